@@ -1,0 +1,42 @@
+"""The port every channel implements, and the one error it may raise."""
+
+from datetime import timedelta
+from typing import Protocol
+
+from domain.messages import Outgoing, Sent
+
+
+class ChannelError(Exception):
+    """The provider did not take the message. One bit matters: will it ever?
+
+    permanent: the address or the message itself is refused for good. retry_after: how long the provider asks us to
+    wait. moved_to: the provider's new address for the same person (a migrated chat).
+    """
+
+    def __init__(
+        self,
+        reason: str,
+        *,
+        permanent: bool,
+        retry_after: timedelta | None = None,
+        moved_to: str | None = None,
+    ) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.permanent = permanent
+        self.retry_after = retry_after
+        self.moved_to = moved_to
+
+
+class Channel(Protocol):
+    """Speaks to one provider. Stores nothing; every call is one attempt."""
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        """Hand one message to the provider. Raises ChannelError."""
+        ...
+
+    async def check(self) -> str:
+        """Say in one line what answered, for `suivi doctor`. Raises ChannelError."""
+        ...
+
+    async def aclose(self) -> None: ...

@@ -1,0 +1,1 @@
+"""The suivi command: the only place that wires processes together."""

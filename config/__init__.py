@@ -1,0 +1,1 @@
+"""Settings, ladders, calendars, logging. Read by cli/ alone; everyone else is handed values."""

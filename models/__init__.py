@@ -1,0 +1,1 @@
+"""The record: SQLAlchemy tables, queries, sessions and migrations on PostgreSQL."""
