@@ -1,0 +1,85 @@
+"""What comes in: raw replies, what was understood of them, and where each listener stands."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from domain.words import Action, ChannelName, ReplyState, Status
+from models.base import Table, vocabulary
+
+
+class Reply(Table):
+    """What somebody said, as received. Stored before the provider is told that we have it."""
+
+    __tablename__ = "reply"
+    __table_args__ = (
+        UniqueConstraint("external_id"),
+        Index("ix_reply_unapplied", "received_at", postgresql_where=text("state = 'received'")),
+        Index("ix_reply_person_id", "person_id", "received_at"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    channel: Mapped[str]
+    external_id: Mapped[str]
+    received_at: Mapped[datetime]
+    sender: Mapped[str]
+    raw: Mapped[bytes] = mapped_column(LargeBinary)
+    incoming: Mapped[dict[str, Any]]
+    """The decoded Incoming."""
+    state: Mapped[ReplyState] = mapped_column(vocabulary(ReplyState, "state"))
+    why: Mapped[str | None]
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+    contact_id: Mapped[UUID | None] = mapped_column(ForeignKey("contact.id"))
+    message_id: Mapped[UUID | None] = mapped_column(ForeignKey("message.id", use_alter=True))
+    narrative: Mapped[str | None]
+    cut: Mapped[str | None]
+    applied_at: Mapped[datetime | None]
+
+
+class Answer(Table):
+    """One understood item of a reply, and what became of it."""
+
+    __tablename__ = "answer"
+    __table_args__ = (
+        UniqueConstraint("reply_id", "n"),
+        Index("ix_answer_recommendation_id", "recommendation_id"),
+        Index("ix_answer_review", "state", postgresql_where=text("state = 'for_review'")),
+        CheckConstraint("confidence >= 0 AND confidence <= 1", name="confidence"),
+        CheckConstraint(
+            "state IN ('understood', 'applied', 'refused', 'for_review', 'undone')", name="state"
+        ),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    reply_id: Mapped[UUID] = mapped_column(ForeignKey("reply.id"))
+    n: Mapped[int]
+    reference: Mapped[str]
+    recommendation_id: Mapped[UUID | None] = mapped_column(ForeignKey("recommendation.id"))
+    institution_id: Mapped[UUID | None] = mapped_column(ForeignKey("institution.id"))
+    ask_id: Mapped[UUID | None] = mapped_column(ForeignKey("ask.id"))
+    action: Mapped[Action] = mapped_column(vocabulary(Action, "action"))
+    status: Mapped[Status | None] = mapped_column(vocabulary(Status, "status"))
+    until: Mapped[datetime | None]
+    redirect: Mapped[str | None]
+    delegate: Mapped[str | None]
+    confidence: Mapped[float]
+    words: Mapped[str]
+    narrative: Mapped[str]
+    provisional: Mapped[bool] = mapped_column(server_default=text("false"))
+    state: Mapped[str]
+    why: Mapped[str | None]
+
+
+class Listener(Table):
+    """Where a mailbox, bot or device stands with its provider, and when it last heard from it."""
+
+    __tablename__ = "listener"
+
+    account: Mapped[str] = mapped_column(primary_key=True)
+    channel: Mapped[ChannelName] = mapped_column(vocabulary(ChannelName, "channel"))
+    cursor: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
+    heard_at: Mapped[datetime | None]
+    fault: Mapped[str | None]
