@@ -69,6 +69,7 @@ class Answer(Table):
     words: Mapped[str]
     narrative: Mapped[str]
     provisional: Mapped[bool] = mapped_column(server_default=text("false"))
+    said_at: Mapped[datetime]
     state: Mapped[str]
     why: Mapped[str | None]
 

@@ -1,0 +1,53 @@
+"""What activities need of the engine; implemented by workflows/client.py."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+from uuid import UUID
+
+from domain.commands import Command
+from domain.recommendation import State
+
+Result = Literal["recorded", "already_recorded", "unchanged", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an update. why: the reason of a refusal, fit to be shown."""
+
+    result: Result
+    why: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Birth:
+    """A life to start: its recorded state, and the reference that the engine's pages may show."""
+
+    state: State
+    reference: str
+
+
+class EngineUnreachable(Exception):
+    """The workflow engine does not answer. Nothing is lost: the record keeps what waits for it."""
+
+
+class Lifecycles(Protocol):
+    async def start(self, births: Sequence[Birth]) -> int:
+        """Start the workflows that do not run yet, 16 at a time; how many were. Raises EngineUnreachable."""
+        ...
+
+    async def update(self, birth: Birth, command: Command) -> Outcome:
+        """Apply one command through its workflow, started from the record if need be. Raises EngineUnreachable."""
+        ...
+
+    async def wake_dispatch(self) -> None:
+        """Have due messages sent soon, without waiting for the schedule."""
+        ...
+
+    async def revisions(self, ids: Sequence[UUID]) -> dict[UUID, int]:
+        """The revision that each running workflow holds; those that do not run are left out."""
+        ...
+
+    async def restart(self, birth: Birth) -> None:
+        """End the workflow, if it runs, and start it anew from the record."""
+        ...

@@ -1,0 +1,235 @@
+"""One transaction per change: the Change, the progress, the asks, their next reminders and the state together."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from temporalio import activity
+from temporalio.exceptions import ApplicationError
+
+from activities.ports import Result
+from domain.calendar import Calendar
+from domain.commands import Command, Confirm, Origin, Undo
+from domain.ladder import DEFAULT, Ladder
+from domain.recommendation import Decision, Policy, Refused, Said, State, decide
+from domain.words import AskKind, ProgressState
+from models.changes import Change
+from models.lives import lock_state, write_decision
+from models.notices import notify_coordinators
+from models.recommendations import Progress
+from models.reminders import plan_reminders
+from models.replies import Answer
+from models.session import Database
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRequest:
+    """A command to one recommendation. at: aware UTC, the workflow's time."""
+
+    recommendation: UUID
+    command: Command
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Recorded:
+    """The state after a change, as the record now holds it."""
+
+    state: State
+    result: Result
+
+
+@dataclass(frozen=True)
+class Records:
+    """Writes what was decided. calendar: the State's working days; ladders: per kind of ask."""
+
+    database: Database
+    policy: Policy
+    calendar: Calendar
+    ladders: Mapping[AskKind, Ladder] = field(default_factory=lambda: DEFAULT)
+
+    @activity.defn
+    async def record_change(self, request: ChangeRequest) -> Recorded:
+        """Decide on the recorded state, under its lock, and write all that follows in one transaction.
+
+        A repeat (same external id) changes nothing. Raises ApplicationError "Refused", never retried.
+        """
+        async with self.database.transaction() as session:
+            before = await lock_state(session, request.recommendation)
+            if before is None:
+                raise refusal("There is no such recommendation in the record.")
+            command = request.command
+            if await already(session, command.origin.external_id):
+                return Recorded(before, "already_recorded")
+            try:
+                decision = decide(before, command, request.at, self.policy)
+            except Refused as why:
+                raise refusal(str(why)) from why
+            if decision.after == before and decision.changes_nothing:
+                return Recorded(before, "unchanged")
+            await write_decision(session, before, decision, request.at)
+            await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar)
+            await _write_progress(session, before, decision, request)
+            await session.execute(insert(Change).values(**_change(before, decision, request)))
+            if decision.alert is not None:
+                await notify_coordinators(
+                    session,
+                    decision.alert,
+                    f"{decision.alert}:{request.recommendation}:{decision.after.revision}",
+                    {"recommendation": str(request.recommendation)},
+                    request.at,
+                )
+            return Recorded(decision.after, "recorded")
+
+
+async def already(session: AsyncSession, external_id: str) -> bool:
+    found = await session.scalar(select(Change.number).where(Change.external_id == external_id))
+    return found is not None
+
+
+def refusal(why: str) -> ApplicationError:
+    return ApplicationError(why, type="Refused", non_retryable=True)
+
+
+async def _write_progress(
+    session: AsyncSession, before: State, decision: Decision, request: ChangeRequest
+) -> None:
+    command, at = request.command, request.at
+    if decision.said is not None:
+        await _say(session, decision.said, request)
+    for progress, state in decision.moved:
+        await _move_progress(session, request.recommendation, progress, state)
+    if isinstance(command, Undo):
+        found = await session.execute(
+            update(Progress)
+            .where(
+                Progress.answer_id == command.answer,
+                Progress.recommendation_id == request.recommendation,
+                Progress.state.in_([ProgressState.PROVISIONAL, ProgressState.REPORTED]),
+            )
+            .values(state=ProgressState.WITHDRAWN, withdrawn_at=at)
+            .returning(Progress.id)
+        )
+        if found.first() is None:
+            raise refusal("That answer was validated or taken back already.")
+        await session.execute(update(Answer).where(Answer.id == command.answer).values(state="undone"))
+    if isinstance(command, Confirm):
+        found = await session.execute(
+            update(Progress)
+            .where(
+                Progress.answer_id == command.answer,
+                Progress.recommendation_id == request.recommendation,
+                Progress.state == ProgressState.PROVISIONAL,
+            )
+            .values(state=ProgressState.REPORTED)
+            .returning(Progress.id)
+        )
+        if found.first() is None:
+            raise refusal("That answer is no longer waiting to be confirmed.")
+
+
+async def _say(session: AsyncSession, said: Said, request: ChangeRequest) -> None:
+    """Write a progress in the words of its answer; 'no change' repeats the institution's last status."""
+    answer = await session.get(Answer, said.answer)
+    if answer is None:
+        raise refusal("The words of that answer are not in the record.")
+    status = said.status or await session.scalar(
+        select(Progress.status)
+        .where(
+            Progress.recommendation_id == request.recommendation,
+            Progress.institution_id == said.institution,
+            Progress.state != ProgressState.WITHDRAWN,
+        )
+        .order_by(Progress.said_at.desc())
+        .limit(1)
+    )
+    if status is None:
+        raise refusal("Nothing was reported on it before, so 'no change' says nothing yet. Give a status.")
+    if said.replaces is not None:
+        await session.execute(
+            update(Progress)
+            .where(Progress.answer_id == said.replaces, Progress.state != ProgressState.WITHDRAWN)
+            .values(state=ProgressState.WITHDRAWN, withdrawn_at=request.at)
+        )
+        await session.execute(update(Answer).where(Answer.id == said.replaces).values(state="undone"))
+    origin = request.command.origin
+    person = origin.on_behalf_of or (origin.by if origin.by_kind == "person" else None)
+    await session.execute(
+        insert(Progress).values(
+            id=uuid4(),
+            recommendation_id=request.recommendation,
+            institution_id=said.institution,
+            ask_id=said.ask,
+            answer_id=said.answer,
+            person_id=person,
+            status=status,
+            narrative=answer.narrative,
+            state=said.state,
+            said_at=answer.said_at,
+        )
+    )
+
+
+_BEFORE = {
+    ProgressState.VALIDATED: [ProgressState.REPORTED],
+    ProgressState.PUBLISHED: [ProgressState.VALIDATED],
+    ProgressState.REPORTED: [ProgressState.REPORTED, ProgressState.VALIDATED],
+}
+
+
+async def _move_progress(
+    session: AsyncSession, recommendation: UUID, progress: UUID, state: ProgressState
+) -> None:
+    found = await session.execute(
+        update(Progress)
+        .where(
+            Progress.id == progress,
+            Progress.recommendation_id == recommendation,
+            Progress.state.in_(_BEFORE[state]),
+        )
+        .values(state=state)
+        .returning(Progress.id)
+    )
+    if found.first() is None:
+        raise refusal(f"A progress must be {' or '.join(_BEFORE[state])} before it becomes {state.value}.")
+
+
+def _change(before: State, decision: Decision, request: ChangeRequest) -> dict[str, Any]:
+    origin: Origin = request.command.origin
+    return {
+        "external_id": origin.external_id,
+        "at": request.at,
+        "by_kind": origin.by_kind,
+        "by_id": origin.by,
+        "on_behalf_of": origin.on_behalf_of,
+        "through": origin.through,
+        "verb": request.command.verb,
+        "subject": "recommendation",
+        "recommendation_id": request.recommendation,
+        "subject_id": decision.said.answer if decision.said else None,
+        "before": _told(before, decision.after),
+        "after": _told(decision.after, before)
+        | ({"status": decision.said.status} if decision.said and decision.said.status else {}),
+    }
+
+
+def _told(state: State, other: State) -> dict[str, Any]:
+    """The part of a state that differs from another, fit for the audit."""
+    mine, theirs = asdict(state), asdict(other)
+    return {k: _plain(v) for k, v in mine.items() if v != theirs[k]}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {k: _plain(v) for k, v in value.items() if v is not None}
+    if isinstance(value, list | tuple):
+        return [_plain(v) for v in value]
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value

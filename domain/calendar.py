@@ -1,0 +1,40 @@
+"""Working days and delivery hours. Days are dates in a zone; instants are aware UTC."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A country's working days and the hour at which its people are written to.
+
+    zone: IANA name. weekend: weekday numbers, Monday is 0. holidays: days on which nobody is written to.
+    """
+
+    zone: str = "UTC"
+    delivery: time = time(9)
+    weekend: frozenset[int] = frozenset({5, 6})
+    holidays: frozenset[date] = field(default_factory=frozenset)
+
+    def works(self, day: date) -> bool:
+        return day.weekday() not in self.weekend and day not in self.holidays
+
+    def day_of(self, at: datetime) -> date:
+        """The calendar day on which an instant falls here."""
+        return at.astimezone(ZoneInfo(self.zone)).date()
+
+    def shift(self, day: date, days: int) -> date:
+        """`days` working days after `day`, before it when negative; 0: the day itself or the next that works."""
+        step = timedelta(days=1 if days >= 0 else -1)
+        while not self.works(day):
+            day += timedelta(days=1) if days >= 0 else -timedelta(days=1)
+        for _ in range(abs(days)):
+            day += step
+            while not self.works(day):
+                day += step
+        return day
+
+    def hour_on(self, day: date) -> datetime:
+        """The delivery hour of that day, in UTC. An hour that DST skips is moved on by the gap (PEP 495)."""
+        return datetime.combine(day, self.delivery, ZoneInfo(self.zone)).astimezone(UTC)

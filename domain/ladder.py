@@ -1,0 +1,117 @@
+"""The policy of an ask: who is reminded when, and who is told next while it stays open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from domain.calendar import Calendar
+from domain.words import AskKind, PostKind
+
+
+class Tone(StrEnum):
+    GENTLE = "gentle"
+    FIRM = "firm"
+    URGENT = "urgent"
+
+
+class Anchor(StrEnum):
+    OPENED = "opened"
+    DUE = "due"
+
+
+@dataclass(frozen=True, slots=True)
+class Rung:
+    """One step. days: working days from the anchor, negative: before; to: the post that is written to.
+
+    every: after the last rung, working days between repetitions.
+    """
+
+    anchor: Anchor
+    days: int
+    to: PostKind = PostKind.MAIN
+    tone: Tone = Tone.GENTLE
+    every: int | None = None
+
+
+Ladder = tuple[Rung, ...]
+
+_CHASE: Ladder = (
+    Rung(Anchor.DUE, 1, PostKind.MAIN, Tone.FIRM),
+    Rung(Anchor.DUE, 3, PostKind.ALTERNATE, Tone.FIRM),
+    Rung(Anchor.DUE, 6, PostKind.VALIDATOR, Tone.URGENT),
+    Rung(Anchor.DUE, 10, PostKind.HEAD, Tone.URGENT),
+    Rung(Anchor.DUE, 15, PostKind.COORDINATOR, Tone.URGENT, every=20),
+)
+_AT_ONCE: Ladder = (
+    Rung(Anchor.OPENED, 0),
+    Rung(Anchor.DUE, -2),
+    *_CHASE,
+)
+DEFAULT: Mapping[AskKind, Ladder] = {
+    AskKind.ACKNOWLEDGE: _AT_ONCE,
+    AskKind.PLAN: _AT_ONCE,
+    AskKind.CLARIFY: _AT_ONCE,
+    AskKind.VALIDATE: (Rung(Anchor.OPENED, 0, PostKind.VALIDATOR), *_CHASE[2:]),
+    AskKind.PROGRESS: (Rung(Anchor.DUE, -15), Rung(Anchor.DUE, -4), *_CHASE),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A rung of an ask with the time it falls due. occurrence: 0, then 1.. for repetitions of the last rung."""
+
+    rung: int
+    occurrence: int
+    due_at: datetime
+
+
+def first_step(ladder: Ladder, opened_at: datetime, due_at: datetime, calendar: Calendar) -> Step:
+    """The first reminder: never before the ask opened; what opens late starts with the latest rung passed."""
+    passed = [
+        n
+        for n, rung in enumerate(ladder)
+        if rung.days <= 0
+        and rung.anchor is Anchor.DUE
+        and _at(rung, opened_at, due_at, calendar) <= opened_at
+    ]
+    rung = max(passed, default=0)
+    return Step(rung, 0, max(_at(ladder[rung], opened_at, due_at, calendar), opened_at))
+
+
+def next_step(
+    ladder: Ladder, step: Step, opened_at: datetime, due_at: datetime, after: datetime, calendar: Calendar
+) -> Step | None:
+    """What follows `step` that was sent at `after`: a later rung, on a later working day; None at the top.
+
+    Rungs missed while nothing ran are not made up one by one: one working day lies between any two.
+    """
+    earliest = calendar.hour_on(calendar.shift(calendar.day_of(after), 1))
+    if calendar.day_of(earliest) <= calendar.day_of(after):
+        earliest = calendar.hour_on(calendar.shift(calendar.day_of(earliest), 1))
+    if step.rung + 1 < len(ladder):
+        planned = _at(ladder[step.rung + 1], opened_at, due_at, calendar)
+        return Step(step.rung + 1, 0, max(planned, earliest))
+    every = ladder[-1].every
+    if every is None:
+        return None
+    day = calendar.shift(calendar.day_of(after), every)
+    return Step(step.rung, step.occurrence + 1, max(calendar.hour_on(day), earliest))
+
+
+def moved_step(
+    ladder: Ladder, step: Step, opened_at: datetime, due_at: datetime, now: datetime, calendar: Calendar
+) -> Step:
+    """The pending step after its ask moved: back to the rung that comes next, never before `now`."""
+    for n, rung in enumerate(ladder[: step.rung + 1]):
+        at = _at(rung, opened_at, due_at, calendar)
+        if rung.anchor is Anchor.DUE and at > now:
+            return Step(n, step.occurrence if n == step.rung else 0, at)
+    return Step(step.rung, step.occurrence, max(_at(ladder[step.rung], opened_at, due_at, calendar), now))
+
+
+def _at(rung: Rung, opened_at: datetime, due_at: datetime, calendar: Calendar) -> datetime:
+    if rung.anchor is Anchor.OPENED and rung.days == 0:
+        return opened_at
+    anchor = opened_at if rung.anchor is Anchor.OPENED else due_at
+    return calendar.hour_on(calendar.shift(calendar.day_of(anchor), rung.days))
