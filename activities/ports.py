@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 from uuid import UUID
 
 from domain.commands import Command
+from domain.digest import Refusal
 from domain.recommendation import State
 
 Result = Literal["recorded", "already_recorded", "unchanged", "refused"]
@@ -13,10 +14,11 @@ Result = Literal["recorded", "already_recorded", "unchanged", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an update. why: the reason of a refusal, fit to be shown."""
+    """What became of an update. why: the reason of a refusal, fit to be shown; code: the same as a word."""
 
     result: Result
     why: str | None = None
+    code: Refusal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,13 +14,15 @@ from temporalio.exceptions import ApplicationError
 from activities.ports import Result
 from domain.calendar import Calendar
 from domain.commands import Command, Confirm, Origin, Undo
+from domain.digest import Declined, NoOwner, Refusal
 from domain.ladder import DEFAULT, Ladder
 from domain.recommendation import Decision, Policy, Refused, Said, State, decide
 from domain.words import AskKind, ProgressState
 from models.changes import Change
 from models.lives import lock_state, write_decision
 from models.notices import notify_coordinators
-from models.recommendations import Progress
+from models.people import Institution
+from models.recommendations import Progress, Recommendation
 from models.reminders import plan_reminders
 from models.replies import Answer
 from models.session import Database
@@ -68,7 +70,7 @@ class Records:
             try:
                 decision = decide(before, command, request.at, self.policy)
             except Refused as why:
-                raise refusal(str(why)) from why
+                raise refusal(str(why), why.code) from why
             if decision.after == before and decision.changes_nothing:
                 return Recorded(before, "unchanged")
             await write_decision(session, before, decision, request.at)
@@ -76,14 +78,26 @@ class Records:
             await _write_progress(session, before, decision, request)
             await session.execute(insert(Change).values(**_change(before, decision, request)))
             if decision.alert is not None:
-                await notify_coordinators(
-                    session,
-                    decision.alert,
-                    f"{decision.alert}:{request.recommendation}:{decision.after.revision}",
-                    {"recommendation": str(request.recommendation)},
-                    request.at,
-                )
+                await _alert(session, before, decision, request)
             return Recorded(decision.after, "recorded")
+
+
+async def _alert(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:
+    """Tell the coordinators what needs them: a lead that declines at once, what nobody owns once a day."""
+    recommendation = await session.get_one(Recommendation, request.recommendation)
+    if decision.alert == "no_owner":
+        await notify_coordinators(
+            session, NoOwner((recommendation.reference,)), f"no_owner:{request.at.date()}", request.at
+        )
+        return
+    institution = await session.get_one(Institution, before.lead)
+    answer = await session.get(Answer, getattr(request.command, "answer", None) or UUID(int=0))
+    await notify_coordinators(
+        session,
+        Declined(recommendation.reference, institution.name, answer.redirect if answer else None),
+        f"declined:{request.recommendation}:{decision.after.revision}",
+        request.at,
+    )
 
 
 async def already(session: AsyncSession, external_id: str) -> bool:
@@ -91,13 +105,11 @@ async def already(session: AsyncSession, external_id: str) -> bool:
     return found is not None
 
 
-def refusal(why: str) -> ApplicationError:
-    return ApplicationError(why, type="Refused", non_retryable=True)
+def refusal(why: str, code: Refusal = Refusal.OTHER) -> ApplicationError:
+    return ApplicationError(why, code.value, type="Refused", non_retryable=True)
 
 
-async def _write_progress(
-    session: AsyncSession, before: State, decision: Decision, request: ChangeRequest
-) -> None:
+async def _write_progress(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:
     command, at = request.command, request.at
     if decision.said is not None:
         await _say(session, decision.said, request)
@@ -148,7 +160,10 @@ async def _say(session: AsyncSession, said: Said, request: ChangeRequest) -> Non
         .limit(1)
     )
     if status is None:
-        raise refusal("Nothing was reported on it before, so 'no change' says nothing yet. Give a status.")
+        raise refusal(
+            "Nothing was reported on it before, so 'no change' says nothing yet. Give a status.",
+            Refusal.NOTHING_TO_REPEAT,
+        )
     if said.replaces is not None:
         await session.execute(
             update(Progress)
@@ -181,9 +196,7 @@ _BEFORE = {
 }
 
 
-async def _move_progress(
-    session: AsyncSession, recommendation: UUID, progress: UUID, state: ProgressState
-) -> None:
+async def _move_progress(session: AsyncSession, recommendation: UUID, progress: UUID, state: ProgressState) -> None:
     found = await session.execute(
         update(Progress)
         .where(

@@ -31,6 +31,7 @@ from domain.commands import (
     Undo,
     Validate,
 )
+from domain.digest import Refusal
 from domain.words import Action, AskKind, AskState, Phase, ProgressState, Status
 
 OVER = frozenset({Phase.CLOSED, Phase.CARRIED_OVER, Phase.ARCHIVED})
@@ -77,7 +78,14 @@ class Policy:
 
 
 class Refused(Exception):
-    """This cannot be done to the recommendation as it stands; the message says why and what can be done."""
+    """This cannot be done to the recommendation as it stands; the message says why and what can be done.
+
+    code: the same reason as a word that every language has a sentence for.
+    """
+
+    def __init__(self, why: str, code: Refusal = Refusal.OTHER) -> None:
+        super().__init__(why)
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,16 +117,15 @@ class Decision:
 
     @property
     def changes_nothing(self) -> bool:
-        return (
-            self.said is None and not self.moved and not self.withdrawn_answer and not self.confirmed_answer
-        )
+        return self.said is None and not self.moved and not self.withdrawn_answer and not self.confirmed_answer
 
 
 def check(state: State, command: Command) -> None:
     """Refuse at once what cannot be done; the validator of every update. Raises Refused."""
     if state.over:
         raise Refused(
-            f"This recommendation is {state.phase.value.replace('_', ' ')}; nothing more is recorded on it."
+            f"This recommendation is {state.phase.value.replace('_', ' ')}; nothing more is recorded on it.",
+            Refusal.OVER,
         )
     match command:
         case Redirect() if command.lead == state.lead:
@@ -126,17 +133,17 @@ def check(state: State, command: Command) -> None:
         case Acknowledge() | Report() | Amend() | Decline() | Open() | SendBack():
             charged = {state.lead, *state.supports}
             if command.institution not in charged:
-                raise Refused("This institution is not charged with the recommendation. Assign it first.")
-            if isinstance(command, Report) and (command.status is None) != (
-                command.action is Action.NO_CHANGE
-            ):
+                raise Refused(
+                    "This institution is not charged with the recommendation. Assign it first.", Refusal.NOT_CHARGED
+                )
+            if isinstance(command, Report) and (command.status is None) != (command.action is Action.NO_CHANGE):
                 raise Refused("A report needs a status, and 'no change' has none.")
         case Extend() | Delegate() | Snooze():
             ask = state.ask(command.ask)
             if ask is None:
-                raise Refused("That ask is closed already.")
+                raise Refused("That ask is closed already.", Refusal.ASK_CLOSED)
             if isinstance(command, Extend) and command.until <= ask.due_at:
-                raise Refused("An extension must end later than the present due time.")
+                raise Refused("An extension must end later than the present due time.", Refusal.DATE_TOO_EARLY)
         case _:
             pass
 
@@ -212,16 +219,12 @@ def _assign(state: State, command: Assign | Redirect, at: datetime, policy: Poli
     if command.lead != state.lead:
         after = replace(after, phase=Phase.ASSIGNED)
         if not any(a.institution == command.lead and a.kind is AskKind.ACKNOWLEDGE for a in kept):
-            after = _with(
-                after, _opened(after, command.lead, AskKind.ACKNOWLEDGE, at, at + policy.acknowledge_within)
-            )
+            after = _with(after, _opened(after, command.lead, AskKind.ACKNOWLEDGE, at, at + policy.acknowledge_within))
     return Decision(after, closed=_all(gone, AskState.CANCELLED))
 
 
 def _acknowledge(state: State, command: Acknowledge, at: datetime, policy: Policy) -> Decision:
-    answered = tuple(
-        a for a in state.asks if a.institution == command.institution and a.kind is AskKind.ACKNOWLEDGE
-    )
+    answered = tuple(a for a in state.asks if a.institution == command.institution and a.kind is AskKind.ACKNOWLEDGE)
     if not answered:
         return Decision(state)
     after = _without(state, answered)
@@ -234,21 +237,15 @@ def _acknowledge(state: State, command: Acknowledge, at: datetime, policy: Polic
 def _report(state: State, command: Report, at: datetime, policy: Policy) -> Decision:
     """The lead's valid answer closes the round for everybody; a supporter's closes their own ask."""
     by_lead = command.institution == state.lead
-    own = tuple(
-        a for a in state.asks if a.institution == command.institution and a.kind is not AskKind.VALIDATE
-    )
+    own = tuple(a for a in state.asks if a.institution == command.institution and a.kind is not AskKind.VALIDATE)
     others = tuple(
-        a
-        for a in state.asks
-        if by_lead and a.institution != command.institution and a.kind is AskKind.PROGRESS
+        a for a in state.asks if by_lead and a.institution != command.institution and a.kind is AskKind.PROGRESS
     )
     asked = next((a for kind in (AskKind.PROGRESS, AskKind.CLARIFY) for a in own if a.kind is kind), None)
     asked = asked or (own[0] if own else None)
     after = _without(state, own + others)
     if by_lead:
-        after = replace(
-            after, phase=Phase.IMPLEMENTING if state.phase is not Phase.SUBMITTED else state.phase
-        )
+        after = replace(after, phase=Phase.IMPLEMENTING if state.phase is not Phase.SUBMITTED else state.phase)
         if policy.progress_every is not None:
             after = _next_round(after, at, policy.progress_every)
     said = Said(
@@ -290,9 +287,7 @@ def _decline(state: State, command: Decline, at: datetime, policy: Policy) -> De
 def _open(state: State, command: Open, at: datetime) -> Decision:
     """An institution has one open ask of a kind: a standing one takes the new date."""
     due_at = max(command.due_at, at)
-    standing = next(
-        (a for a in state.asks if a.institution == command.institution and a.kind is command.kind), None
-    )
+    standing = next((a for a in state.asks if a.institution == command.institution and a.kind is command.kind), None)
     if standing is not None:
         changed = _with_ask(
             state,
@@ -328,9 +323,7 @@ def _next_round(state: State, at: datetime, within: timedelta) -> State:
 def _opened(state: State, institution: UUID, kind: AskKind, at: datetime, due_at: datetime) -> OpenAsk:
     """A new ask. Its round is its revision, which only grows: the id of a closed ask never comes back."""
     round = state.rounds + 1 if kind is AskKind.PROGRESS else state.revision + 1
-    return OpenAsk(
-        ask_id(state.recommendation, institution, kind, round), kind, institution, round, at, due_at
-    )
+    return OpenAsk(ask_id(state.recommendation, institution, kind, round), kind, institution, round, at, due_at)
 
 
 def _with(state: State, ask: OpenAsk) -> State:

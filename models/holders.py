@@ -47,9 +47,7 @@ async def read_posts(session: AsyncSession, on: date, institutions: Collection[U
     coordinators: list[Holder] = []
     by_person: dict[UUID, Holder] = {}
     for row in rows:
-        holder = Holder(
-            row.id, row.name, row.language, row.time_zone, row.kind, tuple(addresses.get(row.id, ()))
-        )
+        holder = Holder(row.id, row.name, row.language, row.time_zone, row.kind, tuple(addresses.get(row.id, ())))
         by_institution.setdefault(row.institution_id, {}).setdefault(row.kind, []).append(holder)
         by_person[row.id] = holder
         if row.kind is PostKind.COORDINATOR:
@@ -62,9 +60,7 @@ async def read_addresses(session: AsyncSession, people: Collection[UUID]) -> dic
     rows = (
         await session.scalars(
             select(Contact)
-            .where(
-                Contact.person_id.in_(people), Contact.verified_at.is_not(None), Contact.broken_at.is_(None)
-            )
+            .where(Contact.person_id.in_(people), Contact.verified_at.is_not(None), Contact.broken_at.is_(None))
             .order_by(Contact.preference, Contact.channel)
         )
     ).all()

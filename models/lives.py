@@ -73,9 +73,7 @@ async def read_states(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, 
 
 async def lock_state(session: AsyncSession, recommendation: UUID) -> State | None:
     """The recorded state, its row locked until the transaction ends; None when there is no such one."""
-    await session.execute(
-        select(Recommendation.id).where(Recommendation.id == recommendation).with_for_update()
-    )
+    await session.execute(select(Recommendation.id).where(Recommendation.id == recommendation).with_for_update())
     return (await read_states(session, [recommendation])).get(recommendation)
 
 
@@ -102,9 +100,7 @@ async def write_decision(session: AsyncSession, before: State, decision: Decisio
     closed = dict(decision.closed)
     for ask in before.asks:
         if ask.id in closed and after.ask(ask.id) is None:
-            await session.execute(
-                update(Ask).where(Ask.id == ask.id).values(state=closed[ask.id], closed_at=at)
-            )
+            await session.execute(update(Ask).where(Ask.id == ask.id).values(state=closed[ask.id], closed_at=at))
     for ask in after.asks:
         earlier = before.ask(ask.id)
         if earlier is None:

@@ -1,24 +1,22 @@
 """Messages to coordinators: made once for each thing worth telling, in the transaction that found it."""
 
 from datetime import datetime
-from typing import Any
 from uuid import uuid4
 
+from pydantic import TypeAdapter
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.digest import Notice
 from domain.words import MessageKind, MessageState
 from models.holders import read_posts
 from models.messages import Message
 
+NOTICE: TypeAdapter[Notice] = TypeAdapter(Notice)
 
-async def notify_coordinators(
-    session: AsyncSession, topic: str, fingerprint: str, content: dict[str, Any], at: datetime
-) -> int:
-    """Make one notice per coordinator who can be reached; how many. The same fingerprint is told once.
 
-    topic: "no_owner", "declined", "undeliverable", "review", "bounced", "silent". content: ids and short values.
-    """
+async def notify_coordinators(session: AsyncSession, notice: Notice, fingerprint: str, at: datetime) -> int:
+    """Make one notice per coordinator who can be reached; how many. The same fingerprint is told once."""
     made = 0
     for holder in (await read_posts(session, at.date(), ())).coordinators:
         if not holder.addresses:
@@ -34,7 +32,7 @@ async def notify_coordinators(
                 channel=best.channel,
                 state=MessageState.READY,
                 fingerprint=f"{fingerprint}:{holder.person}",
-                content={"topic": topic, **content},
+                content=NOTICE.dump_python(notice, mode="json"),
                 made_at=at,
             )
             .on_conflict_do_nothing(index_elements=["fingerprint"])

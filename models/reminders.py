@@ -65,18 +65,14 @@ async def _plan_first(
         )
     )
     if pending is None:
-        await plan_step(
-            session, ask.id, first_step(ladders[ask.kind], max(ask.opened_at, at), ask.due_at, calendar)
-        )
+        await plan_step(session, ask.id, first_step(ladders[ask.kind], max(ask.opened_at, at), ask.due_at, calendar))
 
 
 async def _move(
     session: AsyncSession, ask: OpenAsk, at: datetime, ladders: Mapping[AskKind, Ladder], calendar: Calendar
 ) -> None:
     pending = await session.scalar(
-        select(Reminder)
-        .where(Reminder.ask_id == ask.id, Reminder.state == ReminderState.PLANNED)
-        .with_for_update()
+        select(Reminder).where(Reminder.ask_id == ask.id, Reminder.state == ReminderState.PLANNED).with_for_update()
     )
     if pending is None:
         return

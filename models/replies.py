@@ -48,9 +48,7 @@ class Answer(Table):
         Index("ix_answer_recommendation_id", "recommendation_id"),
         Index("ix_answer_review", "state", postgresql_where=text("state = 'for_review'")),
         CheckConstraint("confidence >= 0 AND confidence <= 1", name="confidence"),
-        CheckConstraint(
-            "state IN ('understood', 'applied', 'refused', 'for_review', 'undone')", name="state"
-        ),
+        CheckConstraint("state IN ('understood', 'applied', 'refused', 'for_review', 'undone')", name="state"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

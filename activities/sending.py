@@ -1,0 +1,323 @@
+"""Claim what is due, hand each message to its channel, and write down what the provider said."""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from temporalio import activity
+
+from activities.composing import Composer
+from channels.ports import Channel, ChannelError, UnknownOutcome
+from domain.ladder import Step, next_step
+from domain.messages import Outgoing, Sent
+from domain.tokens import Keys, make_token
+from domain.words import (
+    AskState,
+    ChannelName,
+    MessageId,
+    MessageKind,
+    MessageState,
+    Outcome,
+    ReminderState,
+    SendingMode,
+)
+from models.asks import Ask, Reminder
+from models.claims import claim_reminders
+from models.failures import give_up, mark_broken, next_contact
+from models.holders import Posts, read_posts
+from models.messages import Delivery, Member, Message
+from models.people import Contact, Person
+from models.reminders import plan_step
+from models.replies import Reply
+from models.session import Database
+from models.switch import Switch, read_switch
+
+AT_A_TIME = 8
+LEASE = timedelta(minutes=2)
+"""For how long a message belongs to the attempt that took it; after that a crash left it, and it is sent again."""
+TOKEN_DAYS = 400
+BACKOFF = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 240))
+GIVE_UP_AFTER = 12
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchRequest:
+    """now: aware UTC, the workflow's time. limit: digests claimed at a time."""
+
+    now: datetime
+    limit: int = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Messages of one channel, to be sent in this order."""
+
+    channel: ChannelName
+    messages: tuple[UUID, ...]
+    now: datetime
+
+
+@dataclass(frozen=True)
+class Sending:
+    """Speaks for the record. channels: those that are configured; keys: for reply tokens, current the newest."""
+
+    database: Database
+    composer: Composer
+    channels: Mapping[ChannelName, Channel]
+    keys: Keys
+    lease: timedelta = LEASE
+
+    @activity.defn
+    async def claim_due(self, request: DispatchRequest) -> list[Batch]:
+        """Claim due reminders into digests; return what may be sent now, per channel: fresh, postponed or stranded.
+
+        On hold nothing is returned; on pause nothing is even claimed.
+        """
+        async with self.database.transaction() as session:
+            switch = await read_switch(session)
+            if switch.mode is SendingMode.PAUSE:
+                return []
+            await claim_reminders(
+                session,
+                request.now,
+                request.limit,
+                self.composer.ladders,
+                self.composer.calendar,
+                tuple(self.channels),
+            )
+            if switch.mode is SendingMode.HOLD:
+                return []
+            rows = (
+                await session.execute(
+                    select(Message.id, Message.channel)
+                    .where(
+                        Message.state.in_([MessageState.READY, MessageState.SENDING]),
+                        or_(Message.not_before.is_(None), Message.not_before <= request.now),
+                        Message.channel.in_(tuple(self.channels)),
+                    )
+                    .order_by(Message.kind != MessageKind.CONFIRMATION, Message.made_at)
+                    .limit(request.limit)
+                )
+            ).all()
+        batches: dict[ChannelName, list[UUID]] = {}
+        for id, channel in rows:
+            batches.setdefault(channel, []).append(id)
+        return [Batch(channel, tuple(ids), request.now) for channel, ids in batches.items()]
+
+    @activity.defn
+    async def send_messages(self, batch: Batch) -> int:
+        """Send each message of a batch, several at a time; how many the provider accepted.
+
+        A message that fails is postponed or passed on; it never holds up the others.
+        """
+        async with self.database.transaction() as session:
+            posts = await read_posts(session, self.composer.calendar.day_of(batch.now))
+        gate = asyncio.Semaphore(AT_A_TIME)
+
+        async def one(message: UUID) -> bool:
+            async with gate:
+                accepted = await self._send(message, batch.now, posts)
+                if activity.in_activity():
+                    activity.heartbeat()
+                return accepted
+
+        results = await asyncio.gather(*(one(message) for message in batch.messages), return_exceptions=True)
+        errors = [result for result in results if isinstance(result, BaseException)]
+        if errors:
+            raise errors[0]
+        return sum(result is True for result in results)
+
+    async def _send(self, id: UUID, now: datetime, posts: Posts) -> bool:
+        taken = await self._take(id, now, posts)
+        if taken is None:
+            return False
+        outgoing, delivery = taken
+        try:
+            sent = await self.channels[outgoing.channel].send(outgoing)
+        except ChannelError as error:
+            async with self.database.transaction() as session:
+                await self._failed(session, id, delivery, error, now, posts)
+            return False
+        async with self.database.transaction() as session:
+            await self._accepted(session, id, delivery, sent, now)
+        return True
+
+    async def _take(self, id: UUID, now: datetime, posts: Posts) -> tuple[Outgoing, UUID] | None:
+        """Read the message again under lock, draw what is still open, and mark the attempt before it is made."""
+        async with self.database.transaction() as session:
+            message = await session.scalar(
+                select(Message)
+                .where(
+                    Message.id == id,
+                    Message.state.in_([MessageState.READY, MessageState.SENDING]),
+                    or_(Message.not_before.is_(None), Message.not_before <= now),
+                )
+                .with_for_update(skip_locked=True)
+            )
+            switch = await read_switch(session)
+            if message is None or switch.mode not in (SendingMode.LIVE, SendingMode.REDIRECT):
+                return None
+            if message.kind is MessageKind.DIGEST:
+                await _drop_closed(session, message)
+            drawn = await self.composer.compose(session, message, self.composer.calendar.day_of(now), posts)
+            if drawn is None:
+                message.state = MessageState.CANCELLED
+                return None
+            contact = await session.get_one(Contact, message.contact_id)
+            person = await session.get_one(Person, message.person_id)
+            message.state, message.attempts = MessageState.SENDING, message.attempts + 1
+            message.not_before = now + self.lease
+            message.subject, message.text = drawn.subject, drawn.text
+            outgoing = Outgoing(
+                id=MessageId(message.id),
+                number=message.number,
+                channel=contact.channel,
+                address=contact.address,
+                name=person.name,
+                language=person.language,
+                subject=drawn.subject,
+                text=drawn.text,
+                html=drawn.html,
+                rows=drawn.rows,
+                reply_token=self._token(message.number, now),
+                follows=await _answered(session, message),
+            )
+            outgoing = self._redirected(outgoing, switch)
+            delivery = uuid4()
+            session.add(
+                Delivery(
+                    id=delivery,
+                    message_id=message.id,
+                    attempt=message.attempts,
+                    contact_id=contact.id,
+                    address=outgoing.address,
+                    channel=outgoing.channel,
+                    outcome=Outcome.UNKNOWN,
+                    started_at=now,
+                )
+            )
+            return outgoing, delivery
+
+    def _token(self, number: int, now: datetime) -> str:
+        return make_token(number, (now + timedelta(days=TOKEN_DAYS)).date(), self.keys, max(self.keys))
+
+    def _redirected(self, outgoing: Outgoing, switch: Switch) -> Outgoing:
+        """In redirect mode everything goes to one mail address, saying for whom it was."""
+        if switch.mode is not SendingMode.REDIRECT or switch.redirect_to is None:
+            return outgoing
+        return replace(
+            outgoing,
+            channel=ChannelName.EMAIL,
+            address=switch.redirect_to,
+            subject=f"[→ {outgoing.name}, {outgoing.channel.value}] {outgoing.subject}",
+        )
+
+    async def _accepted(self, session: AsyncSession, id: UUID, delivery: UUID, sent: Sent, now: datetime) -> None:
+        message = await session.get_one(Message, id, with_for_update=True)
+        await _close_delivery(session, delivery, Outcome.ACCEPTED, now, provider_id=sent.provider_id)
+        message.state, message.sent_at, message.provider_id = MessageState.SENT, now, sent.provider_id
+        message.not_before = None
+        if message.kind is MessageKind.DIGEST:
+            await self._climb(session, id, now, ReminderState.SENT)
+
+    async def _failed(
+        self, session: AsyncSession, id: UUID, delivery: UUID, error: ChannelError, now: datetime, posts: Posts
+    ) -> None:
+        """Temporary: later, as the provider asks. Permanent: next contact; none left: next rung and the coordinator."""
+        message = await session.get_one(Message, id, with_for_update=True)
+        unknown = isinstance(error, UnknownOutcome)
+        outcome = Outcome.UNKNOWN if unknown else Outcome.PERMANENT if error.permanent else Outcome.TEMPORARY
+        await _close_delivery(session, delivery, outcome, now, reason=error.reason)
+        if error.moved_to is not None:
+            await session.execute(
+                update(Contact).where(Contact.id == message.contact_id).values(address=error.moved_to)
+            )
+            message.state, message.not_before = MessageState.READY, now
+            return
+        if not error.permanent and message.attempts < GIVE_UP_AFTER:
+            wait = error.retry_after or BACKOFF[min(message.attempts, len(BACKOFF)) - 1]
+            message.state = MessageState.SENDING if unknown else MessageState.READY
+            message.not_before = now + (max(wait, self.lease) if unknown else wait)
+            return
+        if error.permanent:
+            await mark_broken(session, message, error.reason, now)
+        following = await next_contact(session, message, tuple(self.channels))
+        if following is not None:
+            message.contact_id, message.channel = following.id, following.channel
+            message.state, message.not_before = MessageState.READY, now
+            return
+        await give_up(session, message, error.reason, now)
+        if message.kind is MessageKind.DIGEST:
+            await self._climb(session, id, now, ReminderState.FAILED)
+
+    async def _climb(self, session: AsyncSession, message: UUID, now: datetime, state: ReminderState) -> None:
+        """Mark a digest's reminders and write the next rung of each ask that is still open."""
+        rows = (
+            await session.execute(
+                select(Reminder, Ask)
+                .join(Ask, Ask.id == Reminder.ask_id)
+                .where(Reminder.message_id == message, Reminder.state == ReminderState.CLAIMED)
+            )
+        ).all()
+        for reminder, _ in rows:
+            reminder.state = state
+        await session.flush()
+        for reminder, ask in rows:
+            if ask.state is not AskState.OPEN:
+                continue
+            step = next_step(
+                self.composer.ladders[ask.kind],
+                Step(reminder.rung, reminder.occurrence, reminder.due_at),
+                ask.opened_at,
+                ask.due_at,
+                now,
+                self.composer.calendar,
+            )
+            if step is not None:
+                await plan_step(session, ask.id, step)
+
+
+async def _drop_closed(session: AsyncSession, message: Message) -> None:
+    """Leave out the members whose asks closed since they were claimed, and stop their reminders."""
+    closed = (
+        await session.execute(
+            select(Member.reminder_id)
+            .join(Ask, Ask.id == Member.ask_id)
+            .where(Member.message_id == message.id, Ask.state != AskState.OPEN, ~Member.dropped)
+            .with_for_update(of=Member)
+        )
+    ).scalars()
+    ids = list(closed)
+    if ids:
+        await session.execute(update(Member).where(Member.reminder_id.in_(ids)).values(dropped=True))
+        await session.execute(update(Reminder).where(Reminder.id.in_(ids)).values(state=ReminderState.CANCELLED))
+
+
+async def _answered(session: AsyncSession, message: Message) -> str | None:
+    """What the message follows in its thread: the message whose reply it answers."""
+    if message.reply_id is None:
+        return None
+    found: str | None = await session.scalar(
+        select(Message.provider_id).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
+    )
+    return found
+
+
+async def _close_delivery(
+    session: AsyncSession,
+    delivery: UUID,
+    outcome: Outcome,
+    at: datetime,
+    *,
+    provider_id: str | None = None,
+    reason: str | None = None,
+) -> None:
+    await session.execute(
+        update(Delivery)
+        .where(Delivery.id == delivery)
+        .values(outcome=outcome, provider_id=provider_id, reason=reason, ended_at=at)
+    )

@@ -1,0 +1,162 @@
+"""Store what came in before anybody is told that we have it; find whose it is and what they were asked."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid4
+
+from pydantic import TypeAdapter
+from sqlalchemy import or_, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from domain.messages import Incoming
+from domain.replies.meaning import AskedItem
+from domain.words import AskState, ChannelName, Classification, MessageKind, MessageState, ReplyState
+from models.asks import Ask
+from models.messages import Member, Message
+from models.people import Contact
+from models.recommendations import Recommendation
+from models.replies import Reply
+
+INCOMING: TypeAdapter[Incoming] = TypeAdapter(Incoming)
+TITLE = 200
+
+
+async def store_reply(session: AsyncSession, raw: bytes, incoming: Incoming) -> UUID | None:
+    """Keep a raw message with what was decoded of it; its id, or None when it was stored before."""
+    found: UUID | None = await session.scalar(
+        insert(Reply)
+        .values(
+            id=uuid4(),
+            channel=incoming.channel,
+            external_id=full_id(incoming),
+            received_at=incoming.received_at,
+            sender=incoming.sender,
+            raw=raw,
+            incoming=INCOMING.dump_python(incoming, mode="json"),
+            state=ReplyState.RECEIVED,
+        )
+        .on_conflict_do_nothing(index_elements=["external_id"])
+        .returning(Reply.id)
+    )
+    return found
+
+
+def full_id(incoming: Incoming) -> str:
+    """channel : message id : edit number. The answer's place completes it to a change's external id."""
+    return f"{incoming.channel.value}:{incoming.external_id}:{incoming.edit}"
+
+
+def decoded(reply: Reply) -> Incoming:
+    return INCOMING.validate_python(reply.incoming)
+
+
+async def bound_contact(session: AsyncSession, channel: ChannelName, address: str) -> Contact | None:
+    """The verified contact with this address; mail addresses compare in lower case."""
+    wanted = address.strip().lower() if channel is ChannelName.EMAIL else address
+    found: Contact | None = await session.scalar(
+        select(Contact).where(Contact.channel == channel, Contact.address == wanted, Contact.verified_at.is_not(None))
+    )
+    return found
+
+
+async def answered_message(
+    session: AsyncSession, incoming: Incoming, number: int | None, contact: Contact | None
+) -> Message | None:
+    """The message that a reply answers: by its token or button, by thread, or the last one sent there."""
+    if number is not None:
+        return await session.scalar(select(Message).where(Message.number == number))
+    if incoming.refers_to is not None:
+        threaded: Message | None = await session.scalar(
+            select(Message)
+            .where(Message.provider_id == incoming.refers_to, Message.channel == incoming.channel)
+            .limit(1)
+        )
+        if threaded is not None:
+            return threaded
+    if contact is None or incoming.channel is ChannelName.EMAIL:
+        return None
+    last: Message | None = await session.scalar(
+        select(Message)
+        .where(
+            Message.contact_id == contact.id,
+            Message.kind == MessageKind.DIGEST,
+            Message.state == MessageState.SENT,
+            Message.sent_at <= incoming.received_at,
+        )
+        .order_by(Message.sent_at.desc())
+        .limit(1)
+    )
+    return last
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An ask as the person saw it, with what is needed to act on the answer."""
+
+    item: AskedItem
+    ask: UUID
+    recommendation: UUID
+    institution: UUID
+    delegate: UUID | None
+    confidential: bool
+    open: bool
+
+
+async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked]:
+    """The asks of a digest, numbered as they were sent; also those that were closed since."""
+    if message is None:
+        return []
+    rows = await session.execute(
+        select(Member.n, Ask, Recommendation)
+        .join(Ask, Ask.id == Member.ask_id)
+        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
+        .where(Member.message_id == message.id, ~Member.dropped)
+        .order_by(Member.n)
+    )
+    return [_asked(n, ask, recommendation) for n, ask, recommendation in rows.all()]
+
+
+async def further_asks(
+    session: AsyncSession, institutions: Sequence[UUID], person: UUID, but: Sequence[UUID]
+) -> list[Asked]:
+    """Open asks of a person's institutions, or delegated to them, that were not in the message."""
+    rows = await session.execute(
+        select(Ask, Recommendation)
+        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
+        .where(
+            Ask.state == AskState.OPEN,
+            or_(Ask.institution_id.in_(institutions), Ask.delegate_id == person),
+            Ask.recommendation_id.not_in(but),
+        )
+        .order_by(Ask.due_at)
+    )
+    found: dict[UUID, Asked] = {}
+    for n, (ask, recommendation) in enumerate(rows.all(), start=1):
+        found.setdefault(recommendation.id, _asked(n, ask, recommendation))
+    return list(found.values())
+
+
+def _asked(n: int, ask: Ask, recommendation: Recommendation) -> Asked:
+    return Asked(
+        AskedItem(n, recommendation.reference, recommendation.text[:TITLE], ask.kind),
+        ask.id,
+        recommendation.id,
+        ask.institution_id,
+        ask.delegate_id,
+        recommendation.classification is Classification.CONFIDENTIAL,
+        ask.state is AskState.OPEN,
+    )
+
+
+async def unapplied(session: AsyncSession, before: datetime, limit: int) -> list[UUID]:
+    """Replies that were stored and not yet applied, oldest first."""
+    return list(
+        await session.scalars(
+            select(Reply.id)
+            .where(Reply.state == ReplyState.RECEIVED, Reply.received_at <= before)
+            .order_by(Reply.received_at, Reply.id)
+            .limit(limit)
+        )
+    )
