@@ -28,6 +28,13 @@ class ChannelError(Exception):
         self.moved_to = moved_to
 
 
+class UnknownOutcome(ChannelError):
+    """The message was handed over, but whether the provider took it was not heard: a duplicate is possible."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"unknown: accepted or not ({reason})", permanent=False)
+
+
 class Channel(Protocol):
     """Speaks to one provider. Stores nothing; every call is one attempt."""
 

@@ -1,0 +1,107 @@
+"""The port that bots hand messages to, and the errors that stop them. `bots/inbox.py` implements it."""
+
+from collections.abc import Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+from typing import Protocol
+
+from domain.messages import Choice, Incoming
+from domain.words import ChannelName
+
+Cursor = Mapping[str, str | int]
+
+
+class NotStored(Exception):
+    """The record could not take it now: acknowledge nothing, and try again later."""
+
+
+class OwnershipLost(Exception):
+    """Another process may own this account now: stop listening, then ask for it again."""
+
+
+class BotFault(Exception):
+    """The account cannot be listened to as it is set up. The message says what to mend."""
+
+
+class Saying(StrEnum):
+    """What a bot itself says, worded by the inbox in the person's language."""
+
+    HELP = "help"
+    TODAY = "today"
+    """What is asked of this person now, with buttons that open each ask."""
+    UNKNOWN = "unknown"
+    """We do not understand this kind of message, or that button is none of ours; followed by help."""
+    RECEIVED = "received"
+    """Received, will be confirmed."""
+    PRIVATE_ONLY = "private_only"
+    """Said to a group: the bot speaks with one person at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A text to show and the buttons under it, row by row."""
+
+    text: str
+    rows: tuple[tuple[Choice, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkResult:
+    """What to say to the person who opened a deep link, and whether the address is bound to them now."""
+
+    text: str
+    linked: bool
+
+
+class Inbox(Protocol):
+    """Where every bot puts what it heard. Every method raises NotStored when the record cannot be reached."""
+
+    async def receive(self, raw: bytes, incoming: Incoming) -> None:
+        """Commit the raw message, then have it applied in the background.
+
+        raw: the bytes as the provider gave them. Returns only once they are committed; a repeat of
+        (channel, external_id, edit) is no error and changes nothing. Raises NotStored: then the bot acknowledges
+        nothing and the provider keeps the message.
+        """
+        ...
+
+    async def outcome(self, external_id: str, timeout: timedelta) -> str | None:
+        """Wait for what was understood and recorded of a received message, in the person's language.
+
+        Who is handed a text says it to the person, and the inbox says it no more. None: not known within the
+        timeout, or nothing is to be said; the bot then says RECEIVED at most, and the inbox tells the rest later.
+        """
+        ...
+
+    async def link(self, channel: ChannelName, token: str, address: str, name: str) -> LinkResult:
+        """Bind an address to the contact that a deep link names. A bad or old token is a text, not an error."""
+        ...
+
+    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int) -> View:
+        """Show ask n (from 1; 0: the list) of message `number`, if it was sent to this address.
+
+        Anybody else's, a closed or an unknown one is a View that says so. Changes nothing.
+        """
+        ...
+
+    async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:
+        """Word one of the bot's own sayings for this address; a stranger gets the default language."""
+        ...
+
+    async def cursor(self, account: str) -> Cursor | None:
+        """Return what `keep_cursor` last kept for this account."""
+        ...
+
+    async def keep_cursor(self, account: str, cursor: Cursor) -> None:
+        """Keep how far this account has been read; the last one wins."""
+        ...
+
+    def owner(self, account: str) -> AbstractAsyncContextManager[None]:
+        """Own this account while the block runs: one process in all may, the others wait at the door.
+
+        When ownership is lost meanwhile (the lock's connection broke), the block is cancelled where it waits,
+        as asyncio.timeout does, and leaving raises OwnershipLost.
+        """
+        ...

@@ -1,0 +1,68 @@
+"""An inbox in memory: keeps its promises as long as the process lives, and can be told that the record is down."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+from bots.ports import Cursor, LinkResult, NotStored, Saying, View
+from domain.messages import Choice, Incoming
+from domain.words import ChannelName
+
+
+class MemoryInbox:
+    """Implements bots.ports.Inbox. down: every call raises NotStored. refuses: stores nothing that it holds true for.
+
+    told: external id to outcome; a missing one is not known yet.
+    """
+
+    def __init__(self) -> None:
+        self.down = False
+        self.refuses: Callable[[Incoming], bool] = lambda incoming: False
+        self.replies: dict[tuple[str, str, int], Incoming] = {}
+        self.raw: dict[str, bytes] = {}
+        self.calls = 0
+        self.told: dict[str, str] = {}
+        self.tokens = {"good-token": "Amina"}
+        self.links: dict[str, str] = {}
+        self.cursors: dict[str, Cursor] = {}
+        self._owners: dict[str, asyncio.Lock] = {}
+
+    @property
+    def received(self) -> list[Incoming]:
+        return list(self.replies.values())
+
+    async def receive(self, raw: bytes, incoming: Incoming) -> None:
+        self.calls += 1
+        if self.down or self.refuses(incoming):
+            raise NotStored("The record is down.")
+        self.replies.setdefault((incoming.channel, incoming.external_id, incoming.edit), incoming)
+        self.raw.setdefault(incoming.external_id, raw)
+
+    async def outcome(self, external_id: str, timeout: timedelta) -> str | None:
+        return self.told.get(external_id)
+
+    async def link(self, channel: ChannelName, token: str, address: str, name: str) -> LinkResult:
+        if self.down:
+            raise NotStored("The record is down.")
+        if token not in self.tokens:
+            return LinkResult("This link is too old.", linked=False)
+        self.links[address] = self.tokens[token]
+        return LinkResult(f"Welcome, {self.tokens[token]}.", linked=True)
+
+    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int) -> View:
+        return View(f"Ask {n} of message {number}", ((Choice("Done", f"s:{number}:{n}:f"),),))
+
+    async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:
+        return View(f"({saying.value})")
+
+    async def cursor(self, account: str) -> Cursor | None:
+        return self.cursors.get(account)
+
+    async def keep_cursor(self, account: str, cursor: Cursor) -> None:
+        self.cursors[account] = dict(cursor)
+
+    @asynccontextmanager
+    async def owner(self, account: str) -> AsyncIterator[None]:
+        async with self._owners.setdefault(account, asyncio.Lock()):
+            yield
