@@ -54,6 +54,7 @@ _ALIASES = {
 _FORMER = frozenset({"ANT", "BUR", "ZAR", "SCG", "YUG", "DDR", "FXX", "NTZ", "SUN", "TMP", "YMD"})
 
 _BRACKETS = re.compile(r"\(([^()]*)\)")
+_BETWEEN_STATES = re.compile(r"[,;]| and (?=[A-Z])(?!Herzegovina|Tobago|Barbuda|Nevis|the Grenadines|Principe)")
 _FORMAL = re.compile(
     r"^(?:the )?(?:republic|kingdom|state|principality|grand duchy|commonwealth|republique|republica|reino|royaume)"
     r" (?:of the|of|du|de la|de|d)? ?"
@@ -113,6 +114,38 @@ def iso3_of_state(name: str) -> str | None:
         if spelling in names:
             return names[spelling]
     return None
+
+
+def state_name(iso3: str) -> str:
+    """Return the English name of a State by its alpha-3 code, or the code itself where it is none."""
+    alpha2 = _alpha2_by_alpha3().get(iso3, "")
+    return str(Locale("en").territories.get(alpha2, iso3))
+
+
+def trailing_states(text: str) -> tuple[str, ...]:
+    """Return the States named in the brackets that end a recommendation: who made it. Each once.
+
+    Brackets that hold anything but names of States are left alone.
+
+    >>> trailing_states("Ratify the Convention (Iran (Islamic Republic of), France) (Chile);")
+    ('Iran (Islamic Republic of)', 'France', 'Chile')
+    """
+    found: list[str] = []
+    rest = text.rstrip(" ;.,")
+    while rest.endswith(")"):
+        depth = 0
+        for place in range(len(rest) - 1, -1, -1):
+            depth += (rest[place] == ")") - (rest[place] == "(")
+            if depth == 0:
+                break
+        else:
+            break
+        names = [name.strip() for name in _BETWEEN_STATES.split(rest[place + 1 : -1]) if name.strip()]
+        if not names or not all(iso3_of_state(name) for name in names):
+            break
+        found[:0] = names
+        rest = rest[:place].rstrip(" ;.,")
+    return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=4096)

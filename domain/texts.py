@@ -61,5 +61,8 @@ def fold(text: str) -> str:
 
 
 def text_hash(text: str) -> str:
-    """Return the first 16 hex digits of the SHA-256 of the collapsed, case-folded text."""
-    return sha256(collapse(text).casefold().encode()).hexdigest()[:16]
+    """Return the first 16 hex digits of the SHA-256 of the collapsed text.
+
+    Capitals count: UPR-Info's own count of recommendations tells texts apart that differ in a capital alone.
+    """
+    return sha256(collapse(text).encode()).hexdigest()[:16]

@@ -1,0 +1,104 @@
+"""Zip archives from strangers (XLSX, DOCX): looked through before anything opens them."""
+
+import zipfile
+import zlib
+from enum import StrEnum
+from pathlib import Path
+from xml.etree.ElementTree import ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from sources.errors import UnreadableFile, UnsafeFile
+
+MEBIBYTE = 1024 * 1024
+LARGEST_WORKBOOK = 1024 * MEBIBYTE
+LARGEST_DOCUMENT = 128 * MEBIBYTE
+HARMLESS = 20 * MEBIBYTE
+LARGEST_RATIO = 100
+MOST_MEMBERS = 5_000
+
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    KeyError,
+    IndexError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    NotImplementedError,
+    ParseError,
+)
+"""What the zip, XML and workbook readers raise on a damaged file."""
+
+
+class Packed(StrEnum):
+    """What a zip archive turned out to be."""
+
+    WORKBOOK = "an Excel workbook"
+    DOCUMENT = "a Word document"
+    BINARY_WORKBOOK = "a binary Excel workbook (.xlsb)"
+    OPEN_DOCUMENT = "an OpenDocument file"
+    OTHER = "a zip archive"
+
+
+def check_archive(path: Path) -> Packed:
+    """Tell what a zip archive holds, after making sure that it is safe to open.
+
+    Raises UnsafeFile for a zip bomb (by the sizes in its directory, which the zip reader then enforces) or a part
+    that declares XML entities or a document type, which no office program writes; UnreadableFile for an
+    encrypted or damaged archive.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            kind = _name_kind({member.filename for member in members})
+            _check_sizes(path, members, LARGEST_DOCUMENT if kind is Packed.DOCUMENT else LARGEST_WORKBOOK)
+            for member in members:
+                if member.filename.lower().endswith((".xml", ".rels", ".vml")):
+                    _check_prolog(path, archive, member)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as damage:
+        raise UnreadableFile(
+            f"{path.name} is damaged ({damage}), perhaps cut off on its way: download or save it again"
+        ) from damage
+    return kind
+
+
+def _name_kind(names: set[str]) -> Packed:
+    if "xl/workbook.xml" in names:
+        return Packed.WORKBOOK
+    if "word/document.xml" in names:
+        return Packed.DOCUMENT
+    if "xl/workbook.bin" in names:
+        return Packed.BINARY_WORKBOOK
+    return Packed.OPEN_DOCUMENT if {"mimetype", "content.xml"} <= names else Packed.OTHER
+
+
+def _check_sizes(path: Path, members: list[zipfile.ZipInfo], largest: int) -> None:
+    total = sum(member.file_size for member in members)
+    packed = max(1, path.stat().st_size)
+    if len(members) > MOST_MEMBERS:
+        raise UnsafeFile(f"{path.name} holds {len(members)} parts; at most {MOST_MEMBERS} are opened")
+    if total > largest or (total > HARMLESS and total / packed > LARGEST_RATIO):
+        raise UnsafeFile(
+            f"{path.name} unpacks from {packed:,} to {total:,} bytes; at most {largest:,} bytes and "
+            f"{LARGEST_RATIO} times its size are opened: split it, or save it as CSV"
+        )
+    if any(member.flag_bits & 0x1 for member in members):
+        raise UnreadableFile(f"{path.name} is encrypted: save it without a password")
+
+
+def _check_prolog(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
+    """Read a part up to its first element: a document type can stand only before it."""
+    with archive.open(member) as part:
+        try:
+            next(iter(iterparse(part, events=("start",), forbid_dtd=True)), None)
+        except DefusedXmlException as danger:
+            raise UnsafeFile(
+                f"{path.name} declares XML entities or a document type in {member.filename}, which could harm this "
+                "machine: open it in an office program and save it anew"
+            ) from danger
+        except ParseError:
+            # A damaged part is told by the reader, with the row where it breaks off.
+            return

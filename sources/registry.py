@@ -1,0 +1,32 @@
+"""The one table of formats. To add one: write its file, add its line here."""
+
+from pathlib import Path
+
+from sources.errors import UnknownFormat
+from sources.glimpse import Kind, look
+from sources.ports import ReadOptions, Source
+from sources.table import Table
+from sources.thematic_list import ThematicList
+from sources.uhri_json import UhriJson
+from sources.uhri_xlsx import UhriXlsx
+from sources.upr_info import UprInfo
+
+SOURCES: tuple[Source, ...] = (UhriXlsx(), UhriJson(), UprInfo(), ThematicList(), Table())
+"""In the order they are asked: the plain table, which takes most, comes last."""
+
+
+def recognise(path: Path, options: ReadOptions | None = None) -> Source:
+    """Find the format of a file by its content, never by its name.
+
+    options: where they map columns, a table is taken for a plain one, whatever its headings.
+    Raises UnknownFormat saying what the file looks like and which formats are known; other SourceErrors for a file
+    that cannot be opened.
+    """
+    glimpse = look(path)
+    if options and options.columns and glimpse.kind is Kind.GRID:
+        return Table()
+    for source in SOURCES:
+        if source.recognises(glimpse):
+            return source
+    known = "; ".join(f"{source.description}" for source in SOURCES)
+    raise UnknownFormat(f"{path.name} looks like {glimpse.looks_like}, which is no known format. Known are: {known}")

@@ -1,0 +1,62 @@
+"""XLSX workbooks, read row by row."""
+
+import warnings
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import cast
+
+from openpyxl import Workbook, load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+from domain.intake import Problem
+from sources.archives import DAMAGE, check_archive
+from sources.cells import Cell
+from sources.errors import UnreadableFile
+
+
+def count_sheets(path: Path) -> int:
+    """Return how many worksheets a workbook has. Raises SourceError."""
+    with closing(_open(path)) as book:
+        return len(book.worksheets)
+
+
+def read_sheet(path: Path, sheet: int) -> Iterator[tuple[int, tuple[Cell, ...]] | Problem]:
+    """Yield every row of one worksheet (0 is the first) with its number, from 1.
+
+    Where the sheet is damaged, one Problem names the place, and nothing follows. Raises SourceError where
+    the workbook cannot be opened at all.
+    """
+    with closing(_open(path)) as book:
+        worksheet = book.worksheets[sheet]
+        # The size that some exporters note in the file is wrong; without it every row comes as it is.
+        if isinstance(worksheet, ReadOnlyWorksheet):
+            worksheet.reset_dimensions()
+        rows = iter(worksheet.iter_rows(values_only=True))
+        row = 0
+        while True:
+            row += 1
+            try:
+                with warnings.catch_warnings():
+                    # openpyxl warns of every extension it leaves out; none of them holds cells.
+                    warnings.simplefilter("ignore", UserWarning)
+                    values = next(rows, None)
+            except DAMAGE as damage:
+                yield Problem(row, None, f"expected row {row}, found the file broken off here ({damage})")
+                return
+            if values is None:
+                return
+            yield row, cast(tuple[Cell, ...], values)
+
+
+def _open(path: Path) -> Workbook:
+    check_archive(path)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            return load_workbook(path, read_only=True, data_only=True, keep_links=False)
+    except (*DAMAGE, InvalidFileException) as damage:
+        raise UnreadableFile(
+            f"{path.name} cannot be opened as a workbook ({damage}): open it in an office program and save it anew"
+        ) from damage
