@@ -99,11 +99,11 @@ class Sending(Table):
 
     __tablename__ = "sending"
     __table_args__ = (
-        CheckConstraint("only", name="only"),
+        CheckConstraint("single", name="single"),
         CheckConstraint("(mode = 'redirect') = (redirect_to IS NOT NULL)", name="redirect"),
     )
 
-    only: Mapped[bool] = mapped_column(primary_key=True)
+    single: Mapped[bool] = mapped_column(primary_key=True)
     mode: Mapped[SendingMode] = mapped_column(vocabulary(SendingMode, "mode"))
     redirect_to: Mapped[str | None]
     changed_at: Mapped[datetime]

@@ -27,12 +27,12 @@ async def read_switch(session: AsyncSession) -> Switch:
 
 async def turn_switch(session: AsyncSession, to: Switch, at: datetime, through: str) -> Switch:
     """Turn it, with its Change; returns how it stood before."""
-    await session.execute(select(Sending.only).with_for_update())
+    await session.execute(select(Sending.single).with_for_update())
     before = await read_switch(session)
     values = {"mode": to.mode, "redirect_to": to.redirect_to, "changed_at": at}
-    found = await session.execute(update(Sending).values(**values).returning(Sending.only))
+    found = await session.execute(update(Sending).values(**values).returning(Sending.single))
     if found.first() is None:
-        await session.execute(insert(Sending).values(only=True, **values))
+        await session.execute(insert(Sending).values(single=True, **values))
     if before != to:
         await session.execute(
             insert(Change).values(

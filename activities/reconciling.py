@@ -1,0 +1,70 @@
+"""Bring the engine back to what the record says: lives that are missing, or older than their recorded revision."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from temporalio import activity
+
+from activities.ports import Birth, Lifecycles
+from domain.recommendation import State
+from models.lives import open_states
+from models.recommendations import Recommendation
+from models.session import Database
+
+PAGE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """What a reconciliation found: lives seen, workflows that were missing, workflows that were older."""
+
+    seen: int = 0
+    started: int = 0
+    restarted: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class LivesPage:
+    """after: the last recommendation of the page before, None for the first."""
+
+    after: UUID | None = None
+    at: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Reconciling:
+    database: Database
+    lifecycles: Lifecycles
+
+    @activity.defn
+    async def mend_lives(self, page: LivesPage) -> tuple[Mended, UUID | None]:
+        """Compare one page of open lives with their workflows; returns what was mended and where the page ended."""
+        births = await self._births(page.after)
+        if not births:
+            return Mended(), None
+        held = await self.lifecycles.revisions([b.state.recommendation for b in births])
+        missing = [b for b in births if b.state.recommendation not in held]
+        older = [b for b in births if held.get(b.state.recommendation, b.state.revision) < b.state.revision]
+        started = await self.lifecycles.start(missing)
+        for birth in older:
+            await self.lifecycles.restart(birth)
+            activity.heartbeat()
+        last = births[-1].state.recommendation if len(births) == PAGE else None
+        return Mended(len(births), started, len(older)), last
+
+    async def _births(self, after: UUID | None) -> list[Birth]:
+        async with self.database.transaction() as session:
+            states = await open_states(session, after, PAGE)
+            return await births_of(session, states)
+
+
+async def births_of(session: AsyncSession, states: Sequence[State]) -> list[Birth]:
+    """States with the references that the engine's pages show."""
+    ids = [state.recommendation for state in states]
+    rows = await session.execute(select(Recommendation.id, Recommendation.reference).where(Recommendation.id.in_(ids)))
+    references = {id: reference for id, reference in rows.all()}
+    return [Birth(state, references[state.recommendation]) for state in states]

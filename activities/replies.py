@@ -1,0 +1,399 @@
+"""From a stored reply to recorded answers: identify, understand, authorise each item, update, confirm."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from uuid import UUID, uuid4
+
+from domain.replies.understanding import understand
+from pydantic import TypeAdapter
+from sqlalchemy import func, select, update
+from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncSession
+from temporalio import activity
+
+from activities.ports import Birth, Lifecycles, Outcome
+from domain.buttons import AnswerButton, decode_button
+from domain.calendar import Calendar
+from domain.commands import Acknowledge, Command, Decline, Origin, Report
+from domain.digest import (
+    AnswerOutcome,
+    ConfirmationContent,
+    ConfirmationLine,
+    Doubt,
+    ForReview,
+    QuestionContent,
+    QuestionLine,
+    Refusal,
+)
+from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
+from domain.tokens import Keys, TokenError, read_token
+from domain.trust import Belief, MailTrust, believe
+from domain.words import Action, ChannelName, MessageKind, MessageState, ReplyState, Status
+from models.bounces import record_bounce
+from models.contents import coordinator_line
+from models.holders import institutions_of, read_posts
+from models.inbox import Asked, answered_message, asked_in, bound_contact, decoded, further_asks, unapplied
+from models.lives import read_states
+from models.messages import Message
+from models.notices import notify_coordinators
+from models.people import Contact, Institution, Person
+from models.recommendations import Recommendation
+from models.replies import Answer, Reply
+from models.session import Database
+
+CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent)
+QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
+COORDINATORS_WORD = frozenset({Action.EXTEND, Action.DELEGATE, Action.QUESTION})
+"""Actions that a human decides on: noted, and handed to the coordinator."""
+MANY = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ReplySweep:
+    """Which replies to look for. before: aware UTC; younger ones are being applied right now."""
+
+    before: datetime
+
+
+@dataclass(frozen=True)
+class Replies:
+    """Applies replies. trust: how mail is believed; keys: those that signed our tokens."""
+
+    database: Database
+    lifecycles: Lifecycles
+    calendar: Calendar
+    keys: Keys
+    trust: MailTrust = MailTrust.CONFIRM
+
+    @activity.defn
+    async def apply_unapplied(self, sweep: ReplySweep) -> int:
+        """Apply what a crash or an unreachable engine left behind, oldest first; how many were seen."""
+        async with self.database.transaction() as session:
+            ids = await unapplied(session, sweep.before, MANY)
+        for id in ids:
+            await self.apply(id, sweep.before)
+            if activity.in_activity():
+                activity.heartbeat()
+        return len(ids)
+
+    async def apply(self, id: UUID, now: datetime) -> None:
+        """Apply one stored reply after those the same sender sent before it. Safe to repeat at any point.
+
+        Raises EngineUnreachable when the workflows cannot be reached: the reply waits in the record.
+        """
+        async with self.database.transaction() as guard:
+            reply = await guard.get(Reply, id)
+            if reply is None or reply.state is not ReplyState.RECEIVED:
+                return
+            await guard.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"{reply.channel}:{reply.sender}"))))
+            earlier = await guard.scalars(
+                select(Reply.id)
+                .where(
+                    Reply.state == ReplyState.RECEIVED,
+                    Reply.channel == reply.channel,
+                    Reply.sender == reply.sender,
+                    Reply.received_at <= reply.received_at,
+                )
+                .order_by(Reply.received_at, Reply.id)
+            )
+            for one in earlier.all():
+                await self._apply(one, now)
+        await self.lifecycles.wake_dispatch()
+
+    async def _apply(self, id: UUID, now: datetime) -> None:
+        async with self.database.transaction() as session:
+            reply = await session.get_one(Reply, id)
+            if reply.state is not ReplyState.RECEIVED:
+                return
+            answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
+            if not answers and not await self._read(session, reply, now):
+                return
+        async with self.database.transaction() as session:
+            reply = await session.get_one(Reply, id)
+            answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
+        refusals: dict[int, Refusal] = {}
+        for answer in answers:
+            if answer.state == "understood":
+                outcome = await self._record(reply, answer)
+                if outcome.code is not None:
+                    refusals[answer.n] = outcome.code
+        await self._close(id, refusals, now)
+
+    async def _read(self, session: AsyncSession, reply: Reply, now: datetime) -> bool:
+        """Identify and understand a reply; write down its answers. False when there is nothing to record."""
+        incoming = decoded(reply)
+        if incoming.bounced is not None or incoming.permanent_bounce:
+            await record_bounce(session, incoming, self._number(incoming.bounced, now), now)
+            return _settle(reply, ReplyState.IGNORED, "bounce", now)
+        if incoming.automatic:
+            return _settle(reply, ReplyState.IGNORED, "auto_reply", now)
+        if incoming.fault is not None:
+            return await self._doubt(session, reply, Doubt.UNREADABLE, incoming.fault, now)
+        contact = await bound_contact(session, incoming.channel, incoming.sender)
+        button = decode_button(incoming.choice) if incoming.choice else None
+        number = button.number if button else self._number(incoming.token, now)
+        message = await answered_message(session, incoming, number, contact)
+        bound = contact is not None and (message is None or message.person_id == contact.person_id)
+        belief = believe(
+            incoming.channel,
+            bound=bound,
+            token=number is not None,
+            authenticity=incoming.authenticity,
+            trust=self.trust,
+        )
+        reply.contact_id, reply.message_id = (contact.id if contact else None), (message.id if message else None)
+        if contact is None or belief is Belief.STRANGER:
+            doubt = Doubt.UNVERIFIED if bound else Doubt.STRANGER
+            return await self._doubt(session, reply, doubt, "the sender could not be verified", now)
+        reply.person_id = contact.person_id
+        mine = await institutions_of(session, contact.person_id, self.calendar.day_of(now))
+        asked = await asked_in(session, message)
+        others = await further_asks(session, list(mine), contact.person_id, [a.recommendation for a in asked])
+        if isinstance(button, AnswerButton):
+            meaning = _pressed(button, asked)
+        else:
+            context = Context(
+                sent_on=self.calendar.day_of((message.sent_at if message else None) or reply.received_at),
+                asks=tuple(a.item for a in asked),
+                others=tuple(a.item for a in others),
+                institutions=tuple(await session.scalars(select(Institution.name))),
+                sent_text=message.text if message else None,
+            )
+            meaning = understand(incoming.text, context)
+        reply.narrative, reply.cut = meaning.narrative, meaning.cut
+        if meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
+            return _settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
+        charged = {a.item.reference: a for a in (*others, *asked)}
+        items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
+        for n, item in enumerate(items, start=1):
+            session.add(_answer(reply, n, item, charged.get(item.reference), mine, belief is Belief.PROVISIONAL))
+        return True
+
+    async def _record(self, reply: Reply, answer: Answer) -> Outcome:
+        """Carry out one understood answer through its workflow, and write down what came of it."""
+        assert answer.recommendation_id is not None
+        async with self.database.transaction() as session:
+            state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
+        origin = Origin(
+            external_id=f"{reply.external_id}:{answer.n}",
+            by=reply.person_id,
+            by_kind="person",
+            through=reply.channel,
+        )
+        outcome = await self.lifecycles.update(Birth(state, answer.reference), command_of(answer, origin))
+        async with self.database.transaction() as session:
+            await session.execute(
+                update(Answer)
+                .where(Answer.id == answer.id, Answer.state == "understood")
+                .values(state="refused" if outcome.result == "refused" else "applied", why=outcome.code or outcome.why)
+            )
+        return outcome
+
+    async def _close(self, id: UUID, refusals: dict[int, Refusal], now: datetime) -> None:
+        """Settle the reply and make what the person is told of it, in one transaction."""
+        async with self.database.transaction() as session:
+            reply = await session.get_one(Reply, id, with_for_update=True)
+            answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
+            review = [a for a in answers if a.state == "for_review"]
+            _settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
+            if review:
+                await self._tell_coordinators(session, reply, Doubt.UNCLEAR, now)
+            told = [a for a in answers if a.action is not Action.UNCLEAR]
+            if told:
+                content = await self._confirmation(session, reply, told, refusals, now)
+                await _say(
+                    session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now
+                )
+            elif review:
+                question = await self._question(session, reply, review, now)
+                await _say(session, reply, MessageKind.QUESTION, QUESTION.dump_python(question, mode="json"), now)
+
+    async def _confirmation(
+        self,
+        session: AsyncSession,
+        reply: Reply,
+        answers: Sequence[Answer],
+        refusals: dict[int, Refusal],
+        now: datetime,
+    ) -> ConfirmationContent:
+        person, institution, coordinator = await self._addressee(session, reply, answers, now)
+        secret = await _confidential(session, [a.recommendation_id for a in answers if a.recommendation_id])
+        lines = tuple(
+            ConfirmationLine(
+                n=a.n,
+                reference=a.reference,
+                action=a.action,
+                outcome=_outcome(a),
+                status=a.status,
+                narrative=None if a.recommendation_id in secret else a.narrative or None,
+                until=a.until.date() if a.until else None,
+                to=a.redirect or a.delegate,
+                refusal=_refusal(a, refusals),
+            )
+            for a in answers
+        )
+        return ConfirmationContent(
+            person.name, institution, person.language, lines, self.calendar.day_of(now), coordinator
+        )
+
+    async def _question(
+        self, session: AsyncSession, reply: Reply, answers: Sequence[Answer], now: datetime
+    ) -> QuestionContent:
+        person, institution, coordinator = await self._addressee(session, reply, answers, now)
+        message = await session.get(Message, reply.message_id) if reply.message_id else None
+        asked = [a for a in await asked_in(session, message) if a.open]
+        lines = tuple(
+            QuestionLine(a.item.n, a.item.reference, a.item.kind, None if a.confidential else a.item.title)
+            for a in asked
+        )
+        return QuestionContent(
+            person.name,
+            institution,
+            person.language,
+            (reply.narrative or "")[:300],
+            lines,
+            self.calendar.day_of(now),
+            coordinator,
+        )
+
+    async def _addressee(
+        self, session: AsyncSession, reply: Reply, answers: Sequence[Answer], now: datetime
+    ) -> tuple[Person, str, str]:
+        person = await session.get_one(Person, reply.person_id)
+        institutions = {a.institution_id for a in answers if a.institution_id}
+        names = await session.scalars(select(Institution.name).where(Institution.id.in_(institutions)))
+        posts = await read_posts(session, self.calendar.day_of(now), ())
+        return person, " · ".join(sorted(names)), coordinator_line(posts)
+
+    async def _doubt(self, session: AsyncSession, reply: Reply, doubt: Doubt, why: str, now: datetime) -> bool:
+        """Keep a reply apart for a human to look at; nobody is answered."""
+        await self._tell_coordinators(session, reply, doubt, now)
+        return _settle(reply, ReplyState.QUARANTINED, why, now)
+
+    async def _tell_coordinators(self, session: AsyncSession, reply: Reply, doubt: Doubt, now: datetime) -> None:
+        """One notice a day and sender, however many replies need a look: the queue holds the rest."""
+        person = await session.get(Person, reply.person_id) if reply.person_id else None
+        notice = ForReview(
+            person.name if person else reply.sender, ChannelName(reply.channel), reply.received_at, doubt
+        )
+        fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
+        await notify_coordinators(session, notice, fingerprint, now)
+
+    def _number(self, token: str | None, now: datetime) -> int | None:
+        """The number of the message that a token was signed for; None when it does not hold."""
+        if token is None:
+            return None
+        try:
+            return read_token(token, self.keys, now.date())
+        except TokenError:
+            return None
+
+
+def command_of(answer: Answer, origin: Origin) -> Command:
+    """What an understood answer asks the workflow to do."""
+    assert answer.institution_id is not None
+    match answer.action:
+        case Action.REPORT | Action.NO_CHANGE:
+            return Report(origin, answer.institution_id, answer.id, answer.action, answer.status, answer.provisional)
+        case Action.ACKNOWLEDGE:
+            return Acknowledge(origin, answer.institution_id, answer.id)
+        case Action.DECLINE:
+            return Decline(origin, answer.institution_id, answer.id)
+        case _:
+            raise ValueError(f"{answer.action.value} is decided by a human, not recorded")
+
+
+def _pressed(button: AnswerButton, asked: Sequence[Asked]) -> Meaning:
+    """What a button says: it needs no understanding, only an ask that it can mean."""
+    one = next((a for a in asked if a.item.n == button.n), None)
+    if one is None:
+        return Meaning(None)
+    says = button.says
+    status = says if isinstance(says, Status) else None
+    action = Action.REPORT if isinstance(says, Status) else says
+    return Meaning(None, (Item(one.item.reference, action, status, words=f"[{says.value}]"),))
+
+
+def _answer(reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool) -> Answer:
+    """An item as a row: understood and theirs to say, or for review, or refused."""
+    state, why = "understood", None
+    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or item.action in COORDINATORS_WORD:
+        state = "for_review"
+    elif asked.institution not in mine and asked.delegate != reply.person_id:
+        state, why = "refused", Refusal.NOT_ALLOWED.value
+    return Answer(
+        id=uuid4(),
+        reply_id=reply.id,
+        n=n,
+        reference=item.reference,
+        recommendation_id=asked.recommendation if asked else None,
+        institution_id=asked.institution if asked else None,
+        ask_id=asked.ask if asked else None,
+        action=Action.UNCLEAR if asked is None else item.action,
+        status=item.status,
+        until=datetime.combine(item.until, time(), UTC) if item.until else None,
+        redirect=item.redirect,
+        delegate=item.delegate,
+        confidence=item.confidence,
+        words=item.words,
+        narrative=item.narrative,
+        provisional=provisional,
+        said_at=reply.received_at,
+        state=state,
+        why=why,
+    )
+
+
+def _settle(reply: Reply, state: ReplyState, why: str | None, now: datetime) -> bool:
+    reply.state, reply.why, reply.applied_at = state, why, now
+    return False
+
+
+async def _say(
+    session: AsyncSession, reply: Reply, kind: MessageKind, content: dict[str, object], now: datetime
+) -> None:
+    """Make the one message that answers a reply, to the address it came from."""
+    if reply.contact_id is None:
+        return
+    contact = await session.get_one(Contact, reply.contact_id)
+    await session.execute(
+        upsert(Message)
+        .values(
+            id=uuid4(),
+            kind=kind,
+            person_id=contact.person_id,
+            contact_id=contact.id,
+            channel=contact.channel,
+            state=MessageState.READY,
+            reply_id=reply.id,
+            content=content,
+            made_at=now,
+        )
+        .on_conflict_do_nothing(index_elements=["reply_id", "kind"], index_where=Message.reply_id.is_not(None))
+    )
+
+
+async def _confidential(session: AsyncSession, recommendations: Sequence[UUID]) -> set[UUID]:
+    return set(
+        await session.scalars(
+            select(Recommendation.id).where(
+                Recommendation.id.in_(recommendations), Recommendation.classification == "confidential"
+            )
+        )
+    )
+
+
+def _outcome(answer: Answer) -> AnswerOutcome:
+    if answer.state == "refused":
+        return AnswerOutcome.REFUSED
+    if answer.action is Action.UNCLEAR:
+        return AnswerOutcome.UNCLEAR
+    return AnswerOutcome.PROVISIONAL if answer.provisional else AnswerOutcome.RECORDED
+
+
+def _refusal(answer: Answer, refusals: dict[int, Refusal]) -> Refusal | None:
+    if answer.state != "refused":
+        return None
+    known = {r.value for r in Refusal}
+    return refusals.get(answer.n) or (Refusal(answer.why) if answer.why in known else Refusal.OTHER)

@@ -1,0 +1,33 @@
+"""A provider tells later that a message did not arrive."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from domain.messages import Incoming
+from domain.words import ChannelName, MessageState
+from models.failures import give_up, mark_broken, next_contact
+from models.messages import Message
+
+
+async def record_bounce(session: AsyncSession, incoming: Incoming, number: int | None, at: datetime) -> None:
+    """A hard bounce ends an address: the same message goes to the person's next one, or the coordinator is told.
+
+    number: the message's number, when the bounce came back to a signed address. A soft bounce changes nothing:
+    the mail server goes on trying.
+    """
+    if not incoming.permanent_bounce:
+        return
+    which = Message.number == number if number is not None else Message.provider_id == incoming.bounced
+    message = await session.scalar(select(Message).where(which).with_for_update())
+    if message is None or message.state is not MessageState.SENT:
+        return
+    reason = incoming.subject or "the mail server refused it for good"
+    await mark_broken(session, message, reason, at)
+    following = await next_contact(session, message, tuple(ChannelName))
+    if following is None:
+        await give_up(session, message, reason, at)
+        return
+    message.contact_id, message.channel = following.id, following.channel
+    message.state, message.not_before, message.sent_at = MessageState.READY, at, None

@@ -1,0 +1,9 @@
+"""The whole schema: importing this module makes every table known to the metadata."""
+
+from sqlalchemy import MetaData
+
+from models import asks, changes, messages, people, recommendations, replies
+from models.base import Table
+
+TABLES = (asks, changes, messages, people, recommendations, replies)
+METADATA: MetaData = Table.metadata

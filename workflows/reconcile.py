@@ -1,0 +1,45 @@
+"""Reconcile: replies that were not applied yet, lives that the engine lost or holds in an older state."""
+
+from datetime import timedelta
+
+from temporalio import workflow
+from temporalio.common import RetryPolicy
+
+from activities.reconciling import LivesPage, Mended, Reconciling
+from activities.replies import Replies, ReplySweep
+
+GRACE = timedelta(seconds=30)
+"""Replies younger than this are being applied by the bot that received them."""
+
+
+@workflow.defn
+class ReconcileWorkflow:
+    """Holds nothing; a run changes nothing where record and engine agree.
+
+    whole: also compare every open life with its workflow, not only the replies.
+    """
+
+    @workflow.run
+    async def run(self, whole: bool) -> Mended:
+        retry = RetryPolicy(maximum_attempts=3)
+        await workflow.execute_activity_method(
+            Replies.apply_unapplied,
+            ReplySweep(workflow.now() - GRACE),
+            start_to_close_timeout=timedelta(minutes=10),
+            heartbeat_timeout=timedelta(minutes=1),
+            retry_policy=retry,
+        )
+        total = Mended()
+        after = None
+        while whole:
+            mended, after = await workflow.execute_activity_method(
+                Reconciling.mend_lives,
+                LivesPage(after),
+                start_to_close_timeout=timedelta(minutes=10),
+                heartbeat_timeout=timedelta(minutes=2),
+                retry_policy=retry,
+            )
+            total = Mended(total.seen + mended.seen, total.started + mended.started, total.restarted + mended.restarted)
+            if after is None:
+                break
+        return total
