@@ -1,0 +1,267 @@
+"""What messages to people say, as values, before any language or layout."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Literal
+
+from domain.ladder import Tone
+from domain.words import Action, AskKind, ChannelName, PostKind, Status
+
+ABOVE = frozenset({PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET})
+"""Posts that are told of a missing answer and never handed a button or link to give it."""
+
+
+@dataclass(frozen=True, slots=True)
+class DigestLine:
+    """One ask in a digest. n: its place, from 1.
+
+    text: the recommendation; None when it is confidential: then its reference alone is ever shown.
+    request: the coordinator's plain-language request. overdue_days: 0 while it is not overdue.
+    asked_times: how often it was asked before this message. institution: named when the reader serves or
+    watches more than one.
+    """
+
+    n: int
+    reference: str
+    kind: AskKind
+    text: str | None
+    due_on: date
+    request: str | None = None
+    overdue_days: int = 0
+    asked_times: int = 0
+    last_status: Status | None = None
+    last_narrative: str | None = None
+    last_on: date | None = None
+    tone: Tone = Tone.GENTLE
+    institution: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DigestContent:
+    """Everything that one person is asked, or told is missing, at one time.
+
+    post: in which function they read it. form_url: the signed web form. coordinator: how to reach a human.
+    """
+
+    person_name: str
+    institution: str
+    language: str
+    lines: tuple[DigestLine, ...]
+    sent_on: date
+    coordinator: str
+    form_url: str | None = None
+    post: PostKind = PostKind.MAIN
+    practice: bool = False
+
+
+class AnswerOutcome(StrEnum):
+    """What became of one answer."""
+
+    RECORDED = "recorded"
+    PROVISIONAL = "provisional"
+    UNCLEAR = "unclear"
+    ALREADY_RECORDED = "already_recorded"
+    REFUSED = "refused"
+
+
+class Refusal(StrEnum):
+    """Why an answer could not be recorded; each has a sentence in every language."""
+
+    NOT_CHARGED = "not_charged"
+    OVER = "over"
+    ASK_CLOSED = "ask_closed"
+    FROZEN = "frozen"
+    DATE_TOO_EARLY = "date_too_early"
+    NOT_ALLOWED = "not_allowed"
+    UNKNOWN_REFERENCE = "unknown_reference"
+    NOTHING_TO_REPEAT = "nothing_to_repeat"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmationLine:
+    """One answer, as we understood it. until: more time asked for. to: the colleague or institution named.
+
+    narrative: None when the recommendation is confidential.
+    """
+
+    n: int
+    reference: str
+    action: Action
+    outcome: AnswerOutcome
+    status: Status | None = None
+    narrative: str | None = None
+    until: date | None = None
+    to: str | None = None
+    refusal: Refusal | None = None
+    next_due_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConfirmationContent:
+    """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons."""
+
+    person_name: str
+    institution: str
+    language: str
+    lines: tuple[ConfirmationLine, ...]
+    sent_on: date
+    coordinator: str
+    undo_url: str | None = None
+    confirm_url: str | None = None
+    practice: bool = False
+    kind: Literal["confirmation"] = "confirmation"
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionLine:
+    """An ask that the unclear reply may have meant. title: None when confidential. guess: what it seemed to say."""
+
+    n: int
+    reference: str
+    kind: AskKind = AskKind.PROGRESS
+    title: str | None = None
+    guess: Status | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionContent:
+    """We did not understand: what was said, and what can be answered. No lines: we cannot even tell about what."""
+
+    person_name: str
+    institution: str
+    language: str
+    words: str
+    lines: tuple[QuestionLine, ...]
+    sent_on: date
+    coordinator: str
+    form_url: str | None = None
+    practice: bool = False
+    kind: Literal["question"] = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class NoOwner:
+    """Recommendations that no institution is charged with."""
+
+    references: tuple[str, ...]
+    kind: Literal["no_owner"] = "no_owner"
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """An institution says that a recommendation is not theirs. to: whom they name instead."""
+
+    reference: str
+    institution: str
+    to: str | None = None
+    kind: Literal["declined"] = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Undeliverable:
+    """A message that no contact of a person took. why: the provider's words."""
+
+    who: str
+    channel: ChannelName
+    why: str
+    references: tuple[str, ...] = ()
+    kind: Literal["undeliverable"] = "undeliverable"
+
+
+@dataclass(frozen=True, slots=True)
+class HardBounce:
+    """An address that was refused for good, and is written to no more."""
+
+    who: str
+    address: str
+    why: str
+    kind: Literal["hard_bounce"] = "hard_bounce"
+
+
+class Doubt(StrEnum):
+    """Why a human must look at a reply."""
+
+    UNCLEAR = "unclear"
+    UNVERIFIED = "unverified"
+    STRANGER = "stranger"
+    UNREADABLE = "unreadable"
+    LONG = "long"
+
+
+@dataclass(frozen=True, slots=True)
+class ForReview:
+    """A reply on which nothing was done. words: its beginning; None when it may hold confidential text."""
+
+    who: str
+    channel: ChannelName
+    received_at: datetime
+    doubt: Doubt
+    words: str | None = None
+    kind: Literal["for_review"] = "for_review"
+
+
+@dataclass(frozen=True, slots=True)
+class ListenerSilent:
+    """A mailbox or bot that has not heard its provider since `since_at`. account: which one."""
+
+    account: str
+    channel: ChannelName
+    since_at: datetime
+    kind: Literal["listener_silent"] = "listener_silent"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswersMissing:
+    """A deadline draws near and answers are missing: of `total`, so many per institution."""
+
+    deadline: str
+    due_on: date
+    total: int
+    missing: tuple[tuple[str, int], ...]
+    tone: Tone = Tone.GENTLE
+    kind: Literal["answers_missing"] = "answers_missing"
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyBrief:
+    """The coordinator's week in numbers, and the deadlines ahead."""
+
+    answered: int
+    open: int
+    overdue: int
+    unowned: int
+    for_review: int
+    undelivered: int
+    deadlines: tuple[tuple[str, date], ...] = ()
+    kind: Literal["weekly_brief"] = "weekly_brief"
+
+
+Notice = (
+    NoOwner
+    | Declined
+    | Undeliverable
+    | HardBounce
+    | ForReview
+    | ListenerSilent
+    | AnswersMissing
+    | WeeklyBrief
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeContent:
+    """An alert to one person, by default the coordinator. url: the page where it is dealt with.
+
+    time_zone: the reader's, for times of the day.
+    """
+
+    person_name: str
+    language: str
+    notice: Notice
+    sent_on: date
+    time_zone: str = "UTC"
+    url: str | None = None
+    practice: bool = False
+    kind: Literal["notice"] = "notice"
