@@ -1,0 +1,177 @@
+"""A mail as it lay in the mailbox → an Incoming. Whatever the mail holds, decoding ends in one."""
+
+import email
+import hashlib
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from email.policy import compat32, default
+
+from bots.bounces import is_automatic, read_bounce
+from bots.headers import (
+    AnyMessage,
+    clean,
+    read_authenticity,
+    read_header,
+    read_ids,
+    read_raw_headers,
+    read_sender,
+)
+from bots.markup import read_markup
+from channels.letters import OUR_ID
+from domain.messages import Incoming
+from domain.tokens import TOKEN_PATTERN
+from domain.words import ChannelName
+
+log = logging.getLogger(__name__)
+
+RECIPIENTS = ("Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "To", "Cc")
+TEXT_LIMIT = 200_000
+HASHED = 64 * 1024
+# Codecs that are no character sets, or whose decoders take quadratic time.
+NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """What our own mail border is known by. reply_local_part: before "+token" in our addresses.
+
+    authserv_id: the name it signs its Authentication-Results with; None: there is none to believe.
+    """
+
+    reply_local_part: str = "suivi"
+    authserv_id: str | None = None
+
+
+def decode_mail(raw: bytes, received_at: datetime, border: Border) -> Incoming:
+    """Decode one mail, never raising.
+
+    raw: the mail as it was fetched. received_at: when the mailbox got it, aware. Returns an Incoming whose `fault`
+    says what could not be read; such a mail is kept and shown to a human.
+    """
+    external_id = identify_mail(raw)
+    try:
+        return _decode(_parse(raw), external_id, received_at, border)
+    except Exception as fault:
+        # A stranger wrote this mail: whatever it breaks here must not stop the mailbox. RecursionError is seen too.
+        log.warning("mail %s cannot be read", external_id, exc_info=fault)
+        return Incoming(
+            ChannelName.EMAIL,
+            external_id,
+            received_at,
+            sender="",
+            text=clean(raw[:TEXT_LIMIT].decode("utf-8", "replace")),
+            automatic=True,
+            fault=f"The mail cannot be read: {type(fault).__name__}.",
+        )
+
+
+def identify_mail(raw: bytes) -> str:
+    """Name a mail by what stays the same when it is delivered again: Message-ID, Date, From and its text's start."""
+    head, _, body = raw.replace(b"\r\n", b"\n").partition(b"\n\n")
+    digest = hashlib.sha256()
+    for name in (b"message-id", b"date", b"from"):
+        found = re.search(rb"^" + name + rb":(.*(?:\n[ \t].*)*)", head, re.IGNORECASE | re.MULTILINE)
+        digest.update(name + b":" + b" ".join(found[1].split() if found else []) + b"\n")
+    digest.update(body[:HASHED])
+    return f"mail:{digest.hexdigest()}"
+
+
+def _parse(raw: bytes) -> AnyMessage:
+    try:
+        return email.message_from_bytes(raw, policy=default)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        # The modern parser reads headers while it parses, and fails on some that the old one passes over.
+        return email.message_from_bytes(raw, policy=compat32)
+
+
+def _decode(message: AnyMessage, external_id: str, received_at: datetime, border: Border) -> Incoming:
+    text = _read_text(message)
+    sender, doubt = read_sender(message)
+    token, bounce_token = _find_tokens(message, border.reply_local_part)
+    bounce = read_bounce(message, text)
+    return Incoming(
+        ChannelName.EMAIL,
+        external_id,
+        received_at,
+        sender=sender,
+        text=text,
+        subject=" ".join(read_header(message, "Subject").split()),
+        # An out-of-office notice goes to the envelope's sender: the bounce address tells what it answers.
+        token=token or (None if bounce else bounce_token),
+        refers_to=_find_reference(message),
+        automatic=bounce is not None or is_automatic(message),
+        bounced=(bounce_token or bounce.original) if bounce else None,
+        permanent_bounce=bounce.permanent if bounce else False,
+        authenticity=read_authenticity(message, border.authserv_id, sender),
+        attachments=tuple(_name_attachments(message)),
+        fault=None if bounce else doubt,
+    )
+
+
+def _find_tokens(message: AnyMessage, local_part: str) -> tuple[str | None, str | None]:
+    """Return the reply token and the bounce token in the recipients' addresses, lower case."""
+    address = re.compile(rf"{re.escape(local_part)}\+(bounce\.)?({TOKEN_PATTERN})\"?@", re.IGNORECASE)
+    tokens: dict[bool, str] = {}
+    for name in RECIPIENTS:
+        for raw in read_raw_headers(message, name):
+            for bounce, token in address.findall(raw):
+                tokens.setdefault(bool(bounce), token.lower())
+    return tokens.get(False), tokens.get(True)
+
+
+def _find_reference(message: AnyMessage) -> str | None:
+    """Return the id of the mail that this one answers: ours if it names any of ours."""
+    named = read_ids(message, "In-Reply-To") + read_ids(message, "References")[::-1]
+    return next((known for known in named if known.startswith(OUR_ID)), named[0] if named else None)
+
+
+def _leaves(message: AnyMessage) -> Iterator[AnyMessage]:
+    """The parts that hold something, without looking into forwarded mail."""
+    if message.get_content_maintype() == "multipart" and isinstance(parts := message.get_payload(), list):
+        for part in parts:
+            if not isinstance(part, str):
+                yield from _leaves(part)
+    else:
+        yield message
+
+
+def _read_text(message: AnyMessage) -> str:
+    inline = [part for part in _leaves(message) if part.get_content_disposition() != "attachment"]
+    plain = "\n".join(_read_part(part) for part in inline if part.get_content_type() == "text/plain")
+    if plain.strip():
+        return plain[:TEXT_LIMIT]
+    marked = "\n".join(_read_part(part)[: TEXT_LIMIT * 5] for part in inline if _is_markup(part))
+    return read_markup(marked)[:TEXT_LIMIT]
+
+
+def _is_markup(part: AnyMessage) -> bool:
+    return part.get_content_type() == "text/html"
+
+
+def _read_part(part: AnyMessage) -> str:
+    payload = part.get_payload(decode=True)
+    if not isinstance(payload, bytes):
+        return ""
+    declared = str(part.get_content_charset() or "utf-8").lower()
+    for charset in (declared.removesuffix("-i").removesuffix("-e"), "utf-8", "cp1252"):
+        if charset.replace("-", "_") in NO_CHARSETS:
+            continue
+        try:
+            return clean(payload.decode(charset).replace("\r\n", "\n"))
+        except (LookupError, ValueError):
+            continue
+    return clean(payload.decode("latin-1").replace("\r\n", "\n"))
+
+
+def _name_attachments(message: AnyMessage) -> Iterator[str]:
+    for part in _leaves(message):
+        try:
+            name = part.get_filename()
+        except (ValueError, LookupError, TypeError, AttributeError):
+            name = None
+        shown = part.get_content_type() in ("text/plain", "text/html", "message/delivery-status")
+        if name or part.get_content_disposition() == "attachment" or not shown:
+            yield clean(name) if name else part.get_content_type()
