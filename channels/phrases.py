@@ -1,0 +1,95 @@
+"""The sentences that letters share: greeting, opening, how to answer, the small print."""
+
+from collections.abc import Sequence
+
+from channels.cards import REFERENCE_ROOM
+from channels.layout import Link, tidy
+from domain.digest import ABOVE, DigestContent
+from domain.ladder import Tone
+from domain.words import AskKind, PostKind, Status
+from languages.catalogue import say
+from languages.dates import say_day
+from languages.labels import enumerate_words, label
+
+NAME_ROOM = 120
+_TONES = (Tone.GENTLE, Tone.FIRM, Tone.URGENT)
+
+
+def greet(name: str, institution: str, language: str, *, chat: bool) -> tuple[str, ...]:
+    """To whom it is addressed, and the greeting; nothing in a chat."""
+    if chat:
+        return ()
+    person = tidy(name, NAME_ROOM)
+    if institution:
+        to = say(language, "letter-to", name=person, institution=tidy(institution, NAME_ROOM))
+    else:
+        to = say(language, "letter-to-person", name=person)
+    return to, say(language, "letter-greeting")
+
+
+def word_subject(content: DigestContent) -> str:
+    """How many recommendations wait, how many are overdue, and the first date."""
+    language, lines = content.language, content.lines
+    if content.post in ABOVE:
+        institution = tidy(content.institution, NAME_ROOM)
+        return say(language, "escalation-subject", institution=institution, count=len(lines))
+    due_on = min(line.due_on for line in lines)
+    day = say_day(language, due_on, year=due_on.year != content.sent_on.year)
+    overdue = sum(line.overdue_days > 0 for line in lines)
+    if overdue:
+        return say(language, "digest-subject-overdue", count=len(lines), overdue=overdue, day=day)
+    return say(language, "digest-subject", count=len(lines), day=day)
+
+
+def open_digest(content: DigestContent) -> tuple[str, ...]:
+    """Why the message comes: to who must answer, to who stands in, or to who must know."""
+    language, count = content.language, len(content.lines)
+    institution = tidy(content.institution, NAME_ROOM)
+    tone = max((line.tone for line in content.lines), key=_TONES.index)
+    if content.post in ABOVE:
+        # A post above is written to before any reminder only because nobody below can be reached.
+        if tone is Tone.GENTLE:
+            return (say(language, "escalation-opening-vacant", count=count, institution=institution),)
+        return (say(language, f"escalation-opening-{content.post}", count=count),)
+    sentences = [say(language, f"digest-opening-{tone}", count=count)]
+    chased = any(line.kind is not AskKind.VALIDATE and line.tone is not Tone.GENTLE for line in content.lines)
+    if chased and content.post in (PostKind.ALTERNATE, PostKind.VALIDATOR):
+        sentences.append(say(language, f"digest-opening-{content.post}", institution=institution))
+    return tuple(sentences)
+
+
+def explain_answers(asks: Sequence[tuple[AskKind, str]], language: str) -> tuple[str, ...]:
+    """How to answer asks of these kinds and references: a title, then one line each, with an example."""
+    by_kind = {kind: tidy(reference, REFERENCE_ROOM) for kind, reference in reversed(asks)}
+    lines = [say(language, "digest-how-title")]
+    if AskKind.PROGRESS in by_kind:
+        statuses = enumerate_words(language, [label(language, status) for status in Status])
+        lines += [
+            say(language, "digest-how"),
+            say(language, "digest-how-example", reference=by_kind[AskKind.PROGRESS]),
+            say(language, "digest-how-statuses", statuses=statuses),
+            say(language, "digest-how-other"),
+        ]
+    else:
+        lines.append(say(language, "digest-how-words"))
+    if AskKind.ACKNOWLEDGE in by_kind:
+        receipt = say(language, "digest-how-acknowledge", reference=by_kind[AskKind.ACKNOWLEDGE])
+        # Beside the other example, or after the only sentence.
+        lines.insert(3, receipt)
+    return tuple(lines)
+
+
+def link_form(url: str | None, language: str) -> tuple[Link, ...]:
+    """The way to the web form, if there is one."""
+    return (Link(say(language, "digest-form"), say(language, "button-form"), url),) if url else ()
+
+
+def sign_off(institution: str, coordinator: str, language: str, *, chat: bool) -> tuple[str, ...]:
+    """Whom to ask, and why the message came; nothing in a chat."""
+    if chat:
+        return ()
+    lines = []
+    if coordinator:
+        lines.append(say(language, "letter-contact", coordinator=tidy(coordinator, NAME_ROOM)))
+    lines.append(say(language, "letter-why", institution=tidy(institution, NAME_ROOM)))
+    return tuple(lines)

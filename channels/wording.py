@@ -1,0 +1,231 @@
+"""Draws every message that people get: subject, plain text, HTML and buttons, in their language."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from channels.cards import REFERENCE_ROOM, TEXT_ROOM, card_of_answer, card_of_ask, card_of_question
+from channels.keyboards import AnswerData, OpenData, Rows, answer_rows, make_choice, open_rows
+from channels.layout import Fact, Letter, Link, tidy, write_html, write_text
+from channels.notices import name_references, word_notice
+from channels.phrases import explain_answers, greet, link_form, open_digest, sign_off, word_subject
+from domain.digest import (
+    ABOVE,
+    AnswerOutcome,
+    ConfirmationContent,
+    DigestContent,
+    DigestLine,
+    NoticeContent,
+    QuestionContent,
+)
+from domain.words import PostKind
+from languages.catalogue import say
+
+SHOWN = 20
+SUBJECT_ROOM = 180
+CHAT_TEXT_ROOM = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A message ready for any channel. html: None for a chat. rows: buttons, row by row."""
+
+    subject: str
+    text: str
+    html: str | None
+    rows: Rows = ()
+
+
+def draw_digest(
+    content: DigestContent,
+    answer_data: AnswerData | None = None,
+    open_data: OpenData | None = None,
+    *,
+    chat: bool = False,
+) -> Drawn:
+    """Everything one person is asked now, in one message.
+
+    answer_data, open_data: make the data of buttons; None: no buttons. chat: leave out what belongs to a letter,
+    and cut texts shorter, since each can be opened. At most 20 asks are shown; the others are named by reference.
+    Heads, coordinator and cabinet are told of the missing answers, without button or form.
+    """
+    language = content.language
+    asks = content.post not in ABOVE
+    shown, rest = content.lines[:SHOWN], content.lines[SHOWN:]
+    place = len({line.institution for line in content.lines}) > 1 or content.post in ABOVE
+    several_in_chat = chat and len(shown) > 1
+    room = CHAT_TEXT_ROOM if several_in_chat else TEXT_ROOM
+    tail = []
+    if rest:
+        references = tuple(line.reference for line in rest)
+        tail.append(say(language, "digest-remainder", count=len(rest)))
+        tail.append(name_references(language, references))
+    if several_in_chat and asks and open_data:
+        tail.append(say(language, "digest-open-hint"))
+    if not asks and content.post is not PostKind.COORDINATOR:
+        tail.append(say(language, "escalation-information"))
+    letter = Letter(
+        language=language,
+        subject=word_subject(content),
+        head=(*greet(content.person_name, content.institution, language, chat=chat), *open_digest(content)),
+        how=explain_answers([(line.kind, line.reference) for line in content.lines], language) if asks else (),
+        cards=tuple(card_of_ask(line, language, content.sent_on, asks=asks, place=place, room=room) for line in shown),
+        tail=tuple(tail),
+        closing=None if chat else say(language, "letter-closing"),
+        links=link_form(content.form_url if asks else None, language),
+        foot=sign_off(content.institution, content.coordinator, language, chat=chat),
+        banner=say(language, "letter-practice") if content.practice else None,
+    )
+    rows: Rows = ()
+    if asks and len(shown) == 1 and answer_data:
+        rows = _answers(shown[0], language, answer_data)
+    elif asks and len(shown) > 1 and open_data:
+        rows = open_rows(language, [(line.n, _short(line.reference)) for line in shown], open_data)
+    return _finish(letter, rows, chat)
+
+
+def draw_ask(
+    line: DigestLine,
+    content: DigestContent,
+    answer_data: AnswerData,
+    open_data: OpenData | None = None,
+) -> Drawn:
+    """One ask of a digest, opened in a chat: its full text and every answer as a button.
+
+    content: the digest it belongs to. open_data: makes the button that leads back to the list (n = 0).
+    """
+    language = content.language
+    place = len({other.institution for other in content.lines}) > 1
+    letter = Letter(
+        language=language,
+        subject=word_subject(content),
+        head=(),
+        cards=(card_of_ask(line, language, content.sent_on, asks=True, place=place, room=TEXT_ROOM * 5),),
+        tail=explain_answers([(line.kind, line.reference)], language)[1:3],
+        banner=say(language, "letter-practice") if content.practice else None,
+    )
+    rows = _answers(line, language, answer_data)
+    if open_data:
+        rows += ((make_choice(say(language, "button-list"), open_data(0)),),)
+    return _finish(letter, rows, chat=True)
+
+
+def draw_confirmation(
+    content: ConfirmationContent,
+    undo_data: Callable[[int], str] | None = None,
+    confirm_data: Callable[[int], str] | None = None,
+    *,
+    chat: bool = False,
+) -> Drawn:
+    """What we made of a reply: recorded, provisional, unclear, already recorded or refused; item by item.
+
+    undo_data, confirm_data: make the data of the buttons that take back or confirm the answer to ask n.
+    """
+    language = content.language
+    outcomes = [line.outcome for line in content.lines]
+    failed = sum(outcome in (AnswerOutcome.UNCLEAR, AnswerOutcome.REFUSED) for outcome in outcomes)
+    provisional = outcomes.count(AnswerOutcome.PROVISIONAL)
+    if failed:
+        subject, opening = say(language, "confirmation-subject-check", count=failed), "confirmation-opening-check"
+    elif provisional:
+        subject = say(language, "confirmation-subject-provisional", count=provisional)
+        opening = "confirmation-opening-provisional"
+    else:
+        subject, opening = say(language, "confirmation-subject", count=len(outcomes)), "confirmation-opening"
+    links = []
+    if content.confirm_url:
+        lead = say(language, "confirmation-confirm")
+        links.append(Link(lead, say(language, "button-confirm"), content.confirm_url))
+    if content.undo_url:
+        links.append(Link(say(language, "confirmation-undo"), say(language, "button-undo-link"), content.undo_url))
+    letter = Letter(
+        language=language,
+        subject=subject,
+        head=(
+            *greet(content.person_name, content.institution, language, chat=chat),
+            say(language, opening),
+        ),
+        cards=tuple(card_of_answer(line, language) for line in content.lines),
+        tail=(say(language, "confirmation-correct"),),
+        links=tuple(links),
+        foot=sign_off(content.institution, content.coordinator, language, chat=chat),
+        banner=say(language, "letter-practice") if content.practice else None,
+    )
+    rows: Rows = ()
+    for line in content.lines:
+        if line.outcome is AnswerOutcome.PROVISIONAL and confirm_data:
+            rows += ((make_choice(say(language, "button-confirm"), confirm_data(line.n)),),)
+        if line.outcome in (AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL) and undo_data:
+            words = say(language, "button-undo", reference=_short(line.reference))
+            rows += ((make_choice(words, undo_data(line.n)),),)
+    return _finish(letter, rows, chat)
+
+
+def draw_question(
+    content: QuestionContent,
+    answer_data: AnswerData | None = None,
+    open_data: OpenData | None = None,
+    *,
+    chat: bool = False,
+) -> Drawn:
+    """We did not understand: what was said, which asks it may mean, how to answer, with an example."""
+    language = content.language
+    lines = content.lines[:SHOWN]
+    if lines:
+        references = name_references(language, tuple(line.reference for line in lines), most=3)
+        subject = say(language, "question-subject", references=references)
+        opening = [say(language, "question-opening", count=len(lines))]
+    else:
+        subject = say(language, "question-subject-unknown")
+        opening = [say(language, "question-opening-unknown"), say(language, "question-name-it")]
+    words = tidy(content.words, TEXT_ROOM)
+    letter = Letter(
+        language=language,
+        subject=subject,
+        head=(*greet(content.person_name, content.institution, language, chat=chat), *opening),
+        how=explain_answers([(line.kind, line.reference) for line in lines], language) if lines else (),
+        facts=(Fact(say(language, "question-words"), words),) if words else (),
+        cards=tuple(card_of_question(line, language) for line in lines),
+        links=link_form(content.form_url, language),
+        foot=sign_off(content.institution, content.coordinator, language, chat=chat),
+        banner=say(language, "letter-practice") if content.practice else None,
+    )
+    rows: Rows = ()
+    if len(lines) == 1 and answer_data:
+        (line,) = lines
+        rows = answer_rows(language, line.n, line.kind, answered_before=False, data=answer_data)
+    elif lines and open_data:
+        rows = open_rows(language, [(line.n, _short(line.reference)) for line in lines], open_data)
+    return _finish(letter, rows, chat)
+
+
+def draw_notice(content: NoticeContent, *, chat: bool = False) -> Drawn:
+    """An alert to one person, as a rule the coordinator."""
+    language = content.language
+    wording = word_notice(content)
+    url = content.url
+    letter = Letter(
+        language=language,
+        subject=wording.subject,
+        head=(*greet(content.person_name, "", language, chat=chat), *wording.sentences),
+        facts=wording.facts,
+        links=(Link(say(language, "button-open-page"), say(language, "button-open-page"), url),) if url else (),
+        foot=() if chat else (say(language, "letter-why-coordinator"),),
+        banner=say(language, "letter-practice") if content.practice else None,
+    )
+    return _finish(letter, (), chat)
+
+
+def _answers(line: DigestLine, language: str, data: AnswerData) -> Rows:
+    before = line.last_status is not None
+    return answer_rows(language, line.n, line.kind, answered_before=before, data=data)
+
+
+def _short(reference: str) -> str:
+    return tidy(reference, REFERENCE_ROOM)
+
+
+def _finish(letter: Letter, rows: Rows, chat: bool) -> Drawn:
+    # A header ends at a new line: none may come from a name, a reference or a translation.
+    subject = tidy(letter.subject, SUBJECT_ROOM)
+    whole = replace(letter, subject=subject)
+    return Drawn(subject, write_text(whole), None if chat else write_html(whole), rows)

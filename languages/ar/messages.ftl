@@ -1,0 +1,456 @@
+### العربية. الفصحى المعاصرة بأسلوب الإدارة، وصيغة الجمع للمخاطب.
+
+## الكلمات
+status-not_started = لم يبدأ التنفيذ
+status-in_progress = قيد التنفيذ
+status-partially_implemented = نُفذت جزئيا
+status-fully_implemented = نُفذت بالكامل
+status-blocked = متعثرة
+
+action-report = إفادة
+action-no_change = لا تغيير
+action-decline = ليست من اختصاص مؤسستنا
+action-extend = طُلبت مهلة إضافية
+action-delegate = أُحيلت إلى زميل
+action-question = سؤال
+action-acknowledge = إقرار بالاستلام
+action-unclear = غير واضح
+
+phase-received = واردة
+phase-assigned = مسندة
+phase-acknowledged = أُقر باستلامها
+phase-implementing = قيد التنفيذ
+phase-submitted = مدرجة في تقرير
+phase-closed = مغلقة
+phase-carried_over = مرحّلة إلى الدورة التالية
+phase-archived = محفوظة
+
+position-supported = مقبولة
+position-noted = أُحيط بها علما
+position-split = مقبولة جزئيا
+
+post-main = جهة الاتصال
+post-alternate = جهة الاتصال المناوبة
+post-validator = جهة الاعتماد
+post-head = رئاسة المؤسسة
+post-coordinator = التنسيق
+post-cabinet = مجلس الوزراء
+
+role-lead = المؤسسة الرئيسية
+role-support = المؤسسة المساندة
+
+ask-acknowledge = الاستلام
+ask-plan = الخطة
+ask-progress = التقدم المحرز
+ask-clarify = التوضيح
+ask-validate = الاعتماد
+
+progress-provisional = مؤقت
+progress-reported = أفادت به المؤسسة
+progress-validated = معتمد
+progress-published = منشور
+progress-withdrawn = مسحوب
+
+channel-email = البريد الإلكتروني
+channel-telegram = تلغرام
+channel-matrix = ماتريكس
+channel-practice = التدريب
+channel-form = الاستمارة الإلكترونية
+
+classification-public = علنية
+classification-restricted = محدودة التوزيع
+classification-confidential = سرية
+
+sending-hold = معلّق: تُعد الرسائل ولا تُرسل
+sending-redirect = محوّل: تُرسل كل الرسائل إلى عنوان واحد
+sending-live = مشغّل: تُرسل الرسائل
+sending-pause = متوقف: لا تُعد أي رسالة
+
+via-phone = بالهاتف
+via-letter = بكتاب رسمي
+via-meeting = في اجتماع
+via-mail = بالبريد الإلكتروني
+
+## الروابط بين الكلمات
+list-separator = { "، " }
+labelled = { $label }: { $text }
+quoted = «{ $text }»
+date-today = اليوم
+date-tomorrow = غدا
+date-yesterday = أمس
+date-with-weekday = { $weekday }، { $day }
+
+## الأزرار
+button-no_change = لا تغيير
+button-acknowledge = من اختصاصنا
+button-decline = ليست من اختصاصنا
+button-validate = نؤكد ذلك
+button-send_back = إعادة
+button-undo = سحب { $reference }
+button-confirm = نعم، هذا الرد صادر عني
+button-form = الرد عبر الاستمارة الإلكترونية
+button-undo-link = سحب هذا الرد
+button-list = العودة إلى القائمة
+button-open-page = فتح الصفحة
+
+## كل رسالة
+letter-to = عناية { $name }، { $institution }
+letter-to-person = عناية { $name }
+letter-greeting = تحية طيبة وبعد،
+letter-closing = نشكر لكم حسن تعاونكم.
+letter-contact = لأي استفسار، يرجى الاتصال بـ: { $coordinator }
+letter-why = تصلكم هذه الرسالة من الآلية الوطنية للتنفيذ وتقديم التقارير والمتابعة، بصفتكم جهة اتصال أو سلطة مختصة ({ $institution }).
+letter-why-coordinator = يصلكم هذا الإشعار من نظام المتابعة التابع للآلية الوطنية.
+letter-practice = تدريب: البلد والبيانات من نسج الخيال، ولا يخرج شيء من هذا الجهاز.
+
+## الرسالة الجامعة
+digest-count = { $count ->
+    [zero] لا توصيات تنتظر ردكم
+    [one] توصية واحدة تنتظر ردكم
+    [two] توصيتان تنتظران ردكم
+    [few] { $count } توصيات تنتظر ردكم
+    [many] { $count } توصية تنتظر ردكم
+   *[other] { $count } توصية تنتظر ردكم
+}
+digest-overdue = { $overdue ->
+    [zero] لا متأخرة بينها
+    [one] منها واحدة متأخرة
+    [two] منها اثنتان متأخرتان
+    [few] منها { $overdue } متأخرة
+    [many] منها { $overdue } متأخرة
+   *[other] منها { $overdue } متأخرة
+}
+digest-subject = { digest-count }، أقرب موعد { $day }
+digest-subject-overdue = { digest-count }، { digest-overdue } (أول موعد { $day })
+digest-opening-gentle = { $count ->
+    [zero] لا توصيات تنتظر ردكم.
+    [one] نرجو التكرم بموافاتنا بردكم بشأن التوصية الواردة أدناه.
+    [two] نرجو التكرم بموافاتنا بردكم بشأن التوصيتين الواردتين أدناه.
+    [few] نرجو التكرم بموافاتنا بردودكم بشأن التوصيات الواردة أدناه وعددها { $count }.
+    [many] نرجو التكرم بموافاتنا بردودكم بشأن التوصيات الواردة أدناه وعددها { $count }.
+   *[other] نرجو التكرم بموافاتنا بردودكم بشأن التوصيات الواردة أدناه وعددها { $count }.
+}
+digest-opening-firm = { $count ->
+    [zero] لا توصيات تنتظر ردكم.
+    [one] لم يصلنا بعد ردكم بشأن التوصية الواردة أدناه، ونرجو التكرم بإرساله في أقرب وقت ممكن.
+    [two] لم يصلنا بعد كامل ردكم بشأن التوصيتين الواردتين أدناه، ونرجو التكرم بإرساله في أقرب وقت ممكن.
+    [few] لم تصلنا بعد جميع ردودكم بشأن التوصيات الواردة أدناه وعددها { $count }، ونرجو التكرم بإرسالها في أقرب وقت ممكن.
+    [many] لم تصلنا بعد جميع ردودكم بشأن التوصيات الواردة أدناه وعددها { $count }، ونرجو التكرم بإرسالها في أقرب وقت ممكن.
+   *[other] لم تصلنا بعد جميع ردودكم بشأن التوصيات الواردة أدناه وعددها { $count }، ونرجو التكرم بإرسالها في أقرب وقت ممكن.
+}
+digest-opening-urgent = { $count ->
+    [zero] لا توصيات تنتظر ردكم.
+    [one] أصبح ردكم بشأن التوصية الواردة أدناه عاجلا: فلا يمكن إنجاز تقرير الدولة من دونه.
+    [two] أصبح ردكم بشأن التوصيتين الواردتين أدناه عاجلا: فلا يمكن إنجاز تقرير الدولة من دونه.
+    [few] أصبحت ردودكم بشأن التوصيات الواردة أدناه وعددها { $count } عاجلة: فلا يمكن إنجاز تقرير الدولة من دونها.
+    [many] أصبحت ردودكم بشأن التوصيات الواردة أدناه وعددها { $count } عاجلة: فلا يمكن إنجاز تقرير الدولة من دونها.
+   *[other] أصبحت ردودكم بشأن التوصيات الواردة أدناه وعددها { $count } عاجلة: فلا يمكن إنجاز تقرير الدولة من دونها.
+}
+digest-opening-alternate = لم ترد جهة الاتصال بعد ({ $institution }). وبصفتكم جهة الاتصال المناوبة، يمكنكم الرد بالطريقة نفسها.
+digest-opening-validator = لم ترد جهات الاتصال بعد ({ $institution }). يمكنكم الرد بأنفسكم أو دعوتها إلى الرد.
+digest-how-title = كيفية الرد
+digest-how = يرجى الرد على هذه الرسالة بعباراتكم: الرقم، وحالة التنفيذ، وما أُنجز.
+digest-how-example = مثال: «{ $reference } نُفذت جزئيا. أُقر مشروع القانون في القراءة الأولى.»
+digest-how-statuses = الحالات الممكنة: { $statuses }.
+digest-how-words = يرجى الرد على هذه الرسالة بعباراتكم، مع البدء بالرقم.
+digest-how-acknowledge = للإقرار بالاستلام: «{ $reference } من اختصاصنا» أو «{ $reference } ليست من اختصاصنا».
+digest-how-other = إن لم يطرأ أي تغيير فتكفي عبارة «لا تغيير». ويمكنكم أيضا طلب مهلة إضافية، أو تسمية زميل، أو الإفادة بأن التوصية ليست من اختصاص مؤسستكم.
+digest-form = أو الرد عبر الاستمارة الإلكترونية، دون كلمة سر:
+digest-remainder = { $count ->
+    [zero] لا توصيات أخرى تنتظر ردكم.
+    [one] وثمة توصية أخرى تنتظر ردكم، ويُكتفى هنا بذكر رقمها:
+    [two] وثمة توصيتان أخريان تنتظران ردكم، ويُكتفى هنا بذكر رقميهما:
+    [few] وثمة { $count } توصيات أخرى تنتظر ردكم، ويُكتفى هنا بذكر أرقامها:
+    [many] وثمة { $count } توصية أخرى تنتظر ردكم، ويُكتفى هنا بذكر أرقامها:
+   *[other] وثمة { $count } توصية أخرى تنتظر ردكم، ويُكتفى هنا بذكر أرقامها:
+}
+digest-remainder-more = { $count ->
+    [zero] لا غير
+    [one] وواحدة أخرى
+    [two] واثنتان أخريان
+    [few] و{ $count } أخرى
+    [many] و{ $count } أخرى
+   *[other] و{ $count } أخرى
+}
+digest-open-hint = اضغطوا على رقم للاطلاع على التوصية والرد عليها.
+
+item-due = الموعد: { $day } ({ $distance })
+item-overdue = { $days ->
+    [zero] الموعد: { $day }
+    [one] الموعد: { $day }، بتأخير يوم واحد
+    [two] الموعد: { $day }، بتأخير يومين
+    [few] الموعد: { $day }، بتأخير { $days } أيام
+    [many] الموعد: { $day }، بتأخير { $days } يوما
+   *[other] الموعد: { $day }، بتأخير { $days } يوم
+}
+item-asked = { $times ->
+    [zero] لم تُطلب من قبل
+    [one] طُلبت مرة واحدة من قبل
+    [two] طُلبت مرتين من قبل
+    [few] طُلبت { $times } مرات من قبل
+    [many] طُلبت { $times } مرة من قبل
+   *[other] طُلبت { $times } مرة من قبل
+}
+item-text = التوصية
+item-request = المطلوب
+item-last = ردكم الأخير
+item-last-on = ردكم الأخير ({ $day })
+item-last-answer = { $status }. { $text }
+item-institution = المؤسسة
+item-confidential = سرية: لا يُرسل نصها في أي رسالة. يرجى الاطلاع عليه لدى المنسق.
+item-wants-acknowledge = يرجى بيان ما إذا كانت من اختصاص مؤسستكم.
+item-wants-plan = يرجى وصف التدابير المقررة والمسؤولين عنها ومواعيدها.
+item-wants-progress = يرجى بيان مدى تنفيذها وما أُنجز.
+item-wants-clarify = يرجى توضيح ردكم الأخير.
+item-wants-validate = يرجى تأكيد ما أفادت به مؤسستكم أو إعادته.
+
+## المستويات الأعلى عند غياب الردود
+escalation-subject = { $count ->
+    [zero] { $institution }: لا توصيات بلا رد
+    [one] { $institution }: توصية واحدة بلا رد
+    [two] { $institution }: توصيتان بلا رد
+    [few] { $institution }: { $count } توصيات بلا رد
+    [many] { $institution }: { $count } توصية بلا رد
+   *[other] { $institution }: { $count } توصية بلا رد
+}
+escalation-opening-head = { $count ->
+    [zero] لا توصيات بلا رد.
+    [one] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصية الواردة أدناه. ونرجو التكرم بالعمل على تقديم الرد.
+    [two] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيتين الواردتين أدناه. ونرجو التكرم بالعمل على تقديم الرد.
+    [few] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }. ونرجو التكرم بالعمل على تقديم الردود.
+    [many] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }. ونرجو التكرم بالعمل على تقديم الردود.
+   *[other] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }. ونرجو التكرم بالعمل على تقديم الردود.
+}
+escalation-opening-coordinator = { $count ->
+    [zero] لا توصيات بلا رد.
+    [one] رغم رسائل التذكير، لا تزال التوصية الواردة أدناه بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
+    [two] رغم رسائل التذكير، لا تزال التوصيتان الواردتان أدناه بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
+    [few] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
+    [many] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
+   *[other] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
+}
+escalation-opening-cabinet = { $count ->
+    [zero] لا توصيات بلا رد.
+    [one] رغم رسائل التذكير، لا تزال التوصية الواردة أدناه بلا رد، مما يعرّض تقرير الدولة للخطر.
+    [two] رغم رسائل التذكير، لا تزال التوصيتان الواردتان أدناه بلا رد، مما يعرّض تقرير الدولة للخطر.
+    [few] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد، مما يعرّض تقرير الدولة للخطر.
+    [many] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد، مما يعرّض تقرير الدولة للخطر.
+   *[other] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد، مما يعرّض تقرير الدولة للخطر.
+}
+escalation-opening-vacant = { $count ->
+    [zero] لا توصيات بلا رد، ولا جهة اتصال ({ $institution }).
+    [one] التوصية الواردة أدناه تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
+    [two] التوصيتان الواردتان أدناه تنتظران ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
+    [few] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
+    [many] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
+   *[other] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
+}
+escalation-information = هذه الرسالة للعلم. وتتولى جهة الاتصال أو جهة الاتصال المناوبة تقديم الردود.
+
+## التأكيد
+confirmation-subject = { $count ->
+    [zero] شكرا لكم: لم يُسجل أي رد
+    [one] شكرا لكم: سُجل ردكم
+    [two] شكرا لكم: سُجل رداكم
+    [few] شكرا لكم: سُجلت ردودكم وعددها { $count }
+    [many] شكرا لكم: سُجلت ردودكم وعددها { $count }
+   *[other] شكرا لكم: سُجلت ردودكم وعددها { $count }
+}
+confirmation-subject-provisional = { $count ->
+    [zero] لا ردود تنتظر تأكيدكم
+    [one] يرجى تأكيد ردكم
+    [two] يرجى تأكيد رديكم
+    [few] يرجى تأكيد ردودكم وعددها { $count }
+    [many] يرجى تأكيد ردودكم وعددها { $count }
+   *[other] يرجى تأكيد ردودكم وعددها { $count }
+}
+confirmation-subject-check = { $count ->
+    [zero] سُجلت جميع الردود
+    [one] يرجى التحقق: لم يُسجل رد واحد
+    [two] يرجى التحقق: لم يُسجل ردان
+    [few] يرجى التحقق: لم تُسجل { $count } ردود
+    [many] يرجى التحقق: لم يُسجل { $count } ردا
+   *[other] يرجى التحقق: لم يُسجل { $count } رد
+}
+confirmation-opening = شكرا لكم. فيما يلي ما سجلناه من رسالتكم.
+confirmation-opening-provisional = شكرا لكم. فيما يلي ما فهمناه. ويُعتد به متى أكدتم أن الرسالة صادرة عنكم.
+confirmation-opening-check = شكرا لكم. تعذر تسجيل كل ما ورد في رسالتكم، ويرجى التحقق من البنود أدناه.
+confirmation-correct = لتصحيح رد، يكفي إرسال الرد الصحيح: فالعبرة بآخر رد.
+confirmation-undo = لسحب رد:
+confirmation-confirm = لتأكيد أن الرسالة صادرة عنكم:
+confirmation-next = موعد الرد المقبل: { $day }
+confirmation-narrative = ما أُنجز
+outcome-recorded = سُجل
+outcome-provisional = في انتظار تأكيدكم
+outcome-unclear = لم يُسجل: لم نتيقن من المعنى
+outcome-already_recorded = مسجل من قبل، ولم يتغير شيء
+outcome-refused = لم يُسجل
+refusal-not_charged = هذه التوصية غير مسندة إلى مؤسستكم.
+refusal-over = أُغلقت هذه التوصية ولا يُسجل بشأنها شيء بعد الآن.
+refusal-ask_closed = ورد رد على هذا الطلب أو سُحب في هذه الأثناء.
+refusal-frozen = لم يعد التقرير مفتوحا للتعديل. يرجى الاتصال بالمنسق.
+refusal-date_too_early = يجب أن يكون التاريخ المطلوب لاحقا للموعد الحالي.
+refusal-not_allowed = صفتكم لا تتيح هذا الرد. يرجى الاتصال بالمنسق.
+refusal-unknown_reference = لا توجد لديكم توصية بهذا الرقم.
+refusal-nothing_to_repeat = تفترض عبارة «لا تغيير» وجود رد سابق، وليس هناك رد سابق.
+refusal-other = يرجى الاتصال بالمنسق.
+understood-extend = طُلبت مهلة إضافية حتى { $day }
+understood-delegate = أُحيلت إلى { $name }
+understood-decline = ليست من اختصاص مؤسستكم؛ وتقترحون { $name }
+
+## السؤال
+question-subject = يرجى توضيح ردكم بشأن { $references }
+question-subject-unknown = يرجى توضيح رسالتكم
+question-opening = { $count ->
+    [zero] شكرا على رسالتكم.
+    [one] شكرا على رسالتكم. لم نتيقن مما تفيد به بشأن التوصية الواردة أدناه، ولذلك لم يُسجل شيء بشأنها.
+    [two] شكرا على رسالتكم. لم نتيقن مما تفيد به بشأن التوصيتين الواردتين أدناه، ولذلك لم يُسجل شيء بشأنهما.
+    [few] شكرا على رسالتكم. لم نتيقن مما تفيد به بشأن التوصيات الواردة أدناه وعددها { $count }، ولذلك لم يُسجل شيء بشأنها.
+    [many] شكرا على رسالتكم. لم نتيقن مما تفيد به بشأن التوصيات الواردة أدناه وعددها { $count }، ولذلك لم يُسجل شيء بشأنها.
+   *[other] شكرا على رسالتكم. لم نتيقن مما تفيد به بشأن التوصيات الواردة أدناه وعددها { $count }، ولذلك لم يُسجل شيء بشأنها.
+}
+question-opening-unknown = شكرا على رسالتكم. لم نتمكن من تحديد التوصية المقصودة، ولذلك لم يُسجل شيء.
+question-words = ما كتبتموه
+question-guess = هل تقصدون «{ $status }»؟
+question-name-it = يرجى الرد بذكر رقم التوصية وحالة تنفيذها.
+
+## الإشعارات
+notice-no_owner-subject = { $count ->
+    [zero] لا توصيات بلا مؤسسة مسؤولة
+    [one] توصية واحدة بلا مؤسسة مسؤولة
+    [two] توصيتان بلا مؤسسة مسؤولة
+    [few] { $count } توصيات بلا مؤسسة مسؤولة
+    [many] { $count } توصية بلا مؤسسة مسؤولة
+   *[other] { $count } توصية بلا مؤسسة مسؤولة
+}
+notice-no_owner = { $count ->
+    [zero] لكل توصية مؤسسة مسؤولة.
+    [one] هذه التوصية غير مسندة إلى أي مؤسسة، ولن يُسأل أحد عنها إلى أن تُسند.
+    [two] هاتان التوصيتان غير مسندتين إلى أي مؤسسة، ولن يُسأل أحد عنهما إلى أن تُسندا.
+    [few] هذه التوصيات غير مسندة إلى أي مؤسسة، ولن يُسأل أحد عنها إلى أن تُسند.
+    [many] هذه التوصيات غير مسندة إلى أي مؤسسة، ولن يُسأل أحد عنها إلى أن تُسند.
+   *[other] هذه التوصيات غير مسندة إلى أي مؤسسة، ولن يُسأل أحد عنها إلى أن تُسند.
+}
+notice-declined-subject = { $reference }: أفادت جهة بأنها ليست من اختصاصها ({ $institution })
+notice-declined = أفادت { $institution } بأن التوصية { $reference } ليست من اختصاصها. يرجى إسنادها إلى مؤسسة أخرى أو إعادتها إليها.
+notice-declined-to = الجهة المقترحة: { $name }.
+notice-undeliverable-subject = { $name }: رسالة لم تُسلّم ({ $channel })
+notice-undeliverable = تعذر الوصول إلى { $name } بأي وسيلة اتصال ({ $channel }). وتُجرّب القناة التالية ثم الشخص التالي. يرجى التحقق من بيانات الاتصال.
+notice-hard_bounce-subject = { $name }: رُفض أحد العناوين
+notice-hard_bounce = رُفض العنوان { $address } ({ $name }) رفضا نهائيا ولن يُستخدم مجددا. يرجى الحصول على عنوان جديد.
+notice-for_review-subject = رد من { $name } يحتاج إلى نظركم
+notice-for_review = القناة: { $channel }. تاريخ الورود: { $day }، الساعة { $time }. ولم يُسجل منه شيء.
+notice-listener_silent-subject = { $channel }: لا اتصال بـ { $account } منذ الساعة { $time }
+notice-listener_silent = لا اتصال بـ { $account } ({ $channel }) منذ { $day }، الساعة { $time }. والردود المرسلة إليه في الانتظار، علما بأن تلغرام لا يحتفظ بها إلا 24 ساعة. يرجى تشغيل الأمر «suivi doctor».
+notice-answers_missing-subject = { $missing ->
+    [zero] { $deadline }، الموعد { $day }: لا ردود ناقصة
+    [one] { $deadline }، الموعد { $day }: رد واحد ناقص
+    [two] { $deadline }، الموعد { $day }: ردان ناقصان
+    [few] { $deadline }، الموعد { $day }: { $missing } ردود ناقصة
+    [many] { $deadline }، الموعد { $day }: { $missing } ردا ناقصا
+   *[other] { $deadline }، الموعد { $day }: { $missing } رد ناقص
+}
+notice-answers_missing-gentle = عدد الردود اللازمة لهذا التقرير: { $total }. ولا يزال الناقص منها: { $missing }.
+notice-answers_missing-firm = الموعد يقترب. عدد الردود اللازمة لهذا التقرير: { $total }. ولا يزال الناقص منها: { $missing }.
+notice-answers_missing-urgent = التقرير معرّض للخطر. عدد الردود اللازمة: { $total }. ولا يزال الناقص منها: { $missing }.
+notice-weekly_brief-subject = الموجز الأسبوعي، { $day }
+notice-weekly_brief = الأسبوع بالأرقام.
+notice-reason = السبب
+notice-references = التوصيات
+notice-words = النص الوارد
+notice-missing-by = الردود الناقصة حسب المؤسسة
+notice-deadlines = المواعيد المقبلة
+doubt-unclear = المعنى غير واضح.
+doubt-unverified = تعذر التحقق من المرسل.
+doubt-stranger = المرسل غير معروف.
+doubt-unreadable = تعذرت قراءة الرسالة.
+doubt-long = الرسالة طويلة وتعذر تمييز الجزء المقتبس منها.
+brief-answered = الردود الواردة هذا الأسبوع
+brief-open = الطلبات المفتوحة
+brief-overdue = الطلبات المتأخرة
+brief-unowned = توصيات بلا مؤسسة مسؤولة
+brief-for_review = ردود تحتاج إلى نظر
+brief-undelivered = رسائل لم تُسلّم
+
+## المحادثة
+chat-welcome = أهلا وسهلا، { $name }. رُبطت هذه المحادثة بصفتكم ({ $institution }). ستصلكم هنا أسئلة عن التوصيات، ويمكنكم الرد بعباراتكم.
+chat-already-linked = هذه المحادثة مرتبطة بصفتكم من قبل ({ $institution }).
+chat-link-expired = انتهت صلاحية هذا الرابط أو سبق استخدامه. يرجى طلب رابط جديد من المنسق.
+chat-not-linked = هذه المحادثة غير مرتبطة بأي جهة اتصال. يرجى طلب رابط من المنسق.
+chat-unlinked = لم تعد هذه المحادثة مرتبطة، ولن تصلكم هنا رسائل أخرى.
+chat-groups-refused = حفاظا على السرية، تقتصر المحادثة على شخص واحد. يرجى الكتابة في محادثة خاصة.
+chat-help = يرجى الرد بذكر رقم التوصية وحالة تنفيذها وما أُنجز. مثال: «{ $reference } نُفذت جزئيا. أُقر مشروع القانون في القراءة الأولى.» وأرسلوا /list للاطلاع على ما ينتظر ردكم.
+chat-unknown-command = هذا الأمر غير معروف. أرسلوا /help لمعرفة كيفية الرد.
+chat-nothing-open = لا شيء ينتظر ردكم. شكرا لكم.
+chat-received = وصلت رسالتكم، شكرا لكم. وسيصلكم تأكيد فور تسجيلها.
+chat-already-recorded = مسجل من قبل: { $reference }، { $status }. ولم يتغير شيء.
+chat-recorded = سُجل: { $reference }، { $status }. شكرا لكم.
+chat-tell-more = ما الذي أُنجز؟ يرجى كتابته في رسالة واحدة، ولا حاجة إلى الرد إن لم تكن لديكم إضافة.
+chat-taken-back = سُحب الرد: { $reference }. وسنعيد طرح السؤال.
+chat-ask-closed = ورد رد على هذا الطلب أو سُحب في هذه الأثناء: { $reference }.
+chat-thanks = شكرا لكم.
+chat-text-only = لا يمكننا قراءة غير النصوص. يرجى كتابة ردكم، أو استخدام الاستمارة الإلكترونية لإرفاق وثيقة.
+chat-repeat = كنا خارج الاتصال من { $from } إلى { $until } وربما فاتتنا رسالتكم. إن كنتم قد كتبتم إلينا فيرجى إعادة الإرسال.
+
+## الاستمارة الإلكترونية
+form-title = ردودكم
+form-intro = { $count ->
+    [zero] { $name }، لا توصيات تنتظر ردكم.
+    [one] { $name }، توصية واحدة تنتظر ردكم.
+    [two] { $name }، توصيتان تنتظران ردكم.
+    [few] { $name }، { $count } توصيات تنتظر ردكم.
+    [many] { $name }، { $count } توصية تنتظر ردكم.
+   *[other] { $name }، { $count } توصية تنتظر ردكم.
+}
+form-status = ما مدى التنفيذ؟
+form-narrative = ما الذي أُنجز؟
+form-evidence = وثائق أو روابط تثبت ذلك (اختياري)
+form-no-change = لم يتغير شيء منذ ردي الأخير
+form-send = إرسال
+form-saved = شكرا لكم. سُجلت ردودكم.
+form-saved-provisional = شكرا لكم. هذا المتصفح غير معروف لدينا بعد، فيرجى التأكيد من خلال الرسالة التي أُرسلت إليكم للتو.
+form-expired = انتهت صلاحية هذا الرابط. يرجى استخدام الرابط الوارد في آخر رسالة أو الرد على تلك الرسالة.
+form-nothing-open = لا شيء ينتظر ردكم. شكرا لكم.
+form-try-again = تعذر حفظ ردكم. وهو لا يزال في هذه الصفحة، فيرجى إعادة إرساله بعد بضع دقائق.
+form-language = اللغة
+
+## صفحة الحالة
+page-status-title = الوضع الراهن
+page-recommendations = التوصيات
+page-by-phase = حسب المرحلة
+page-unowned = بلا مؤسسة مسؤولة
+page-asks-open = الطلبات المفتوحة
+page-asks-overdue = الطلبات المتأخرة
+page-reminders-due = رسائل تذكير مستحقة
+page-digests-held = رسائل معلّقة
+page-digests-sent = رسائل مرسلة
+page-digests-failed = رسائل فاشلة
+page-replies-received = ردود واردة
+page-replies-applied = ردود مسجلة
+page-replies-for-review = ردود تحتاج إلى نظر
+page-replies-quarantined = ردود معزولة
+page-sending = الإرسال
+page-deadlines = المواعيد
+page-updated = الوضع في { $day }، الساعة { $time }
+
+## صفحة التدريب
+practice-title = تدريب
+practice-intro = تقمصوا دور جهة اتصال في بلد متخيل: اقرؤوا الرسالة التي أُرسلت إليكم وردوا عليها كما تردون بالبريد الإلكتروني أو بالمحادثة.
+practice-you-are = صفتكم: { $name }، { $post }، { $institution }.
+practice-choose = اختيار الدور
+practice-inbox = الرسائل الواردة
+practice-empty = لا رسائل بعد. وستصل الأولى خلال دقائق.
+practice-answer = ردكم
+practice-answer-hint = مثال: «{ $reference } نُفذت جزئيا. أُقر مشروع القانون في القراءة الأولى.»
+practice-send = إرسال الرد
+practice-sent = ردكم في الطريق. ويظهر أدناه ما فُهم منه.
+practice-understood = ما فُهم
+practice-room = الاطلاع على ما يراه المنسق
+practice-skip = { $days ->
+    [zero] دون تقدم
+    [one] التقدم يوما واحدا
+    [two] التقدم يومين
+    [few] التقدم { $days } أيام
+    [many] التقدم { $days } يوما
+   *[other] التقدم { $days } يوم
+}

@@ -1,0 +1,81 @@
+"""Finds the words: one Fluent bundle per language, English where a translation is missing."""
+
+import warnings
+from functools import cache
+from importlib.resources import files
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from languages.direction import disarm, isolate
+
+LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru", "zh")
+FALLBACK = "en"
+
+# What Babel calls the form of each language that UN documents use.
+LOCALES = {"en": "en_GB", "fr": "fr", "es": "es", "ar": "ar", "pt": "pt_PT", "ru": "ru", "zh": "zh_Hans"}
+
+
+class MissingWording(UserWarning):
+    """A language lacks a message or was not given its variable; English was said instead.
+
+    A warning, so that it is an error in tests and one line in the log, once, in production.
+    """
+
+
+class UnknownMessage(LookupError):
+    """No language has this message. The id is misspelt, or `languages/en/messages.ftl` lacks it."""
+
+
+def known(language: str) -> str:
+    """The code among LANGUAGES that serves `language` ("fr-CA", "FR" → "fr"); English when there is none."""
+    code = language.replace("_", "-").split("-")[0].lower()
+    return code if code in LANGUAGES else FALLBACK
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """The parsed messages of one of LANGUAGES."""
+    source = files("languages").joinpath(language, "messages.ftl").read_text(encoding="utf-8")
+    # Fluent would isolate every variable; say() isolates only those that run against the sentence.
+    made = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
+    made.add_resource(FluentResource(source))
+    return made
+
+
+def say(language: str, message_id: str, **variables: str | int) -> str:
+    """One message in a person's language.
+
+    language: any code; unknown ones read English. message_id: as in `messages.ftl`. variables: strings are
+    stripped of direction overrides and control characters, and isolated when they run against the sentence;
+    integers choose the plural. Returns plain text. Raises UnknownMessage. Warns MissingWording.
+    """
+    code = known(language)
+    said = _format(code, message_id, variables)
+    if said is None and code != FALLBACK:
+        said = _format(FALLBACK, message_id, variables)
+    if said is None:
+        raise UnknownMessage(f"No message '{message_id}' in languages/{FALLBACK}/messages.ftl.")
+    return said
+
+
+def _format(code: str, message_id: str, variables: dict[str, str | int]) -> str | None:
+    words = bundle(code)
+    if not words.has_message(message_id) or (pattern := words.get_message(message_id).value) is None:
+        if code != FALLBACK:
+            _warn(f"'{message_id}' is missing in {code}")
+        return None
+    given = {name: _fit(value, code) for name, value in variables.items()}
+    text, errors = words.format_pattern(pattern, given)
+    if errors:
+        _warn(f"'{message_id}' in {code}: {'; '.join(str(error) for error in errors)}")
+        if code != FALLBACK:
+            return None
+    return str(text)
+
+
+def _fit(value: str | int, code: str) -> str | int:
+    return isolate(disarm(value), code) if isinstance(value, str) else value
+
+
+def _warn(what: str) -> None:
+    warnings.warn(MissingWording(what), stacklevel=4)

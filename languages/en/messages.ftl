@@ -1,0 +1,361 @@
+### English. Plain, polite, British spelling as in United Nations documents.
+
+## Words
+status-not_started = Not started
+status-in_progress = In progress
+status-partially_implemented = Partially implemented
+status-fully_implemented = Fully implemented
+status-blocked = Blocked
+
+action-report = Report
+action-no_change = No change
+action-decline = Not for our institution
+action-extend = More time asked for
+action-delegate = Passed on to a colleague
+action-question = Question
+action-acknowledge = Receipt acknowledged
+action-unclear = Not clear
+
+phase-received = Received
+phase-assigned = Assigned
+phase-acknowledged = Acknowledged
+phase-implementing = Being implemented
+phase-submitted = Submitted in a report
+phase-closed = Closed
+phase-carried_over = Carried over to the next cycle
+phase-archived = Archived
+
+position-supported = Supported
+position-noted = Noted
+position-split = Supported in part
+
+post-main = Focal point
+post-alternate = Alternate focal point
+post-validator = Validating authority
+post-head = Head of institution
+post-coordinator = Coordinator
+post-cabinet = Cabinet
+
+role-lead = Lead institution
+role-support = Supporting institution
+
+ask-acknowledge = Receipt
+ask-plan = Plan
+ask-progress = Progress
+ask-clarify = Clarification
+ask-validate = Validation
+
+progress-provisional = Provisional
+progress-reported = Reported by the institution
+progress-validated = Validated
+progress-published = Published
+progress-withdrawn = Withdrawn
+
+channel-email = E-mail
+channel-telegram = Telegram
+channel-matrix = Matrix
+channel-practice = Practice
+channel-form = Web form
+
+classification-public = Public
+classification-restricted = Restricted
+classification-confidential = Confidential
+
+sending-hold = On hold: messages are prepared, not sent
+sending-redirect = Redirected: every message goes to one address
+sending-live = Live: messages are sent
+sending-pause = Paused: no message is prepared
+
+via-phone = By telephone
+via-letter = By letter
+via-meeting = At a meeting
+via-mail = By e-mail
+
+## Joints
+list-separator = { ", " }
+labelled = { $label }: { $text }
+quoted = “{ $text }”
+date-today = today
+date-tomorrow = tomorrow
+date-yesterday = yesterday
+date-with-weekday = { $weekday } { $day }
+
+## Buttons
+button-no_change = No change
+button-acknowledge = It is for us
+button-decline = Not for us
+button-validate = I confirm this
+button-send_back = Send back
+button-undo = Take back { $reference }
+button-confirm = Yes, this answer is mine
+button-form = Answer on the web form
+button-undo-link = Take this answer back
+button-list = Back to the list
+button-open-page = Open the page
+
+## Every letter
+letter-to = For the attention of { $name }, { $institution }
+letter-to-person = For the attention of { $name }
+letter-greeting = Dear colleague,
+letter-closing = Thank you for your cooperation.
+letter-contact = Questions? Please contact { $coordinator }.
+letter-why = You receive this message from the national mechanism for implementation, reporting and follow-up, as a focal point or an authority ({ $institution }).
+letter-why-coordinator = You receive this notice from the follow-up engine of the national mechanism.
+letter-practice = Practice: the country and the data are invented; nothing leaves this machine.
+
+## Digest
+digest-count = { $count ->
+    [one] One recommendation awaits your answer
+   *[other] { $count } recommendations await your answer
+}
+digest-overdue = { $overdue ->
+    [one] one of them overdue
+   *[other] { $overdue } of them overdue
+}
+digest-subject = { digest-count }, nearest { $day }
+digest-subject-overdue = { digest-count }, { digest-overdue } (first due { $day })
+digest-opening-gentle = { $count ->
+    [one] We would be grateful for your answer on the recommendation below.
+   *[other] We would be grateful for your answers on the { $count } recommendations below.
+}
+digest-opening-firm = { $count ->
+    [one] We have not yet received your answer on the recommendation below, and kindly ask you to send it as soon as possible.
+   *[other] We have not yet received all your answers on the { $count } recommendations below, and kindly ask you to send them as soon as possible.
+}
+digest-opening-urgent = { $count ->
+    [one] Your answer on the recommendation below is now urgently needed: the State’s report cannot be completed without it.
+   *[other] Your answers on the { $count } recommendations below are now urgently needed: the State’s report cannot be completed without them.
+}
+digest-opening-alternate = The focal point has not answered yet ({ $institution }). As the alternate, you may answer in the same way.
+digest-opening-validator = The focal points have not answered yet ({ $institution }). You may answer yourself, or ask them to do so.
+digest-how-title = How to answer
+digest-how = Reply to this message in your own words: the number, the status, and what was done.
+digest-how-example = For example: “{ $reference } partially implemented. The bill passed first reading.”
+digest-how-statuses = Statuses: { $statuses }.
+digest-how-words = Reply to this message in your own words, beginning with the number.
+digest-how-acknowledge = To acknowledge receipt: “{ $reference } is for us.” or “{ $reference } is not for us.”
+digest-how-other = If nothing has changed, “no change” is enough. You may also ask for more time, name a colleague, or say that it is not for your institution.
+digest-form = Or answer on the web form; no password is needed:
+digest-remainder = { $count ->
+    [one] One more awaits your answer and is named here by its reference only:
+   *[other] { $count } more await your answer and are named here by reference only:
+}
+digest-remainder-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+digest-open-hint = Press a number to see one recommendation and answer it.
+
+item-due = Due { $day } ({ $distance })
+item-overdue = { $days ->
+    [one] Due { $day }: one day overdue
+   *[other] Due { $day }: { $days } days overdue
+}
+item-asked = { $times ->
+    [one] asked once before
+   *[other] asked { $times } times before
+}
+item-text = Recommendation
+item-request = What is asked
+item-last = Your last answer
+item-last-on = Your last answer ({ $day })
+item-last-answer = { $status }. { $text }
+item-institution = Institution
+item-confidential = Confidential: its text is never sent by message. Please consult it with the coordinator.
+item-wants-acknowledge = Please say whether it is for your institution.
+item-wants-plan = Please describe the measures planned, who is responsible, and by when.
+item-wants-progress = Please say how far it is implemented and what was done.
+item-wants-clarify = Please clarify your last answer.
+item-wants-validate = Please confirm, or send back, what your institution reported.
+
+## Those above, when answers are missing
+escalation-subject = { $count ->
+    [one] { $institution }: one recommendation without an answer
+   *[other] { $institution }: { $count } recommendations without an answer
+}
+escalation-opening-head = { $count ->
+    [one] Despite our reminders, your institution has not answered on the recommendation below. We would be grateful if you would see that an answer is given.
+   *[other] Despite our reminders, your institution has not answered on the { $count } recommendations below. We would be grateful if you would see that answers are given.
+}
+escalation-opening-coordinator = { $count ->
+    [one] Despite our reminders, the recommendation below has no answer. Those responsible have been written to; please follow it up in person.
+   *[other] Despite our reminders, the { $count } recommendations below have no answer. Those responsible have been written to; please follow them up in person.
+}
+escalation-opening-cabinet = { $count ->
+    [one] Despite our reminders, the recommendation below has no answer, and the State’s report is at risk.
+   *[other] Despite our reminders, the { $count } recommendations below have no answer, and the State’s report is at risk.
+}
+escalation-opening-vacant = { $count ->
+    [one] The recommendation below awaits an answer, and no focal point can be reached ({ $institution }). We would be grateful if you would name one.
+   *[other] The { $count } recommendations below await answers, and no focal point can be reached ({ $institution }). We would be grateful if you would name one.
+}
+escalation-information = This message is for information. Answers are given by the focal point or the alternate.
+
+## Confirmation
+confirmation-subject = { $count ->
+    [one] Thank you: your answer is recorded
+   *[other] Thank you: your { $count } answers are recorded
+}
+confirmation-subject-provisional = { $count ->
+    [one] Please confirm your answer
+   *[other] Please confirm your { $count } answers
+}
+confirmation-subject-check = { $count ->
+    [one] Please check: one answer was not recorded
+   *[other] Please check: { $count } answers were not recorded
+}
+confirmation-opening = Thank you. This is what we recorded from your message.
+confirmation-opening-provisional = Thank you. This is what we understood. It counts once you have confirmed that the message came from you.
+confirmation-opening-check = Thank you. Not everything in your message could be recorded; please check the items below.
+confirmation-correct = To correct an answer, simply reply with the right one: the latest counts.
+confirmation-undo = To take an answer back:
+confirmation-confirm = To confirm that the message came from you:
+confirmation-next = Next answer due { $day }
+confirmation-narrative = What was done
+outcome-recorded = Recorded
+outcome-provisional = Awaiting your confirmation
+outcome-unclear = Not recorded: we could not be sure of the meaning
+outcome-already_recorded = Already recorded; nothing was changed
+outcome-refused = Not recorded
+refusal-not_charged = Your institution is not charged with this recommendation.
+refusal-over = This recommendation is closed; nothing more is recorded on it.
+refusal-ask_closed = This question has been answered or withdrawn in the meantime.
+refusal-frozen = The report is closed for changes. Please contact the coordinator.
+refusal-date_too_early = The date asked for must be later than the present due date.
+refusal-not_allowed = Your function does not allow this answer. Please contact the coordinator.
+refusal-unknown_reference = We know no recommendation of yours with this reference.
+refusal-nothing_to_repeat = “No change” needs an earlier answer, and there is none.
+refusal-other = Please contact the coordinator.
+understood-extend = More time asked for, until { $day }
+understood-delegate = Passed on to { $name }
+understood-decline = Not for your institution; you suggest { $name }
+
+## Question
+question-subject = Please clarify your answer on { $references }
+question-subject-unknown = Please clarify your message
+question-opening = { $count ->
+    [one] Thank you for your message. We could not be sure what it says about the recommendation below, so nothing was recorded for it.
+   *[other] Thank you for your message. We could not be sure what it says about the { $count } recommendations below, so nothing was recorded for them.
+}
+question-opening-unknown = Thank you for your message. We could not tell which recommendation it is about, so nothing was recorded.
+question-words = You wrote
+question-guess = Did you mean “{ $status }”?
+question-name-it = Please reply with the number of the recommendation and its status.
+
+## Notices
+notice-no_owner-subject = { $count ->
+    [one] One recommendation has no owner
+   *[other] { $count } recommendations have no owner
+}
+notice-no_owner = { $count ->
+    [one] No institution is charged with this recommendation. Nobody will be asked until one is assigned.
+   *[other] No institution is charged with these recommendations. Nobody will be asked until one is assigned.
+}
+notice-declined-subject = { $reference }: { $institution } says it is not theirs
+notice-declined = { $institution } says that { $reference } is not for them. Please assign it to another institution, or back to them.
+notice-declined-to = They suggest { $name }.
+notice-undeliverable-subject = { $name } could not be reached by { $channel }
+notice-undeliverable = Every contact of { $name } on { $channel } failed. The next channel is tried, then the next person. Please check their contacts.
+notice-hard_bounce-subject = An address of { $name } was refused
+notice-hard_bounce = The address { $address } of { $name } was refused for good and will not be written to again. Please obtain a new one.
+notice-for_review-subject = A reply from { $name } needs your eyes
+notice-for_review = Received by { $channel } on { $day } at { $time }. Nothing was recorded from it.
+notice-listener_silent-subject = { $channel }: no word from { $account } since { $time }
+notice-listener_silent = Nothing was heard from { $account } ({ $channel }) since { $day }, { $time }. Replies sent there are waiting; Telegram keeps them for 24 hours only. Please run “suivi doctor”.
+notice-answers_missing-subject = { $missing ->
+    [one] { $deadline }, due { $day }: one answer is missing
+   *[other] { $deadline }, due { $day }: { $missing } answers are missing
+}
+notice-answers_missing-gentle = Of { $total } answers needed for this report, { $missing } are still missing.
+notice-answers_missing-firm = The date draws near. Of { $total } answers needed for this report, { $missing } are still missing.
+notice-answers_missing-urgent = The report is at risk. Of { $total } answers needed, { $missing } are still missing.
+notice-weekly_brief-subject = Weekly brief, { $day }
+notice-weekly_brief = The week in numbers.
+notice-reason = Reason
+notice-references = Recommendations
+notice-words = They wrote
+notice-missing-by = Missing, by institution
+notice-deadlines = Deadlines ahead
+doubt-unclear = The meaning is not clear.
+doubt-unverified = The sender could not be verified.
+doubt-stranger = The sender is not known.
+doubt-unreadable = The message could not be read.
+doubt-long = The message is long, and its quoted part could not be told apart.
+brief-answered = Answers received this week
+brief-open = Questions open
+brief-overdue = Questions overdue
+brief-unowned = Recommendations without an owner
+brief-for_review = Replies to look at
+brief-undelivered = Messages not delivered
+
+## Chat
+chat-welcome = Welcome, { $name }. This chat is now linked to { $institution }. You will be asked here about recommendations, and may answer in your own words.
+chat-already-linked = This chat is linked to { $institution } already.
+chat-link-expired = This link has expired or was used before. Please ask the coordinator for a new one.
+chat-not-linked = This chat is not linked to a focal point. Please ask the coordinator for a link.
+chat-unlinked = This chat is no longer linked. You will receive no more messages here.
+chat-groups-refused = For confidentiality, I speak with one person at a time. Please write to me in a private chat.
+chat-help = Reply with the number of a recommendation, its status and what was done. For example: “{ $reference } partially implemented. The bill passed first reading.” Send /list to see what awaits your answer.
+chat-unknown-command = I do not know this command. Send /help to see how to answer.
+chat-nothing-open = Nothing awaits your answer. Thank you.
+chat-received = Received, thank you. It will be confirmed as soon as it is recorded.
+chat-already-recorded = Already recorded: { $reference }, { $status }. Nothing was changed.
+chat-recorded = Recorded: { $reference }, { $status }. Thank you.
+chat-tell-more = What was done? Please write it in one message, or nothing if there is nothing to add.
+chat-taken-back = Taken back: { $reference }. We will ask again.
+chat-ask-closed = This question has been answered or withdrawn in the meantime: { $reference }.
+chat-thanks = Thank you.
+chat-text-only = I can read text only. Please write your answer, or use the web form to add a document.
+chat-repeat = We were out of reach from { $from } to { $until } and may have missed your message. If you wrote to us, please send it again.
+
+## Web form
+form-title = Your answers
+form-intro = { $count ->
+    [one] One recommendation awaits your answer, { $name }.
+   *[other] { $count } recommendations await your answer, { $name }.
+}
+form-status = How far is it implemented?
+form-narrative = What was done?
+form-evidence = Documents or links that show it (optional)
+form-no-change = Nothing has changed since my last answer
+form-send = Send
+form-saved = Thank you. Your answers are recorded.
+form-saved-provisional = Thank you. As we do not know this browser yet, please confirm by the message just sent to you.
+form-expired = This link has expired. Please use the link in the latest message, or reply to that message.
+form-nothing-open = Nothing awaits your answer. Thank you.
+form-try-again = Your answer could not be stored. It is still on this page; please send it again in a few minutes.
+form-language = Language
+
+## Status page
+page-status-title = State of affairs
+page-recommendations = Recommendations
+page-by-phase = By phase
+page-unowned = Without an owner
+page-asks-open = Questions open
+page-asks-overdue = Questions overdue
+page-reminders-due = Reminders due
+page-digests-held = Messages held
+page-digests-sent = Messages sent
+page-digests-failed = Messages failed
+page-replies-received = Replies received
+page-replies-applied = Replies recorded
+page-replies-for-review = Replies to look at
+page-replies-quarantined = Replies set aside
+page-sending = Sending
+page-deadlines = Deadlines
+page-updated = As of { $day }, { $time }
+
+## Practice page
+practice-title = Practice
+practice-intro = Play a focal point of an invented country: read the message that was sent to you and answer it as you would by e-mail or chat.
+practice-you-are = You are { $name }, { $post }, { $institution }.
+practice-choose = Choose whom to play
+practice-inbox = Messages to you
+practice-empty = No message yet. The first arrives within a few minutes.
+practice-answer = Your reply
+practice-answer-hint = For example: “{ $reference } partially implemented. The bill passed first reading.”
+practice-send = Send the reply
+practice-sent = Your reply is on its way. What was understood appears below.
+practice-understood = What was understood
+practice-room = See what the coordinator sees
+practice-skip = Let { $days } days pass

@@ -1,0 +1,361 @@
+### Español. Registro administrativo, tratamiento de usted.
+
+## Palabras
+status-not_started = No iniciada
+status-in_progress = En curso
+status-partially_implemented = Parcialmente implementada
+status-fully_implemented = Plenamente implementada
+status-blocked = Bloqueada
+
+action-report = Informe
+action-no_change = Sin cambios
+action-decline = No corresponde a nuestra institución
+action-extend = Prórroga solicitada
+action-delegate = Trasladada a otra persona
+action-question = Pregunta
+action-acknowledge = Acuse de recibo
+action-unclear = No está claro
+
+phase-received = Recibida
+phase-assigned = Asignada
+phase-acknowledged = Asumida
+phase-implementing = En implementación
+phase-submitted = Presentada en un informe
+phase-closed = Cerrada
+phase-carried_over = Trasladada al ciclo siguiente
+phase-archived = Archivada
+
+position-supported = Aceptada
+position-noted = Tomada nota
+position-split = Aceptada en parte
+
+post-main = Punto focal
+post-alternate = Punto focal suplente
+post-validator = Autoridad de validación
+post-head = Titular de la institución
+post-coordinator = Coordinación
+post-cabinet = Gabinete
+
+role-lead = Institución responsable
+role-support = Institución de apoyo
+
+ask-acknowledge = Recepción
+ask-plan = Plan
+ask-progress = Avance
+ask-clarify = Aclaración
+ask-validate = Validación
+
+progress-provisional = Provisional
+progress-reported = Comunicado por la institución
+progress-validated = Validado
+progress-published = Publicado
+progress-withdrawn = Retirado
+
+channel-email = Correo electrónico
+channel-telegram = Telegram
+channel-matrix = Matrix
+channel-practice = Práctica
+channel-form = Formulario web
+
+classification-public = Pública
+classification-restricted = Difusión restringida
+classification-confidential = Confidencial
+
+sending-hold = En espera: los mensajes se preparan, no se envían
+sending-redirect = Redirigido: todos los mensajes van a una sola dirección
+sending-live = En servicio: los mensajes se envían
+sending-pause = En pausa: no se prepara ningún mensaje
+
+via-phone = Por teléfono
+via-letter = Por carta
+via-meeting = En una reunión
+via-mail = Por correo electrónico
+
+## Enlaces
+list-separator = { ", " }
+labelled = { $label }: { $text }
+quoted = «{ $text }»
+date-today = hoy
+date-tomorrow = mañana
+date-yesterday = ayer
+date-with-weekday = { $weekday }, { $day }
+
+## Botones
+button-no_change = Sin cambios
+button-acknowledge = Nos corresponde
+button-decline = No nos corresponde
+button-validate = Lo confirmo
+button-send_back = Devolver
+button-undo = Anular { $reference }
+button-confirm = Sí, esta respuesta es mía
+button-form = Responder en el formulario
+button-undo-link = Anular esta respuesta
+button-list = Volver a la lista
+button-open-page = Abrir la página
+
+## Toda carta
+letter-to = A la atención de { $name }, { $institution }
+letter-to-person = A la atención de { $name }
+letter-greeting = De nuestra mayor consideración:
+letter-closing = Le agradecemos su cooperación.
+letter-contact = ¿Alguna consulta? Diríjase a { $coordinator }.
+letter-why = Recibe este mensaje del mecanismo nacional de implementación, presentación de informes y seguimiento, en su calidad de punto focal o autoridad ({ $institution }).
+letter-why-coordinator = Recibe este aviso del sistema de seguimiento del mecanismo nacional.
+letter-practice = Práctica: el país y los datos son inventados; nada sale de este equipo.
+
+## Resumen
+digest-count = { $count ->
+    [one] Una recomendación espera su respuesta
+   *[other] { $count } recomendaciones esperan su respuesta
+}
+digest-overdue = { $overdue ->
+    [one] una de ellas vencida
+   *[other] { $overdue } de ellas vencidas
+}
+digest-subject = { digest-count }, primer plazo el { $day }
+digest-subject-overdue = { digest-count }, { digest-overdue } (primer plazo el { $day })
+digest-opening-gentle = { $count ->
+    [one] Le agradeceríamos que tuviera a bien responder sobre la recomendación que figura a continuación.
+   *[other] Le agradeceríamos que tuviera a bien responder sobre las { $count } recomendaciones que figuran a continuación.
+}
+digest-opening-firm = { $count ->
+    [one] Aún no hemos recibido su respuesta sobre la recomendación que figura a continuación. Le rogamos que la envíe a la mayor brevedad.
+   *[other] Aún no hemos recibido todas sus respuestas sobre las { $count } recomendaciones que figuran a continuación. Le rogamos que las envíe a la mayor brevedad.
+}
+digest-opening-urgent = { $count ->
+    [one] Su respuesta sobre la recomendación que figura a continuación es ya urgente: sin ella no puede concluirse el informe del Estado.
+   *[other] Sus respuestas sobre las { $count } recomendaciones que figuran a continuación son ya urgentes: sin ellas no puede concluirse el informe del Estado.
+}
+digest-opening-alternate = El punto focal aún no ha respondido ({ $institution }). En calidad de suplente, usted puede responder del mismo modo.
+digest-opening-validator = Los puntos focales aún no han respondido ({ $institution }). Puede responder usted o pedirles que lo hagan.
+digest-how-title = Cómo responder
+digest-how = Responda a este mensaje con sus propias palabras: el número, el estado y lo que se ha hecho.
+digest-how-example = Por ejemplo: «{ $reference } parcialmente implementada. El proyecto de ley se aprobó en primera lectura».
+digest-how-statuses = Estados posibles: { $statuses }.
+digest-how-words = Responda a este mensaje con sus propias palabras, empezando por el número.
+digest-how-acknowledge = Para acusar recibo: «{ $reference } nos corresponde» o «{ $reference } no nos corresponde».
+digest-how-other = Si nada ha cambiado, basta con «sin cambios». También puede solicitar una prórroga, designar a otra persona o indicar que no corresponde a su institución.
+digest-form = O responda en el formulario web, sin contraseña:
+digest-remainder = { $count ->
+    [one] Otra recomendación espera su respuesta; aquí figura solo su referencia:
+   *[other] Otras { $count } recomendaciones esperan su respuesta; aquí figuran solo sus referencias:
+}
+digest-remainder-more = { $count ->
+    [one] y una más
+   *[other] y { $count } más
+}
+digest-open-hint = Pulse un número para ver una recomendación y responder.
+
+item-due = Plazo: { $day } ({ $distance })
+item-overdue = { $days ->
+    [one] Plazo: { $day }, un día de retraso
+   *[other] Plazo: { $day }, { $days } días de retraso
+}
+item-asked = { $times ->
+    [one] solicitada ya una vez
+   *[other] solicitada ya { $times } veces
+}
+item-text = Recomendación
+item-request = Qué se solicita
+item-last = Su última respuesta
+item-last-on = Su última respuesta ({ $day })
+item-last-answer = { $status }. { $text }
+item-institution = Institución
+item-confidential = Confidencial: su texto nunca se envía por mensaje. Le rogamos que lo consulte con la coordinación.
+item-wants-acknowledge = Le rogamos que indique si corresponde a su institución.
+item-wants-plan = Le rogamos que describa las medidas previstas, las personas responsables y los plazos.
+item-wants-progress = Le rogamos que indique en qué medida se ha implementado y qué se ha hecho.
+item-wants-clarify = Le rogamos que aclare su última respuesta.
+item-wants-validate = Le rogamos que confirme, o devuelva, lo que comunicó su institución.
+
+## Superiores, cuando faltan respuestas
+escalation-subject = { $count ->
+    [one] { $institution }: una recomendación sin respuesta
+   *[other] { $institution }: { $count } recomendaciones sin respuesta
+}
+escalation-opening-head = { $count ->
+    [one] Pese a nuestros recordatorios, su institución no ha respondido sobre la recomendación que figura a continuación. Le agradeceríamos que velara por que se dé respuesta.
+   *[other] Pese a nuestros recordatorios, su institución no ha respondido sobre las { $count } recomendaciones que figuran a continuación. Le agradeceríamos que velara por que se dé respuesta.
+}
+escalation-opening-coordinator = { $count ->
+    [one] Pese a nuestros recordatorios, la recomendación que figura a continuación sigue sin respuesta. Ya se ha escrito a los responsables; le rogamos que le dé seguimiento en persona.
+   *[other] Pese a nuestros recordatorios, las { $count } recomendaciones que figuran a continuación siguen sin respuesta. Ya se ha escrito a los responsables; le rogamos que les dé seguimiento en persona.
+}
+escalation-opening-cabinet = { $count ->
+    [one] Pese a nuestros recordatorios, la recomendación que figura a continuación sigue sin respuesta, lo que pone en riesgo el informe del Estado.
+   *[other] Pese a nuestros recordatorios, las { $count } recomendaciones que figuran a continuación siguen sin respuesta, lo que pone en riesgo el informe del Estado.
+}
+escalation-opening-vacant = { $count ->
+    [one] La recomendación que figura a continuación espera respuesta y no es posible contactar a ningún punto focal ({ $institution }). Le agradeceríamos que designara uno.
+   *[other] Las { $count } recomendaciones que figuran a continuación esperan respuesta y no es posible contactar a ningún punto focal ({ $institution }). Le agradeceríamos que designara uno.
+}
+escalation-information = Este mensaje se envía a título informativo. Responden el punto focal o su suplente.
+
+## Confirmación
+confirmation-subject = { $count ->
+    [one] Gracias: su respuesta ha quedado registrada
+   *[other] Gracias: sus { $count } respuestas han quedado registradas
+}
+confirmation-subject-provisional = { $count ->
+    [one] Le rogamos que confirme su respuesta
+   *[other] Le rogamos que confirme sus { $count } respuestas
+}
+confirmation-subject-check = { $count ->
+    [one] Le rogamos que verifique: una respuesta no se registró
+   *[other] Le rogamos que verifique: { $count } respuestas no se registraron
+}
+confirmation-opening = Muchas gracias. Esto es lo que hemos registrado de su mensaje.
+confirmation-opening-provisional = Muchas gracias. Esto es lo que hemos entendido. Contará cuando usted confirme que el mensaje es suyo.
+confirmation-opening-check = Muchas gracias. No todo pudo registrarse; le rogamos que verifique los puntos siguientes.
+confirmation-correct = Para corregir una respuesta, basta con responder con la correcta: cuenta la última.
+confirmation-undo = Para anular una respuesta:
+confirmation-confirm = Para confirmar que el mensaje es suyo:
+confirmation-next = Próxima respuesta: { $day }
+confirmation-narrative = Qué se ha hecho
+outcome-recorded = Registrada
+outcome-provisional = A la espera de su confirmación
+outcome-unclear = No registrada: no tuvimos certeza de su sentido
+outcome-already_recorded = Ya estaba registrada; no se ha modificado nada
+outcome-refused = No registrada
+refusal-not_charged = Su institución no tiene a cargo esta recomendación.
+refusal-over = Esta recomendación está cerrada; ya no se registra nada en ella.
+refusal-ask_closed = Entretanto, esta solicitud fue respondida o retirada.
+refusal-frozen = El informe ya no admite cambios. Le rogamos que se dirija a la coordinación.
+refusal-date_too_early = La fecha solicitada debe ser posterior al plazo actual.
+refusal-not_allowed = Su función no permite esta respuesta. Le rogamos que se dirija a la coordinación.
+refusal-unknown_reference = Ninguna de sus recomendaciones lleva esta referencia.
+refusal-nothing_to_repeat = «Sin cambios» requiere una respuesta anterior, y no la hay.
+refusal-other = Le rogamos que se dirija a la coordinación.
+understood-extend = Prórroga solicitada hasta el { $day }
+understood-delegate = Trasladada a { $name }
+understood-decline = No corresponde a su institución; usted propone a { $name }
+
+## Pregunta
+question-subject = Le rogamos que aclare su respuesta sobre { $references }
+question-subject-unknown = Le rogamos que aclare su mensaje
+question-opening = { $count ->
+    [one] Gracias por su mensaje. No tenemos certeza de lo que dice sobre la recomendación que figura a continuación, por lo que no se ha registrado nada al respecto.
+   *[other] Gracias por su mensaje. No tenemos certeza de lo que dice sobre las { $count } recomendaciones que figuran a continuación, por lo que no se ha registrado nada al respecto.
+}
+question-opening-unknown = Gracias por su mensaje. No pudimos determinar a qué recomendación se refiere, por lo que no se ha registrado nada.
+question-words = Usted escribió
+question-guess = ¿Quiso decir «{ $status }»?
+question-name-it = Le rogamos que responda con el número de la recomendación y su estado.
+
+## Avisos
+notice-no_owner-subject = { $count ->
+    [one] Una recomendación no tiene institución responsable
+   *[other] { $count } recomendaciones no tienen institución responsable
+}
+notice-no_owner = { $count ->
+    [one] Ninguna institución tiene a cargo esta recomendación. No se preguntará a nadie hasta que se asigne.
+   *[other] Ninguna institución tiene a cargo estas recomendaciones. No se preguntará a nadie hasta que se asignen.
+}
+notice-declined-subject = { $reference }: { $institution } indica que no le corresponde
+notice-declined = { $institution } indica que { $reference } no le corresponde. Le rogamos que la asigne a otra institución o se la devuelva.
+notice-declined-to = Propone a { $name }.
+notice-undeliverable-subject = { $name }: mensaje no entregado ({ $channel })
+notice-undeliverable = Ningún contacto de { $name } pudo alcanzarse ({ $channel }). Se intenta el canal siguiente y, después, la persona siguiente. Le rogamos que verifique sus contactos.
+notice-hard_bounce-subject = { $name }: una dirección fue rechazada
+notice-hard_bounce = La dirección { $address } ({ $name }) fue rechazada de forma definitiva y no volverá a utilizarse. Le rogamos que obtenga una nueva.
+notice-for_review-subject = Una respuesta de { $name } requiere su atención
+notice-for_review = Canal: { $channel }. Recibida el { $day } a las { $time }. No se ha registrado nada de ella.
+notice-listener_silent-subject = { $channel }: sin noticias de { $account } desde las { $time }
+notice-listener_silent = No hay noticias de { $account } ({ $channel }) desde el { $day } a las { $time }. Las respuestas enviadas allí esperan; Telegram las conserva solo 24 horas. Ejecute «suivi doctor».
+notice-answers_missing-subject = { $missing ->
+    [one] { $deadline }, plazo { $day }: falta una respuesta
+   *[other] { $deadline }, plazo { $day }: faltan { $missing } respuestas
+}
+notice-answers_missing-gentle = Respuestas necesarias para este informe: { $total }. Faltan todavía: { $missing }.
+notice-answers_missing-firm = La fecha se acerca. Respuestas necesarias para este informe: { $total }. Faltan todavía: { $missing }.
+notice-answers_missing-urgent = El informe está en riesgo. Respuestas necesarias: { $total }. Faltan todavía: { $missing }.
+notice-weekly_brief-subject = Resumen semanal, { $day }
+notice-weekly_brief = La semana en cifras.
+notice-reason = Motivo
+notice-references = Recomendaciones
+notice-words = Texto recibido
+notice-missing-by = Respuestas pendientes, por institución
+notice-deadlines = Próximos plazos
+doubt-unclear = El sentido no está claro.
+doubt-unverified = No se pudo verificar al remitente.
+doubt-stranger = El remitente es desconocido.
+doubt-unreadable = No se pudo leer el mensaje.
+doubt-long = El mensaje es largo y no se pudo distinguir la parte citada.
+brief-answered = Respuestas recibidas esta semana
+brief-open = Solicitudes abiertas
+brief-overdue = Solicitudes vencidas
+brief-unowned = Recomendaciones sin institución responsable
+brief-for_review = Respuestas por revisar
+brief-undelivered = Mensajes no entregados
+
+## Mensajería
+chat-welcome = Le damos la bienvenida, { $name }. Esta conversación queda vinculada a su función ({ $institution }). Aquí se le consultará sobre recomendaciones y podrá responder con sus propias palabras.
+chat-already-linked = Esta conversación ya está vinculada a su función ({ $institution }).
+chat-link-expired = Este enlace ha caducado o ya se utilizó. Solicite uno nuevo a la coordinación.
+chat-not-linked = Esta conversación no está vinculada a ningún punto focal. Solicite un enlace a la coordinación.
+chat-unlinked = Esta conversación ya no está vinculada. No recibirá más mensajes aquí.
+chat-groups-refused = Por confidencialidad, solo converso con una persona a la vez. Escríbame en una conversación privada.
+chat-help = Responda con el número de la recomendación, su estado y lo que se ha hecho. Por ejemplo: «{ $reference } parcialmente implementada. El proyecto de ley se aprobó en primera lectura». Envíe /list para ver lo que espera su respuesta.
+chat-unknown-command = No conozco este comando. Envíe /help para saber cómo responder.
+chat-nothing-open = Nada espera su respuesta. Gracias.
+chat-received = Recibido, gracias. Se le confirmará en cuanto quede registrado.
+chat-already-recorded = Ya estaba registrado: { $reference }, { $status }. No se ha modificado nada.
+chat-recorded = Registrado: { $reference }, { $status }. Gracias.
+chat-tell-more = ¿Qué se ha hecho? Escríbalo en un solo mensaje; si no tiene nada que añadir, no hace falta responder.
+chat-taken-back = Anulado: { $reference }. Volveremos a preguntar.
+chat-ask-closed = Entretanto, esta solicitud fue respondida o retirada: { $reference }.
+chat-thanks = Gracias.
+chat-text-only = Solo puedo leer texto. Escriba su respuesta o utilice el formulario web para adjuntar un documento.
+chat-repeat = Estuvimos fuera de alcance de { $from } a { $until } y es posible que no nos llegara su mensaje. Si nos escribió, le rogamos que lo envíe de nuevo.
+
+## Formulario web
+form-title = Sus respuestas
+form-intro = { $count ->
+    [one] { $name }, una recomendación espera su respuesta.
+   *[other] { $name }, { $count } recomendaciones esperan su respuesta.
+}
+form-status = ¿En qué medida se ha implementado?
+form-narrative = ¿Qué se ha hecho?
+form-evidence = Documentos o enlaces que lo acrediten (opcional)
+form-no-change = Nada ha cambiado desde mi última respuesta
+form-send = Enviar
+form-saved = Gracias. Sus respuestas han quedado registradas.
+form-saved-provisional = Gracias. Como aún no conocemos este navegador, confirme mediante el mensaje que acabamos de enviarle.
+form-expired = Este enlace ha caducado. Utilice el del último mensaje o responda a ese mensaje.
+form-nothing-open = Nada espera su respuesta. Gracias.
+form-try-again = No se pudo guardar su respuesta. Sigue en esta página; envíela de nuevo dentro de unos minutos.
+form-language = Idioma
+
+## Página de estado
+page-status-title = Estado de la situación
+page-recommendations = Recomendaciones
+page-by-phase = Por fase
+page-unowned = Sin institución responsable
+page-asks-open = Solicitudes abiertas
+page-asks-overdue = Solicitudes vencidas
+page-reminders-due = Recordatorios pendientes
+page-digests-held = Mensajes retenidos
+page-digests-sent = Mensajes enviados
+page-digests-failed = Mensajes fallidos
+page-replies-received = Respuestas recibidas
+page-replies-applied = Respuestas registradas
+page-replies-for-review = Respuestas por revisar
+page-replies-quarantined = Respuestas apartadas
+page-sending = Envío
+page-deadlines = Plazos
+page-updated = Situación al { $day }, { $time }
+
+## Página de práctica
+practice-title = Práctica
+practice-intro = Haga de punto focal de un país inventado: lea el mensaje que se le envió y respóndalo como lo haría por correo o por chat.
+practice-you-are = Usted es { $name }, { $post }, { $institution }.
+practice-choose = Elija a quién representar
+practice-inbox = Mensajes recibidos
+practice-empty = Aún no hay mensajes. El primero llega en unos minutos.
+practice-answer = Su respuesta
+practice-answer-hint = Por ejemplo: «{ $reference } parcialmente implementada. El proyecto de ley se aprobó en primera lectura».
+practice-send = Enviar la respuesta
+practice-sent = Su respuesta va en camino. Lo que se entendió aparece más abajo.
+practice-understood = Lo que se entendió
+practice-room = Ver lo que ve la coordinación
+practice-skip = Avanzar { $days } días

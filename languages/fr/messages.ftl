@@ -1,0 +1,361 @@
+### Français. Registre administratif, vouvoiement. L’espace insécable précède « : ; ! ? ».
+
+## Mots
+status-not_started = Non commencée
+status-in_progress = En cours
+status-partially_implemented = Partiellement mise en œuvre
+status-fully_implemented = Pleinement mise en œuvre
+status-blocked = Bloquée
+
+action-report = Compte rendu
+action-no_change = Sans changement
+action-decline = Ne relève pas de notre institution
+action-extend = Délai demandé
+action-delegate = Transmise à un collègue
+action-question = Question
+action-acknowledge = Accusé de réception
+action-unclear = Pas clair
+
+phase-received = Reçue
+phase-assigned = Attribuée
+phase-acknowledged = Prise en charge
+phase-implementing = Mise en œuvre en cours
+phase-submitted = Présentée dans un rapport
+phase-closed = Close
+phase-carried_over = Reportée au cycle suivant
+phase-archived = Archivée
+
+position-supported = Acceptée
+position-noted = Notée
+position-split = Acceptée en partie
+
+post-main = Point focal
+post-alternate = Point focal suppléant
+post-validator = Autorité de validation
+post-head = Chef de l’institution
+post-coordinator = Coordination
+post-cabinet = Cabinet
+
+role-lead = Institution chef de file
+role-support = Institution associée
+
+ask-acknowledge = Réception
+ask-plan = Plan
+ask-progress = Avancement
+ask-clarify = Précision
+ask-validate = Validation
+
+progress-provisional = Provisoire
+progress-reported = Communiqué par l’institution
+progress-validated = Validé
+progress-published = Publié
+progress-withdrawn = Retiré
+
+channel-email = Courriel
+channel-telegram = Telegram
+channel-matrix = Matrix
+channel-practice = Exercice
+channel-form = Formulaire en ligne
+
+classification-public = Publique
+classification-restricted = Diffusion restreinte
+classification-confidential = Confidentielle
+
+sending-hold = En attente : les messages sont préparés, non envoyés
+sending-redirect = Redirection : tous les messages vont à une seule adresse
+sending-live = En service : les messages sont envoyés
+sending-pause = En pause : aucun message n’est préparé
+
+via-phone = Par téléphone
+via-letter = Par lettre
+via-meeting = En réunion
+via-mail = Par courriel
+
+## Liaisons
+list-separator = { ", " }
+labelled = { $label } : { $text }
+quoted = « { $text } »
+date-today = aujourd’hui
+date-tomorrow = demain
+date-yesterday = hier
+date-with-weekday = { $weekday } { $day }
+
+## Boutons
+button-no_change = Sans changement
+button-acknowledge = Cela relève de nous
+button-decline = Ne relève pas de nous
+button-validate = Je confirme
+button-send_back = Renvoyer
+button-undo = Annuler { $reference }
+button-confirm = Oui, cette réponse est de moi
+button-form = Répondre sur le formulaire
+button-undo-link = Annuler cette réponse
+button-list = Revenir à la liste
+button-open-page = Ouvrir la page
+
+## Toute lettre
+letter-to = À l’attention de { $name }, { $institution }
+letter-to-person = À l’attention de { $name }
+letter-greeting = Madame, Monsieur,
+letter-closing = Nous vous remercions de votre coopération.
+letter-contact = Une question ? Veuillez vous adresser à { $coordinator }.
+letter-why = Ce message vous est adressé par le mécanisme national de mise en œuvre, d’établissement de rapports et de suivi, en votre qualité de point focal ou d’autorité ({ $institution }).
+letter-why-coordinator = Cet avis vous est adressé par l’outil de suivi du mécanisme national.
+letter-practice = Exercice : le pays et les données sont inventés ; rien ne quitte cette machine.
+
+## Récapitulatif
+digest-count = { $count ->
+    [one] { $count } recommandation attend votre réponse
+   *[other] { $count } recommandations attendent votre réponse
+}
+digest-overdue = { $overdue ->
+    [one] dont { $overdue } en retard
+   *[other] dont { $overdue } en retard
+}
+digest-subject = { digest-count }, première échéance le { $day }
+digest-subject-overdue = { digest-count }, { digest-overdue } (première échéance le { $day })
+digest-opening-gentle = { $count ->
+    [one] Nous vous saurions gré de bien vouloir répondre au sujet de la recommandation ci-dessous.
+   *[other] Nous vous saurions gré de bien vouloir répondre au sujet des { $count } recommandations ci-dessous.
+}
+digest-opening-firm = { $count ->
+    [one] Sauf erreur de notre part, nous n’avons pas encore reçu votre réponse sur la recommandation ci-dessous. Nous vous prions de bien vouloir nous l’adresser dans les meilleurs délais.
+   *[other] Sauf erreur de notre part, nous n’avons pas encore reçu toutes vos réponses sur les { $count } recommandations ci-dessous. Nous vous prions de bien vouloir nous les adresser dans les meilleurs délais.
+}
+digest-opening-urgent = { $count ->
+    [one] Votre réponse sur la recommandation ci-dessous est désormais urgente : sans elle, le rapport de l’État ne peut être achevé.
+   *[other] Vos réponses sur les { $count } recommandations ci-dessous sont désormais urgentes : sans elles, le rapport de l’État ne peut être achevé.
+}
+digest-opening-alternate = Le point focal n’a pas encore répondu ({ $institution }). En qualité de suppléant, vous pouvez répondre de la même manière.
+digest-opening-validator = Les points focaux n’ont pas encore répondu ({ $institution }). Vous pouvez répondre vous-même ou les inviter à le faire.
+digest-how-title = Comment répondre
+digest-how = Répondez à ce message avec vos propres mots : le numéro, l’état d’avancement et ce qui a été fait.
+digest-how-example = Par exemple : « { $reference } partiellement mise en œuvre. Le projet de loi a été adopté en première lecture. »
+digest-how-statuses = États possibles : { $statuses }.
+digest-how-words = Répondez à ce message avec vos propres mots, en commençant par le numéro.
+digest-how-acknowledge = Pour accuser réception : « { $reference } relève de nous. » ou « { $reference } ne relève pas de nous. »
+digest-how-other = Si rien n’a changé, « sans changement » suffit. Vous pouvez aussi demander un délai, désigner un collègue ou indiquer que la recommandation ne relève pas de votre institution.
+digest-form = Ou répondez sur le formulaire en ligne, sans mot de passe :
+digest-remainder = { $count ->
+    [one] { $count } autre recommandation attend votre réponse ; seule sa référence est indiquée ici :
+   *[other] { $count } autres recommandations attendent votre réponse ; seules leurs références sont indiquées ici :
+}
+digest-remainder-more = { $count ->
+    [one] et { $count } autre
+   *[other] et { $count } autres
+}
+digest-open-hint = Appuyez sur un numéro pour voir une recommandation et y répondre.
+
+item-due = Échéance : { $day } ({ $distance })
+item-overdue = { $days ->
+    [one] Échéance : { $day }, { $days } jour de retard
+   *[other] Échéance : { $day }, { $days } jours de retard
+}
+item-asked = { $times ->
+    [one] déjà demandée { $times } fois
+   *[other] déjà demandée { $times } fois
+}
+item-text = Recommandation
+item-request = Ce qui est demandé
+item-last = Votre dernière réponse
+item-last-on = Votre dernière réponse ({ $day })
+item-last-answer = { $status }. { $text }
+item-institution = Institution
+item-confidential = Confidentielle : son texte n’est jamais envoyé par message. Veuillez le consulter auprès de la coordination.
+item-wants-acknowledge = Veuillez indiquer si elle relève de votre institution.
+item-wants-plan = Veuillez décrire les mesures prévues, les responsables et le calendrier.
+item-wants-progress = Veuillez indiquer où en est sa mise en œuvre et ce qui a été fait.
+item-wants-clarify = Veuillez préciser votre dernière réponse.
+item-wants-validate = Veuillez confirmer, ou renvoyer, ce que votre institution a communiqué.
+
+## Hiérarchie, lorsque des réponses manquent
+escalation-subject = { $count ->
+    [one] { $institution } : { $count } recommandation sans réponse
+   *[other] { $institution } : { $count } recommandations sans réponse
+}
+escalation-opening-head = { $count ->
+    [one] Malgré nos rappels, votre institution n’a pas répondu au sujet de la recommandation ci-dessous. Nous vous saurions gré de bien vouloir veiller à ce qu’une réponse soit donnée.
+   *[other] Malgré nos rappels, votre institution n’a pas répondu au sujet des { $count } recommandations ci-dessous. Nous vous saurions gré de bien vouloir veiller à ce que des réponses soient données.
+}
+escalation-opening-coordinator = { $count ->
+    [one] Malgré nos rappels, la recommandation ci-dessous reste sans réponse. Les responsables ont été saisis ; veuillez en assurer le suivi en personne.
+   *[other] Malgré nos rappels, les { $count } recommandations ci-dessous restent sans réponse. Les responsables ont été saisis ; veuillez en assurer le suivi en personne.
+}
+escalation-opening-cabinet = { $count ->
+    [one] Malgré nos rappels, la recommandation ci-dessous reste sans réponse, ce qui compromet le rapport de l’État.
+   *[other] Malgré nos rappels, les { $count } recommandations ci-dessous restent sans réponse, ce qui compromet le rapport de l’État.
+}
+escalation-opening-vacant = { $count ->
+    [one] La recommandation ci-dessous attend une réponse, et aucun point focal ne peut être joint ({ $institution }). Nous vous saurions gré de bien vouloir en désigner un.
+   *[other] Les { $count } recommandations ci-dessous attendent une réponse, et aucun point focal ne peut être joint ({ $institution }). Nous vous saurions gré de bien vouloir en désigner un.
+}
+escalation-information = Ce message est envoyé pour information. Les réponses sont données par le point focal ou son suppléant.
+
+## Confirmation
+confirmation-subject = { $count ->
+    [one] Merci : votre réponse est enregistrée
+   *[other] Merci : vos { $count } réponses sont enregistrées
+}
+confirmation-subject-provisional = { $count ->
+    [one] Veuillez confirmer votre réponse
+   *[other] Veuillez confirmer vos { $count } réponses
+}
+confirmation-subject-check = { $count ->
+    [one] À vérifier : { $count } réponse n’a pas été enregistrée
+   *[other] À vérifier : { $count } réponses n’ont pas été enregistrées
+}
+confirmation-opening = Nous vous remercions. Voici ce que nous avons enregistré à partir de votre message.
+confirmation-opening-provisional = Nous vous remercions. Voici ce que nous avons compris. Votre réponse comptera dès que vous aurez confirmé que le message vient de vous.
+confirmation-opening-check = Nous vous remercions. Tout n’a pas pu être enregistré ; veuillez vérifier les points ci-dessous.
+confirmation-correct = Pour corriger une réponse, il suffit de répondre avec la bonne : la dernière fait foi.
+confirmation-undo = Pour annuler une réponse :
+confirmation-confirm = Pour confirmer que le message vient de vous :
+confirmation-next = Prochaine réponse attendue le { $day }
+confirmation-narrative = Ce qui a été fait
+outcome-recorded = Enregistrée
+outcome-provisional = En attente de votre confirmation
+outcome-unclear = Non enregistrée : le sens ne nous a pas paru certain
+outcome-already_recorded = Déjà enregistrée ; rien n’a été modifié
+outcome-refused = Non enregistrée
+refusal-not_charged = Votre institution n’est pas chargée de cette recommandation.
+refusal-over = Cette recommandation est close ; plus rien n’y est enregistré.
+refusal-ask_closed = Cette demande a entre-temps reçu une réponse ou a été retirée.
+refusal-frozen = Le rapport n’est plus ouvert aux modifications. Veuillez vous adresser à la coordination.
+refusal-date_too_early = La date demandée doit être postérieure à l’échéance actuelle.
+refusal-not_allowed = Votre fonction ne permet pas cette réponse. Veuillez vous adresser à la coordination.
+refusal-unknown_reference = Aucune de vos recommandations ne porte cette référence.
+refusal-nothing_to_repeat = « Sans changement » suppose une réponse antérieure, et il n’y en a pas.
+refusal-other = Veuillez vous adresser à la coordination.
+understood-extend = Délai demandé jusqu’au { $day }
+understood-delegate = Transmise à { $name }
+understood-decline = Ne relève pas de votre institution ; vous proposez { $name }
+
+## Question
+question-subject = Merci de préciser votre réponse sur { $references }
+question-subject-unknown = Merci de préciser votre message
+question-opening = { $count ->
+    [one] Nous vous remercions de votre message. Nous ne sommes pas certains de ce qu’il dit de la recommandation ci-dessous ; rien n’a donc été enregistré à son sujet.
+   *[other] Nous vous remercions de votre message. Nous ne sommes pas certains de ce qu’il dit des { $count } recommandations ci-dessous ; rien n’a donc été enregistré à leur sujet.
+}
+question-opening-unknown = Nous vous remercions de votre message. Nous n’avons pas pu déterminer sur quelle recommandation il porte ; rien n’a donc été enregistré.
+question-words = Vous avez écrit
+question-guess = Vouliez-vous dire « { $status } » ?
+question-name-it = Veuillez répondre en indiquant le numéro de la recommandation et son état d’avancement.
+
+## Avis
+notice-no_owner-subject = { $count ->
+    [one] { $count } recommandation sans institution responsable
+   *[other] { $count } recommandations sans institution responsable
+}
+notice-no_owner = { $count ->
+    [one] Aucune institution n’est chargée de cette recommandation. Personne ne sera sollicité tant qu’elle n’est pas attribuée.
+   *[other] Aucune institution n’est chargée de ces recommandations. Personne ne sera sollicité tant qu’elles ne sont pas attribuées.
+}
+notice-declined-subject = { $reference } : { $institution } indique ne pas être compétent
+notice-declined = Réponse reçue ({ $institution }) : { $reference } ne relève pas de sa compétence. Veuillez l’attribuer à une autre institution, ou la lui renvoyer.
+notice-declined-to = Proposition : { $name }.
+notice-undeliverable-subject = { $name } : message non remis ({ $channel })
+notice-undeliverable = Aucun contact de { $name } n’a pu être joint ({ $channel }). Le canal suivant est essayé, puis la personne suivante. Veuillez vérifier ses coordonnées.
+notice-hard_bounce-subject = { $name } : une adresse a été refusée
+notice-hard_bounce = L’adresse { $address } ({ $name }) a été refusée définitivement et ne sera plus utilisée. Veuillez en obtenir une nouvelle.
+notice-for_review-subject = Une réponse de { $name } demande votre attention
+notice-for_review = Canal : { $channel }. Reçue le { $day } à { $time }. Rien n’en a été enregistré.
+notice-listener_silent-subject = { $channel } : aucune nouvelle de { $account } depuis { $time }
+notice-listener_silent = Aucune nouvelle de { $account } ({ $channel }) depuis le { $day } à { $time }. Les réponses qui y sont envoyées attendent ; Telegram ne les conserve que 24 heures. Veuillez lancer « suivi doctor ».
+notice-answers_missing-subject = { $missing ->
+    [one] { $deadline }, échéance le { $day } : { $missing } réponse manque
+   *[other] { $deadline }, échéance le { $day } : { $missing } réponses manquent
+}
+notice-answers_missing-gentle = Réponses nécessaires à ce rapport : { $total }. Encore manquantes : { $missing }.
+notice-answers_missing-firm = L’échéance approche. Réponses nécessaires à ce rapport : { $total }. Encore manquantes : { $missing }.
+notice-answers_missing-urgent = Le rapport est compromis. Réponses nécessaires : { $total }. Encore manquantes : { $missing }.
+notice-weekly_brief-subject = Point hebdomadaire, { $day }
+notice-weekly_brief = La semaine en chiffres.
+notice-reason = Motif
+notice-references = Recommandations
+notice-words = Texte reçu
+notice-missing-by = Réponses manquantes, par institution
+notice-deadlines = Échéances à venir
+doubt-unclear = Le sens n’est pas clair.
+doubt-unverified = L’expéditeur n’a pas pu être vérifié.
+doubt-stranger = L’expéditeur est inconnu.
+doubt-unreadable = Le message n’a pas pu être lu.
+doubt-long = Le message est long et sa partie citée n’a pas pu être distinguée.
+brief-answered = Réponses reçues cette semaine
+brief-open = Demandes ouvertes
+brief-overdue = Demandes en retard
+brief-unowned = Recommandations sans institution responsable
+brief-for_review = Réponses à examiner
+brief-undelivered = Messages non remis
+
+## Messagerie
+chat-welcome = Bienvenue, { $name }. Cette conversation est désormais liée à votre fonction ({ $institution }). Vous y serez consulté au sujet des recommandations et pourrez répondre avec vos propres mots.
+chat-already-linked = Cette conversation est déjà liée à votre fonction ({ $institution }).
+chat-link-expired = Ce lien a expiré ou a déjà servi. Veuillez en demander un nouveau à la coordination.
+chat-not-linked = Cette conversation n’est liée à aucun point focal. Veuillez demander un lien à la coordination.
+chat-unlinked = Cette conversation n’est plus liée. Vous n’y recevrez plus de messages.
+chat-groups-refused = Par souci de confidentialité, je ne m’entretiens qu’avec une seule personne à la fois. Veuillez m’écrire en conversation privée.
+chat-help = Répondez en indiquant le numéro de la recommandation, son état d’avancement et ce qui a été fait. Par exemple : « { $reference } partiellement mise en œuvre. Le projet de loi a été adopté en première lecture. » Envoyez /list pour voir ce qui attend votre réponse.
+chat-unknown-command = Je ne connais pas cette commande. Envoyez /help pour savoir comment répondre.
+chat-nothing-open = Rien n’attend votre réponse. Merci.
+chat-received = Bien reçu, merci. Une confirmation suivra dès l’enregistrement.
+chat-already-recorded = Déjà enregistré : { $reference }, { $status }. Rien n’a été modifié.
+chat-recorded = Enregistré : { $reference }, { $status }. Merci.
+chat-tell-more = Qu’a-t-il été fait ? Veuillez l’écrire en un seul message ; si vous n’avez rien à ajouter, ne répondez pas.
+chat-taken-back = Annulé : { $reference }. La question vous sera posée de nouveau.
+chat-ask-closed = Cette demande a entre-temps reçu une réponse ou a été retirée : { $reference }.
+chat-thanks = Merci.
+chat-text-only = Je ne lis que le texte. Veuillez écrire votre réponse, ou utiliser le formulaire en ligne pour joindre un document.
+chat-repeat = Nous avons été injoignables de { $from } à { $until } et avons pu manquer votre message. Si vous nous avez écrit, veuillez le renvoyer.
+
+## Formulaire en ligne
+form-title = Vos réponses
+form-intro = { $count ->
+    [one] { $name }, { $count } recommandation attend votre réponse.
+   *[other] { $name }, { $count } recommandations attendent votre réponse.
+}
+form-status = Où en est la mise en œuvre ?
+form-narrative = Qu’a-t-il été fait ?
+form-evidence = Documents ou liens à l’appui (facultatif)
+form-no-change = Rien n’a changé depuis ma dernière réponse
+form-send = Envoyer
+form-saved = Merci. Vos réponses sont enregistrées.
+form-saved-provisional = Merci. Ce navigateur ne nous étant pas encore connu, veuillez confirmer au moyen du message qui vient de vous être envoyé.
+form-expired = Ce lien a expiré. Veuillez utiliser celui du dernier message, ou répondre à ce message.
+form-nothing-open = Rien n’attend votre réponse. Merci.
+form-try-again = Votre réponse n’a pas pu être conservée. Elle est toujours sur cette page ; veuillez la renvoyer dans quelques minutes.
+form-language = Langue
+
+## Page d’état
+page-status-title = État de la situation
+page-recommendations = Recommandations
+page-by-phase = Par phase
+page-unowned = Sans institution responsable
+page-asks-open = Demandes ouvertes
+page-asks-overdue = Demandes en retard
+page-reminders-due = Rappels à envoyer
+page-digests-held = Messages retenus
+page-digests-sent = Messages envoyés
+page-digests-failed = Messages en échec
+page-replies-received = Réponses reçues
+page-replies-applied = Réponses enregistrées
+page-replies-for-review = Réponses à examiner
+page-replies-quarantined = Réponses mises à l’écart
+page-sending = Envoi
+page-deadlines = Échéances
+page-updated = Situation au { $day }, { $time }
+
+## Page d’exercice
+practice-title = Exercice
+practice-intro = Jouez le rôle d’un point focal d’un pays inventé : lisez le message qui vous a été envoyé et répondez-y comme vous le feriez par courriel ou par messagerie.
+practice-you-are = Vous êtes { $name }, { $post }, { $institution }.
+practice-choose = Choisissez un rôle
+practice-inbox = Messages reçus
+practice-empty = Aucun message pour l’instant. Le premier arrive dans quelques minutes.
+practice-answer = Votre réponse
+practice-answer-hint = Par exemple : « { $reference } partiellement mise en œuvre. Le projet de loi a été adopté en première lecture. »
+practice-send = Envoyer la réponse
+practice-sent = Votre réponse est partie. Ce qui en a été compris s’affiche ci-dessous.
+practice-understood = Ce qui a été compris
+practice-room = Voir ce que voit la coordination
+practice-skip = Avancer de { $days } jours

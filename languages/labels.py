@@ -1,0 +1,46 @@
+"""What each word of the closed vocabularies is called in each language."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+from domain.words import (
+    Action,
+    AskKind,
+    ChannelName,
+    Classification,
+    Phase,
+    Position,
+    PostKind,
+    ProgressState,
+    Role,
+    SendingMode,
+    Status,
+    Via,
+)
+from languages.catalogue import say
+from languages.direction import isolate
+
+PREFIXES: Mapping[type[StrEnum], str] = {
+    Action: "action",
+    AskKind: "ask",
+    ChannelName: "channel",
+    Classification: "classification",
+    Phase: "phase",
+    Position: "position",
+    PostKind: "post",
+    ProgressState: "progress",
+    Role: "role",
+    SendingMode: "sending",
+    Status: "status",
+    Via: "via",
+}
+
+
+def label(language: str, word: StrEnum) -> str:
+    """The name of `word`, whose vocabulary must be in PREFIXES: label("fr", Status.BLOCKED) → "Bloquée"."""
+    return say(language, f"{PREFIXES[type(word)]}-{word.value}")
+
+
+def enumerate_words(language: str, words: list[str]) -> str:
+    """Several words or references in one line, with the language's own comma."""
+    return say(language, "list-separator").join(isolate(word, language) for word in words)

@@ -1,0 +1,361 @@
+### Português. Registo administrativo; formas comuns a Portugal, ao Brasil e aos países africanos.
+
+## Palavras
+status-not_started = Não iniciada
+status-in_progress = Em curso
+status-partially_implemented = Parcialmente implementada
+status-fully_implemented = Plenamente implementada
+status-blocked = Bloqueada
+
+action-report = Informação
+action-no_change = Sem alterações
+action-decline = Não compete à nossa instituição
+action-extend = Prorrogação solicitada
+action-delegate = Encaminhada a outra pessoa
+action-question = Pergunta
+action-acknowledge = Receção confirmada
+action-unclear = Pouco claro
+
+phase-received = Recebida
+phase-assigned = Atribuída
+phase-acknowledged = Assumida
+phase-implementing = Em implementação
+phase-submitted = Apresentada num relatório
+phase-closed = Encerrada
+phase-carried_over = Transferida para o ciclo seguinte
+phase-archived = Arquivada
+
+position-supported = Aceite
+position-noted = Tomada nota
+position-split = Aceite em parte
+
+post-main = Ponto focal
+post-alternate = Ponto focal suplente
+post-validator = Autoridade de validação
+post-head = Dirigente da instituição
+post-coordinator = Coordenação
+post-cabinet = Gabinete
+
+role-lead = Instituição responsável
+role-support = Instituição de apoio
+
+ask-acknowledge = Receção
+ask-plan = Plano
+ask-progress = Progresso
+ask-clarify = Esclarecimento
+ask-validate = Validação
+
+progress-provisional = Provisório
+progress-reported = Comunicado pela instituição
+progress-validated = Validado
+progress-published = Publicado
+progress-withdrawn = Retirado
+
+channel-email = Correio eletrónico
+channel-telegram = Telegram
+channel-matrix = Matrix
+channel-practice = Prática
+channel-form = Formulário web
+
+classification-public = Pública
+classification-restricted = Difusão restrita
+classification-confidential = Confidencial
+
+sending-hold = Em espera: as mensagens são preparadas, não enviadas
+sending-redirect = Redirecionado: todas as mensagens vão para um só endereço
+sending-live = Em serviço: as mensagens são enviadas
+sending-pause = Em pausa: nenhuma mensagem é preparada
+
+via-phone = Por telefone
+via-letter = Por ofício
+via-meeting = Em reunião
+via-mail = Por correio eletrónico
+
+## Ligações
+list-separator = { ", " }
+labelled = { $label }: { $text }
+quoted = «{ $text }»
+date-today = hoje
+date-tomorrow = amanhã
+date-yesterday = ontem
+date-with-weekday = { $weekday }, { $day }
+
+## Botões
+button-no_change = Sem alterações
+button-acknowledge = Compete-nos
+button-decline = Não nos compete
+button-validate = Confirmo
+button-send_back = Devolver
+button-undo = Anular { $reference }
+button-confirm = Sim, esta resposta é minha
+button-form = Responder no formulário
+button-undo-link = Anular esta resposta
+button-list = Voltar à lista
+button-open-page = Abrir a página
+
+## Em todas as cartas
+letter-to = À atenção de { $name }, { $institution }
+letter-to-person = À atenção de { $name }
+letter-greeting = Exma. Senhora, Exmo. Senhor,
+letter-closing = Agradecemos a sua colaboração.
+letter-contact = Dúvidas? Queira contactar { $coordinator }.
+letter-why = Recebe esta mensagem do mecanismo nacional de implementação, elaboração de relatórios e acompanhamento, na qualidade de ponto focal ou de autoridade ({ $institution }).
+letter-why-coordinator = Recebe este aviso do sistema de acompanhamento do mecanismo nacional.
+letter-practice = Prática: o país e os dados são inventados; nada sai desta máquina.
+
+## Resumo
+digest-count = { $count ->
+    [one] Uma recomendação aguarda a sua resposta
+   *[other] { $count } recomendações aguardam a sua resposta
+}
+digest-overdue = { $overdue ->
+    [one] uma delas em atraso
+   *[other] { $overdue } delas em atraso
+}
+digest-subject = { digest-count }, primeiro prazo em { $day }
+digest-subject-overdue = { digest-count }, { digest-overdue } (primeiro prazo em { $day })
+digest-opening-gentle = { $count ->
+    [one] Agradecemos que se digne responder sobre a recomendação abaixo.
+   *[other] Agradecemos que se digne responder sobre as { $count } recomendações abaixo.
+}
+digest-opening-firm = { $count ->
+    [one] Ainda não recebemos a sua resposta sobre a recomendação abaixo. Solicitamos o seu envio com a maior brevidade possível.
+   *[other] Ainda não recebemos todas as suas respostas sobre as { $count } recomendações abaixo. Solicitamos o seu envio com a maior brevidade possível.
+}
+digest-opening-urgent = { $count ->
+    [one] A sua resposta sobre a recomendação abaixo é agora urgente: sem ela, o relatório do Estado não pode ser concluído.
+   *[other] As suas respostas sobre as { $count } recomendações abaixo são agora urgentes: sem elas, o relatório do Estado não pode ser concluído.
+}
+digest-opening-alternate = O ponto focal ainda não respondeu ({ $institution }). Na qualidade de suplente, pode responder da mesma forma.
+digest-opening-validator = Os pontos focais ainda não responderam ({ $institution }). Pode responder pessoalmente ou pedir-lhes que o façam.
+digest-how-title = Como responder
+digest-how = Responda a esta mensagem com as suas próprias palavras: o número, o estado e o que foi feito.
+digest-how-example = Por exemplo: «{ $reference } parcialmente implementada. O projeto de lei foi aprovado em primeira leitura.»
+digest-how-statuses = Estados possíveis: { $statuses }.
+digest-how-words = Responda a esta mensagem com as suas próprias palavras, começando pelo número.
+digest-how-acknowledge = Para confirmar a receção: «{ $reference } compete-nos.» ou «{ $reference } não nos compete.»
+digest-how-other = Se nada mudou, basta «sem alterações». Pode também solicitar uma prorrogação, indicar outra pessoa ou informar que a recomendação não compete à sua instituição.
+digest-form = Ou responda no formulário web, sem palavra-passe:
+digest-remainder = { $count ->
+    [one] Outra recomendação aguarda a sua resposta; indica-se aqui apenas a sua referência:
+   *[other] Outras { $count } recomendações aguardam a sua resposta; indicam-se aqui apenas as suas referências:
+}
+digest-remainder-more = { $count ->
+    [one] e mais uma
+   *[other] e mais { $count }
+}
+digest-open-hint = Prima um número para ver uma recomendação e responder.
+
+item-due = Prazo: { $day } ({ $distance })
+item-overdue = { $days ->
+    [one] Prazo: { $day }, um dia de atraso
+   *[other] Prazo: { $day }, { $days } dias de atraso
+}
+item-asked = { $times ->
+    [one] já solicitada uma vez
+   *[other] já solicitada { $times } vezes
+}
+item-text = Recomendação
+item-request = O que se solicita
+item-last = A sua última resposta
+item-last-on = A sua última resposta ({ $day })
+item-last-answer = { $status }. { $text }
+item-institution = Instituição
+item-confidential = Confidencial: o texto nunca é enviado por mensagem. Queira consultá-lo junto da coordenação.
+item-wants-acknowledge = Queira indicar se compete à sua instituição.
+item-wants-plan = Queira descrever as medidas previstas, os responsáveis e os prazos.
+item-wants-progress = Queira indicar em que medida foi implementada e o que foi feito.
+item-wants-clarify = Queira esclarecer a sua última resposta.
+item-wants-validate = Queira confirmar, ou devolver, o que a sua instituição comunicou.
+
+## Superiores, quando faltam respostas
+escalation-subject = { $count ->
+    [one] { $institution }: uma recomendação sem resposta
+   *[other] { $institution }: { $count } recomendações sem resposta
+}
+escalation-opening-head = { $count ->
+    [one] Apesar dos nossos lembretes, a sua instituição não respondeu sobre a recomendação abaixo. Agradecemos que providencie para que seja dada resposta.
+   *[other] Apesar dos nossos lembretes, a sua instituição não respondeu sobre as { $count } recomendações abaixo. Agradecemos que providencie para que seja dada resposta.
+}
+escalation-opening-coordinator = { $count ->
+    [one] Apesar dos nossos lembretes, a recomendação abaixo continua sem resposta. Os responsáveis já foram contactados; solicitamos o seu acompanhamento pessoal.
+   *[other] Apesar dos nossos lembretes, as { $count } recomendações abaixo continuam sem resposta. Os responsáveis já foram contactados; solicitamos o seu acompanhamento pessoal.
+}
+escalation-opening-cabinet = { $count ->
+    [one] Apesar dos nossos lembretes, a recomendação abaixo continua sem resposta, o que põe em risco o relatório do Estado.
+   *[other] Apesar dos nossos lembretes, as { $count } recomendações abaixo continuam sem resposta, o que põe em risco o relatório do Estado.
+}
+escalation-opening-vacant = { $count ->
+    [one] A recomendação abaixo aguarda resposta e não é possível contactar nenhum ponto focal ({ $institution }). Agradecemos que designe um.
+   *[other] As { $count } recomendações abaixo aguardam resposta e não é possível contactar nenhum ponto focal ({ $institution }). Agradecemos que designe um.
+}
+escalation-information = Esta mensagem destina-se a informação. As respostas são dadas pelo ponto focal ou pelo suplente.
+
+## Confirmação
+confirmation-subject = { $count ->
+    [one] Obrigado: a sua resposta foi registada
+   *[other] Obrigado: as suas { $count } respostas foram registadas
+}
+confirmation-subject-provisional = { $count ->
+    [one] Queira confirmar a sua resposta
+   *[other] Queira confirmar as suas { $count } respostas
+}
+confirmation-subject-check = { $count ->
+    [one] Queira verificar: uma resposta não foi registada
+   *[other] Queira verificar: { $count } respostas não foram registadas
+}
+confirmation-opening = Muito obrigado. Eis o que registámos da sua mensagem.
+confirmation-opening-provisional = Muito obrigado. Eis o que entendemos. Contará assim que confirmar que a mensagem é sua.
+confirmation-opening-check = Muito obrigado. Nem tudo pôde ser registado; queira verificar os pontos abaixo.
+confirmation-correct = Para corrigir uma resposta, basta responder com a certa: vale a última.
+confirmation-undo = Para anular uma resposta:
+confirmation-confirm = Para confirmar que a mensagem é sua:
+confirmation-next = Próxima resposta até { $day }
+confirmation-narrative = O que foi feito
+outcome-recorded = Registada
+outcome-provisional = A aguardar a sua confirmação
+outcome-unclear = Não registada: não tivemos a certeza do sentido
+outcome-already_recorded = Já estava registada; nada foi alterado
+outcome-refused = Não registada
+refusal-not_charged = A sua instituição não está encarregada desta recomendação.
+refusal-over = Esta recomendação está encerrada; nada mais é registado.
+refusal-ask_closed = Entretanto, este pedido foi respondido ou retirado.
+refusal-frozen = O relatório já não admite alterações. Queira contactar a coordenação.
+refusal-date_too_early = A data solicitada deve ser posterior ao prazo atual.
+refusal-not_allowed = A sua função não permite esta resposta. Queira contactar a coordenação.
+refusal-unknown_reference = Nenhuma das suas recomendações tem esta referência.
+refusal-nothing_to_repeat = «Sem alterações» supõe uma resposta anterior, que não existe.
+refusal-other = Queira contactar a coordenação.
+understood-extend = Prorrogação solicitada até { $day }
+understood-delegate = Encaminhada a { $name }
+understood-decline = Não compete à sua instituição; propõe { $name }
+
+## Pergunta
+question-subject = Queira esclarecer a sua resposta sobre { $references }
+question-subject-unknown = Queira esclarecer a sua mensagem
+question-opening = { $count ->
+    [one] Agradecemos a sua mensagem. Não temos a certeza do que diz sobre a recomendação abaixo, pelo que nada foi registado a seu respeito.
+   *[other] Agradecemos a sua mensagem. Não temos a certeza do que diz sobre as { $count } recomendações abaixo, pelo que nada foi registado a seu respeito.
+}
+question-opening-unknown = Agradecemos a sua mensagem. Não conseguimos determinar a que recomendação se refere, pelo que nada foi registado.
+question-words = Escreveu
+question-guess = Queria dizer «{ $status }»?
+question-name-it = Queira responder com o número da recomendação e o seu estado.
+
+## Avisos
+notice-no_owner-subject = { $count ->
+    [one] Uma recomendação não tem instituição responsável
+   *[other] { $count } recomendações não têm instituição responsável
+}
+notice-no_owner = { $count ->
+    [one] Nenhuma instituição está encarregada desta recomendação. Ninguém será questionado até ser atribuída.
+   *[other] Nenhuma instituição está encarregada destas recomendações. Ninguém será questionado até serem atribuídas.
+}
+notice-declined-subject = { $reference }: { $institution } indica que não lhe compete
+notice-declined = { $institution } indica que { $reference } não lhe compete. Queira atribuí-la a outra instituição ou devolvê-la.
+notice-declined-to = Sugestão: { $name }.
+notice-undeliverable-subject = { $name }: mensagem não entregue ({ $channel })
+notice-undeliverable = Nenhum contacto de { $name } pôde ser alcançado ({ $channel }). Tenta-se o canal seguinte e, depois, a pessoa seguinte. Queira verificar os contactos.
+notice-hard_bounce-subject = { $name }: um endereço foi recusado
+notice-hard_bounce = O endereço { $address } ({ $name }) foi recusado definitivamente e não voltará a ser utilizado. Queira obter um novo.
+notice-for_review-subject = Uma resposta de { $name } requer a sua atenção
+notice-for_review = Canal: { $channel }. Recebida em { $day } às { $time }. Nada dela foi registado.
+notice-listener_silent-subject = { $channel }: sem notícias de { $account } desde as { $time }
+notice-listener_silent = Não há notícias de { $account } ({ $channel }) desde { $day } às { $time }. As respostas enviadas para lá aguardam; o Telegram conserva-as apenas 24 horas. Queira executar «suivi doctor».
+notice-answers_missing-subject = { $missing ->
+    [one] { $deadline }, prazo { $day }: falta uma resposta
+   *[other] { $deadline }, prazo { $day }: faltam { $missing } respostas
+}
+notice-answers_missing-gentle = Respostas necessárias para este relatório: { $total }. Ainda em falta: { $missing }.
+notice-answers_missing-firm = A data aproxima-se. Respostas necessárias para este relatório: { $total }. Ainda em falta: { $missing }.
+notice-answers_missing-urgent = O relatório está em risco. Respostas necessárias: { $total }. Ainda em falta: { $missing }.
+notice-weekly_brief-subject = Resumo semanal, { $day }
+notice-weekly_brief = A semana em números.
+notice-reason = Motivo
+notice-references = Recomendações
+notice-words = Texto recebido
+notice-missing-by = Respostas em falta, por instituição
+notice-deadlines = Próximos prazos
+doubt-unclear = O sentido não é claro.
+doubt-unverified = Não foi possível verificar o remetente.
+doubt-stranger = O remetente é desconhecido.
+doubt-unreadable = Não foi possível ler a mensagem.
+doubt-long = A mensagem é longa e não foi possível distinguir a parte citada.
+brief-answered = Respostas recebidas esta semana
+brief-open = Pedidos em aberto
+brief-overdue = Pedidos em atraso
+brief-unowned = Recomendações sem instituição responsável
+brief-for_review = Respostas por analisar
+brief-undelivered = Mensagens não entregues
+
+## Conversa
+chat-welcome = Damos-lhe as boas-vindas, { $name }. Esta conversa está agora associada à sua função ({ $institution }). Receberá aqui perguntas sobre recomendações e poderá responder com as suas próprias palavras.
+chat-already-linked = Esta conversa já está associada à sua função ({ $institution }).
+chat-link-expired = Esta ligação expirou ou já foi utilizada. Queira pedir uma nova à coordenação.
+chat-not-linked = Esta conversa não está associada a nenhum ponto focal. Queira pedir uma ligação à coordenação.
+chat-unlinked = Esta conversa deixou de estar associada. Não receberá aqui mais mensagens.
+chat-groups-refused = Por confidencialidade, converso apenas com uma pessoa de cada vez. Queira escrever-me numa conversa privada.
+chat-help = Responda com o número da recomendação, o seu estado e o que foi feito. Por exemplo: «{ $reference } parcialmente implementada. O projeto de lei foi aprovado em primeira leitura.» Envie /list para ver o que aguarda a sua resposta.
+chat-unknown-command = Não conheço este comando. Envie /help para saber como responder.
+chat-nothing-open = Nada aguarda a sua resposta. Muito obrigado.
+chat-received = Recebido, muito obrigado. Será confirmado logo que fique registado.
+chat-already-recorded = Já estava registado: { $reference }, { $status }. Nada foi alterado.
+chat-recorded = Registado: { $reference }, { $status }. Muito obrigado.
+chat-tell-more = O que foi feito? Escreva-o numa só mensagem; se nada houver a acrescentar, não é preciso responder.
+chat-taken-back = Anulado: { $reference }. Voltaremos a perguntar.
+chat-ask-closed = Entretanto, este pedido foi respondido ou retirado: { $reference }.
+chat-thanks = Muito obrigado.
+chat-text-only = Só consigo ler texto. Escreva a sua resposta ou utilize o formulário web para juntar um documento.
+chat-repeat = Estivemos incontactáveis de { $from } a { $until } e é possível que a sua mensagem não nos tenha chegado. Se nos escreveu, queira enviá-la de novo.
+
+## Formulário web
+form-title = As suas respostas
+form-intro = { $count ->
+    [one] { $name }, uma recomendação aguarda a sua resposta.
+   *[other] { $name }, { $count } recomendações aguardam a sua resposta.
+}
+form-status = Em que medida foi implementada?
+form-narrative = O que foi feito?
+form-evidence = Documentos ou ligações que o comprovem (facultativo)
+form-no-change = Nada mudou desde a minha última resposta
+form-send = Enviar
+form-saved = Muito obrigado. As suas respostas foram registadas.
+form-saved-provisional = Muito obrigado. Como ainda não conhecemos este navegador, queira confirmar através da mensagem que acabámos de lhe enviar.
+form-expired = Esta ligação expirou. Queira utilizar a da última mensagem ou responder a essa mensagem.
+form-nothing-open = Nada aguarda a sua resposta. Muito obrigado.
+form-try-again = Não foi possível guardar a sua resposta. Continua nesta página; queira enviá-la de novo dentro de alguns minutos.
+form-language = Língua
+
+## Página de estado
+page-status-title = Ponto da situação
+page-recommendations = Recomendações
+page-by-phase = Por fase
+page-unowned = Sem instituição responsável
+page-asks-open = Pedidos em aberto
+page-asks-overdue = Pedidos em atraso
+page-reminders-due = Lembretes por enviar
+page-digests-held = Mensagens retidas
+page-digests-sent = Mensagens enviadas
+page-digests-failed = Mensagens falhadas
+page-replies-received = Respostas recebidas
+page-replies-applied = Respostas registadas
+page-replies-for-review = Respostas por analisar
+page-replies-quarantined = Respostas postas de parte
+page-sending = Envio
+page-deadlines = Prazos
+page-updated = Situação em { $day }, { $time }
+
+## Página de prática
+practice-title = Prática
+practice-intro = Faça de ponto focal de um país inventado: leia a mensagem que lhe foi enviada e responda como responderia por correio eletrónico ou por conversa.
+practice-you-are = O seu papel: { $name }, { $post }, { $institution }.
+practice-choose = Escolha o papel
+practice-inbox = Mensagens recebidas
+practice-empty = Ainda não há mensagens. A primeira chega dentro de minutos.
+practice-answer = A sua resposta
+practice-answer-hint = Por exemplo: «{ $reference } parcialmente implementada. O projeto de lei foi aprovado em primeira leitura.»
+practice-send = Enviar a resposta
+practice-sent = A sua resposta vai a caminho. O que se entendeu aparece abaixo.
+practice-understood = O que se entendeu
+practice-room = Ver o que a coordenação vê
+practice-skip = Avançar { $days } dias

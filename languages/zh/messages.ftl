@@ -1,0 +1,339 @@
+### 中文。行政公文语体，敬称“贵单位”“您”。
+
+## 词语
+status-not_started = 尚未开始
+status-in_progress = 正在落实
+status-partially_implemented = 部分落实
+status-fully_implemented = 全部落实
+status-blocked = 受阻
+
+action-report = 报告
+action-no_change = 无变化
+action-decline = 不属于本单位职责
+action-extend = 申请延期
+action-delegate = 已转交同事
+action-question = 提问
+action-acknowledge = 已确认收到
+action-unclear = 不明确
+
+phase-received = 已收到
+phase-assigned = 已分派
+phase-acknowledged = 已确认
+phase-implementing = 落实中
+phase-submitted = 已列入报告
+phase-closed = 已结束
+phase-carried_over = 转入下一轮
+phase-archived = 已归档
+
+position-supported = 支持
+position-noted = 注意到
+position-split = 部分支持
+
+post-main = 协调人
+post-alternate = 候补协调人
+post-validator = 核准机关
+post-head = 单位负责人
+post-coordinator = 统筹人
+post-cabinet = 内阁
+
+role-lead = 牵头单位
+role-support = 协办单位
+
+ask-acknowledge = 确认收到
+ask-plan = 计划
+ask-progress = 进展
+ask-clarify = 说明
+ask-validate = 核准
+
+progress-provisional = 暂记
+progress-reported = 单位已报告
+progress-validated = 已核准
+progress-published = 已公布
+progress-withdrawn = 已撤回
+
+channel-email = 电子邮件
+channel-telegram = Telegram
+channel-matrix = Matrix
+channel-practice = 练习
+channel-form = 网上表格
+
+classification-public = 公开
+classification-restricted = 限制分发
+classification-confidential = 机密
+
+sending-hold = 暂存：消息已拟好，尚未发出
+sending-redirect = 转发：全部消息发往同一地址
+sending-live = 启用：消息正常发出
+sending-pause = 暂停：不拟任何消息
+
+via-phone = 通过电话
+via-letter = 通过公函
+via-meeting = 在会议上
+via-mail = 通过电子邮件
+
+## 连接
+list-separator = 、
+labelled = { $label }：{ $text }
+quoted = “{ $text }”
+date-today = 今天
+date-tomorrow = 明天
+date-yesterday = 昨天
+date-with-weekday = { $day }（{ $weekday }）
+
+## 按钮
+button-no_change = 无变化
+button-acknowledge = 属于我单位
+button-decline = 不属于我单位
+button-validate = 确认
+button-send_back = 退回
+button-undo = 撤回 { $reference }
+button-confirm = 是，此答复出自本人
+button-form = 在网上表格答复
+button-undo-link = 撤回此答复
+button-list = 返回列表
+button-open-page = 打开页面
+
+## 各类信函
+letter-to = { $name }（{ $institution }）收
+letter-to-person = { $name } 收
+letter-greeting = 您好！
+letter-closing = 感谢您的合作。
+letter-contact = 如有疑问，请联系：{ $coordinator }
+letter-why = 您作为{ $institution }的协调人或主管人员，收到国家落实、报告和后续行动机制的这封来函。
+letter-why-coordinator = 此通知由国家机制的后续行动系统发出。
+letter-practice = 练习：国家和数据均属虚构，任何内容都不会离开本机。
+
+## 汇总
+digest-count = { $count ->
+   *[other] { $count }项建议等待您的答复
+}
+digest-overdue = { $overdue ->
+   *[other] 其中{ $overdue }项已逾期
+}
+digest-subject = { digest-count }，最近期限{ $day }
+digest-subject-overdue = { digest-count }，{ digest-overdue }（最早期限{ $day }）
+digest-opening-gentle = { $count ->
+   *[other] 谨请就以下{ $count }项建议惠予答复。
+}
+digest-opening-firm = { $count ->
+   *[other] 以下{ $count }项建议，我们尚未收到您的全部答复，谨请尽快惠复。
+}
+digest-opening-urgent = { $count ->
+   *[other] 以下{ $count }项建议亟待您的答复：缺少答复，国家报告便无法完成。
+}
+digest-opening-alternate = { $institution }的协调人尚未答复。您作为候补协调人，可以同样方式答复。
+digest-opening-validator = { $institution }的各位协调人尚未答复。您可以亲自答复，或请他们答复。
+digest-how-title = 如何答复
+digest-how = 请直接回复本消息，用您自己的话写明：编号、状态和已做的工作。
+digest-how-example = 例如：“{ $reference } 部分落实。法案已通过一读。”
+digest-how-statuses = 可选状态：{ $statuses }。
+digest-how-words = 请直接回复本消息，以编号开头，用您自己的话作答。
+digest-how-acknowledge = 确认收到时：“{ $reference } 属于我单位”或“{ $reference } 不属于我单位”。
+digest-how-other = 如无变化，写“无变化”即可。您也可以申请延期、指定同事，或说明该建议不属于贵单位职责。
+digest-form = 或在网上表格答复，无需密码：
+digest-remainder = { $count ->
+   *[other] 另有{ $count }项建议等待您的答复，此处仅列编号：
+}
+digest-remainder-more = { $count ->
+   *[other] 以及另外{ $count }项
+}
+digest-open-hint = 点按编号可查看建议并答复。
+
+item-due = 期限：{ $day }（{ $distance }）
+item-overdue = { $days ->
+   *[other] 期限：{ $day }，已逾期{ $days }天
+}
+item-asked = { $times ->
+   *[other] 此前已询问{ $times }次
+}
+item-text = 建议
+item-request = 具体要求
+item-last = 您上次的答复
+item-last-on = 您上次的答复（{ $day }）
+item-last-answer = { $status }。{ $text }
+item-institution = 单位
+item-confidential = 机密：其内容从不以消息发送。请向统筹人查阅。
+item-wants-acknowledge = 请说明是否属于贵单位职责。
+item-wants-plan = 请说明拟采取的措施、责任人和时限。
+item-wants-progress = 请说明落实程度和已做的工作。
+item-wants-clarify = 请说明您上次的答复。
+item-wants-validate = 请确认或退回贵单位所报告的内容。
+
+## 缺少答复时报送上级
+escalation-subject = { $count ->
+   *[other] { $institution }：{ $count }项建议未获答复
+}
+escalation-opening-head = { $count ->
+   *[other] 经多次提醒，贵单位仍未就以下{ $count }项建议作出答复。谨请督促有关人员答复。
+}
+escalation-opening-coordinator = { $count ->
+   *[other] 经多次提醒，以下{ $count }项建议仍未获答复。已致函有关责任人，请亲自跟进。
+}
+escalation-opening-cabinet = { $count ->
+   *[other] 经多次提醒，以下{ $count }项建议仍未获答复，国家报告有延误之虞。
+}
+escalation-opening-vacant = { $count ->
+   *[other] 以下{ $count }项建议等待答复，但无法联系到{ $institution }的任何协调人。谨请指定协调人。
+}
+escalation-information = 本消息仅供知悉。答复由协调人或候补协调人提交。
+
+## 确认
+confirmation-subject = { $count ->
+   *[other] 谢谢：您的{ $count }项答复已记录
+}
+confirmation-subject-provisional = { $count ->
+   *[other] 请确认您的{ $count }项答复
+}
+confirmation-subject-check = { $count ->
+   *[other] 请核对：有{ $count }项答复未能记录
+}
+confirmation-opening = 谢谢。以下是根据您的来函所作的记录。
+confirmation-opening-provisional = 谢谢。以下是我们的理解。待您确认来函出自本人后，答复即生效。
+confirmation-opening-check = 谢谢。来函内容未能全部记录，请核对以下各项。
+confirmation-correct = 如需更正，直接回复正确的答复即可，以最后一次为准。
+confirmation-undo = 如需撤回答复：
+confirmation-confirm = 确认来函出自本人：
+confirmation-next = 下次答复期限：{ $day }
+confirmation-narrative = 已做的工作
+outcome-recorded = 已记录
+outcome-provisional = 等待您确认
+outcome-unclear = 未记录：含义不能确定
+outcome-already_recorded = 此前已记录，未作改动
+outcome-refused = 未记录
+refusal-not_charged = 该建议未分派给贵单位。
+refusal-over = 该建议已结束，不再记录任何内容。
+refusal-ask_closed = 该询问已获答复或已撤回。
+refusal-frozen = 报告已停止修改，请联系统筹人。
+refusal-date_too_early = 所申请的日期必须晚于现有期限。
+refusal-not_allowed = 您的职务不能作此答复，请联系统筹人。
+refusal-unknown_reference = 您名下没有此编号的建议。
+refusal-nothing_to_repeat = “无变化”须以先前的答复为前提，而此前并无答复。
+refusal-other = 请联系统筹人。
+understood-extend = 申请延期至{ $day }
+understood-delegate = 已转交：{ $name }
+understood-decline = 不属于贵单位职责；您建议：{ $name }
+
+## 询问
+question-subject = 请说明您对 { $references } 的答复
+question-subject-unknown = 请说明您的来函
+question-opening = { $count ->
+   *[other] 感谢来函。我们不能确定您对以下{ $count }项建议的意思，因此未作记录。
+}
+question-opening-unknown = 感谢来函。我们无法判断来函涉及哪项建议，因此未作记录。
+question-words = 您写道
+question-guess = 您的意思是“{ $status }”吗？
+question-name-it = 请回复建议的编号及其状态。
+
+## 通知
+notice-no_owner-subject = { $count ->
+   *[other] { $count }项建议没有负责单位
+}
+notice-no_owner = { $count ->
+   *[other] 这{ $count }项建议尚未分派给任何单位。在分派之前，不会询问任何人。
+}
+notice-declined-subject = { $reference }：{ $institution }表示不属于其职责
+notice-declined = { $institution }表示 { $reference } 不属于其职责。请分派给其他单位，或退回该单位。
+notice-declined-to = 其建议：{ $name }。
+notice-undeliverable-subject = { $name }：消息未能送达（{ $channel }）
+notice-undeliverable = { $name }在{ $channel }上的联系方式均告失败。现尝试下一渠道，然后是下一位人员。请核对其联系方式。
+notice-hard_bounce-subject = { $name }：一个地址被拒收
+notice-hard_bounce = 地址 { $address }（{ $name }）被永久拒收，今后不再使用。请索取新地址。
+notice-for_review-subject = { $name }的答复需要您过目
+notice-for_review = 渠道：{ $channel }。收到时间：{ $day } { $time }。未据此作任何记录。
+notice-listener_silent-subject = { $channel }：自 { $time } 起与 { $account } 失去联系
+notice-listener_silent = 自{ $day } { $time } 起与 { $account }（{ $channel }）失去联系。发往该处的答复正在等候；Telegram 仅保留24小时。请运行“suivi doctor”。
+notice-answers_missing-subject = { $missing ->
+   *[other] { $deadline }，期限{ $day }：缺{ $missing }项答复
+}
+notice-answers_missing-gentle = 本报告所需答复：{ $total }项。尚缺：{ $missing }项。
+notice-answers_missing-firm = 期限将至。本报告所需答复：{ $total }项。尚缺：{ $missing }项。
+notice-answers_missing-urgent = 报告有延误之虞。所需答复：{ $total }项。尚缺：{ $missing }项。
+notice-weekly_brief-subject = 每周简报，{ $day }
+notice-weekly_brief = 本周数字。
+notice-reason = 原因
+notice-references = 建议
+notice-words = 来函内容
+notice-missing-by = 各单位所缺答复
+notice-deadlines = 即将到来的期限
+doubt-unclear = 含义不明确。
+doubt-unverified = 无法核实发件人。
+doubt-stranger = 发件人不明。
+doubt-unreadable = 无法读取该消息。
+doubt-long = 消息较长，无法区分其中的引用部分。
+brief-answered = 本周收到的答复
+brief-open = 待答询问
+brief-overdue = 逾期询问
+brief-unowned = 没有负责单位的建议
+brief-for_review = 待审阅的答复
+brief-undelivered = 未送达的消息
+
+## 聊天
+chat-welcome = 欢迎您，{ $name }。本聊天已与{ $institution }关联。今后将在此就各项建议征询您的答复，您可以用自己的话作答。
+chat-already-linked = 本聊天此前已与{ $institution }关联。
+chat-link-expired = 此链接已过期或已使用。请向统筹人索取新链接。
+chat-not-linked = 本聊天未与任何协调人关联。请向统筹人索取链接。
+chat-unlinked = 本聊天已解除关联，今后不再收到消息。
+chat-groups-refused = 出于保密考虑，每次只与一人对话。请在私聊中留言。
+chat-help = 请回复建议的编号、状态和已做的工作。例如：“{ $reference } 部分落实。法案已通过一读。” 发送 /list 可查看等待您答复的事项。
+chat-unknown-command = 无此命令。发送 /help 可了解如何答复。
+chat-nothing-open = 没有等待您答复的事项。谢谢。
+chat-received = 已收到，谢谢。记录后将予确认。
+chat-already-recorded = 此前已记录：{ $reference }，{ $status }。未作改动。
+chat-recorded = 已记录：{ $reference }，{ $status }。谢谢。
+chat-tell-more = 做了哪些工作？请写在一条消息中；如无补充，无需回复。
+chat-taken-back = 已撤回：{ $reference }。我们将再次询问。
+chat-ask-closed = 该询问已获答复或已撤回：{ $reference }。
+chat-thanks = 谢谢。
+chat-text-only = 仅能读取文字。请写下您的答复，或使用网上表格附上文件。
+chat-repeat = 我们自 { $from } 至 { $until } 无法联络，可能错过了您的消息。如您曾来信，请再发送一次。
+
+## 网上表格
+form-title = 您的答复
+form-intro = { $count ->
+   *[other] { $name }，有{ $count }项建议等待您的答复。
+}
+form-status = 落实程度如何？
+form-narrative = 做了哪些工作？
+form-evidence = 证明文件或链接（可选）
+form-no-change = 自我上次答复以来无变化
+form-send = 发送
+form-saved = 谢谢。您的答复已记录。
+form-saved-provisional = 谢谢。由于我们尚不认识此浏览器，请通过刚刚发给您的消息予以确认。
+form-expired = 此链接已过期。请使用最新消息中的链接，或直接回复该消息。
+form-nothing-open = 没有等待您答复的事项。谢谢。
+form-try-again = 您的答复未能保存，仍保留在本页。请几分钟后再次发送。
+form-language = 语言
+
+## 状态页
+page-status-title = 总体情况
+page-recommendations = 建议
+page-by-phase = 按阶段
+page-unowned = 没有负责单位
+page-asks-open = 待答询问
+page-asks-overdue = 逾期询问
+page-reminders-due = 待发提醒
+page-digests-held = 暂存消息
+page-digests-sent = 已发消息
+page-digests-failed = 发送失败的消息
+page-replies-received = 收到的答复
+page-replies-applied = 已记录的答复
+page-replies-for-review = 待审阅的答复
+page-replies-quarantined = 搁置的答复
+page-sending = 发送
+page-deadlines = 期限
+page-updated = 截至{ $day } { $time }
+
+## 练习页
+practice-title = 练习
+practice-intro = 请扮演一个虚构国家的协调人：阅读发给您的消息，并像回复电子邮件或聊天那样作答。
+practice-you-are = 您的角色：{ $name }，{ $post }，{ $institution }。
+practice-choose = 选择角色
+practice-inbox = 收到的消息
+practice-empty = 尚无消息。第一条将在几分钟内到达。
+practice-answer = 您的答复
+practice-answer-hint = 例如：“{ $reference } 部分落实。法案已通过一读。”
+practice-send = 发送答复
+practice-sent = 您的答复已发出。系统的理解显示在下方。
+practice-understood = 系统的理解
+practice-room = 查看统筹人所见
+practice-skip = 快进{ $days }天
