@@ -61,25 +61,29 @@ class Records:
         A repeat (same external id) changes nothing. Raises ApplicationError "Refused", never retried.
         """
         async with self.database.transaction() as session:
-            before = await lock_state(session, request.recommendation)
-            if before is None:
-                raise refusal("There is no such recommendation in the record.")
-            command = request.command
-            if await already(session, command.origin.external_id):
-                return Recorded(before, "already_recorded")
-            try:
-                decision = decide(before, command, request.at, self.policy)
-            except Refused as why:
-                raise refusal(str(why), why.code) from why
-            if decision.after == before and decision.changes_nothing:
-                return Recorded(before, "unchanged")
-            await write_decision(session, before, decision, request.at)
-            await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar)
-            await _write_progress(session, before, decision, request)
-            await session.execute(insert(Change).values(**_change(before, decision, request)))
-            if decision.alert is not None:
-                await _alert(session, before, decision, request)
-            return Recorded(decision.after, "recorded")
+            return await self.apply(session, request)
+
+    async def apply(self, session: AsyncSession, request: ChangeRequest) -> Recorded:
+        """The same in a transaction of the caller's. Raises ApplicationError "Refused"."""
+        before = await lock_state(session, request.recommendation)
+        if before is None:
+            raise refusal("There is no such recommendation in the record.")
+        command = request.command
+        if await already(session, command.origin.external_id):
+            return Recorded(before, "already_recorded")
+        try:
+            decision = decide(before, command, request.at, self.policy)
+        except Refused as why:
+            raise refusal(str(why), why.code) from why
+        if decision.after == before and decision.changes_nothing:
+            return Recorded(before, "unchanged")
+        await write_decision(session, before, decision, request.at)
+        await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar)
+        await _write_progress(session, before, decision, request)
+        await session.execute(insert(Change).values(**_change(before, decision, request)))
+        if decision.alert is not None:
+            await _alert(session, before, decision, request)
+        return Recorded(decision.after, "recorded")
 
 
 async def _alert(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:

@@ -53,5 +53,7 @@ class Import(Table):
     options: Mapped[dict[str, Any]]
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
+    done: Mapped[int] = mapped_column(server_default=text("0"))
+    """Entries of the file that are in the record: where a crash goes on from."""
     counts: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
     problems: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default=text("'[]'"))

@@ -94,17 +94,18 @@ class Contact(Table):
 
 
 class RoutingRule(Table):
-    """A theme, group, SDG or body that points to an institution, for `suivi route`."""
+    """Conditions that point to an institution, for `suivi route`; those that are empty always hold."""
 
     __tablename__ = "routing_rule"
     __table_args__ = (
-        UniqueConstraint("field", "value", "institution_id", "role"),
-        CheckConstraint("field IN ('theme', 'group', 'sdg', 'body')", name="field"),
+        UniqueConstraint("theme", "group", "sdg", "body", "institution_id", "role", postgresql_nulls_not_distinct=True),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    field: Mapped[str]
-    value: Mapped[str]
+    theme: Mapped[str | None]
+    group: Mapped[str | None]
+    sdg: Mapped[str | None]
+    body: Mapped[str | None]
     institution_id: Mapped[UUID] = mapped_column(ForeignKey("institution.id"))
     role: Mapped[Role] = mapped_column(vocabulary(Role, "role"))
     priority: Mapped[int]

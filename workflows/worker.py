@@ -20,6 +20,7 @@ from temporalio.worker import Worker
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 from workflows.dispatch import DispatchWorkflow
+from workflows.imports import ImportWorkflow
 from workflows.messages import DISPATCH, RECONCILE, Timing
 from workflows.recommendation import RecommendationWorkflow
 from workflows.reconcile import ReconcileWorkflow
@@ -31,7 +32,7 @@ PASSED_THROUGH = (
 """Everything of ours but workflows/ itself: loading it anew for each workflow costs 0.3 s (measured), and gains nothing,
 since only workflows/ may not look at the clock."""
 
-WORKFLOWS: tuple[type, ...] = (RecommendationWorkflow, DispatchWorkflow, ReconcileWorkflow)
+WORKFLOWS: tuple[type, ...] = (RecommendationWorkflow, DispatchWorkflow, ImportWorkflow, ReconcileWorkflow)
 CACHED = 1_000
 
 

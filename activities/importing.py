@@ -1,0 +1,331 @@
+"""Save what a file holds, batch by batch, and give each new recommendation its life."""
+
+import asyncio
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, time
+from itertools import islice
+from uuid import UUID, uuid4
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from temporalio import activity
+from temporalio.exceptions import ApplicationError
+
+from activities.files import FileStore
+from activities.ports import Birth, Lifecycles
+from activities.reconciling import births_of
+from activities.records import ChangeRequest, Records
+from domain.commands import Assign, Command, Origin, Report
+from domain.identity import identity
+from domain.intake import Entry, Intake, Problem, Skip
+from domain.texts import collapse
+from domain.words import Action, Phase, ReplyState
+from models.changes import Import
+from models.institutions import Names, read_names
+from models.lives import read_states
+from models.recommendations import Progress, Provenance, Recommendation
+from models.register import Fate, Placed, References, save_batch
+from models.replies import Answer, Reply
+from models.session import Database
+from models.states import only_state
+from sources.errors import SourceError
+from sources.ports import ReadOptions
+from sources.registry import SOURCES
+
+BATCH = 2_000
+PAGE = 500
+MANY_PROBLEMS = 10_000
+"""Problems kept in full; beyond them only their number is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRequest:
+    """run: the import's row, which names the file and its options. at: aware UTC, the workflow's time."""
+
+    run: UUID
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StartRequest:
+    run: UUID
+    after: UUID | None = None
+
+
+@dataclass
+class Tally:
+    """What an import counted. recommendations: distinct ones that the file tells of."""
+
+    read: int = 0
+    recommendations: int = 0
+    created: int = 0
+    updated: int = 0
+    unchanged: int = 0
+    started: int = 0
+    skipped: dict[str, int] | None = None
+    problems: int = 0
+
+
+@dataclass(frozen=True)
+class Importing:
+    database: Database
+    files: FileStore
+    records: Records
+    lifecycles: Lifecycles
+
+    @activity.defn
+    async def save_file(self, request: ImportRequest) -> None:
+        """Save a whole file in batches of one transaction each. A retry goes on where the last commit was."""
+        async with self.database.transaction() as session:
+            run = await session.get_one(Import, request.run)
+        entries = self._entries(run)
+        saver = _Saver(self, run, request.at)
+        try:
+            await saver.resolve(self._entries(run))
+            await asyncio.to_thread(lambda: saver.skip(islice(entries, run.done)))
+            while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
+                await saver.save(batch)
+                if activity.in_activity():
+                    activity.heartbeat(saver.done)
+        except SourceError as error:
+            raise ApplicationError(str(error), type="SourceError", non_retryable=True) from error
+
+    def _entries(self, run: Import) -> Iterator[Entry]:
+        source = next(source for source in SOURCES if source.name == run.source)
+        options = ReadOptions(run.options.get("state"), run.options.get("columns") or {})
+        return source.read(self.files.path(run.sha256), options)
+
+    @activity.defn
+    async def start_lives(self, request: StartRequest) -> UUID | None:
+        """Start one page of the lives that an import brought; returns where it ended, None when all run."""
+        async with self.database.transaction() as session:
+            ids = list(
+                await session.scalars(
+                    select(Recommendation.id)
+                    .join(Provenance, Provenance.recommendation_id == Recommendation.id)
+                    .where(
+                        Provenance.import_id == request.run,
+                        Recommendation.phase != Phase.ARCHIVED,
+                        *([Recommendation.id > request.after] if request.after else []),
+                    )
+                    .order_by(Recommendation.id)
+                    .limit(PAGE)
+                )
+            )
+            states = await read_states(session, ids)
+            births = await births_of(session, [s for s in states.values() if not s.over])
+        started = await self.lifecycles.start(births)
+        async with self.database.transaction() as session:
+            run = await session.get_one(Import, request.run, with_for_update=True)
+            run.counts = run.counts | {"started": run.counts.get("started", 0) + started}
+        return ids[-1] if len(ids) == PAGE else None
+
+    @activity.defn
+    async def finish_import(self, request: ImportRequest) -> None:
+        async with self.database.transaction() as session:
+            run = await session.get_one(Import, request.run, with_for_update=True)
+            run.ended_at = request.at
+        await self.lifecycles.wake_dispatch()
+
+    async def open_life(self, session: AsyncSession, placed: Placed, names: Names, at: datetime) -> list[Command]:
+        """What a table already knows of a recommendation: its lead, its supports and its last answer.
+
+        On a new recommendation it is written at once; for one that lives, the commands are returned.
+        """
+        commands = await _opening(session, placed, names, at)
+        if placed.fate is not Fate.CREATED:
+            return commands
+        for command in commands:
+            await self.records.apply(session, ChangeRequest(placed.recommendation, command, at))
+        return []
+
+
+class _Saver:
+    """One run over one file: what was seen, what was counted, what is written with each batch."""
+
+    def __init__(self, importing: Importing, run: Import, at: datetime) -> None:
+        self._importing = importing
+        self._run = run
+        self._at = at
+        self._references = References()
+        self._seen: dict[str, tuple[int, str]] = {}
+        self._state: str | None = run.options.get("state")
+        self.done = run.done
+
+    async def resolve(self, entries: Iterator[Entry]) -> None:
+        """Find the State of a file that names none: the one whose recommendations it tells of."""
+        first = await asyncio.to_thread(lambda: next((e for e in entries if isinstance(e, Intake)), None))
+        if first is None or first.state or self._state:
+            return
+        keys = await asyncio.to_thread(lambda: [identity(e) for e in entries if isinstance(e, Intake)])
+        async with self._importing.database.transaction() as session:
+            self._state = await only_state(session, [identity(first), *keys])
+
+    def skip(self, entries: Iterator[Entry]) -> None:
+        """Remember what an earlier try saved, so that repeats are still recognised."""
+        for entry in entries:
+            if isinstance(entry, Intake):
+                self._repeats(self._stated(entry))
+
+    async def save(self, batch: list[Entry]) -> None:
+        """One batch, its counts and its problems, in one transaction."""
+        tally = Tally(skipped={})
+        assert tally.skipped is not None
+        problems: list[Problem] = []
+        intakes: list[Intake] = []
+        for entry in batch:
+            if isinstance(entry, Skip):
+                tally.read += 1
+                tally.skipped[entry.reason] = tally.skipped.get(entry.reason, 0) + 1
+            elif isinstance(entry, Problem):
+                tally.read += 1
+                problems.append(entry)
+            else:
+                tally.read += len(entry.rows)
+                stated = self._stated(entry)
+                repeated = self._repeats(stated)
+                if repeated is None:
+                    intakes.append(stated)
+                elif isinstance(repeated, Problem):
+                    problems.append(repeated)
+                else:
+                    tally.skipped["repeated"] = tally.skipped.get("repeated", 0) + len(entry.rows)
+        pending: list[tuple[UUID, Command]] = []
+        async with self._importing.database.transaction() as session:
+            policy = self._importing.records.policy
+            placed = await save_batch(
+                session,
+                intakes,
+                source=self._run.source,
+                run=self._run.id,
+                at=self._at,
+                archive=bool(self._run.options.get("archive")),
+                no_owner_at=self._at + policy.no_owner_after,
+                references=self._references,
+            )
+            for one in placed:
+                tally.recommendations += 1
+                setattr(tally, one.fate.value, getattr(tally, one.fate.value) + 1)
+            if not self._run.options.get("archive"):
+                pending = await self._open_lives(session, placed, problems)
+            await self._write(session, tally, problems, len(batch))
+        for recommendation, command in pending:
+            await self._tell(recommendation, command)
+
+    async def _open_lives(
+        self, session: AsyncSession, placed: list[Placed], problems: list[Problem]
+    ) -> list[tuple[UUID, Command]]:
+        told = [one for one in placed if one.intake.lead or one.intake.supports]
+        if not told:
+            return []
+        names = await read_names(session)
+        pending: list[tuple[UUID, Command]] = []
+        for one in told:
+            unknown = [n for n in (one.intake.lead, *one.intake.supports) if n and names.find(n) is None]
+            if unknown:
+                problems.append(Problem(one.intake.rows[0], "lead", names.suggestion(unknown[0])))
+                continue
+            for command in await self._importing.open_life(session, one, names, self._at):
+                pending.append((one.recommendation, command))
+        return pending
+
+    async def _tell(self, recommendation: UUID, command: Command) -> None:
+        async with self._importing.database.transaction() as session:
+            state = (await read_states(session, [recommendation]))[recommendation]
+            birth: Birth = (await births_of(session, [state]))[0]
+        await self._importing.lifecycles.update(birth, command)
+
+    def _stated(self, intake: Intake) -> Intake:
+        return intake if intake.state or not self._state else replace(intake, state=self._state)
+
+    def _repeats(self, intake: Intake) -> Problem | bool | None:
+        """None: not seen in this file yet. True: the same again. A Problem: the same number with another text."""
+        key = intake.annotation_id or f"{intake.state} {identity(intake)}"
+        told = collapse(intake.text).casefold()
+        seen = self._seen.setdefault(key, (intake.rows[0], told))
+        if seen[0] == intake.rows[0]:
+            return None
+        if seen[1] == told or intake.annotation_id:
+            return True
+        return Problem(
+            intake.rows[0], "number", f"expected a number of its own, found {intake.number} as in row {seen[0]}"
+        )
+
+    async def _write(self, session: AsyncSession, tally: Tally, problems: list[Problem], entries: int) -> None:
+        run = await session.get_one(Import, self._run.id, with_for_update=True)
+        tally.problems = len(problems)
+        counts = dict(run.counts)
+        for name, value in asdict(tally).items():
+            if name == "skipped":
+                old = counts.get("skipped", {})
+                counts["skipped"] = old | {k: old.get(k, 0) + v for k, v in value.items()}
+            else:
+                counts[name] = counts.get(name, 0) + value
+        run.counts = counts
+        if problems and len(run.problems) < MANY_PROBLEMS:
+            run.problems = [*run.problems, *(asdict(p) for p in problems)]
+        run.done = run.done + entries
+        self.done = run.done
+
+
+async def _opening(session: AsyncSession, placed: Placed, names: Names, at: datetime) -> list[Command]:
+    intake, id = placed.intake, placed.recommendation
+    lead = names.find(intake.lead) if intake.lead else None
+    if lead is None:
+        return []
+    state = (await read_states(session, [id]))[id]
+    commands: list[Command] = []
+    if state.lead is None and not state.over:
+        supports = tuple(s for s in (names.find(n) for n in intake.supports) if s is not None)
+        commands.append(Assign(Origin(f"import:{id}:assign", through="import"), lead, supports))
+    if intake.status is not None and not await _reported(session, id):
+        answer = await _answer(session, placed, lead, at)
+        commands.append(
+            Report(Origin(f"import:{id}:status", through="import"), lead, answer, Action.REPORT, intake.status)
+        )
+    return commands
+
+
+async def _reported(session: AsyncSession, recommendation: UUID) -> bool:
+    found = await session.scalar(select(Progress.id).where(Progress.recommendation_id == recommendation).limit(1))
+    return found is not None
+
+
+async def _answer(session: AsyncSession, placed: Placed, institution: UUID, at: datetime) -> UUID:
+    """The last answer of a table, kept like any other: a reply with one answer."""
+    intake = placed.intake
+    said_at = datetime.combine(intake.answered_on, time(12), UTC) if intake.answered_on else at
+    words, reply, answer = intake.last_answer or "", uuid4(), uuid4()
+    await session.execute(
+        insert(Reply).values(
+            id=reply,
+            channel="import",
+            external_id=f"import:{reply}",
+            received_at=at,
+            sender=intake.lead,
+            raw=words.encode(),
+            incoming={},
+            state=ReplyState.APPLIED,
+            narrative=words,
+            applied_at=at,
+        )
+    )
+    await session.execute(
+        insert(Answer).values(
+            id=answer,
+            reply_id=reply,
+            n=1,
+            reference=placed.reference,
+            recommendation_id=placed.recommendation,
+            institution_id=institution,
+            action=Action.REPORT,
+            status=intake.status,
+            confidence=1.0,
+            words=words,
+            narrative=words,
+            said_at=min(said_at, at),
+            state="applied",
+        )
+    )
+    return answer

@@ -1,0 +1,48 @@
+"""Institutions by any of their names, with the nearest ones when a name is not known."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from domain.texts import fold
+from models.people import Institution
+
+
+@dataclass(frozen=True)
+class Names:
+    """Every name, acronym and alias, folded, with the institution that it means."""
+
+    by_name: dict[str, UUID]
+    official: dict[UUID, str]
+
+    def find(self, name: str) -> UUID | None:
+        return self.by_name.get(fold(name))
+
+    def nearest(self, name: str, limit: int = 3) -> list[str]:
+        """Official names that look most like what was typed, best first; empty when none comes near."""
+        found = process.extract(fold(name), list(self.by_name), scorer=fuzz.WRatio, limit=limit * 3, score_cutoff=60)
+        names = dict.fromkeys(self.official[self.by_name[match]] for match, _, _ in found)
+        return list(names)[:limit]
+
+    def suggestion(self, name: str) -> str:
+        """One sentence for whoever typed an unknown name."""
+        nearest = self.nearest(name)
+        if nearest:
+            return f"expected a known institution, found {name!r}; nearest: {', '.join(nearest)}"
+        if not self.official:
+            return f"expected a known institution, found {name!r}; none is known yet: suivi people import FILE"
+        return f"expected a known institution, found {name!r}; see: suivi people list"
+
+
+async def read_names(session: AsyncSession) -> Names:
+    by_name: dict[str, UUID] = {}
+    official: dict[UUID, str] = {}
+    for one in await session.scalars(select(Institution).order_by(Institution.name)):
+        official[one.id] = one.name
+        for name in (*one.aliases, one.acronym or "", one.name):
+            if name:
+                by_name[fold(name)] = one.id
+    return Names(by_name, official)
