@@ -58,25 +58,26 @@ class ThematicList:
 
         Raises WrongOptions where neither the title nor `options.state` tells the State.
         """
-        title, theme, places, width = _Title(), None, dict[str, int](), 0
+        title, theme, places = _Title(), None, dict[str, int]()
+        headings: tuple[str, ...] = ()
         for block in read_document(path):
             if isinstance(block, str):
                 title = _read_title(title, clean(block))
                 continue
             found = _place(block.cells)
             if found:
-                places, width = found, len(block.cells)
+                places, headings = found, tuple(clean(cell) for cell in block.cells)
                 continue
             filled = [cell for cell in block.cells if cell.strip()]
             if not places or not filled:
                 continue
             above = _THEME_ROW.match(filled[0]) if len(filled) == 1 else None
-            if above or (len(block.cells) == 1 < width):
+            if above or (len(block.cells) == 1 < len(headings)):
                 theme = clean(above[1] if above else filled[0])
                 continue
             if not (title.state or options.state):
                 raise WrongOptions(f"the title of {path.name} does not tell the State: say it with --state NAME")
-            yield _take(block, places, width, title, theme, options)
+            yield _take(block, places, headings, title, theme, options)
 
 
 def _place(cells: tuple[str, ...]) -> dict[str, int] | None:
@@ -106,17 +107,22 @@ def _read_title(title: _Title, line: str) -> _Title:
 
 
 def _take(
-    block: TableRow, places: dict[str, int], width: int, title: _Title, theme: str | None, options: ReadOptions
+    block: TableRow,
+    places: dict[str, int],
+    headings: tuple[str, ...],
+    title: _Title,
+    theme: str | None,
+    options: ReadOptions,
 ) -> Entry:
-    if len(block.cells) != width:
-        return Problem(block.row, None, f"expected {width} cells, found {len(block.cells)}")
+    if len(block.cells) != len(headings):
+        return Problem(block.row, None, f"expected {len(headings)} cells, found {len(block.cells)}")
     if options.state and title.state and not same_state(title.state, options.state):
         return Skip(block.row, "other_state")
     cells = {field: block.cells[place] for field, place in places.items()}
     try:
         return _read_row(block.row, cells, title, theme, options)
     except Unfit as unfit:
-        return Problem(block.row, unfit.field, unfit.reason)
+        return Problem(block.row, headings[places[unfit.field]], unfit.reason)
 
 
 def _read_row(row: int, cells: dict[str, str], title: _Title, theme: str | None, options: ReadOptions) -> Intake:

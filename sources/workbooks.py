@@ -2,7 +2,7 @@
 
 import warnings
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -18,7 +18,7 @@ from sources.errors import UnreadableFile
 
 def count_sheets(path: Path) -> int:
     """Return how many worksheets a workbook has. Raises SourceError."""
-    with closing(_open(path)) as book:
+    with _open(path) as book:
         return len(book.worksheets)
 
 
@@ -28,7 +28,7 @@ def read_sheet(path: Path, sheet: int) -> Iterator[tuple[int, tuple[Cell, ...]] 
     Where the sheet is damaged, one Problem names the place, and nothing follows. Raises SourceError where
     the workbook cannot be opened at all.
     """
-    with closing(_open(path)) as book:
+    with _open(path) as book:
         worksheet = book.worksheets[sheet]
         # The size that some exporters note in the file is wrong; without it every row comes as it is.
         if isinstance(worksheet, ReadOnlyWorksheet):
@@ -50,13 +50,18 @@ def read_sheet(path: Path, sheet: int) -> Iterator[tuple[int, tuple[Cell, ...]] 
             yield row, cast(tuple[Cell, ...], values)
 
 
-def _open(path: Path) -> Workbook:
+@contextmanager
+def _open(path: Path) -> Iterator[Workbook]:
     check_archive(path)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)
-            return load_workbook(path, read_only=True, data_only=True, keep_links=False)
-    except (*DAMAGE, InvalidFileException) as damage:
-        raise UnreadableFile(
-            f"{path.name} cannot be opened as a workbook ({damage}): open it in an office program and save it anew"
-        ) from damage
+    # A file object, since openpyxl judges a path by its name.
+    with path.open("rb") as file:
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", UserWarning)
+                book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
+        except (*DAMAGE, InvalidFileException) as damage:
+            raise UnreadableFile(
+                f"{path.name} cannot be opened as a workbook ({damage}): open it in an office program and save it anew"
+            ) from damage
+        with closing(book):
+            yield book
