@@ -35,8 +35,6 @@ def card_of_ask(
         facts.append(Fact(say(language, "item-institution"), tidy(line.institution, room)))
     if line.text is not None:
         facts += _history(line, language, room)
-    notes = [say(language, "item-confidential")] if line.text is None else []
-    notes += [say(language, f"item-wants-{line.kind}")] if asks else []
     return Card(
         n=line.n if asks else None,
         reference=tidy(line.reference, REFERENCE_ROOM),
@@ -45,7 +43,8 @@ def card_of_ask(
         tone=line.tone,
         body=tidy(line.text, room) if line.text is not None else None,
         facts=tuple(facts),
-        notes=tuple(notes),
+        notes=(say(language, "item-confidential"),) if line.text is None else (),
+        wants=say(language, f"item-wants-{line.kind}") if asks else None,
     )
 
 
@@ -62,9 +61,10 @@ def card_of_answer(line: ConfirmationLine, language: str, room: int = TEXT_ROOM)
     return Card(
         n=None,
         reference=tidy(line.reference, REFERENCE_ROOM),
-        kind=say(language, f"outcome-{line.outcome}"),
-        state="" if line.outcome is AnswerOutcome.UNCLEAR else _understood(line, language),
+        kind="",
+        state=say(language, f"outcome-{line.outcome}"),
         tone=_OUTCOME_TONES[line.outcome],
+        body=None if line.outcome is AnswerOutcome.UNCLEAR else _understood(line, language),
         facts=tuple(facts),
         notes=tuple(notes),
     )
@@ -72,13 +72,14 @@ def card_of_answer(line: ConfirmationLine, language: str, room: int = TEXT_ROOM)
 
 def card_of_question(line: QuestionLine, language: str, room: int = TEXT_ROOM) -> Card:
     """An ask that somebody may have meant, with our guess at what they said of it."""
-    guess = say(language, "question-guess", status=label(language, line.guess)) if line.guess else ""
+    guess = say(language, "question-guess", status=label(language, line.guess)) if line.guess else None
     return Card(
         n=line.n,
         reference=tidy(line.reference, REFERENCE_ROOM),
         kind=label(language, line.kind),
-        state=guess,
+        state="",
         body=tidy(line.title, room) if line.title else None,
+        wants=guess,
     )
 
 

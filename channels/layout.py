@@ -23,7 +23,8 @@ class Fact:
 class Card:
     """One recommendation in a letter. n: the number that may be typed for it; None when nothing is asked.
 
-    kind: what is asked, in a word. state: when it is due, or what became of it. body: somebody's own words.
+    kind: what is asked, in a word. state: when it is due, or what became of it. body: what it is about.
+    wants: what the reader is asked to do.
     """
 
     n: int | None
@@ -34,6 +35,7 @@ class Card:
     body: str | None = None
     facts: tuple[Fact, ...] = ()
     notes: tuple[str, ...] = ()
+    wants: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +110,7 @@ def _write_card(card: Card, language: str) -> str:
     lines += [card.body] if card.body else []
     lines += [_labelled(fact, language) for fact in card.facts]
     lines += card.notes
+    lines += [card.wants] if card.wants else []
     return "\n".join(line for line in lines if line)
 
 

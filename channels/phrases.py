@@ -1,6 +1,6 @@
 """The sentences that letters share: greeting, opening, how to answer, the small print."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from channels.cards import REFERENCE_ROOM
 from channels.layout import Link, tidy
@@ -59,24 +59,25 @@ def open_digest(content: DigestContent) -> tuple[str, ...]:
 
 
 def explain_answers(asks: Sequence[tuple[AskKind, str]], language: str) -> tuple[str, ...]:
-    """How to answer asks of these kinds and references: a title, then one line each, with an example."""
+    """How to answer asks of these kinds and references: a title, then a line or two with an example."""
     by_kind = {kind: tidy(reference, REFERENCE_ROOM) for kind, reference in reversed(asks)}
     lines = [say(language, "digest-how-title")]
     if AskKind.PROGRESS in by_kind:
-        statuses = enumerate_words(language, [label(language, status) for status in Status])
-        lines += [
-            say(language, "digest-how"),
-            say(language, "digest-how-example", reference=by_kind[AskKind.PROGRESS]),
-            say(language, "digest-how-statuses", statuses=statuses),
-            say(language, "digest-how-other"),
-        ]
+        lines.append(say(language, "digest-how"))
+        lines.append(say(language, "digest-how-example", reference=by_kind[AskKind.PROGRESS]))
     else:
         lines.append(say(language, "digest-how-words"))
     if AskKind.ACKNOWLEDGE in by_kind:
-        receipt = say(language, "digest-how-acknowledge", reference=by_kind[AskKind.ACKNOWLEDGE])
-        # Beside the other example, or after the only sentence.
-        lines.insert(3, receipt)
+        lines.append(say(language, "digest-how-acknowledge", reference=by_kind[AskKind.ACKNOWLEDGE]))
     return tuple(lines)
+
+
+def explain_more(kinds: Collection[AskKind], language: str) -> tuple[str, ...]:
+    """What else may be answered: every status, no change, more time, a colleague, not ours. After the asks."""
+    if AskKind.PROGRESS not in kinds:
+        return ()
+    statuses = enumerate_words(language, [label(language, status) for status in Status])
+    return say(language, "digest-how-statuses", statuses=statuses), say(language, "digest-how-other")
 
 
 def link_form(url: str | None, language: str) -> tuple[Link, ...]:

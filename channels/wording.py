@@ -7,7 +7,7 @@ from channels.cards import REFERENCE_ROOM, TEXT_ROOM, card_of_answer, card_of_as
 from channels.keyboards import AnswerData, OpenData, Rows, answer_rows, make_choice, open_rows
 from channels.layout import Fact, Letter, Link, tidy, write_html, write_text
 from channels.notices import name_references, word_notice
-from channels.phrases import explain_answers, greet, link_form, open_digest, sign_off, word_subject
+from channels.phrases import explain_answers, explain_more, greet, link_form, open_digest, sign_off, word_subject
 from domain.digest import (
     ABOVE,
     AnswerOutcome,
@@ -56,9 +56,10 @@ def draw_digest(
     room = CHAT_TEXT_ROOM if several_in_chat else TEXT_ROOM
     tail = []
     if rest:
-        references = tuple(line.reference for line in rest)
         tail.append(say(language, "digest-remainder", count=len(rest)))
-        tail.append(name_references(language, references))
+        tail.append(name_references(language, tuple(line.reference for line in rest)))
+    if asks and not chat:
+        tail += explain_more({line.kind for line in content.lines}, language)
     if several_in_chat and asks and open_data:
         tail.append(say(language, "digest-open-hint"))
     if not asks and content.post is not PostKind.COORDINATOR:
@@ -100,7 +101,7 @@ def draw_ask(
         subject=word_subject(content),
         head=(),
         cards=(card_of_ask(line, language, content.sent_on, asks=True, place=place, room=TEXT_ROOM * 5),),
-        tail=explain_answers([(line.kind, line.reference)], language)[1:3],
+        tail=explain_answers([(line.kind, line.reference)], language)[1:],
         banner=say(language, "letter-practice") if content.practice else None,
     )
     rows = _answers(line, language, answer_data)
@@ -185,6 +186,7 @@ def draw_question(
         how=explain_answers([(line.kind, line.reference) for line in lines], language) if lines else (),
         facts=(Fact(say(language, "question-words"), words),) if words else (),
         cards=tuple(card_of_question(line, language) for line in lines),
+        tail=explain_more({line.kind for line in lines}, language),
         links=link_form(content.form_url, language),
         foot=sign_off(content.institution, content.coordinator, language, chat=chat),
         banner=say(language, "letter-practice") if content.practice else None,

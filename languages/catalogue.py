@@ -50,32 +50,21 @@ def say(language: str, message_id: str, **variables: str | int) -> str:
     integers choose the plural. Returns plain text. Raises UnknownMessage. Warns MissingWording.
     """
     code = known(language)
-    said = _format(code, message_id, variables)
-    if said is None and code != FALLBACK:
-        said = _format(FALLBACK, message_id, variables)
-    if said is None:
-        raise UnknownMessage(f"No message '{message_id}' in languages/{FALLBACK}/messages.ftl.")
-    return said
+    said, fault = _format(code, message_id, variables)
+    if fault:
+        english, _ = _format(FALLBACK, message_id, variables) if code != FALLBACK else (said, None)
+        if english is None:
+            raise UnknownMessage(f"No message '{message_id}' in languages/{FALLBACK}/messages.ftl.")
+        warnings.warn(MissingWording(f"'{message_id}' in {code}: {fault}"), stacklevel=2)
+        return english
+    return said or ""
 
 
-def _format(code: str, message_id: str, variables: dict[str, str | int]) -> str | None:
+def _format(code: str, message_id: str, variables: dict[str, str | int]) -> tuple[str | None, str | None]:
+    """The text, if the language has the message, and what is wrong with it, if anything."""
     words = bundle(code)
     if not words.has_message(message_id) or (pattern := words.get_message(message_id).value) is None:
-        if code != FALLBACK:
-            _warn(f"'{message_id}' is missing in {code}")
-        return None
-    given = {name: _fit(value, code) for name, value in variables.items()}
+        return None, "it is missing"
+    given = {name: isolate(disarm(v), code) if isinstance(v, str) else v for name, v in variables.items()}
     text, errors = words.format_pattern(pattern, given)
-    if errors:
-        _warn(f"'{message_id}' in {code}: {'; '.join(str(error) for error in errors)}")
-        if code != FALLBACK:
-            return None
-    return str(text)
-
-
-def _fit(value: str | int, code: str) -> str | int:
-    return isolate(disarm(value), code) if isinstance(value, str) else value
-
-
-def _warn(what: str) -> None:
-    warnings.warn(MissingWording(what), stacklevel=4)
+    return str(text), "; ".join(str(error) for error in errors) or None
