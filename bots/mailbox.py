@@ -1,0 +1,146 @@
+"""Listens to a mailbox: what lies in its folder is not read yet; what is read is moved away."""
+
+import asyncio
+import logging
+from dataclasses import replace
+from datetime import UTC
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from imap_tools.mailbox import BaseMailBox
+
+from bots.imap import IMAP_FAULTS, LARGEST, ImapSettings, cut_line, fetch_mail, list_uids, open_line
+from bots.mail import Border, decode_mail
+from bots.ports import BotFault, Inbox, NotStored, OwnershipLost
+
+log = logging.getLogger(__name__)
+
+# RFC 2177 allows 29 minutes; home routers forget an idle connection sooner.
+IDLE_SECONDS = 9 * 60
+LONGEST_WAIT = 60.0
+
+
+class Mailbox:
+    """One owner process listens, on two connections: one looks through the folder, one waits for a wake-up.
+
+    A look is the truth: it takes every UID in the folder, oldest first, fetches, decodes, stores, and moves the
+    mail to `processed`, or to `quarantine` when it has a fault. The wake-up (IDLE) and the sweep only say when to
+    look. What was stored and not moved is stored again under the same external id, which changes nothing.
+    """
+
+    def __init__(self, settings: ImapSettings, inbox: Inbox) -> None:
+        self._settings = settings
+        self._inbox = inbox
+        self._border = Border(settings.reply_local_part, settings.authserv_id)
+        self._wake = asyncio.Event()
+        self.account = f"mail:{settings.username}@{settings.host}/{settings.folder}"
+
+    async def run(self) -> None:
+        """Listen until cancelled. Raises BotFault when the settings cannot work at all."""
+        if self._settings.host is None:
+            raise BotFault("No mailbox is set up: set imap.host, or leave it out.")
+        while True:
+            try:
+                async with self._inbox.owner(self.account):
+                    await self._listen()
+            except OwnershipLost:
+                log.warning("%s is no longer ours, asking for it again", self.account)
+
+    async def check(self) -> str:
+        """Log in and say what lies there and what the server can. Raises BotFault."""
+        settings = self._settings
+        try:
+            line = await open_line(settings)
+            try:
+                waiting = await asyncio.to_thread(list_uids, line, settings.folder)
+            finally:
+                cut_line(line)
+        except IMAP_FAULTS as fault:
+            reason = f"{settings.host}:{settings.port} cannot be read: {fault}. Check imap.* and the network."
+            raise BotFault(reason) from fault
+        able = [name for name in ("IDLE", "MOVE") if name in line.client.capabilities]
+        return f"{settings.host}:{settings.port} answers, {len(waiting)} unread, {' and '.join(able) or 'no IDLE'}"
+
+    async def _listen(self) -> None:
+        sweep = self._settings.sweep
+        scheduler = AsyncIOScheduler(timezone=UTC)
+        scheduler.add_job(
+            self._wake.set, "interval", seconds=sweep, coalesce=True, misfire_grace_time=max(1, int(sweep))
+        )
+        self._wake.set()
+        scheduler.start()
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self._look_when_woken())
+                tasks.create_task(self._wait_for_news())
+        finally:
+            scheduler.shutdown(wait=False)
+
+    async def _look_when_woken(self) -> None:
+        line: BaseMailBox | None = None
+        wait = 1.0
+        try:
+            while True:
+                await self._wake.wait()
+                self._wake.clear()
+                try:
+                    line = line or await open_line(self._settings)
+                    await self._look(line)
+                    wait = 1.0
+                    continue
+                except NotStored as fault:
+                    log.warning("%s: the mail stays where it is: %s", self.account, fault)
+                except (*IMAP_FAULTS, BotFault) as fault:
+                    log.warning("%s: %s; again in %.0f s", self.account, fault, wait)
+                    if line is not None:
+                        cut_line(line)
+                        line = None
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
+                self._wake.set()
+        finally:
+            if line is not None:
+                cut_line(line)
+
+    async def _look(self, line: BaseMailBox) -> None:
+        for uid in await asyncio.to_thread(list_uids, line, self._settings.folder):
+            fetched = await asyncio.to_thread(fetch_mail, line, uid)
+            if fetched is None:
+                continue
+            incoming = await asyncio.to_thread(decode_mail, fetched.raw, fetched.received_at, self._border)
+            if fetched.cut:
+                incoming = replace(incoming, fault=f"The mail is longer than {LARGEST} bytes and was cut there.")
+            try:
+                await self._inbox.receive(fetched.raw, incoming)
+            except NotStored:
+                raise
+            except Exception:
+                # One mail that cannot be stored must not hold back the others; it stays and is tried at each look.
+                log.exception("%s: mail %s (UID %d) stays unread", self.account, incoming.external_id, uid)
+                continue
+            folder = self._settings.quarantine if incoming.fault else self._settings.processed
+            await asyncio.to_thread(line.move, str(uid), folder)
+
+    async def _wait_for_news(self) -> None:
+        wait = 1.0
+        while True:
+            try:
+                line = await open_line(self._settings)
+                try:
+                    if "IDLE" not in line.client.capabilities:
+                        log.info("%s: no IDLE here, the sweep alone looks", self.account)
+                        return
+                    await asyncio.to_thread(line.folder.set, self._settings.folder)
+                    while True:
+                        await asyncio.to_thread(line.idle.start)
+                        # What came between the last look and this moment was announced to nobody.
+                        self._wake.set()
+                        wait = 1.0
+                        if await asyncio.to_thread(line.idle.poll, IDLE_SECONDS):
+                            self._wake.set()
+                        await asyncio.to_thread(line.idle.stop)
+                finally:
+                    cut_line(line)
+            except (*IMAP_FAULTS, BotFault) as fault:
+                log.info("%s: the wake-up connection is gone (%s)", self.account, fault)
+                await asyncio.sleep(wait)
+                wait = min(wait * 2, LONGEST_WAIT)
