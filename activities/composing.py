@@ -1,21 +1,30 @@
 """Turn a message of the record into words: a digest from its open members, the others from what they hold."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 
-from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
 from pydantic import TypeAdapter
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
 from domain.buttons import AnswerButton, OpenButton, Saying, encode_button
 from domain.calendar import Calendar
-from domain.digest import ConfirmationContent, NoOwner, Notice, NoticeContent, QuestionContent
+from domain.digest import (
+    AnswerOutcome,
+    ConfirmationContent,
+    DigestContent,
+    NoOwner,
+    Notice,
+    NoticeContent,
+    QuestionContent,
+)
 from domain.ladder import Ladder
 from domain.recommendation import OVER
-from domain.words import AskKind, MessageKind
-from models.contents import coordinator_line, read_digest
+from domain.tokens import Keys, Purpose, make_token
+from domain.words import AskKind, ChannelName, MessageKind
+from models.contents import read_digest
 from models.holders import Posts
 from models.messages import Message
 from models.people import Person
@@ -24,6 +33,9 @@ from models.recommendations import Assignment, Recommendation
 CONTENT: TypeAdapter[ConfirmationContent | QuestionContent | Notice] = TypeAdapter(
     ConfirmationContent | QuestionContent | Notice
 )
+
+CHATS = frozenset({ChannelName.TELEGRAM, ChannelName.MATRIX})
+ACT_DAYS = 60
 
 
 @dataclass(frozen=True)
@@ -34,36 +46,56 @@ class Composer:
     calendar: Calendar
     public_url: str | None = None
     practice: bool = False
+    keys: Keys = field(default_factory=dict)
 
     async def compose(self, session: AsyncSession, message: Message, on: date, posts: Posts) -> Drawn | None:
         """The words of a message as of now; None when there is nothing left to say."""
-
-        def answer(n: int, says: Saying) -> str:
-            return encode_button(AnswerButton(message.number, n, says))
-
-        def open_(n: int) -> str:
-            return encode_button(OpenButton(message.number, n))
-
+        chat = message.channel in CHATS
+        answer, open_ = button_data(message.number)
         if message.kind is MessageKind.DIGEST:
-            content = await read_digest(session, message, on, posts, self.ladders, self.calendar)
-            content = replace(content, practice=self.practice)
-            return draw_digest(content, answer, open_) if content.lines else None
+            content = await self.digest(session, message, on, posts)
+            return draw_digest(content, answer, open_, chat=chat) if content.lines else None
         said = CONTENT.validate_python(message.content)
         if isinstance(said, ConfirmationContent):
-            return draw_confirmation(replace(said, practice=self.practice))
+            url = self.act_url(message.number, on)
+            waits = any(line.outcome is AnswerOutcome.PROVISIONAL for line in said.lines)
+            said = replace(said, practice=self.practice, undo_url=url, confirm_url=url if waits else None)
+            return draw_confirmation(said, chat=chat)
         if isinstance(said, QuestionContent):
-            return draw_question(replace(said, practice=self.practice), answer, open_)
+            return draw_question(replace(said, practice=self.practice), answer, open_, chat=chat)
         if isinstance(said, NoOwner):
             said = NoOwner(await _unowned(session))
             if not said.references:
                 return None
         person = await session.get_one(Person, message.person_id)
-        return draw_notice(
-            NoticeContent(person.name, person.language, said, on, person.time_zone, self.public_url, self.practice)
+        content_ = NoticeContent(
+            person.name, person.language, said, on, person.time_zone, self.public_url, self.practice
         )
+        return draw_notice(content_, chat=chat)
 
-    def coordinator(self, posts: Posts) -> str:
-        return coordinator_line(posts)
+    async def digest(self, session: AsyncSession, message: Message, on: date, posts: Posts) -> DigestContent:
+        """A digest's content as of now: only what is still open."""
+        content = await read_digest(session, message, on, posts, self.ladders, self.calendar)
+        return replace(content, practice=self.practice)
+
+    def act_url(self, number: int, on: date) -> str | None:
+        """The page where the person who got message `number` confirms or takes back what was understood."""
+        if self.public_url is None or not self.keys:
+            return None
+        token = make_token(number, on + timedelta(days=ACT_DAYS), self.keys, max(self.keys), Purpose.LINK)
+        return f"{self.public_url.rstrip('/')}/said/{token}"
+
+
+def button_data(number: int) -> tuple[Callable[[int, Saying], str], Callable[[int], str]]:
+    """What the buttons of message `number` send back: to answer ask n, and to open it."""
+
+    def answer(n: int, says: Saying) -> str:
+        return encode_button(AnswerButton(number, n, says))
+
+    def open_(n: int) -> str:
+        return encode_button(OpenButton(number, n))
+
+    return answer, open_
 
 
 async def _unowned(session: AsyncSession) -> tuple[str, ...]:

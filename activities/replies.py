@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from uuid import UUID, uuid4
 
 from domain.replies.understanding import understand
@@ -12,6 +12,7 @@ from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
+from activities.composing import CHATS
 from activities.ports import Birth, Lifecycles, Outcome
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
@@ -47,6 +48,8 @@ QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
 COORDINATORS_WORD = frozenset({Action.EXTEND, Action.DELEGATE, Action.QUESTION})
 """Actions that a human decides on: noted, and handed to the coordinator."""
 MANY = 100
+CHAT_GRACE = timedelta(seconds=20)
+"""In a chat the listening bot says the outcome itself, at once; only when it does not is a message sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +72,14 @@ class Replies:
     @activity.defn
     async def apply_unapplied(self, sweep: ReplySweep) -> int:
         """Apply what a crash or an unreachable engine left behind, oldest first; how many were seen."""
+        return await self.apply_all(sweep.before)
+
+    async def apply_all(self, before: datetime) -> int:
+        """Apply every reply that was stored before and is not applied; how many were seen."""
         async with self.database.transaction() as session:
-            ids = await unapplied(session, sweep.before, MANY)
+            ids = await unapplied(session, before, MANY)
         for id in ids:
-            await self.apply(id, sweep.before)
+            await self.apply(id, before)
             if activity.in_activity():
                 activity.heartbeat()
         return len(ids)
@@ -369,6 +376,7 @@ async def _say(
             reply_id=reply.id,
             content=content,
             made_at=now,
+            not_before=now + CHAT_GRACE if contact.channel in CHATS else None,
         )
         .on_conflict_do_nothing(index_elements=["reply_id", "kind"], index_where=Message.reply_id.is_not(None))
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from channels.email import EmailChannel, SmtpSettings
 from channels.ports import Channel
+from channels.practice import PracticeChannel
 from channels.telegram import TelegramChannel, TelegramSettings
 from domain.words import ChannelName
 
@@ -15,11 +16,13 @@ class ChannelSettings:
 
     email: SmtpSettings | None = None
     telegram: TelegramSettings | None = None
+    practice: bool = False
 
 
 CHANNELS: dict[ChannelName, Callable[[ChannelSettings], Channel | None]] = {
     ChannelName.EMAIL: lambda settings: EmailChannel(settings.email) if settings.email else None,
     ChannelName.TELEGRAM: lambda settings: TelegramChannel(settings.telegram) if settings.telegram else None,
+    ChannelName.PRACTICE: lambda settings: PracticeChannel() if settings.practice else None,
 }
 
 

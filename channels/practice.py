@@ -1,0 +1,16 @@
+"""To speak in practice: nothing leaves the machine; the practice page reads what was sent from the record."""
+
+from domain.messages import Outgoing, Sent
+
+
+class PracticeChannel:
+    """A channel like any other, to people who are invented."""
+
+    async def send(self, outgoing: Outgoing) -> Sent:
+        return Sent(f"practice:{outgoing.id}")
+
+    async def check(self) -> str:
+        return "practice: messages are read on the practice page"
+
+    async def aclose(self) -> None:
+        """Nothing to close."""
