@@ -1,5 +1,6 @@
 """Zip archives from strangers (XLSX, DOCX): looked through before anything opens them."""
 
+import struct
 import zipfile
 import zlib
 from enum import StrEnum
@@ -28,6 +29,9 @@ DAMAGE = (
     TypeError,
     AttributeError,
     NotImplementedError,
+    OSError,
+    OverflowError,
+    struct.error,
     ParseError,
 )
 """What the zip, XML and workbook readers raise on a damaged file."""
@@ -58,7 +62,7 @@ def check_archive(path: Path) -> Packed:
             for member in members:
                 if member.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _check_prolog(path, archive, member)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as damage:
+    except DAMAGE as damage:
         raise UnreadableFile(
             f"{path.name} is damaged ({damage}), perhaps cut off on its way: download or save it again"
         ) from damage

@@ -49,7 +49,7 @@ def read_routing(path: Path) -> Iterator[RoutingRule | Problem]:
 
 
 def _find_rules(glimpse: Glimpse) -> Header | None:
-    """Find a sheet with an institution and a condition, and without a person: that would be a people sheet."""
+    """Find the sheet that has an institution and at least one condition, the one with most of our columns."""
     found = [
         header
         for condition in _CONDITIONS
