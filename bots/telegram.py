@@ -1,0 +1,239 @@
+"""Listens to a Telegram bot's private chats, by polling or as a webhook; acknowledges only what is stored."""
+
+import asyncio
+import hashlib
+import hmac
+import json
+import logging
+import time
+from collections import deque
+from collections.abc import Coroutine
+from datetime import UTC, datetime, timedelta
+
+from telegram import Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.request import HTTPXRequest
+
+from bots.chat import Chat
+from bots.headers import clean
+from bots.ports import BotFault, Cursor, Inbox, NotStored, OwnershipLost, Saying
+from bots.updates import Kind, classify, decode_update
+from channels.ports import ChannelError
+from channels.telegram import TelegramSettings, make_bot, retry_after
+from domain.buttons import OpenButton, decode_button
+from domain.messages import Incoming
+from domain.words import ChannelName
+
+log = logging.getLogger(__name__)
+
+LISTENED_TO = ["message", "edited_message", "callback_query"]
+REMEMBERED = 2000
+LONGEST_WAIT = 60.0
+CURSOR_SECONDS = 60
+# After a week without updates Telegram numbers them anew at random, and an old offset would drop the new ones.
+CURSOR_HOLDS = timedelta(days=6)
+# A pressed button waits for its toast; Telegram gives up on it after some fifteen seconds.
+OUTCOME_WAIT = timedelta(seconds=8)
+
+
+class TelegramBot:
+    """One owner process listens. account: `telegram:<bot id>`, also the start of every external id."""
+
+    def __init__(self, settings: TelegramSettings, inbox: Inbox) -> None:
+        if settings.token is None:
+            raise BotFault("No bot token is set: set telegram.token, or leave Telegram out.")
+        self._settings = settings
+        self._inbox = inbox
+        self._request = HTTPXRequest(connection_pool_size=16, read_timeout=20, write_timeout=20)
+        self._bot = make_bot(settings, self._request)
+        self._chat = Chat(self._bot)
+        self._seen: deque[int] = deque(maxlen=REMEMBERED)
+        self._telling: set[asyncio.Task[None]] = set()
+        self._offset: int | None = None
+        self._moved_at = datetime.min.replace(tzinfo=UTC)
+        self._kept = float("-inf")
+        self.account = f"telegram:{settings.token.reveal().partition(':')[0]}"
+
+    async def run(self) -> None:
+        """Listen until cancelled. Raises BotFault when Telegram does not know the bot."""
+        while True:
+            try:
+                async with self._inbox.owner(self.account):
+                    await (self._announce() if self._settings.mode == "webhook" else self._poll())
+            except OwnershipLost:
+                log.warning("%s is no longer ours, asking for it again", self.account)
+            except InvalidToken as fault:
+                raise BotFault(f"Telegram does not know our bot ({fault}): check telegram.token.") from fault
+
+    async def handle(self, body: bytes, secret_header: str | None) -> int:
+        """Take one webhook call and return the HTTP status to answer it with.
+
+        200 once it is stored, 500 while it cannot be (Telegram then calls again), 403 for a wrong secret.
+        body: as received. secret_header: the header X-Telegram-Bot-Api-Secret-Token.
+        """
+        secret = self._settings.webhook_secret
+        if secret is None or not hmac.compare_digest((secret_header or "").encode(), secret.reveal().encode()):
+            return 403
+        try:
+            update = Update.de_json(json.loads(body), self._bot)
+        except (ValueError, TypeError, KeyError, AttributeError) as fault:
+            return await self._take_unreadable(body, fault)
+        try:
+            await self._take(update, body)
+        except NotStored:
+            return 500
+        return 200
+
+    async def check(self) -> str:
+        """Ask Telegram who the bot is and how updates reach us. Raises BotFault."""
+        try:
+            me = await self._bot.get_me()
+            hook = await self._bot.get_webhook_info()
+        except TelegramError as fault:
+            raise BotFault(f"Telegram does not answer as it should: {fault}. Check telegram.*") from fault
+        how = f"webhook {hook.url}" if hook.url else "polling"
+        return f"Telegram answers, the bot is @{me.username}, {how}, {hook.pending_update_count} updates wait"
+
+    async def aclose(self) -> None:
+        """Finish telling people what became of their messages, then close the connections."""
+        while self._telling:
+            await asyncio.wait(set(self._telling))
+        await self._request.shutdown()
+
+    async def _announce(self) -> None:
+        settings = self._settings
+        if settings.webhook_url is None or settings.webhook_secret is None:
+            raise BotFault("A webhook needs telegram.webhook_url and telegram.webhook_secret.")
+        await self._chat.insist(
+            lambda: self._bot.set_webhook(
+                settings.webhook_url or "",
+                secret_token=settings.webhook_secret.reveal() if settings.webhook_secret else None,
+                allowed_updates=LISTENED_TO,
+            )
+        )
+        await asyncio.Event().wait()
+
+    async def _poll(self) -> None:
+        await self._chat.insist(self._bot.delete_webhook)
+        await self._restore_cursor()
+        wait = 1.0
+        while True:
+            try:
+                updates = await self._bot.get_updates(
+                    offset=self._offset if datetime.now(UTC) - self._moved_at < CURSOR_HOLDS else None,
+                    timeout=self._settings.poll_timeout,
+                    allowed_updates=LISTENED_TO,
+                    read_timeout=self._settings.poll_timeout + 5,
+                )
+                for update in updates:
+                    await self._take(update, update.to_json().encode())
+                    self._offset, self._moved_at = update.update_id + 1, datetime.now(UTC)
+                await self._keep_cursor(moved=bool(updates))
+                wait = 1.0
+                continue
+            except InvalidToken:
+                raise
+            except RetryAfter as fault:
+                wait = retry_after(fault).total_seconds()
+            except Conflict:
+                log.warning("%s: somebody else polls this bot; stop the other one", self.account)
+            except (TelegramError, NotStored) as fault:
+                log.warning("%s: %s; again in %.0f s", self.account, fault, wait)
+            await asyncio.sleep(wait)
+            wait = min(wait * 2, LONGEST_WAIT)
+
+    async def _restore_cursor(self) -> None:
+        try:
+            kept = await self._inbox.cursor(self.account)
+        except NotStored:
+            # Polling without an offset repeats what was not acknowledged, which changes nothing.
+            return
+        if kept and self._offset is None:
+            self._offset = int(kept["offset"]) or None
+            self._moved_at = datetime.fromisoformat(str(kept["moved_at"]))
+
+    async def _keep_cursor(self, *, moved: bool) -> None:
+        now = time.monotonic()
+        if not moved and now - self._kept < CURSOR_SECONDS:
+            return
+        cursor: Cursor = {
+            "offset": self._offset or 0,
+            "moved_at": self._moved_at.isoformat(),
+            "polled_at": datetime.now(UTC).isoformat(),
+        }
+        await self._inbox.keep_cursor(self.account, cursor)
+        self._kept = now
+
+    async def _take(self, update: Update, raw: bytes) -> None:
+        """Store or serve one update. Raises NotStored: then it must not be acknowledged."""
+        if update.update_id in self._seen:
+            return
+        kind, chat = classify(update), str(update.effective_chat.id) if update.effective_chat else ""
+        if kind is Kind.LINK:
+            await self._link(update, chat)
+        elif kind is Kind.GROUP:
+            self._tell(self._chat.refuse(self._inbox, chat))
+        elif kind in (Kind.HELP, Kind.TODAY, Kind.UNKNOWN):
+            view = await self._inbox.say(ChannelName.TELEGRAM, chat, Saying(kind.value))
+            self._tell(self._chat.show(chat, view))
+        elif kind is Kind.PRESSED:
+            await self._take_press(update, raw, chat)
+        elif kind is Kind.WORDS:
+            incoming = decode_update(update, self.account, datetime.now(UTC))
+            await self._inbox.receive(raw, incoming)
+            self._tell(self._tell_outcome(update, incoming))
+        self._seen.append(update.update_id)
+
+    async def _link(self, update: Update, chat: str) -> None:
+        message, sender = update.effective_message, update.effective_user
+        token = (message.text or "").partition(" ")[2].strip() if message else ""
+        result = await self._inbox.link(ChannelName.TELEGRAM, token, chat, clean(sender.full_name) if sender else "")
+        self._tell(self._chat.write(chat, result.text))
+
+    async def _take_press(self, update: Update, raw: bytes, chat: str) -> None:
+        query = update.callback_query
+        assert query is not None
+        button = decode_button(query.data or "")
+        if isinstance(button, OpenButton):
+            view = await self._inbox.open_ask(ChannelName.TELEGRAM, chat, button.number, button.n)
+            self._tell(self._chat.turn(query, view))
+            return
+        incoming = decode_update(update, self.account, datetime.now(UTC))
+        await self._inbox.receive(raw, incoming)
+        self._tell(self._chat.confirm_press(self._inbox, query, incoming, OUTCOME_WAIT))
+
+    async def _tell_outcome(self, update: Update, incoming: Incoming) -> None:
+        outcome = await self._inbox.outcome(incoming.external_id, OUTCOME_WAIT)
+        if outcome is None:
+            outcome = (await self._inbox.say(ChannelName.TELEGRAM, incoming.sender, Saying.RECEIVED)).text
+        message = update.effective_message
+        await self._chat.write(incoming.sender, outcome, answers=message.message_id if message else None)
+
+    async def _take_unreadable(self, body: bytes, fault: Exception) -> int:
+        """Keep a call that has our secret and no meaning: it must not come again for ever."""
+        external_id = f"{self.account}:sha256:{hashlib.sha256(body).hexdigest()}"
+        incoming = Incoming(
+            ChannelName.TELEGRAM,
+            external_id,
+            datetime.now(UTC),
+            sender="",
+            automatic=True,
+            fault=f"The update cannot be read: {type(fault).__name__}.",
+        )
+        try:
+            await self._inbox.receive(body, incoming)
+        except NotStored:
+            return 500
+        return 200
+
+    def _tell(self, telling: Coroutine[None, None, None]) -> None:
+        """Let a person know in the background: what is stored is acknowledged whether or not they hear of it."""
+        task = asyncio.create_task(self._told(telling))
+        self._telling.add(task)
+        task.add_done_callback(self._telling.discard)
+
+    async def _told(self, telling: Coroutine[None, None, None]) -> None:
+        try:
+            await telling
+        except (TelegramError, ChannelError, NotStored) as fault:
+            log.warning("%s: a person was not told what became of a message: %s", self.account, fault)

@@ -1,0 +1,103 @@
+"""A Telegram update → what it asks of us, and an Incoming."""
+
+from datetime import UTC, datetime
+from enum import StrEnum
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
+
+from bots.headers import clean
+from channels.telegram import provider_id
+from domain.buttons import decode_button
+from domain.messages import Incoming
+from domain.words import ChannelName
+
+
+class Kind(StrEnum):
+    """What an update is to us. HELP, TODAY and UNKNOWN are the sayings of the same names."""
+
+    LINK = "link"
+    HELP = "help"
+    TODAY = "today"
+    UNKNOWN = "unknown"
+    WORDS = "words"
+    PRESSED = "pressed"
+    GROUP = "group"
+    NOTHING = "nothing"
+    """A service message, or a kind of update that we did not ask for."""
+
+
+COMMANDS = {"/help": Kind.HELP, "/today": Kind.TODAY}
+
+
+def classify(update: Update) -> Kind:
+    """Say what an update is to us."""
+    if update.callback_query is not None:
+        return Kind.PRESSED
+    message = update.message or update.edited_message
+    if message is None:
+        return Kind.NOTHING
+    if message.chat.type != ChatType.PRIVATE:
+        return Kind.GROUP if message.text or message.caption else Kind.NOTHING
+    words = message.text or message.caption or ""
+    if words.startswith("/"):
+        command = words.split()[0].partition("@")[0].lower()
+        if command == "/start":
+            return Kind.LINK if len(words.split()) == 2 else Kind.HELP
+        return COMMANDS.get(command, Kind.UNKNOWN)
+    if words.strip() or _attachments(message):
+        return Kind.WORDS
+    return Kind.UNKNOWN if message.effective_attachment else Kind.NOTHING
+
+
+def decode_update(update: Update, account: str, now: datetime) -> Incoming:
+    """Decode words or a pressed button.
+
+    account: "telegram:<bot id>". now: aware; when a button was pressed, which Telegram does not tell.
+    """
+    external_id = f"{account}:{update.update_id}"
+    if update.callback_query is not None:
+        return _decode_press(update.callback_query, external_id, now)
+    message = update.effective_message
+    assert message is not None
+    answered = message.reply_to_message
+    return Incoming(
+        ChannelName.TELEGRAM,
+        external_id,
+        message.date.astimezone(UTC) if message.edit_date is None else message.edit_date.astimezone(UTC),
+        sender=str(message.chat.id),
+        text=clean(message.text or message.caption or ""),
+        refers_to=provider_id(message.chat.id, answered.message_id) if answered else None,
+        automatic=bool(message.from_user and message.from_user.is_bot),
+        edit=_edit_number(message),
+        attachments=_attachments(message),
+    )
+
+
+def _decode_press(query: CallbackQuery, external_id: str, now: datetime) -> Incoming:
+    # The chat, not the presser, is the bound address; in a private chat they are one.
+    chat = query.message.chat.id if query.message else query.from_user.id
+    data = clean(query.data or "")
+    return Incoming(
+        ChannelName.TELEGRAM,
+        external_id,
+        now,
+        sender=str(chat),
+        refers_to=provider_id(chat, query.message.message_id) if query.message else None,
+        choice=data,
+        fault=None if decode_button(data) else f"The button data {data!r} is none of ours.",
+    )
+
+
+def _edit_number(message: Message) -> int:
+    """Count edits by the seconds since the message: later edits have higher numbers, and a repeat has the same."""
+    if message.edit_date is None:
+        return 0
+    return max(1, int((message.edit_date - message.date).total_seconds()))
+
+
+def _attachments(message: Message) -> tuple[str, ...]:
+    if message.document:
+        return (clean(message.document.file_name or message.document.mime_type or "document"),)
+    named = {"photo": message.photo, "voice": message.voice, "audio": message.audio, "video": message.video}
+    return tuple(name for name, attached in named.items() if attached)
