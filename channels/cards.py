@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from channels.layout import Card, Fact, tidy
+from channels.layout import TEXT_ROOM, Card, Fact, tidy
 from domain.digest import AnswerOutcome, ConfirmationLine, DigestLine, QuestionLine, Refusal
 from domain.ladder import Tone
 from domain.words import Action
@@ -10,7 +10,6 @@ from languages.catalogue import say
 from languages.dates import say_day, say_distance
 from languages.labels import label
 
-TEXT_ROOM = 400
 REFERENCE_ROOM = 60
 
 _OUTCOME_TONES = {

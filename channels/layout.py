@@ -1,6 +1,6 @@
 """Lays a letter out, as plain text and as HTML, from one set of values: so both always say the same."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 
@@ -9,6 +9,9 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from domain.ladder import Tone
 from languages.catalogue import say
 from languages.direction import direction, disarm, isolate
+
+TEXT_ROOM = 400
+PAGE_BYTES = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +98,26 @@ def write_text(letter: Letter) -> str:
 
 
 def write_html(letter: Letter) -> str:
-    """The letter as one HTML page with its style inside and nothing to load from elsewhere."""
-    return _template().render(
-        letter=letter,
-        direction=direction(letter.language),
-        links=[link for link in letter.links if _is_web(link.url)],
-    )
+    """The letter as one HTML page with its style inside and nothing to load from elsewhere.
+
+    Texts are cut shorter until the page has at most 100,000 bytes: Gmail hides what follows 102 kB.
+    """
+    page = _render(letter)
+    room = TEXT_ROOM
+    while len(page.encode()) > PAGE_BYTES and room > 1:
+        room //= 2
+        page = _render(replace(letter, cards=tuple(_shorten(card, room) for card in letter.cards)))
+    return page
+
+
+def _render(letter: Letter) -> str:
+    links = [link for link in letter.links if _is_web(link.url)]
+    return _template().render(letter=letter, direction=direction(letter.language), links=links)
+
+
+def _shorten(card: Card, room: int) -> Card:
+    body = tidy(card.body, room) if card.body else None
+    return replace(card, body=body, facts=tuple(Fact(f.label, tidy(f.text, room)) for f in card.facts))
 
 
 def _write_card(card: Card, language: str) -> str:

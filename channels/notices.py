@@ -85,7 +85,7 @@ def _no_owner(notice: NoOwner, language: str) -> Wording:
 
 
 def _declined(notice: Declined, language: str) -> Wording:
-    named = {"reference": notice.reference, "institution": tidy(notice.institution, NAME_ROOM)}
+    named = {"reference": tidy(notice.reference, NAME_ROOM), "institution": tidy(notice.institution, NAME_ROOM)}
     sentences = [say(language, "notice-declined", **named)]
     if notice.to:
         sentences.append(say(language, "notice-declined-to", name=tidy(notice.to, NAME_ROOM)))

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from channels.cards import REFERENCE_ROOM, TEXT_ROOM, card_of_answer, card_of_ask, card_of_question
+from channels.cards import REFERENCE_ROOM, card_of_answer, card_of_ask, card_of_question
 from channels.keyboards import AnswerData, OpenData, Rows, answer_rows, make_choice, open_rows
-from channels.layout import Fact, Letter, Link, tidy, write_html, write_text
+from channels.layout import TEXT_ROOM, Fact, Letter, Link, tidy, write_html, write_text
 from channels.notices import name_references, word_notice
 from channels.phrases import explain_answers, explain_more, greet, link_form, open_digest, sign_off, word_subject
 from domain.digest import (
@@ -52,15 +52,14 @@ def draw_digest(
     asks = content.post not in ABOVE
     shown, rest = content.lines[:SHOWN], content.lines[SHOWN:]
     place = len({line.institution for line in content.lines}) > 1 or content.post in ABOVE
-    several_in_chat = chat and len(shown) > 1
-    room = CHAT_TEXT_ROOM if several_in_chat else TEXT_ROOM
+    room = CHAT_TEXT_ROOM if chat and len(shown) > 1 else TEXT_ROOM
     tail = []
     if rest:
         tail.append(say(language, "digest-remainder", count=len(rest)))
         tail.append(name_references(language, tuple(line.reference for line in rest)))
     if asks and not chat:
         tail += explain_more({line.kind for line in content.lines}, language)
-    if several_in_chat and asks and open_data:
+    if asks and chat and open_data and len(shown) > 1:
         tail.append(say(language, "digest-open-hint"))
     if not asks and content.post is not PostKind.COORDINATOR:
         tail.append(say(language, "escalation-information"))
@@ -119,7 +118,8 @@ def draw_confirmation(
 ) -> Drawn:
     """What we made of a reply: recorded, provisional, unclear, already recorded or refused; item by item.
 
-    undo_data, confirm_data: make the data of the buttons that take back or confirm the answer to ask n.
+    undo_data, confirm_data: make the data of the buttons that take back or confirm the answer to ask n. At most
+    20 answers have a card; the others are named by reference under what became of them.
     """
     language = content.language
     outcomes = [line.outcome for line in content.lines]
@@ -145,14 +145,14 @@ def draw_confirmation(
             *greet(content.person_name, content.institution, language, chat=chat),
             say(language, opening),
         ),
-        cards=tuple(card_of_answer(line, language) for line in content.lines),
-        tail=(say(language, "confirmation-correct"),),
+        cards=tuple(card_of_answer(line, language) for line in content.lines[:SHOWN]),
+        tail=(*_further_outcomes(content, language), say(language, "confirmation-correct")),
         links=tuple(links),
         foot=sign_off(content.institution, content.coordinator, language, chat=chat),
         banner=say(language, "letter-practice") if content.practice else None,
     )
     rows: Rows = ()
-    for line in content.lines:
+    for line in content.lines[:SHOWN]:
         if line.outcome is AnswerOutcome.PROVISIONAL and confirm_data:
             rows += ((make_choice(say(language, "button-confirm"), confirm_data(line.n)),),)
         if line.outcome in (AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL) and undo_data:
@@ -220,6 +220,21 @@ def draw_notice(content: NoticeContent, *, chat: bool = False) -> Drawn:
 def _answers(line: DigestLine, language: str, data: AnswerData) -> Rows:
     before = line.last_status is not None
     return answer_rows(language, line.n, line.kind, answered_before=before, data=data)
+
+
+def _further_outcomes(content: ConfirmationContent, language: str) -> tuple[str, ...]:
+    """What became of the answers that have no card: one line per outcome."""
+    further = content.lines[SHOWN:]
+    return tuple(
+        say(
+            language,
+            "labelled",
+            label=say(language, f"outcome-{outcome}"),
+            text=name_references(language, tuple(line.reference for line in further if line.outcome is outcome)),
+        )
+        for outcome in AnswerOutcome
+        if any(line.outcome is outcome for line in further)
+    )
 
 
 def _short(reference: str) -> str:

@@ -238,16 +238,7 @@ class WeeklyBrief:
     kind: Literal["weekly_brief"] = "weekly_brief"
 
 
-Notice = (
-    NoOwner
-    | Declined
-    | Undeliverable
-    | HardBounce
-    | ForReview
-    | ListenerSilent
-    | AnswersMissing
-    | WeeklyBrief
-)
+Notice = NoOwner | Declined | Undeliverable | HardBounce | ForReview | ListenerSilent | AnswersMissing | WeeklyBrief
 
 
 @dataclass(frozen=True, slots=True)

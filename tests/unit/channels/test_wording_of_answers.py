@@ -1,0 +1,181 @@
+"""What people read after they wrote: confirmations, questions back, and the notices to the coordinator."""
+
+import re
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+from lxml import html as lxml_html
+
+from channels.wording import (
+    Drawn,
+    draw_confirmation,
+    draw_notice,
+    draw_question,
+)
+from domain.buttons import AnswerButton, OpenButton, Saying, encode_button
+from domain.digest import (
+    AnswerOutcome,
+    AnswersMissing,
+    ConfirmationContent,
+    ConfirmationLine,
+    Declined,
+    Doubt,
+    ForReview,
+    HardBounce,
+    ListenerSilent,
+    NoOwner,
+    Notice,
+    NoticeContent,
+    QuestionContent,
+    QuestionLine,
+    Refusal,
+    Undeliverable,
+    WeeklyBrief,
+)
+from domain.ladder import Tone
+from domain.words import Action, ChannelName, Status
+from languages.catalogue import LANGUAGES
+from languages.labels import label
+
+TODAY = date(2027, 2, 10)
+FORM = "https://suivi.example.gov/form/abc"
+SECRETARIAT = "Secretariat <nmirf@example.gov>"
+HOSTILE = "</p><script>alert(1)</script>\"'&\u202eevil\r\nBcc: all@example.gov"
+
+ANSWERS = (
+    *(
+        ConfirmationLine(n, f"140.{n}", Action.REPORT, outcome, Status.BLOCKED, "Done.", next_due_on=TODAY)
+        for n, outcome in enumerate(AnswerOutcome, 1)
+    ),
+    ConfirmationLine(6, "140.6", Action.EXTEND, AnswerOutcome.RECORDED, until=TODAY),
+    ConfirmationLine(7, "140.7", Action.DELEGATE, AnswerOutcome.RECORDED, to="Mr Diop"),
+    ConfirmationLine(8, "140.8", Action.DECLINE, AnswerOutcome.RECORDED, to="Health"),
+    *(ConfirmationLine(9, "1", Action.REPORT, AnswerOutcome.REFUSED, refusal=why) for why in Refusal),
+)
+NOTICES: tuple[Notice, ...] = (
+    NoOwner(("140.1", "140.2")),
+    Declined("140.1", "Health", "Labour"),
+    Undeliverable("Awa Ndiaye", ChannelName.TELEGRAM, "chat not found", ("140.1",)),
+    HardBounce("Awa Ndiaye", "awa@example.gov", "550 no such user"),
+    *(ForReview("Awa", ChannelName.EMAIL, datetime(2027, 2, 9, 23, tzinfo=UTC), why, "Hm.") for why in Doubt),
+    ListenerSilent("suivi_bot", ChannelName.TELEGRAM, datetime(2027, 2, 9, 8, tzinfo=UTC)),
+    *(AnswersMissing("Mid-term report", TODAY, 40, (("Health", 3), ("Justice", 1)), tone) for tone in Tone),
+    WeeklyBrief(3, 4, 5, 6, 7, 8, (("Mid-term report", TODAY),)),
+)
+
+
+def confirmation(*lines: ConfirmationLine, language: str = "en") -> ConfirmationContent:
+    return ConfirmationContent("Awa Ndiaye", "Ministry of Justice", language, lines, TODAY, SECRETARIAT)
+
+
+def answer(n: int, says: Saying) -> str:
+    return encode_button(AnswerButton(77, n, says))
+
+
+def open_(n: int) -> str:
+    return encode_button(OpenButton(77, n))
+
+
+def labels(drawn: Drawn) -> list[str]:
+    return [choice.label for row in drawn.rows for choice in row]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_answer_and_notice_renders_in_every_language(language: str) -> None:
+    drawn = [draw_confirmation(replace(confirmation(*ANSWERS, language=language), undo_url=FORM, confirm_url=FORM))]
+    question = QuestionContent("Awa", "Justice", language, "Hm?", (), TODAY, SECRETARIAT, FORM)
+    guess = QuestionLine(1, "140.12", title="Ratify.", guess=Status.BLOCKED)
+    drawn += [draw_question(question), draw_question(replace(question, lines=(guess,)))]
+    drawn += [draw_notice(NoticeContent("Awa", language, notice, TODAY, "Africa/Dakar", FORM)) for notice in NOTICES]
+    for one in drawn:
+        assert one.subject
+        assert one.text.strip()
+        assert one.html is not None
+        page = lxml_html.document_fromstring(one.html)
+        assert page.get("lang") == language
+        assert page.get("dir") == ("rtl" if language == "ar" else "ltr")
+
+
+def test_hostile_words_stay_text_in_answers_and_notices() -> None:
+    reply = ConfirmationLine(1, HOSTILE, Action.DELEGATE, AnswerOutcome.RECORDED, None, HOSTILE, to=HOSTILE)
+    question = QuestionContent(
+        HOSTILE, HOSTILE, "en", HOSTILE, (QuestionLine(1, HOSTILE, title=HOSTILE),), TODAY, HOSTILE
+    )
+    drawn = [draw_confirmation(confirmation(reply)), draw_question(question)]
+    notices: tuple[Notice, ...] = (
+        NoOwner((HOSTILE,)),
+        Declined(HOSTILE, HOSTILE, HOSTILE),
+        Undeliverable(HOSTILE, ChannelName.EMAIL, HOSTILE, (HOSTILE,)),
+        HardBounce(HOSTILE, HOSTILE, HOSTILE),
+        ForReview(HOSTILE, ChannelName.EMAIL, datetime(2027, 2, 9, tzinfo=UTC), Doubt.STRANGER, HOSTILE),
+        ListenerSilent(HOSTILE, ChannelName.EMAIL, datetime(2027, 2, 9, tzinfo=UTC)),
+        AnswersMissing(HOSTILE, TODAY, 2, ((HOSTILE, 2),)),
+        WeeklyBrief(1, 2, 3, 4, 5, 6, ((HOSTILE, TODAY),)),
+    )
+    drawn += [draw_notice(NoticeContent(HOSTILE, "en", notice, TODAY)) for notice in notices]
+    for one in drawn:
+        assert one.html is not None
+        assert lxml_html.document_fromstring(one.html).xpath("//script") == []
+        assert "evil" in one.text
+        assert not re.search("[\u202a-\u202e\r]", one.subject + one.text + one.html)
+        assert "\n" not in one.subject
+        assert len(one.subject) <= 180
+        assert "\nBcc" not in one.text
+
+
+@pytest.mark.parametrize(
+    ("outcomes", "subject"),
+    [
+        ([AnswerOutcome.RECORDED], "Thank you: your answer is recorded"),
+        ([AnswerOutcome.RECORDED, AnswerOutcome.ALREADY_RECORDED], "Thank you: your 2 answers are recorded"),
+        ([AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL], "Please confirm your answer"),
+        ([AnswerOutcome.PROVISIONAL, AnswerOutcome.REFUSED], "Please check: one answer was not recorded"),
+    ],
+)
+def test_a_confirmation_says_first_what_needs_attention(outcomes: list[AnswerOutcome], subject: str) -> None:
+    lines = [ConfirmationLine(1, "140.12", Action.REPORT, outcome, Status.BLOCKED) for outcome in outcomes]
+    assert draw_confirmation(confirmation(*lines)).subject == subject
+
+
+def test_a_confirmation_shows_each_item_its_reason_and_the_way_back() -> None:
+    drawn = draw_confirmation(confirmation(*ANSWERS), lambda n: f"u:{n}", lambda n: f"c:{n}")
+    for said in (
+        "140.1\nRecorded\nBlocked\nWhat was done: Done.\nNext answer due 10 February 2027",
+        "More time asked for, until 10 February 2027",
+        "Passed on to Mr Diop",
+        "Not for your institution; you suggest Health",
+        "This recommendation is closed; nothing more is recorded on it.",
+        "To correct an answer, simply reply with the right one",
+    ):
+        assert said in drawn.text
+    assert [c.data for row in drawn.rows for c in row] == ["u:1", "c:2", "u:2", "u:6", "u:7", "u:8"]
+
+
+def test_a_question_offers_answers_for_one_ask_and_a_choice_for_several() -> None:
+    words = "It is somewhat done"
+    one = QuestionContent("Awa", "Justice", "en", words, (QuestionLine(1, "140.12"),), TODAY, SECRETARIAT)
+    two = replace(one, lines=(QuestionLine(1, "140.12", guess=Status.BLOCKED), QuestionLine(2, "140.13")))
+    assert labels(draw_question(one, answer, open_)) == [label("en", status) for status in Status]
+    assert labels(draw_question(two, answer, open_)) == ["1. 140.12", "2. 140.13"]
+    assert "You wrote: It is somewhat done" in draw_question(one).text
+    assert "Did you mean “Blocked”?" in draw_question(two).text
+    assert draw_question(two).subject == "Please clarify your answer on 140.12, 140.13"
+
+
+def test_a_notice_tells_the_time_in_the_readers_zone() -> None:
+    notice = ForReview("Awa", ChannelName.EMAIL, datetime(2027, 2, 9, 23, 30, tzinfo=UTC), Doubt.STRANGER)
+    drawn = draw_notice(NoticeContent("Ana", "en", notice, TODAY, "Europe/Paris"))
+    assert "on 10 February 2027 at 00:30" in drawn.text
+
+
+def test_a_long_confirmation_names_the_rest_under_what_became_of_them() -> None:
+    lines = [
+        ConfirmationLine(n, f"140.{n}", Action.NO_CHANGE, AnswerOutcome.RECORDED, Status.BLOCKED, "Done. " * 100)
+        for n in range(1, 24)
+    ]
+    lines.append(ConfirmationLine(24, "140.24", Action.UNCLEAR, AnswerOutcome.UNCLEAR))
+    drawn = draw_confirmation(confirmation(*lines))
+    assert "\nRecorded: 140.21, 140.22, 140.23\n" in drawn.text
+    assert "Not recorded: we could not be sure of the meaning: 140.24" in drawn.text
+    assert drawn.subject == "Please check: one answer was not recorded"
