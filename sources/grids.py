@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from domain.intake import Problem
 from domain.texts import fold
 from sources.cells import Cell, read_text
 from sources.delimited import detect_dialect, read_delimited
-from sources.workbooks import count_sheets, read_sheet
+from sources.workbooks import read_sheet, read_sheet_tops
 
 HEADER_WITHIN = 20
 """Rows from the top in which a header may stand: titles and notes often come first."""
@@ -40,18 +41,15 @@ def is_workbook(path: Path) -> bool:
 
 def read_tops(path: Path) -> tuple[tuple[tuple[str, ...], ...], ...]:
     """Return the first rows of every sheet as clean texts; delimited text is one sheet. Raises SourceError."""
-    sheets = count_sheets(path) if is_workbook(path) else 1
-    return tuple(_read_top(path, sheet) for sheet in range(sheets))
+    if is_workbook(path):
+        return tuple(_clean_all(rows) for rows in read_sheet_tops(path, HEADER_WITHIN))
+    records = islice(read_delimited(path, detect_dialect(path)), HEADER_WITHIN)
+    # A malformed line keeps its place, so that the header's row number stays true.
+    return (_clean_all([] if isinstance(found, Problem) else found[1] for found in records),)
 
 
-def _read_top(path: Path, sheet: int) -> tuple[tuple[str, ...], ...]:
-    rows: list[tuple[str, ...]] = []
-    for found in _read_rows(path, sheet):
-        if not isinstance(found, Problem):
-            rows.append(tuple(read_text(value) for value in found[1]))
-        if len(rows) >= HEADER_WITHIN or isinstance(found, Problem):
-            break
-    return tuple(rows)
+def _clean_all(rows: Iterable[Sequence[Cell]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(read_text(value) for value in row) for row in rows)
 
 
 def find_header(

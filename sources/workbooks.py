@@ -3,12 +3,14 @@
 import warnings
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import cast
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+from openpyxl.worksheet.worksheet import Worksheet
 
 from domain.intake import Problem
 from sources.archives import DAMAGE, check_archive
@@ -16,10 +18,15 @@ from sources.cells import Cell
 from sources.errors import UnreadableFile
 
 
-def count_sheets(path: Path) -> int:
-    """Return how many worksheets a workbook has. Raises SourceError."""
+def read_sheet_tops(path: Path, rows: int) -> Iterator[list[tuple[Cell, ...]]]:
+    """Yield the first rows of every worksheet, up to where one is damaged. Raises SourceError.
+
+    One opening for all of them: each costs a walk through a sheet whose writer did not note its size.
+    """
     with _open(path) as book:
-        return len(book.worksheets)
+        for worksheet in book.worksheets:
+            top = islice(_walk(worksheet), rows)
+            yield [found[1] for found in top if not isinstance(found, Problem)]
 
 
 def read_sheet(path: Path, sheet: int) -> Iterator[tuple[int, tuple[Cell, ...]] | Problem]:
@@ -29,25 +36,28 @@ def read_sheet(path: Path, sheet: int) -> Iterator[tuple[int, tuple[Cell, ...]] 
     the workbook cannot be opened at all.
     """
     with _open(path) as book:
-        worksheet = book.worksheets[sheet]
-        # The size that some exporters note in the file is wrong; without it every row comes as it is.
-        if isinstance(worksheet, ReadOnlyWorksheet):
-            worksheet.reset_dimensions()
-        rows = iter(worksheet.iter_rows(values_only=True))
-        row = 0
-        while True:
-            row += 1
-            try:
-                with warnings.catch_warnings():
-                    # openpyxl warns of every extension it leaves out; none of them holds cells.
-                    warnings.simplefilter("ignore", UserWarning)
-                    values = next(rows, None)
-            except DAMAGE as damage:
-                yield Problem(row, None, f"expected row {row}, found the file broken off here ({damage})")
-                return
-            if values is None:
-                return
-            yield row, cast(tuple[Cell, ...], values)
+        yield from _walk(book.worksheets[sheet])
+
+
+def _walk(worksheet: Worksheet) -> Iterator[tuple[int, tuple[Cell, ...]] | Problem]:
+    # The size that some exporters note in the file is wrong; without it every row comes as it is.
+    if isinstance(worksheet, ReadOnlyWorksheet):
+        worksheet.reset_dimensions()
+    rows = iter(worksheet.iter_rows(values_only=True))
+    row = 0
+    while True:
+        row += 1
+        try:
+            with warnings.catch_warnings():
+                # openpyxl warns of every extension it leaves out; none of them holds cells.
+                warnings.simplefilter("ignore", UserWarning)
+                values = next(rows, None)
+        except DAMAGE as damage:
+            yield Problem(row, None, f"expected row {row}, found the file broken off here ({damage})")
+            return
+        if values is None:
+            return
+        yield row, cast(tuple[Cell, ...], values)
 
 
 @contextmanager

@@ -88,6 +88,11 @@ def test_headings_are_known_in_spanish_below_a_title(tmp_path: Path) -> None:
     assert (told.rows, told.number, told.body, told.status) == ((4,), "49", "CCPR", Status.PARTIALLY_IMPLEMENTED)
 
 
+def test_a_malformed_title_does_not_move_the_rows(tmp_path: Path) -> None:
+    told = read_one(tmp_path, 'The "matrix",,\n"Our "list",,\nText,Cycle,Number\nAct,4,1.2\n')
+    assert told.rows == (4,)
+
+
 def test_any_heading_can_be_mapped(tmp_path: Path) -> None:
     columns = {"text": "Was", "number": "Nr", "symbol": "Quelle"}
     [told] = read(tmp_path, "Nr;Was;Quelle\n17;Handeln;E/C.12/AUS/CO/6\n", columns=columns, state=None)
