@@ -1,22 +1,51 @@
 """Listens to a mailbox: what lies in its folder is not read yet; what is read is moved away."""
 
 import asyncio
+import imaplib
 import logging
-from dataclasses import replace
+import ssl
+from dataclasses import dataclass, replace
 from datetime import UTC
+from pathlib import Path
+from typing import Literal
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from imap_tools.mailbox import BaseMailBox
+from imap_tools.errors import MailboxLoginError
+from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 
-from bots.imap import IMAP_FAULTS, LARGEST, ImapSettings, cut_line, fetch_mail, list_uids, open_line
+from bots.imap import IMAP_FAULTS, LARGEST, cut_line, fetch_mail, list_uids
 from bots.mail import Border, decode_mail
 from bots.ports import BotFault, Inbox, NotStored, OwnershipLost
+from domain.secrets import Secret
 
 log = logging.getLogger(__name__)
 
 # RFC 2177 allows 29 minutes; home routers forget an idle connection sooner.
 IDLE_SECONDS = 9 * 60
 LONGEST_WAIT = 60.0
+DEFAULT_BORDER = Border()
+
+
+@dataclass(frozen=True, slots=True)
+class ImapSettings:
+    """The mailbox that answers come to.
+
+    host: None when there is none. security: "tls" (993), "starttls" (143), "none" (a server on this machine).
+    processed, quarantine: folders that read mail is moved to; made when absent. sweep: seconds between two looks
+    when nothing wakes us. ca_file: PEM. timeout: seconds of one exchange.
+    """
+
+    host: str | None = None
+    port: int = 993
+    security: Literal["tls", "starttls", "none"] = "tls"
+    username: str = ""
+    password: Secret | None = None
+    folder: str = "INBOX"
+    processed: str = "Processed"
+    quarantine: str = "Quarantine"
+    sweep: float = 60
+    ca_file: Path | None = None
+    timeout: float = 30
 
 
 class Mailbox:
@@ -27,10 +56,10 @@ class Mailbox:
     look. What was stored and not moved is stored again under the same external id, which changes nothing.
     """
 
-    def __init__(self, settings: ImapSettings, inbox: Inbox) -> None:
+    def __init__(self, settings: ImapSettings, inbox: Inbox, border: Border = DEFAULT_BORDER) -> None:
         self._settings = settings
         self._inbox = inbox
-        self._border = Border(settings.reply_local_part, settings.authserv_id)
+        self._border = border
         self._wake = asyncio.Event()
         self.account = f"mail:{settings.username}@{settings.host}/{settings.folder}"
 
@@ -144,3 +173,58 @@ class Mailbox:
                 log.info("%s: the wake-up connection is gone (%s)", self.account, fault)
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, LONGEST_WAIT)
+
+
+async def open_line(settings: ImapSettings) -> BaseMailBox:
+    """Connect, log in and see that the folders are there. Raises BotFault, or one of IMAP_FAULTS."""
+    opening = asyncio.ensure_future(asyncio.to_thread(_open, settings))
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        # The thread cannot be stopped; what it opens is closed when it is done.
+        opening.add_done_callback(_discard)
+        raise
+
+
+def _open(settings: ImapSettings) -> BaseMailBox:
+    if settings.host is None:
+        raise BotFault("No mailbox is set up: set imap.host, or leave it out.")
+    if settings.security == "starttls" and settings.port == 993:
+        raise BotFault('Port 993 speaks TLS from the start: set imap.security = "tls", or imap.port = 143.')
+    place = {"host": settings.host, "port": settings.port, "timeout": settings.timeout}
+    line: BaseMailBox
+    if settings.security == "none":
+        line = MailBoxUnencrypted(**place)
+    else:
+        context = ssl.create_default_context(cafile=settings.ca_file)
+        line = (MailBox if settings.security == "tls" else MailBoxStartTls)(**place, ssl_context=context)
+    try:
+        _log_in(line, settings)
+    except BaseException:
+        cut_line(line)
+        raise
+    return line
+
+
+def _log_in(line: BaseMailBox, settings: ImapSettings) -> None:
+    password = settings.password.reveal() if settings.password else ""
+    log_in = line.login if password.isascii() and settings.username.isascii() else line.login_utf8
+    try:
+        log_in(settings.username, password, initial_folder=None)
+    except (MailboxLoginError, imaplib.IMAP4.error) as fault:
+        if isinstance(fault, imaplib.IMAP4.abort):
+            raise
+        raise BotFault(
+            f"{settings.host} refuses our log-in: check imap.username and imap.password ({fault})."
+        ) from fault
+    # Most servers tell what they can (MOVE, IDLE) only after log-in, and imaplib asked before.
+    _, told = line.client.capability()
+    line.client.capabilities = tuple(told[-1].decode("ascii", "replace").upper().split())
+    for folder in (settings.processed, settings.quarantine):
+        if not line.folder.exists(folder):
+            line.folder.create(folder)
+
+
+def _discard(opening: "asyncio.Future[BaseMailBox]") -> None:
+    if not opening.cancelled() and opening.exception() is None:
+        cut_line(opening.result())

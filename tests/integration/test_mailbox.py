@@ -14,8 +14,8 @@ from typing import Literal
 
 import pytest
 
-from bots.imap import ImapSettings
-from bots.mailbox import Mailbox
+from bots.mail import Border
+from bots.mailbox import DEFAULT_BORDER, ImapSettings, Mailbox
 from bots.ports import BotFault
 from channels.email import EmailChannel, SmtpSettings
 from domain.messages import Outgoing
@@ -80,8 +80,10 @@ async def wait_for_folders(settings: ImapSettings, **expected: int) -> None:
 
 
 @asynccontextmanager
-async def listening(settings: ImapSettings, inbox: MemoryInbox) -> AsyncIterator[Mailbox]:
-    mailbox = Mailbox(settings, inbox)
+async def listening(
+    settings: ImapSettings, inbox: MemoryInbox, border: Border = DEFAULT_BORDER
+) -> AsyncIterator[Mailbox]:
+    mailbox = Mailbox(settings, inbox, border)
     task = asyncio.create_task(mailbox.run())
     try:
         yield mailbox
@@ -270,7 +272,7 @@ async def test_a_letter_of_ours_and_its_answer_find_each_other(
     answer["In-Reply-To"] = received["Message-ID"]
     answer.set_content("1. Fait")
     dovecot.deliver(bytes(answer), received["Reply-To"], "amina@mma.example")
-    async with listening(replace(settings, reply_local_part=name), memory_inbox):
+    async with listening(settings, memory_inbox, Border(reply_local_part=name)):
         await wait_until(lambda: memory_inbox.received)
     (incoming,) = memory_inbox.received
     assert incoming.token == TOKEN
