@@ -89,7 +89,7 @@ def read_environment(
     fields_of: returns the settings of a section; called only for the sections that are named. Raises SettingsError.
     """
     found = []
-    for variable in sorted(environ):
+    for variable in sorted(environ, key=lambda name: (name in ALIASES, name)):
         if not variable.startswith(PREFIX) or variable in APART:
             continue
         if alias := ALIASES.get(variable):

@@ -1,0 +1,65 @@
+"""The `suivi` command: a table of commands, each imported when it is used."""
+
+import sys
+from importlib import import_module
+
+import click
+
+COMMANDS = {
+    "up": ("cli.up:up", "Start everything on this machine."),
+    "doctor": ("cli.doctor:doctor", "Say of each part whether it answers, and how to mend it."),
+    "status": ("cli.status:status", "Count what is open, due, sent and received."),
+    "import": ("cli.imports:import_file", "Read recommendations from a file."),
+    "people": ("cli.people:people", "Read and list institutions, posts and people."),
+    "assign": ("cli.assign:assign", "Give recommendations to institutions."),
+    "route": ("cli.route:route", "Give recommendations to institutions by theme or group."),
+    "show": ("cli.show:show", "Tell everything about one recommendation."),
+    "answer": ("cli.answer:answer", "Record an answer on somebody's behalf."),
+    "sending": ("cli.sending:sending", "Hold, redirect, pause or allow what leaves this machine."),
+    "digests": ("cli.digests:digests", "Show what is held or was sent."),
+    "inbox": ("cli.inbox:inbox", "List replies, or explain how one is understood."),
+    "reconcile": ("cli.reconcile:reconcile", "Compare the record with the engine, and mend."),
+    "user": ("cli.user:user", "Add the people who use the pages."),
+    "worker": ("cli.worker:worker", "Run the workflows and their activities."),
+    "bots": ("cli.bots:bots", "Listen to mailbox and chats."),
+    "web": ("cli.web:web", "Serve the pages, the form and the API."),
+    "migrate": ("cli.migrate:migrate", "Bring the database to this version."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands come from COMMANDS; the help needs none of them."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        place, _ = COMMANDS[cmd_name]
+        module, _, attribute = place.partition(":")
+        try:
+            command = getattr(import_module(module), attribute)
+        except ModuleNotFoundError as error:
+            if error.name != module:
+                raise click.ClickException(
+                    f"suivi {cmd_name} needs {error.name}, which is not installed: pip install 'suivi[embedded]'."
+                ) from error
+            raise click.ClickException(f"suivi {cmd_name} is not part of this installation.") from error
+        if not isinstance(command, click.Command):
+            raise click.ClickException(f"{place} is no command.")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, words) for name, (_, words) in COMMANDS.items()])
+
+
+@click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="suivi", message="%(version)s")
+def main() -> None:
+    """Follow up every human rights recommendation, from receipt to report."""
+
+
+if __name__ == "__main__":
+    sys.exit(main(prog_name="suivi"))
