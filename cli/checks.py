@@ -65,7 +65,7 @@ async def look(name: str, mend: str, check: Awaitable[list[Finding]]) -> list[Fi
         return await asyncio.wait_for(check, PATIENCE)
     except TimeoutError:
         return [Finding(name, "fail", f"no answer within {PATIENCE:g} s", mend)]
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - doctor says what is wrong, it does not fall ill
         return [Finding(name, "fail", " ".join(str(error).split()) or type(error).__name__, mend)]
 
 

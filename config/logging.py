@@ -29,10 +29,10 @@ CHATTY = (
     "uvicorn.access",
 )
 
-# What looks like a secret wherever it comes from: passwords in addresses, bot tokens, headers, one-tap links.
+# What looks like a secret wherever it comes from: passwords in addresses, bot tokens, headers.
 SHAPES = (
     re.compile(r"(?<=://)([^/\s:@]*):([^/\s@]+)(?=@)"),
-    re.compile(r"\b(\d{6,12}):([A-Za-z0-9_-]{30,})"),
+    re.compile(r"(?<!\d)(\d{6,12}):([A-Za-z0-9_-]{30,})"),
     re.compile(r"(?i)\b(bearer|basic)\s+([A-Za-z0-9._~+/=-]{8,})"),
     re.compile(r"(?i)\b(password|passwd|token|secret|api[_-]?key)[\"']?\s*[=:]\s*[\"']?([^\s\"'&,;]{4,})"),
 )
