@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from itertools import islice
+from pathlib import Path
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import insert, select
@@ -53,6 +55,36 @@ class StartRequest:
     after: UUID | None = None
 
 
+class _TakenBack(Exception):
+    """Ends the transaction of a trial; nothing of it stays."""
+
+
+async def try_file(
+    database: Database, source: str, path: Path, options: ReadOptions, archive: bool, at: datetime
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """What an import of a file would do: (counts, problems), found in a transaction that is taken back.
+
+    Raises SourceError. Opening assignments are not tried.
+    """
+    run = Import(
+        id=uuid4(), sha256="", name=path.name, source=source, started_at=at, done=0, counts={}, problems=[],
+        options={"state": options.state, "columns": dict(options.columns), "archive": archive},
+    )  # fmt: skip
+    reader = next(one for one in SOURCES if one.name == source)
+    try:
+        async with database.transaction() as session:
+            session.add(run)
+            await session.flush()
+            saver = _Saver(database, run, at)
+            await saver.resolve(reader.read(path, options))
+            entries = reader.read(path, options)
+            while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
+                await saver.save_in(session, batch)
+            raise _TakenBack
+    except _TakenBack:
+        return run.counts, run.problems
+
+
 @dataclass
 class Tally:
     """What an import counted. recommendations: distinct ones that the file tells of."""
@@ -80,7 +112,7 @@ class Importing:
         async with self.database.transaction() as session:
             run = await session.get_one(Import, request.run)
         entries = self._entries(run)
-        saver = _Saver(self, run, request.at)
+        saver = _Saver(self.database, run, request.at, self)
         try:
             await saver.resolve(self._entries(run))
             await asyncio.to_thread(lambda: saver.skip(islice(entries, run.done)))
@@ -142,9 +174,13 @@ class Importing:
 
 
 class _Saver:
-    """One run over one file: what was seen, what was counted, what is written with each batch."""
+    """One run over one file: what was seen, what was counted, what is written with each batch.
 
-    def __init__(self, importing: Importing, run: Import, at: datetime) -> None:
+    importing: opens the lives that a table already knows of; None in a trial.
+    """
+
+    def __init__(self, database: Database, run: Import, at: datetime, importing: Importing | None = None) -> None:
+        self._database = database
         self._importing = importing
         self._run = run
         self._at = at
@@ -159,7 +195,7 @@ class _Saver:
         if first is None or first.state or self._state:
             return
         keys = await asyncio.to_thread(lambda: [identity(e) for e in entries if isinstance(e, Intake)])
-        async with self._importing.database.transaction() as session:
+        async with self._database.transaction() as session:
             self._state = await only_state(session, [identity(first), *keys])
 
     def skip(self, entries: Iterator[Entry]) -> None:
@@ -169,7 +205,15 @@ class _Saver:
                 self._repeats(self._stated(entry))
 
     async def save(self, batch: list[Entry]) -> None:
-        """One batch, its counts and its problems, in one transaction."""
+        """One batch, its counts and its problems, in one transaction; then what running workflows must be told."""
+        async with self._database.transaction() as session:
+            pending = await self.save_in(session, batch)
+        self.done += len(batch)
+        for recommendation, command in pending:
+            await self._tell(recommendation, command)
+
+    async def save_in(self, session: AsyncSession, batch: list[Entry]) -> list[tuple[UUID, Command]]:
+        """The same in a transaction of the caller's; returns the commands for lives that run already."""
         tally = Tally(skipped={})
         assert tally.skipped is not None
         problems: list[Problem] = []
@@ -191,33 +235,30 @@ class _Saver:
                     problems.append(repeated)
                 else:
                     tally.skipped["repeated"] = tally.skipped.get("repeated", 0) + len(entry.rows)
-        pending: list[tuple[UUID, Command]] = []
-        async with self._importing.database.transaction() as session:
-            policy = self._importing.records.policy
-            placed = await save_batch(
-                session,
-                intakes,
-                source=self._run.source,
-                run=self._run.id,
-                at=self._at,
-                archive=bool(self._run.options.get("archive")),
-                no_owner_at=self._at + policy.no_owner_after,
-                references=self._references,
-            )
-            for one in placed:
-                tally.recommendations += 1
-                setattr(tally, one.fate.value, getattr(tally, one.fate.value) + 1)
-            if not self._run.options.get("archive"):
-                pending = await self._open_lives(session, placed, problems)
-            await self._write(session, tally, problems, len(batch))
-        for recommendation, command in pending:
-            await self._tell(recommendation, command)
+        archive = bool(self._run.options.get("archive"))
+        wait = self._importing.records.policy.no_owner_after if self._importing else timedelta(0)
+        placed = await save_batch(
+            session,
+            intakes,
+            source=self._run.source,
+            run=self._run.id,
+            at=self._at,
+            archive=archive,
+            no_owner_at=self._at + wait,
+            references=self._references,
+        )
+        for one in placed:
+            tally.recommendations += 1
+            setattr(tally, one.fate.value, getattr(tally, one.fate.value) + 1)
+        pending = [] if archive else await self._open_lives(session, placed, problems)
+        await self._write(session, tally, problems, len(batch))
+        return pending
 
     async def _open_lives(
         self, session: AsyncSession, placed: list[Placed], problems: list[Problem]
     ) -> list[tuple[UUID, Command]]:
         told = [one for one in placed if one.intake.lead or one.intake.supports]
-        if not told:
+        if not told or self._importing is None:
             return []
         names = await read_names(session)
         pending: list[tuple[UUID, Command]] = []
@@ -231,7 +272,8 @@ class _Saver:
         return pending
 
     async def _tell(self, recommendation: UUID, command: Command) -> None:
-        async with self._importing.database.transaction() as session:
+        assert self._importing is not None
+        async with self._database.transaction() as session:
             state = (await read_states(session, [recommendation]))[recommendation]
             birth: Birth = (await births_of(session, [state]))[0]
         await self._importing.lifecycles.update(birth, command)
@@ -266,7 +308,6 @@ class _Saver:
         if problems and len(run.problems) < MANY_PROBLEMS:
             run.problems = [*run.problems, *(asdict(p) for p in problems)]
         run.done = run.done + entries
-        self.done = run.done
 
 
 async def _opening(session: AsyncSession, placed: Placed, names: Names, at: datetime) -> list[Command]:

@@ -20,8 +20,9 @@ PAGE = 500
 
 @dataclass(frozen=True, slots=True)
 class Mended:
-    """What a reconciliation found: lives seen, workflows that were missing, workflows that were older."""
+    """What a reconciliation found: replies that waited, lives seen, workflows that were missing or older."""
 
+    replies: int = 0
     seen: int = 0
     started: int = 0
     restarted: int = 0
@@ -54,7 +55,7 @@ class Reconciling:
             await self.lifecycles.restart(birth)
             activity.heartbeat()
         last = births[-1].state.recommendation if len(births) == PAGE else None
-        return Mended(len(births), started, len(older)), last
+        return Mended(0, len(births), started, len(older)), last
 
     async def _births(self, after: UUID | None) -> list[Birth]:
         async with self.database.transaction() as session:

@@ -160,7 +160,8 @@ class RecordInbox:
             return await read_cursor(session, account)
 
     async def keep_cursor(self, account: str, cursor: Cursor) -> None:
-        channel = ChannelName(account.partition(":")[0]) if ":" in account else ChannelName.EMAIL
+        kind = account.partition(":")[0]
+        channel = ChannelName.EMAIL if kind == "mail" else ChannelName(kind)
         async with self._guarded(), self._database.transaction() as session:
             await write_cursor(session, account, channel, cursor, self._now())
 

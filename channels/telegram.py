@@ -90,6 +90,13 @@ class TelegramChannel:
             raise ChannelError(f"message {outgoing.number} has no text to send", permanent=True)
         return Sent(provider_id(sent.chat_id, sent.message_id))
 
+    async def username(self) -> str:
+        """The bot's name, for deep links. Raises ChannelError."""
+        try:
+            return (await self._bot.get_me()).username or ""
+        except TelegramError as error:
+            raise ChannelError(f"Telegram does not say who the bot is: {error}", permanent=False) from error
+
     async def check(self) -> str:
         """Ask Telegram who the bot is. Raises ChannelError."""
         bot = self._bot()

@@ -56,7 +56,7 @@ async def own(database: Database, account: str) -> AsyncIterator[None]:
 
         async def watch() -> None:
             nonlocal lost
-            while await _alive(connection):
+            while await _alive(connection):  # noqa: ASYNC110 - a lock has no event to wait for
                 await asyncio.sleep(KNOCK)
             lost = True
             task.cancel()

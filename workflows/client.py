@@ -22,6 +22,7 @@ from temporalio.common import (
     WorkflowIDReusePolicy,
 )
 from temporalio.contrib.pydantic import pydantic_data_converter
+from temporalio.envconfig import ClientConfig
 from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 
@@ -41,6 +42,15 @@ async def connect(address: str, namespace: str = "default", **options: Any) -> C
         return await Client.connect(address, namespace=namespace, data_converter=pydantic_data_converter, **options)
     except RuntimeError as error:
         raise EngineUnreachable(f"Temporal does not answer at {address}: {error}") from error
+
+
+async def load_profile(profile: str) -> Client:
+    """A client by a profile of temporal.toml or TEMPORAL_* (TLS, API key). Raises EngineUnreachable."""
+    options = ClientConfig.load_client_connect_config(profile=profile)
+    try:
+        return await Client.connect(**options, data_converter=pydantic_data_converter)
+    except RuntimeError as error:
+        raise EngineUnreachable(f"Temporal does not answer by profile {profile}: {error}") from error
 
 
 class Engine:

@@ -22,14 +22,14 @@ class ReconcileWorkflow:
     @workflow.run
     async def run(self, whole: bool) -> Mended:
         retry = RetryPolicy(maximum_attempts=3)
-        await workflow.execute_activity_method(
+        replies = await workflow.execute_activity_method(
             Replies.apply_unapplied,
             ReplySweep(workflow.now() - GRACE),
             start_to_close_timeout=timedelta(minutes=10),
             heartbeat_timeout=timedelta(minutes=1),
             retry_policy=retry,
         )
-        total = Mended()
+        total = Mended(replies)
         after = None
         while whole:
             mended, after = await workflow.execute_activity_method(
@@ -39,7 +39,9 @@ class ReconcileWorkflow:
                 heartbeat_timeout=timedelta(minutes=2),
                 retry_policy=retry,
             )
-            total = Mended(total.seen + mended.seen, total.started + mended.started, total.restarted + mended.restarted)
+            total = Mended(
+                replies, total.seen + mended.seen, total.started + mended.started, total.restarted + mended.restarted
+            )
             if after is None:
                 break
         return total

@@ -27,10 +27,12 @@ from workflows.reconcile import ReconcileWorkflow
 
 PASSED_THROUGH = (
     "domain", "activities", "models", "channels", "sources", "languages", "reports",
-    "sqlalchemy", "psycopg", "babel", "fluent", "jinja2", "markupsafe", "aiosmtplib", "telegram", "httpx", "rapidfuzz",
+    "sqlalchemy", "psycopg", "babel", "fluent", "jinja2", "markupsafe", "aiosmtplib", "telegram", "httpx",
+    "rapidfuzz",
 )  # fmt: skip
-"""Everything of ours but workflows/ itself: loading it anew for each workflow costs 0.3 s (measured), and gains nothing,
-since only workflows/ may not look at the clock."""
+"""Everything of ours but workflows/ itself: loading it anew for each workflow costs 0.3 s (measured) and gains
+nothing, since only workflows/ may not look at the clock.
+"""
 
 WORKFLOWS: tuple[type, ...] = (RecommendationWorkflow, DispatchWorkflow, ImportWorkflow, ReconcileWorkflow)
 CACHED = 1_000

@@ -1,0 +1,52 @@
+"""Find what people name on the command line: recommendations, institutions, people."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from rapidfuzz import fuzz, process
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from cli.errors import Refused
+from domain.texts import fold
+from models.institutions import Names
+from models.people import Contact, Person
+from models.recommendations import Recommendation
+from models.story import find_by_reference
+
+
+async def choose_recommendation(session: AsyncSession, reference: str, state: str | None) -> Recommendation:
+    """The one recommendation that people call so. Raises Refused naming the others."""
+    found = await find_by_reference(session, reference, state)
+    if not found:
+        raise Refused(f"There is no recommendation {reference!r}. See: suivi status, or search the pages.")
+    if len(found) > 1:
+        named = ", ".join(f"{one.reference} ({one.state})" for one in found)
+        raise Refused(f"{reference!r} means several: {named}. Say which with its full reference or --state.")
+    return found[0]
+
+
+def choose_institution(names: Names, name: str) -> UUID:
+    """The institution with this name, acronym or alias. Raises Refused suggesting the nearest."""
+    found = names.find(name)
+    if found is None:
+        raise Refused(names.suggestion(name).capitalize() + ".")
+    return found
+
+
+async def choose_person(session: AsyncSession, named: str) -> Person:
+    """A person by name or address. Raises Refused suggesting the nearest names."""
+    by_address = await session.scalar(
+        select(Person).join(Contact, Contact.person_id == Person.id).where(Contact.address == named.strip().lower())
+    )
+    if by_address is not None:
+        return by_address
+    people: Sequence[Person] = (await session.scalars(select(Person))).all()
+    same = [p for p in people if fold(p.name) == fold(named)]
+    if len(same) == 1:
+        return same[0]
+    if same:
+        raise Refused(f"{len(same)} people are called {named!r}. Give a mail address instead.")
+    near = process.extract(named, [p.name for p in people], scorer=fuzz.WRatio, limit=3, score_cutoff=60)
+    hint = f" Nearest: {', '.join(name for name, _, _ in near)}." if near else " See: suivi people list."
+    raise Refused(f"Nobody called {named!r} is known.{hint}")

@@ -1,0 +1,176 @@
+"""`suivi inbox`: what came in, and how a reply would be understood."""
+
+import asyncio
+import json
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cli.output import Console, command_options
+
+EXPECTED = '{"sent_on": "2027-02-10", "asks": [{"n": 1, "ref": "UPR4-140.12", "title": "…"}]}'
+
+
+@click.group()
+def inbox() -> None:
+    """List replies, or explain how one is understood."""
+
+
+@inbox.command("list")
+@click.option("--review", is_flag=True, help="Only those that need a human.")
+@click.option("--limit", default=50, show_default=True, type=click.IntRange(1, 10_000))
+@command_options
+async def list_replies(console: Console, review: bool, limit: int) -> None:
+    """Show replies, newest first, with what was understood of them."""
+    from models.correspondence import read_replies
+    from models.session import Database
+
+    database = Database(console.stack.dsn, pool=1)
+    try:
+        async with database.transaction() as session:
+            told = await read_replies(session, only_review=review, limit=limit)
+    finally:
+        await database.aclose()
+    console.result({"replies": told}, render_list)
+
+
+@inbox.command("explain")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("--asks", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="What was asked, as JSON.")
+@command_options
+async def explain(console: Console, file: Path, asks: Path | None) -> None:
+    """Tell how FILE (a mail .eml, or a chat text .txt) would be understood, and why; records nothing."""
+    from domain.replies.understanding import understand
+
+    text, automatic = read_text(file)
+    context = read_context(asks) if asks else await recorded_context(console, file)
+    meaning = understand(text, context)
+    outcome = as_json(meaning)
+    if automatic:
+        outcome |= {"whole": "auto_reply", "items": []}
+    console.result(outcome, render_meaning)
+
+
+def read_text(file: Path) -> tuple[str, bool]:
+    """The words of a mail or a chat message, and whether a program sent it."""
+    from bots.mail import Border, decode_mail
+
+    raw = file.read_bytes()
+    if file.suffix.lower() == ".eml":
+        incoming = decode_mail(raw, datetime.now(UTC), Border())
+        return incoming.text, incoming.automatic
+    return raw.decode("utf-8-sig", errors="replace"), False
+
+
+def read_context(file: Path) -> Any:
+    """What the person had before their eyes, from a file. Raises Refused naming what is wrong in it."""
+    from cli.errors import Refused
+    from domain.replies.meaning import AskedItem, Context
+    from domain.words import AskKind
+
+    try:
+        told = json.loads(file.read_text(encoding="utf-8-sig"))
+        asks = tuple(
+            AskedItem(int(a["n"]), str(a["ref"]), str(a.get("title", "")), AskKind(a.get("kind", "progress")))
+            for a in told["asks"]
+        )
+        return Context(
+            sent_on=date.fromisoformat(told["sent_on"]),
+            asks=asks,
+            institutions=tuple(told.get("institutions", ())),
+            sent_text=told.get("sent_text"),
+        )
+    except (ValueError, KeyError, TypeError) as error:
+        raise Refused(f"{file.name}: expected {EXPECTED}; {type(error).__name__}: {error}") from error
+
+
+async def recorded_context(console: Console, file: Path) -> Any:
+    """What the record says the mail answers: by its token, else nothing that was asked."""
+    from bots.mail import Border, decode_mail
+    from config.keys import load_keys
+    from domain.replies.meaning import Context
+    from domain.tokens import TokenError, read_token
+    from models.inbox import answered_message, asked_in, bound_contact
+    from models.session import Database
+
+    now = datetime.now(UTC)
+    if file.suffix.lower() != ".eml":
+        return Context(sent_on=now.date())
+    border = Border(console.settings.smtp.reply_local_part) if console.settings.smtp else Border()
+    incoming = decode_mail(await asyncio.to_thread(file.read_bytes), now, border)
+    database = Database(console.stack.dsn, pool=1)
+    try:
+        async with database.transaction() as session:
+            try:
+                number = read_token(incoming.token or "", load_keys(console.data), now.date())
+            except TokenError:
+                number = None
+            contact = await bound_contact(session, incoming.channel, incoming.sender)
+            message = await answered_message(session, incoming, number, contact)
+            asked = await asked_in(session, message)
+            sent_on = (message.sent_at if message else None) or now
+            return Context(
+                sent_on=sent_on.date(),
+                asks=tuple(a.item for a in asked),
+                sent_text=message.text if message else None,
+            )
+    finally:
+        await database.aclose()
+
+
+def as_json(meaning: Any) -> dict[str, Any]:
+    """The contract of `suivi inbox explain --json`."""
+    return {
+        "whole": meaning.whole,
+        "items": [
+            {
+                "ref": item.reference,
+                "action": item.action,
+                "status": item.status,
+                "until": item.until,
+                "redirect": item.redirect,
+                "delegate": item.delegate,
+                "confidence": round(item.confidence, 2),
+                "words": item.words,
+            }
+            for item in meaning.items
+        ],
+        "narrative": meaning.narrative,
+        "cut": meaning.cut,
+    }
+
+
+def render_list(told: dict[str, Any]) -> Any:
+    from rich.table import Table
+    from rich.text import Text
+
+    if not told["replies"]:
+        return Text("Nothing came in yet.")
+    table = Table("Received", "From", "By", "State", "Understood", box=None)
+    for reply in told["replies"]:
+        understood = "; ".join(
+            f"{a['reference'] or '?'} {(a['status'] or a['action']).replace('_', ' ')} [{a['state']}]"
+            for a in reply["answers"]
+        )
+        state = reply["state"] + (f" ({reply['why']})" if reply["why"] else "")
+        table.add_row(f"{reply['received']:%Y-%m-%d %H:%M}", reply["from"], reply["channel"], state, understood)
+    return table
+
+
+def render_meaning(outcome: dict[str, Any]) -> str:
+    lines = []
+    if outcome["whole"]:
+        lines.append(f"As a whole: {outcome['whole'].replace('_', ' ')}")
+    for item in outcome["items"]:
+        what = (item["status"] or item["action"]).replace("_", " ")
+        extra = "".join(f", {name} {item[name]}" for name in ("until", "redirect", "delegate") if item[name])
+        lines.append(f"{item['ref'] or '?'}: {what}{extra}  ({item['confidence']:.0%} sure, from “{item['words']}”)")
+    if not lines:
+        lines.append("Nothing was understood.")
+    if outcome["narrative"]:
+        lines.append(f"In their words: {outcome['narrative']}")
+    if outcome["cut"]:
+        lines.append(f"Cut as quoted or signature: {outcome['cut'][:500]}")
+    return "\n".join(lines)

@@ -1,0 +1,158 @@
+"""`suivi people`: institutions, posts and the people who hold them."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import click
+
+from cli.output import Console, command_options
+
+LINK_MINUTES = 60
+
+
+@click.group()
+def people() -> None:
+    """Read and list institutions, posts and people."""
+
+
+@people.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@command_options
+async def import_people(console: Console, file: Path) -> None:
+    """Read institutions, people and routing rules from FILE (CSV or Excel)."""
+    from models.session import Database
+    from sources.errors import SourceError
+
+    database = Database(console.stack.dsn, pool=1)
+    try:
+        outcome = await save_people(console, database, file)
+    except SourceError as error:
+        console.fail(f"{error} Nothing was saved.")
+    finally:
+        await database.aclose()
+    console.result(outcome, render_saved)
+
+
+async def save_people(console: Console, database: Any, file: Path) -> dict[str, Any]:
+    """Save what a people file or a routing file says, in one transaction."""
+    from cli.errors import Refused
+    from domain.intake import Problem
+    from domain.people import InstitutionRow, PersonRow
+    from domain.routing import RoutingRule
+    from models.staff import Staff
+    from sources.glimpse import look
+    from sources.people import holds_people, read_people
+    from sources.routing import holds_routing, read_routing
+
+    glimpse = look(file)
+    entries: list[Any] = []
+    if holds_people(glimpse):
+        entries += read_people(file)
+    if holds_routing(glimpse):
+        entries += read_routing(file)
+    if not entries:
+        raise Refused(
+            f"{file.name} looks like {glimpse.looks_like}. Expected columns institution, post, person, email"
+            " (people), or theme/group/sdg/body and institution (routing). Nothing was saved."
+        )
+    problems = [{"row": e.row, "column": e.column, "reason": e.reason} for e in entries if isinstance(e, Problem)]
+    settings = console.settings.general
+    async with database.transaction() as session:
+        staff = Staff(
+            session,
+            datetime.now(UTC),
+            uuid4().hex,
+            language=settings.language,
+            time_zone=settings.time_zone,
+            practice=console.stack.kind == "practice",
+        )
+        await staff.save_institutions([e for e in entries if isinstance(e, InstitutionRow)])
+        await staff.save_people([e for e in entries if isinstance(e, PersonRow)])
+        unknown = await staff.save_routing([e for e in entries if isinstance(e, RoutingRule)])
+    problems += [{"row": 0, "column": "institution", "reason": reason} for reason in unknown]
+    saved = staff.saved
+    return {
+        "read": sum(not isinstance(e, Problem) for e in entries),
+        "created": saved.created,
+        "updated": saved.updated,
+        "unchanged": saved.unchanged,
+        "problems": problems,
+    }
+
+
+@people.command("list")
+@command_options
+async def list_people(console: Console) -> None:
+    """Show institutions with their posts, who holds them, and how they are reached."""
+    from models.directory import read_directory
+    from models.session import Database
+
+    database = Database(console.stack.dsn, pool=1)
+    try:
+        async with database.transaction() as session:
+            told = await read_directory(session, datetime.now(UTC).date())
+    finally:
+        await database.aclose()
+    console.result({"institutions": told}, render_directory)
+
+
+@people.command("link")
+@click.argument("person")
+@command_options
+async def link_person(console: Console, person: str) -> None:
+    """Make a link by which PERSON binds their Telegram account; valid for an hour."""
+    from channels.telegram import TelegramChannel
+    from cli.choosing import choose_person
+    from cli.errors import Refused
+    from config.keys import load_keys
+    from domain.tokens import make_link_token
+    from models.session import Database
+
+    telegram = console.settings.telegram
+    if telegram is None or telegram.token is None:
+        raise Refused("Telegram is not set up: set telegram.token. See: suivi doctor")
+    database = Database(console.stack.dsn, pool=1)
+    channel = TelegramChannel(telegram)
+    try:
+        async with database.transaction() as session:
+            found = await choose_person(session, person)
+        keys = load_keys(console.data)
+        token = make_link_token(found.number, datetime.now(UTC) + timedelta(minutes=LINK_MINUTES), keys, max(keys))
+        name = await channel.username()
+    finally:
+        await channel.aclose()
+        await database.aclose()
+    link = f"https://t.me/{name}?start={token}"
+    outcome = {"person": found.name, "link": link, "token": token, "minutes": LINK_MINUTES}
+    console.result(outcome, lambda o: f"Send this to {o['person']}; it works for {o['minutes']} minutes:\n{o['link']}")
+
+
+def render_saved(outcome: dict[str, Any]) -> str:
+    lines = [
+        f"{outcome['read']} rows read: {outcome['created']} created, {outcome['updated']} updated,"
+        f" {outcome['unchanged']} unchanged."
+    ]
+    lines += [f"  row {p['row']}, {p['column'] or 'whole row'}: {p['reason']}" for p in outcome["problems"]]
+    return "\n".join(lines)
+
+
+def render_directory(told: dict[str, Any]) -> Any:
+    from rich.table import Table
+    from rich.text import Text
+
+    if not told["institutions"]:
+        return Text("Nobody is known yet. Start with: suivi people import FILE")
+    table = Table("Institution", "Post", "Holder", "Language", "Reached by", box=None)
+    for institution in told["institutions"]:
+        name = institution["acronym"] or institution["name"]
+        for post in institution["posts"]:
+            reached = ", ".join(
+                f"{c['channel']}{'' if c['state'] == 'verified' else ' (' + c['state'] + ')'}" for c in post["contacts"]
+            )
+            table.add_row(name, post["post"], post["person"] or "[red]vacant[/red]", post["language"] or "", reached)
+            name = ""
+        if not institution["posts"]:
+            table.add_row(name, "[red]no post[/red]", "", "", "")
+    return table

@@ -1,0 +1,141 @@
+"""Where everything is put together: settings and a running stack become the objects that do the work."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from temporalio.client import Client
+
+from activities.composing import Composer
+from activities.files import FileStore
+from activities.importing import Importing
+from activities.reconciling import Reconciling
+from activities.records import Records
+from activities.replies import Replies
+from activities.sending import Sending
+from bots.inbox import RecordInbox
+from channels.ports import Channel
+from channels.registry import ChannelSettings, open_channels
+from cli.stack import Stack
+from config.keys import load_keys
+from config.settings import Settings
+from domain.calendar import Calendar
+from domain.ladder import DEFAULT
+from domain.recommendation import Policy
+from domain.trust import MailTrust
+from domain.words import ChannelName
+from models.session import Database
+from workflows.client import Engine, connect, load_profile
+from workflows.messages import Timing
+
+PRACTICE_EVERY = timedelta(seconds=5)
+
+
+@dataclass(frozen=True)
+class House:
+    """All parts of one installation, wired. Nothing has connected yet but the engine's client."""
+
+    settings: Settings
+    stack: Stack
+    database: Database
+    client: Client
+    engine: Engine
+    composer: Composer
+    channels: dict[ChannelName, Channel]
+    records: Records
+    sending: Sending
+    replies: Replies
+    importing: Importing
+    reconciling: Reconciling
+    inbox: RecordInbox
+    files: FileStore
+
+    @property
+    def activities(self) -> list[Callable[..., Any]]:
+        """Everything a worker offers to workflows."""
+        return [
+            self.records.record_change,
+            self.sending.claim_due,
+            self.sending.send_messages,
+            self.replies.apply_unapplied,
+            self.importing.save_file,
+            self.importing.start_lives,
+            self.importing.finish_import,
+            self.reconciling.mend_lives,
+        ]
+
+    @property
+    def timing(self) -> Timing:
+        dispatch = self.settings.dispatch
+        every = min(dispatch.every, PRACTICE_EVERY) if self.stack.kind == "practice" else dispatch.every
+        return Timing(dispatch_every=every, limit=dispatch.limit)
+
+
+@asynccontextmanager
+async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
+    """Put everything together for one process; closes what it opened. Raises EngineUnreachable."""
+    client = await open_client(settings, stack)
+    database = Database(stack.dsn)
+    engine = Engine(client, settings.temporal.task_queue)
+    practice = stack.kind == "practice"
+    keys = load_keys(settings.general.data)
+    calendar = Calendar(zone=settings.general.time_zone)
+    composer = Composer(
+        ladders=DEFAULT,
+        calendar=calendar,
+        public_url=settings.general.public_url or stack.web_url,
+        practice=practice,
+        keys=keys,
+    )
+    channels = open_channels(
+        ChannelSettings(
+            email=settings.smtp if settings.smtp and settings.smtp.host and not practice else None,
+            telegram=settings.telegram if settings.telegram and settings.telegram.token and not practice else None,
+            practice=practice,
+        )
+    )
+    records = Records(database, policy_of(settings), calendar, DEFAULT)
+    replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust))
+    files = FileStore(settings.general.data / "files")
+    house = House(
+        settings=settings,
+        stack=stack,
+        database=database,
+        client=client,
+        engine=engine,
+        composer=composer,
+        channels=channels,
+        records=records,
+        sending=Sending(database, composer, channels, keys),
+        replies=replies,
+        importing=Importing(database, files, records, engine),
+        reconciling=Reconciling(database, engine),
+        inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
+        files=files,
+    )
+    try:
+        yield house
+    finally:
+        await house.inbox.aclose()
+        for channel in channels.values():
+            await channel.aclose()
+        await database.aclose()
+
+
+async def open_client(settings: Settings, stack: Stack) -> Client:
+    """The engine's client: of the running stack, or of a profile of temporal.toml."""
+    if settings.temporal.profile is not None:
+        return await load_profile(settings.temporal.profile)
+    return await connect(stack.temporal_address, stack.namespace)
+
+
+def policy_of(settings: Settings) -> Policy:
+    asks = settings.asks
+    return Policy(
+        acknowledge_within=timedelta(days=asks.acknowledge_within_days),
+        progress_within=timedelta(days=asks.progress_within_days),
+        progress_every=timedelta(days=asks.progress_every_days),
+        no_owner_after=timedelta(days=asks.no_owner_after_days),
+    )
