@@ -1,0 +1,64 @@
+import json
+import shutil
+
+import pytest
+from click.testing import CliRunner
+
+from cli.checks import check_folder, check_space, look
+from cli.main import main
+
+
+@pytest.fixture
+def data(tmp_path):
+    tmp_path.chmod(0o700)
+    return tmp_path
+
+
+@pytest.mark.parametrize(("free", "state"), [(50e9, "ok"), (0.5e9, "warn"), (0.1e9, "fail")])
+def test_little_space_is_told_before_there_is_none(data, monkeypatch, free, state):
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: shutil._ntuple_diskusage(100e9, 100e9 - free, free))
+    assert check_space(data / "not" / "yet").state == state
+
+
+def test_a_folder_open_to_others_is_a_failure_with_its_mending(data):
+    data.chmod(0o755)
+    (finding,) = check_folder(data)
+    assert (finding.state, finding.mend) == ("fail", f"chmod 700 {data}")
+
+
+def test_settings_that_others_can_read_are_a_warning(data):
+    (data / "suivi.toml").write_text("")
+    (data / "suivi.toml").chmod(0o644)
+    assert [(f.name, f.state) for f in check_folder(data)] == [("folder", "ok"), ("settings", "warn")]
+    (data / "suivi.toml").chmod(0o600)
+    assert [(f.name, f.state) for f in check_folder(data)] == [("folder", "ok")]
+
+
+async def test_a_check_that_breaks_is_a_finding_in_one_line():
+    async def breaks():
+        raise OSError("no route\nto host")
+
+    (finding,) = await look("web", "see logs/web.log", breaks())
+    assert (finding.name, finding.state, finding.detail, finding.mend) == (
+        "web",
+        "fail",
+        "no route to host",
+        "see logs/web.log",
+    )
+
+
+def test_doctor_on_a_folder_where_nothing_runs_says_so_and_how_to_mend_it(data):
+    said = CliRunner().invoke(main, ["doctor", "--data", str(data), "--json"], env={"SUIVI_DATA": None})
+    parts = {part["name"]: part for part in json.loads(said.stdout)["parts"]}
+    assert said.exit_code == 1
+    assert said.stderr == "Not well: stack.\n"
+    assert (parts["stack"]["state"], parts["stack"]["mend"]) == ("fail", "suivi up")
+    assert parts["mail out"]["state"] == "warn"
+    assert parts["python"]["state"] == "ok"
+
+
+def test_doctor_survives_settings_it_cannot_read(data):
+    (data / "suivi.toml").write_text("[web]\nprot = 1\n")
+    said = CliRunner().invoke(main, ["doctor", "--data", str(data), "--json"])
+    parts = {part["name"]: part for part in json.loads(said.stdout)["parts"]}
+    assert "Did you mean web.port?" in parts["settings"]["detail"]
