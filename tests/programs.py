@@ -1,0 +1,44 @@
+"""Start real programs for tests and benchmarks, and end them again."""
+
+import asyncio
+import signal
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import psycopg
+
+from cli import postgres
+from cli.process import tether
+
+PATIENCE = 30.0
+
+
+@contextmanager
+def run_postgres(cluster: postgres.Cluster, *, fsync: bool = True) -> Iterator[str]:
+    """Run a cluster in the foreground; yields its DSN. fsync: off makes tests quick, and is no measure."""
+    asyncio.run(postgres.prepare(cluster))
+    command = [*cluster.command, "-c", "max_connections=200"]
+    command += [] if fsync else ["-c", "fsync=off", "-c", "synchronous_commit=off"]
+    server = subprocess.Popen(
+        tether(command, death_signal=signal.SIGQUIT, account=cluster.account), stderr=subprocess.DEVNULL
+    )
+    try:
+        wait_for_postgres(cluster.dsn)
+        yield cluster.dsn
+    finally:
+        server.send_signal(signal.SIGINT)
+        server.wait(PATIENCE)
+
+
+def wait_for_postgres(dsn: str) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            with psycopg.connect(dsn, connect_timeout=2):
+                return
+        except psycopg.OperationalError:
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.02)
