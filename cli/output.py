@@ -109,7 +109,7 @@ def command_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
     @click.option(
         "--data",
-        type=click.Path(path_type=Path, file_okay=False),
+        type=click.Path(path_type=Path, file_okay=False, readable=False),
         envvar="SUIVI_DATA",
         help="The data folder of the installation.",
     )

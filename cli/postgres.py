@@ -221,7 +221,7 @@ def clear_stale(cluster: Cluster) -> None:
 
 def is_server(process: Process, cluster: Cluster) -> bool:
     with contextlib.suppress(psutil.Error):
-        return psutil.Process(process.pid).cwd() == str(cluster.data)
+        return psutil.Process(process.pid).cwd() == str(cluster.data.resolve())
     return False
 
 

@@ -51,9 +51,10 @@ def identify(pid: int) -> Process | None:
 def list_inside(folder: Path) -> list[Process]:
     """Return the processes whose working folder this is, as far as we may look."""
     found = []
+    place = str(folder.resolve())
     for process in psutil.process_iter():
         with contextlib.suppress(psutil.Error, OSError):
-            if process.cwd() == str(folder):
+            if process.cwd() == place:
                 found.append(Process(process.pid, process.create_time()))
     return found
 

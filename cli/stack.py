@@ -104,6 +104,8 @@ def read_kind(data: Path) -> Kind | None:
         word = (data / "kind").read_text().strip()
     except FileNotFoundError:
         return None
+    except OSError as error:
+        raise StackError(f"{data} cannot be read: {error.strerror}. Run this as the user it belongs to.") from error
     if word not in ("real", "practice"):
         raise StackError(f"{data / 'kind'} says {word!r}, not real or practice: is this a Suivi data folder?")
     return "practice" if word == "practice" else "real"

@@ -83,14 +83,18 @@ class Supervisor:
         """Start every part in the order of their needs and return when all are ready. Raises PartFailed."""
         for name, part in self._parts.items():
             self._keepers[name] = asyncio.create_task(self._keep(part))
-        everything = asyncio.gather(*(event.wait() for event in self._up.values()))
+        everything = asyncio.create_task(self._wait_for_all())
         either: list[asyncio.Future[Any]] = [everything, self._failed]
-        await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
-        if self._failed.done():
+        try:
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+        finally:
             everything.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await everything
+        if self._failed.done():
             raise self._failed.result()
+
+    async def _wait_for_all(self) -> None:
+        for event in self._up.values():
+            await event.wait()
 
     async def stop(self) -> None:
         """End every part, those that others need last."""

@@ -81,10 +81,11 @@ def load_settings(
         data = Path(chosen).expanduser().absolute()
     if config is None and (named := environ.get("SUIVI_CONFIG")):
         config = Path(named).expanduser()
-    if config is not None and not config.is_file():
-        raise SettingsError(f"There is no file {config}.")
     file = config or (data or default_data(environ)) / FILE_NAME
-    found = read_file(file, tuple(SECTIONS)) if file.is_file() else []
+    there = is_there(file)
+    if config is not None and not there:
+        raise SettingsError(f"There is no file {config}.")
+    found = read_file(file, tuple(SECTIONS)) if there else []
     found += read_environment(environ, tuple(SECTIONS), section_fields)
     if config is None and (misplaced := next((f for f in found if f.key == "general.data" and f.line), None)):
         raise SettingsError(f"general.data ({misplaced.source}): the data folder's own file cannot move the folder.")
@@ -98,6 +99,14 @@ def load_settings(
         if name != "general" and (isinstance(owner, type) or name in by_section):
             values[name] = read_section(name, by_section.get(name, []))
     return Settings(**values)
+
+
+def is_there(file: Path) -> bool:
+    """Whether this file exists. Raises SettingsError when the folder is closed to us."""
+    try:
+        return file.is_file()
+    except PermissionError as error:
+        raise SettingsError(f"{file.parent} is closed to this user: run this as the user it belongs to.") from error
 
 
 def read_section(

@@ -2,7 +2,7 @@ import asyncio
 import contextlib
 import os
 import signal
-import socket
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -176,6 +176,19 @@ async def test_a_program_that_is_not_there_is_named(tmp_path):
     assert caught.value.tail == ("/nowhere/temporal cannot be run: No such file or directory",)
 
 
+async def test_ctrl_c_while_starting_ends_what_has_started(tmp_path):
+    async def never():
+        return False
+
+    stage = Stage(tmp_path, part(tmp_path, "database", ready=never))
+    starting = asyncio.create_task(stage.supervisor.start())
+    await until(lambda: stage.recorded)
+    process = stage.processes["database"]
+    starting.cancel()
+    await stage.supervisor.stop()
+    assert not process.is_alive()
+
+
 async def test_what_goes_wrong_while_preparing_names_the_part(tmp_path):
     async def fail():
         raise OSError("the disk is full")
@@ -222,11 +235,9 @@ async def main():
     await asyncio.sleep(600)
 asyncio.run(main())
 """
-    ours, theirs = socket.socketpair()
-    with ours, theirs:
-        supervisor = psutil.Popen([sys.executable, "-c", script], stdout=theirs.fileno(), cwd=Path(__file__).parents[3])
-        pids = [int(word) for word in ours.recv(100).split()]
-        children = [psutil.Process(pid) for pid in pids]
+    house = Path(__file__).parents[3]
+    with psutil.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, text=True, cwd=house) as supervisor:
+        children = [psutil.Process(int(pid)) for pid in supervisor.stdout.readline().split()]
         supervisor.kill()
         supervisor.wait(10)
         _, alive = psutil.wait_procs(children, timeout=10)
