@@ -1,7 +1,7 @@
 """Save what a file holds, batch by batch, and give each new recommendation its life."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from itertools import islice
@@ -76,9 +76,9 @@ async def try_file(
             session.add(run)
             await session.flush()
             saver = _Saver(database, run, at)
-            await saver.resolve(reader.read(path, options))
             entries = reader.read(path, options)
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
+                await saver.resolve(batch, lambda: reader.read(path, options))
                 await saver.save_in(session, batch)
             raise _TakenBack
     except _TakenBack:
@@ -114,7 +114,6 @@ class Importing:
         entries = self._entries(run)
         saver = _Saver(self.database, run, request.at, self)
         try:
-            await saver.resolve(self._entries(run))
             await asyncio.to_thread(lambda: saver.skip(islice(entries, run.done)))
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
                 await saver.save(batch)
@@ -189,14 +188,14 @@ class _Saver:
         self._state: str | None = run.options.get("state")
         self.done = run.done
 
-    async def resolve(self, entries: Iterator[Entry]) -> None:
+    async def resolve(self, batch: list[Entry], read: Callable[[], Iterator[Entry]]) -> None:
         """Find the State of a file that names none: the one whose recommendations it tells of."""
-        first = await asyncio.to_thread(lambda: next((e for e in entries if isinstance(e, Intake)), None))
-        if first is None or first.state or self._state:
+        first = next((entry for entry in batch if isinstance(entry, Intake)), None)
+        if first is None or first.state or self._state is not None:
             return
-        keys = await asyncio.to_thread(lambda: [identity(e) for e in entries if isinstance(e, Intake)])
+        keys = await asyncio.to_thread(lambda: [identity(e) for e in read() if isinstance(e, Intake)])
         async with self._database.transaction() as session:
-            self._state = await only_state(session, [identity(first), *keys])
+            self._state = await only_state(session, keys) or ""
 
     def skip(self, entries: Iterator[Entry]) -> None:
         """Remember what an earlier try saved, so that repeats are still recognised."""

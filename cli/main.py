@@ -23,6 +23,7 @@ COMMANDS = {
     "worker": ("cli.worker:worker", "Run the workflows and their activities."),
     "bots": ("cli.bots:bots", "Listen to mailbox and chats."),
     "web": ("cli.web:web", "Serve the pages, the form and the API."),
+    "populate": ("cli.populate:populate", "Fill a practice folder with the invented country."),
     "migrate": ("cli.migrate:migrate", "Bring the database to this version."),
 }
 

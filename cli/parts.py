@@ -19,6 +19,7 @@ from config.settings import Settings
 POSTGRES = "postgres"
 TEMPORAL = "temporal"
 MIGRATE = "migrate"
+POPULATE = "populate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +115,17 @@ def plan_ours(settings: Settings, stack: Stack, needs: tuple[str, ...]) -> list[
         once=True,
         patience=600,
     )
+    populate = Part(
+        name=POPULATE,
+        command=suivi_command(POPULATE, settings.general.data),
+        log=logs / "populate.log",
+        needs=("worker",),
+        once=True,
+        patience=120,
+    )
     return [
         migrate,
+        *([populate] if stack.kind == "practice" else []),
         # Only the embedded engine is asked who polls; another may want a key for that, which the worker has.
         part("worker", worker_polls if engine else None),
         part("bots"),

@@ -1,0 +1,49 @@
+"""`suivi web`: serve the pages."""
+
+import click
+
+from cli.output import Console, command_options
+from cli.serving import start_process
+
+
+@click.command()
+@command_options
+async def web(console: Console) -> None:
+    """Serve the pages until stopped."""
+    import uvicorn
+
+    from bots.telegram import TelegramBot
+    from cli.wiring import wire
+    from web.app import build_app
+    from web.deps import WebDeps
+
+    start_process(console)
+    settings = console.settings
+    async with wire(settings, console.stack) as house:
+        telegram = settings.telegram
+        hook = None
+        if telegram and telegram.token and telegram.mode == "webhook":
+            hook = TelegramBot(telegram, house.inbox).handle
+        app = build_app(
+            WebDeps(
+                database=house.database,
+                inbox=house.inbox,
+                composer=house.composer,
+                lifecycles=house.engine,
+                keys=house.composer.keys,
+                practice=console.stack.kind == "practice",
+                public_url=house.composer.public_url,
+                telegram_webhook=hook,
+                engine_running=house.engine.count_running,
+            )
+        )
+        config = uvicorn.Config(
+            app,
+            host=settings.web.host,
+            port=settings.web.port,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=5,
+        )
+        await uvicorn.Server(config).serve()
