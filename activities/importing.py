@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, time, timedelta
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -77,8 +77,10 @@ async def try_file(
             await session.flush()
             saver = _Saver(database, run, at)
             entries = reader.read(path, options)
+            head = await asyncio.to_thread(lambda: list(islice(entries, BATCH)))
+            await saver.resolve(head, lambda: reader.read(path, options))
+            entries = chain(head, entries)
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
-                await saver.resolve(batch, lambda: reader.read(path, options))
                 await saver.save_in(session, batch)
             raise _TakenBack
     except _TakenBack:
@@ -114,6 +116,9 @@ class Importing:
         entries = self._entries(run)
         saver = _Saver(self.database, run, request.at, self)
         try:
+            head = await asyncio.to_thread(lambda: list(islice(entries, BATCH)))
+            await saver.resolve(head, lambda: self._entries(run))
+            entries = chain(head, entries)
             await asyncio.to_thread(lambda: saver.skip(islice(entries, run.done)))
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
                 await saver.save(batch)
@@ -191,7 +196,7 @@ class _Saver:
     async def resolve(self, batch: list[Entry], read: Callable[[], Iterator[Entry]]) -> None:
         """Find the State of a file that names none: the one whose recommendations it tells of."""
         first = next((entry for entry in batch if isinstance(entry, Intake)), None)
-        if first is None or first.state or self._state is not None:
+        if first is None or first.state or self._state:
             return
         keys = await asyncio.to_thread(lambda: [identity(e) for e in read() if isinstance(e, Intake)])
         async with self._database.transaction() as session:
