@@ -454,3 +454,127 @@ practice-skip = { $days ->
     [many] التقدم { $days } يوما
    *[other] التقدم { $days } يوم
 }
+
+## الصفحات الأولى
+page-renews = تتجدد هذه الصفحة من تلقاء نفسها.
+page-begin-title = كيف نبدأ
+page-begin-people = المؤسسات وجهات الاتصال فيها
+page-begin-recommendations = التوصيات، من UHRI أو UPR Info أو من جدول لديكم
+page-begin-route = إسناد التوصيات إلى المؤسسات
+page-begin-live = السماح بإرسال الرسائل
+page-do-read = قراءة ما أُعد
+page-do-live = بدء الإرسال
+page-do-hold = تعليق الرسائل
+page-do-pause = إيقاف كل شيء
+page-owes-title = من طُلب منه الرد ومن تأخر
+page-owes-none = لا توجد طلبات مفتوحة.
+page-open = مفتوحة
+page-overdue = متأخرة
+page-first-due = أول موعد
+page-now = الآن
+page-ahead-title = رسائل التذكير القادمة
+page-ahead-none = لا رسائل تذكير مقررة.
+page-listening-title = الاستماع
+page-heard = آخر اتصال: { $time }
+page-not-heard = لا اتصال بعد
+page-listening-none = لا صندوق بريد ولا روبوت يستمع الآن.
+page-listening-practice = في التدريب تأتي الردود من صفحة التدريب.
+page-engine-silent = محرك سير العمل لا يستجيب.
+page-workflows = التوصيات قيد المتابعة:
+page-news-title = آخر التغييرات
+page-news-none = لم يحدث شيء بعد.
+page-for = { $who } نيابة عن { $person }
+page-verb-assign = إسناد
+page-verb-redirect = إحالة
+page-verb-acknowledge = إقرار بالاستلام
+page-verb-answer = رد
+page-verb-amend = تصحيح رد
+page-verb-undo = سحب رد
+page-verb-confirm = تأكيد رد
+page-verb-decline = اعتذار
+page-verb-open_ask = فتح طلب
+page-verb-grant_extension = تمديد المهلة
+page-verb-delegate = تفويض
+page-verb-snooze = تأجيل
+page-verb-validate = اعتماد
+page-verb-send_back = إعادة للتوضيح
+page-verb-publish = نشر
+page-verb-close = إغلاق
+page-verb-carry_over = ترحيل
+page-verb-tick = حلول موعد
+page-verb-add = إضافة
+page-verb-correct = تصحيح
+page-verb-hand_over = تسليم
+page-verb-turn = تغيير
+page-verb-link = ربط
+page-subject-recommendation = توصية
+page-subject-person = شخص
+page-subject-institution = مؤسسة
+page-subject-post = وظيفة
+page-subject-contact = وسيلة اتصال
+page-subject-user = مستخدم
+page-subject-sending = الإرسال
+page-through-import = بالاستيراد
+page-through-command = بأمر
+page-through-routing = بقواعد الإسناد
+page-through-system = تلقائيا
+page-said-title = ردكم
+page-said-intro = هذا ما سُجل من رسالتكم.
+page-said-waits = هذا ما فهمناه من رسالتكم، ويُعتد به متى أكدتم أن الرسالة منكم.
+page-said-confirmed = تم التأكيد. شكرا لكم.
+page-said-taken-back = سُحب الرد، وسنعيد السؤال.
+page-said-refused = لم يعد بالإمكان تغيير هذا الرد هنا. يرجى الاتصال بالمنسق.
+page-said-nothing = لم يُسجل شيء من هذه الرسالة.
+page-said-opening = فتح هذه الصفحة لا يغير شيئا.
+page-fault-missing = لا شيء هنا
+page-fault-missing-do = قد يكون العنوان ناقصا أو خاطئا. يرجى فتح الرابط من آخر رسالة من جديد.
+page-fault-expired = انتهت صلاحية هذا الرابط
+page-fault-expired-do = لتصحيح رد، يكفي الرد على آخر رسالة.
+page-fault-forbidden = لم يُرسل هذا من إحدى صفحاتنا
+page-fault-forbidden-do = لم يُسجل شيء. يرجى فتح الصفحة من جديد والإعادة.
+page-fault-host = لسنا معروفين بهذا الاسم
+page-fault-host-do = يرجى استخدام العنوان الوارد في الرسالة أو من المنسق.
+page-fault-too-long = النص طويل جدا
+page-fault-too-long-do = لم يُسجل شيء. يرجى الرجوع وإرسال نص أقصر.
+page-fault-request = تعذرت قراءة الطلب
+page-fault-request-do = لم يُسجل شيء. يرجى فتح الصفحة من جديد والإعادة.
+page-fault-away = يرجى المحاولة بعد قليل
+page-fault-away-do = جزء من النظام لا يستجيب. إن كنتم ترسلون شيئا فيرجى إرساله من جديد.
+page-fault-inside = حدث خلل من جانبنا
+page-fault-inside-do = دُوّن الخلل. يرجى المحاولة من جديد، فإن استمر فالاتصال بالمنسق.
+practice-invite = تصل الرسائل إلى جهات اتصال متخيلة. تقمصوا دور إحداها: تكفي دقيقة.
+practice-begin = البدء بدور { $name }
+practice-step-choose = اختاروا شخصا أدناه. والعدد بجانب الاسم هو عدد الردود المنتظرة.
+practice-step-read = اقرؤوا الرسالة التي أرسلها Suivi إليه بلغته.
+practice-step-answer = ردوا بلمسة واحدة أو بكلماتكم.
+practice-step-watch = اقرؤوا ما فُهم، ثم شاهدوا الأرقام تتغير في الصفحة الأولى.
+practice-nobody = لا أحد يمكن تقمص دوره بعد.
+practice-waiting = { $count ->
+    [zero] لا ردود منتظرة
+    [one] رد واحد منتظر
+    [two] ردان منتظران
+    [few] { $count } ردود منتظرة
+    [many] { $count } ردا منتظرا
+   *[other] { $count } رد منتظر
+}
+practice-you = أنتم
+practice-ignored = عُدّ ردا آليا، ولم يُسجل شيء.
+practice-back = اختيار شخص آخر
+practice-here = هذا هاتف { $name }، وهو يرد باسم وزارة متخيلة. الرسائل هي التي يكتبها Suivi فعلا، ولا شيء يغادر هذا الجهاز.
+practice-above = يُبلَّغ هذا الشخص عند غياب الردود ولا يُطلب منه الرد. وقد لا يكون قد وصل شيء بعد.
+practice-try = للتجربة
+practice-try-tap = اضغطوا زرا تحت الرسائل: يُسجل الرد فورا.
+practice-try-words = ردوا على عدة توصيات معا بكلماتكم وباللغة التي تفضلونها: الرقم ومستوى التنفيذ وما أُنجز.
+practice-try-not-ours = قولوا إن إحداها ليست من اختصاص مؤسستكم، أو اطلبوا مهلة.
+practice-try-nonsense = اكتبوا شيئا لا يُفهم: لن يُسجل شيء، وستُسألون عن المقصود.
+practice-watch = بعد ذلك:
+practice-look = البحث عن رسائل جديدة
+practice-earlier = { $count ->
+    [zero] لا رسائل سابقة
+    [one] رسالة سابقة واحدة
+    [two] رسالتان سابقتان
+    [few] { $count } رسائل سابقة
+    [many] { $count } رسالة سابقة
+   *[other] { $count } رسالة سابقة
+}
+practice-buttons = الرد بلمسة

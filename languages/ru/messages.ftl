@@ -408,3 +408,123 @@ practice-skip = { $days ->
     [many] Перейти на { $days } дней вперёд
    *[other] Перейти на { $days } дня вперёд
 }
+
+## Первые страницы
+page-renews = Страница обновляется сама.
+page-begin-title = С чего начать
+page-begin-people = учреждения и их контактные лица
+page-begin-recommendations = рекомендации из UHRI, UPR Info или вашей таблицы
+page-begin-route = распределить рекомендации между учреждениями
+page-begin-live = разрешить отправку сообщений
+page-do-read = прочитать подготовленное
+page-do-live = начать отправку
+page-do-hold = удерживать сообщения
+page-do-pause = остановить всё
+page-owes-title = Кто получил запрос и кто опаздывает
+page-owes-none = Открытых запросов нет.
+page-open = Открыто
+page-overdue = Просрочено
+page-first-due = Ближайший срок
+page-now = сейчас
+page-ahead-title = Ближайшие напоминания
+page-ahead-none = Напоминаний не запланировано.
+page-listening-title = Приём ответов
+page-heard = последняя связь: { $time }
+page-not-heard = связи ещё не было
+page-listening-none = Ни почтовый ящик, ни бот не принимают ответы.
+page-listening-practice = В учебном режиме ответы приходят с учебной страницы.
+page-engine-silent = Движок процессов не отвечает.
+page-workflows = Рекомендации под наблюдением:
+page-news-title = Последние изменения
+page-news-none = Пока ничего не произошло.
+page-for = { $who } от имени { $person }
+page-verb-assign = Назначено
+page-verb-redirect = Передано
+page-verb-acknowledge = Принято к исполнению
+page-verb-answer = Получен ответ
+page-verb-amend = Ответ исправлен
+page-verb-undo = Ответ отозван
+page-verb-confirm = Ответ подтверждён
+page-verb-decline = Отклонено
+page-verb-open_ask = Отправлен запрос
+page-verb-grant_extension = Срок продлён
+page-verb-delegate = Поручено коллеге
+page-verb-snooze = Отложено
+page-verb-validate = Проверено
+page-verb-send_back = Возвращено
+page-verb-publish = Опубликовано
+page-verb-close = Закрыто
+page-verb-carry_over = Перенесено
+page-verb-tick = Наступил срок
+page-verb-add = Добавлено
+page-verb-correct = Исправлено
+page-verb-hand_over = Передача дел
+page-verb-turn = Переключено
+page-verb-link = Привязано
+page-subject-recommendation = Рекомендация
+page-subject-person = Сотрудник
+page-subject-institution = Учреждение
+page-subject-post = Должность
+page-subject-contact = Контакт
+page-subject-user = Пользователь
+page-subject-sending = Отправка
+page-through-import = при импорте
+page-through-command = командой
+page-through-routing = по правилам распределения
+page-through-system = автоматически
+page-said-title = Ваш ответ
+page-said-intro = Вот что записано из вашего сообщения.
+page-said-waits = Вот что мы поняли из вашего сообщения. Ответ будет засчитан, когда вы подтвердите, что сообщение отправили вы.
+page-said-confirmed = Подтверждено. Спасибо.
+page-said-taken-back = Отозвано. Мы спросим снова.
+page-said-refused = Здесь этот ответ изменить уже нельзя. Обратитесь к координатору.
+page-said-nothing = Из этого сообщения ничего не записано.
+page-said-opening = Открытие этой страницы ничего не меняет.
+page-fault-missing = Здесь ничего нет
+page-fault-missing-do = Возможно, адрес обрезан или введён с ошибкой. Откройте ссылку из последнего сообщения ещё раз.
+page-fault-expired = Срок действия ссылки истёк
+page-fault-expired-do = Чтобы исправить ответ, просто ответьте на последнее сообщение.
+page-fault-forbidden = Это отправлено не с нашей страницы
+page-fault-forbidden-do = Ничего не записано. Откройте страницу снова и повторите.
+page-fault-host = Мы не отвечаем под этим именем
+page-fault-host-do = Используйте адрес из сообщения или от координатора.
+page-fault-too-long = Слишком длинно
+page-fault-too-long-do = Ничего не записано. Вернитесь и отправьте текст короче.
+page-fault-request = Не удалось прочитать запрос
+page-fault-request-do = Ничего не записано. Откройте страницу снова и повторите.
+page-fault-away = Попробуйте ещё раз чуть позже
+page-fault-away-do = Часть системы недоступна. Если вы что-то отправляли, отправьте ещё раз.
+page-fault-inside = Ошибка на нашей стороне
+page-fault-inside-do = Ошибка отмечена. Попробуйте ещё раз; если она повторится, обратитесь к координатору.
+practice-invite = Вымышленные контактные лица получают сообщения. Сыграйте одно из них: хватит минуты.
+practice-begin = Начать в роли: { $name }
+practice-step-choose = Выберите человека ниже. Число у имени показывает, сколько ответов ожидается.
+practice-step-read = Прочтите сообщение, которое Suivi отправил ему на его языке.
+practice-step-answer = Ответьте одним нажатием или своими словами.
+practice-step-watch = Прочтите, что было понято, и посмотрите, как меняются числа на первой странице.
+practice-nobody = Пока играть некого.
+practice-waiting = { $count ->
+    [one] Ожидается { $count } ответ
+    [few] Ожидается { $count } ответа
+    [many] Ожидается { $count } ответов
+   *[other] Ожидается { $count } ответа
+}
+practice-you = Вы
+practice-ignored = Принято за автоматический ответ; ничего не записано.
+practice-back = Выбрать другого
+practice-here = Это телефон вымышленного сотрудника: { $name }. Сообщения настоящие, такие пишет Suivi; ничто не покидает этот компьютер.
+practice-above = Этого человека извещают, когда ответов нет; отвечать его не просят. Возможно, ещё ничего не пришло.
+practice-try = Что попробовать
+practice-try-tap = Нажмите кнопку под сообщениями: ответ запишется сразу.
+practice-try-words = Ответьте сразу на несколько, своими словами и на любом языке: номер, состояние, что сделано.
+practice-try-not-ours = Сообщите, что рекомендация не к вам, или попросите отсрочку.
+practice-try-nonsense = Напишите что-нибудь невнятное: ничего не запишется, и вас спросят, что вы имели в виду.
+practice-watch = Затем:
+practice-look = Проверить новые
+practice-earlier = { $count ->
+    [one] { $count } более раннее сообщение
+    [few] { $count } более ранних сообщения
+    [many] { $count } более ранних сообщений
+   *[other] { $count } более ранних сообщения
+}
+practice-buttons = Ответить одним нажатием
