@@ -2,14 +2,13 @@
 
 from datetime import UTC, datetime
 from importlib.resources import as_file, files
-from pathlib import Path
 
 import click
 
 from cli.errors import Refused
 from cli.output import Console, command_options
 
-COUNTRY = "cli.practice_country"
+COUNTRY = files("cli") / "practice_country"
 
 
 @click.command()
@@ -27,15 +26,14 @@ async def populate(console: Console) -> None:
         async with house.database.transaction() as session:
             there = (await read_overview(session)).recommendations
         if not there:
-            with as_file(files(COUNTRY)) as folder:
-                await fill(console, folder)
+            await fill(console)
             async with house.database.transaction() as session:
                 await turn_switch(session, Switch(SendingMode.LIVE), datetime.now(UTC), "practice")
             await house.engine.wake_dispatch()
     console.result({"recommendations": there}, lambda _: "The invented country is ready.")
 
 
-async def fill(console: Console, folder: Path) -> None:
+async def fill(console: Console) -> None:
     """People and rules first, so that what is imported finds its owners."""
     from activities.assigning import Charge, assign_all
     from cli.imports import run_import
@@ -46,10 +44,12 @@ async def fill(console: Console, folder: Path) -> None:
 
     async with wire(console.settings, console.stack) as house:
         for name in ("people.csv", "routing.csv"):
-            saved = await save_people(console, house.database, folder / name)
+            with as_file(COUNTRY / name) as file:
+                saved = await save_people(console, house.database, file)
             if saved["problems"]:
                 raise Refused(f"{name} of the invented country: {saved['problems'][0]}")
-        await run_import(console, folder / "recommendations.csv", "table", ReadOptions(), archive=False)
+        with as_file(COUNTRY / "recommendations.csv") as file:
+            await run_import(console, file, "table", ReadOptions(), archive=False)
         async with house.database.transaction() as session:
             found = (await route_unowned(session)).found
         charges = [Charge(one.recommendation, one.lead_id, one.support_ids) for one in found]

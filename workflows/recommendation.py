@@ -36,7 +36,7 @@ from domain.recommendation import Refused, State, check, next_wake
 
 PHASE = SearchAttributeKey.for_keyword("Phase")
 BODY = SearchAttributeKey.for_keyword("Body")
-INSTITUTION = SearchAttributeKey.for_keyword("Institution")
+INSTITUTION = SearchAttributeKey.for_keyword_list("Institution")
 DUE_AT = SearchAttributeKey.for_datetime("DueAt")
 OVERDUE = SearchAttributeKey.for_bool("Overdue")
 
@@ -179,7 +179,7 @@ def _attributes(state: State) -> dict[SearchAttributeKey[Any], Any]:
     due = min((ask.due_at for ask in state.asks), default=None)
     return {
         PHASE: state.phase.value,
-        INSTITUTION: str(state.lead) if state.lead else None,
+        INSTITUTION: [str(i) for i in (state.lead, *state.supports) if i is not None] or None,
         DUE_AT: due,
         OVERDUE: any(ask.overdue for ask in state.asks),
     }
