@@ -1,0 +1,44 @@
+"""What the pages are handed by whoever wires the process."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Annotated
+
+from litestar import Request
+from litestar.datastructures import State
+from litestar.params import Dependency
+
+from activities.composing import Composer
+from activities.ports import Lifecycles
+from bots.ports import Inbox
+from domain.tokens import Keys
+from models.session import Database
+
+
+def clock() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class WebDeps:
+    """public_url: where people reach these pages, or None.
+
+    telegram_webhook: takes an update's body and its secret header, returns the HTTP status to answer with; None: no
+    webhook. engine_running: counts running workflows, raises EngineUnreachable.
+    """
+
+    database: Database
+    inbox: Inbox
+    composer: Composer
+    lifecycles: Lifecycles
+    keys: Keys
+    practice: bool
+    public_url: str | None
+    telegram_webhook: Callable[[bytes, str | None], Awaitable[int]] | None
+    engine_running: Callable[[], Awaitable[int]]
+    now: Callable[[], datetime] = clock
+
+
+Asked = Request[object, object, State]
+Wired = Annotated[WebDeps, Dependency(skip_validation=True)]

@@ -1,0 +1,146 @@
+"""The practice pages: choose a person, read what they were sent, answer it, see what comes back."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import groupby
+from typing import Annotated
+from uuid import uuid4
+
+from litestar import Response, get, post
+from litestar.enums import RequestEncodingType
+from litestar.exceptions import NotFoundException
+from litestar.params import Body
+from litestar.response import Redirect
+
+from bots.ports import View
+from domain.buttons import AnswerButton, OpenButton, decode_button
+from domain.digest import ABOVE
+from domain.messages import Incoming
+from domain.words import ChannelName, MessageKind, ReplyState, Status
+from languages.catalogue import say
+from languages.labels import label
+from models.conversations import Player, Standing, Turn, read_conversation, read_players, standing_digest
+from web.deps import Asked, WebDeps, Wired
+from web.drawing import draw
+from web.pages import read_reader
+
+LONGEST = 5_000
+PATIENCE = timedelta(seconds=3)
+SOON = 2
+EVERY = 10
+EXAMPLE = "UPR4-140.12"
+Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A button. answer: what pressing it sends; else n: the ask it opens."""
+
+    label: str
+    answer: str | None
+    n: int | None
+
+
+@get("/practice")
+async def choose_player(request: Asked, deps: Wired) -> Response[str]:
+    """Everybody who can be played, by institution; those who wait for an answer stand out."""
+    reader = read_reader(request, deps)
+    async with deps.database.transaction() as session:
+        players = await read_players(session, ChannelName.PRACTICE, reader.now.date())
+    institutions = [(name, list(them)) for name, them in groupby(players, lambda player: player.institution)]
+    first = max((p for p in players if p.post not in ABOVE), key=lambda p: (p.waiting, -p.number), default=None)
+    return draw(
+        "practice", reader, refresh=EVERY, practice=True, institutions=institutions, players=players, first=first
+    )
+
+
+@get("/practice/{number:int}")
+async def show_phone(request: Asked, deps: Wired, number: int, ask: int = 0) -> Response[str]:
+    """One person's messages and replies. ask: which ask of the newest digest is open under the messages."""
+    reader = read_reader(request, deps)
+    async with deps.database.transaction() as session:
+        player = await _player(deps, number)
+        turns = await read_conversation(session, player.contact)
+        standing = await standing_digest(session, player.contact)
+    view = await _open(deps, player, standing, ask)
+    waits = any(turn.state is ReplyState.RECEIVED for turn in turns)
+    return draw(
+        "phone",
+        reader,
+        practice=True,
+        refresh=SOON if waits or not turns else None,
+        player=player,
+        above=player.post in ABOVE,
+        turns=turns,
+        fresh=_fresh(turns),
+        standing=standing,
+        view=view,
+        ask=ask,
+        keys=[[_key(choice.label, choice.data) for choice in row] for row in view.rows] if view else [],
+        pressed=lambda data: say_choice(player.language, data),
+        example=EXAMPLE,
+        longest=LONGEST,
+        waits=waits,
+    )
+
+
+@post("/practice/{number:int}", request_max_body_size=64 * 1024)
+async def send_reply(deps: Wired, number: int, data: Form) -> Redirect:
+    """Take a reply by the way every bot takes one: stored first, applied, its outcome waited for."""
+    player = await _player(deps, number)
+    text = data.get("text", "").strip()[:LONGEST]
+    choice = data.get("choice", "")[:64] or None
+    here = f"/practice/{number}"
+    if not text and not choice:
+        return Redirect(here, status_code=303)
+    async with deps.database.transaction() as session:
+        standing = await standing_digest(session, player.contact)
+    incoming = Incoming(
+        channel=ChannelName.PRACTICE,
+        external_id=str(uuid4()),
+        received_at=deps.now(),
+        sender=player.address,
+        text=text,
+        choice=choice,
+        refers_to=standing.provider_id if standing else None,
+    )
+    await deps.inbox.receive((choice or text).encode(), incoming)
+    await deps.inbox.outcome(incoming.external_id, PATIENCE)
+    return Redirect(f"{here}#newest", status_code=303)
+
+
+async def _player(deps: WebDeps, number: int) -> Player:
+    on = deps.composer.calendar.day_of(deps.now())
+    async with deps.database.transaction() as session:
+        found = await read_players(session, ChannelName.PRACTICE, on, number)
+    if not found:
+        raise NotFoundException
+    return found[0]
+
+
+async def _open(deps: WebDeps, player: Player, standing: Standing | None, ask: int) -> View | None:
+    """What a chat would show under the newest digest: its list, or one ask with its answers."""
+    if standing is None or player.post in ABOVE:
+        return None
+    return await deps.inbox.open_ask(ChannelName.PRACTICE, player.address, standing.number, ask)
+
+
+def _fresh(turns: list[Turn]) -> int:
+    """From which turn on the conversation is unfolded: the last digest, or where the last exchange began."""
+    digests = [place for place, turn in enumerate(turns) if turn.kind is MessageKind.DIGEST]
+    return max(min(digests[-1] if digests else 0, len(turns) - 3), 0)
+
+
+def _key(label_: str, data: str) -> Key:
+    button = decode_button(data)
+    return Key(label_, None, button.n) if isinstance(button, OpenButton) else Key(label_, data, None)
+
+
+def say_choice(language: str, data: str) -> str:
+    """What a pressed button said, with the number of the ask."""
+    button = decode_button(data)
+    if not isinstance(button, AnswerButton):
+        return data
+    says = button.says
+    words = label(language, says) if isinstance(says, Status) else say(language, f"button-{says.value}")
+    return f"{button.n}. {words}"
