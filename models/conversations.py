@@ -7,11 +7,12 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain.words import AskState, ChannelName, MessageKind, MessageState, PostKind, ReplyState
+from domain.words import AskKind, AskState, ChannelName, MessageKind, MessageState, PostKind, ReplyState
 from models.asks import Ask
 from models.inbox import decoded
 from models.messages import Member, Message
 from models.people import Contact, Institution, Person, Post, Tenure
+from models.recommendations import Recommendation
 from models.replies import Reply
 
 LONGEST = 60
@@ -49,10 +50,15 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The newest digest that still waits for answers. provider_id: what a reply to it refers to."""
+    """The newest digest that still waits for answers. provider_id: what a reply to it refers to.
+
+    reference, kind: of its first ask that is still open.
+    """
 
     number: int
     provider_id: str | None
+    reference: str
+    kind: AskKind
 
 
 async def read_players(
@@ -132,9 +138,10 @@ async def standing_digest(session: AsyncSession, contact: UUID) -> Standing | No
     """The newest digest sent to an address that has open asks."""
     row = (
         await session.execute(
-            select(Message.number, Message.provider_id)
+            select(Message.number, Message.provider_id, Recommendation.reference, Ask.kind)
             .join(Member, Member.message_id == Message.id)
             .join(Ask, Ask.id == Member.ask_id)
+            .join(Recommendation, Recommendation.id == Ask.recommendation_id)
             .where(
                 Message.contact_id == contact,
                 Message.kind == MessageKind.DIGEST,
@@ -142,11 +149,11 @@ async def standing_digest(session: AsyncSession, contact: UUID) -> Standing | No
                 ~Member.dropped,
                 Ask.state == AskState.OPEN,
             )
-            .order_by(Message.sent_at.desc())
+            .order_by(Message.sent_at.desc(), Member.n)
             .limit(1)
         )
     ).first()
-    return Standing(row.number, row.provider_id) if row else None
+    return Standing(*row) if row else None
 
 
 def _sent(channel: ChannelName) -> ColumnElement[bool]:

@@ -1,6 +1,5 @@
 """Draws a page: a template, the words of the reader's language, days and times as they write them."""
 
-from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,7 +14,7 @@ from litestar import MediaType, Response
 from languages.catalogue import LANGUAGES, LOCALES, UnknownMessage, known, say
 from languages.dates import say_day, say_distance, say_time
 from languages.direction import direction, disarm, isolate
-from languages.labels import enumerate_words, label
+from languages.labels import label
 from web.deps import Asked
 
 COOKIE = "language"
@@ -64,12 +63,6 @@ class Reader:
             with suppress(UnknownMessage):
                 return say(self.language, f"{prefix}-{word}")
         return word.replace("_", " ")
-
-    def references(self, named: Sequence[str], count: int) -> str:
-        """The references that are named, and how many more there are."""
-        words = enumerate_words(self.language, list(named))
-        rest = count - len(named)
-        return f"{words} {say(self.language, 'digest-remainder-more', count=rest)}" if rest > 0 else words
 
     def who(self, who: str | None, whose: str | None) -> str:
         """Who did something, on whose behalf; without a name it was the system itself."""

@@ -28,7 +28,7 @@ def make_guard(public_url: str | None) -> Callable[[ASGIApp], ASGIApp]:
 
     def guard(app: ASGIApp) -> ASGIApp:
         async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
-            if scope["type"] is ScopeType.HTTP and not scope["path"].startswith(MACHINES):
+            if scope["type"] == ScopeType.HTTP and not scope["path"].startswith(MACHINES):
                 headers = Headers.from_scope(scope)
                 if host_of(headers.get("host", "")) not in hosts:
                     raise HTTPException(status_code=421)

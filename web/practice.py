@@ -16,7 +16,7 @@ from bots.ports import View
 from domain.buttons import AnswerButton, OpenButton, decode_button
 from domain.digest import ABOVE
 from domain.messages import Incoming
-from domain.words import ChannelName, MessageKind, ReplyState, Status
+from domain.words import AskKind, ChannelName, MessageKind, ReplyState, Status
 from languages.catalogue import say
 from languages.labels import label
 from models.conversations import Player, Standing, Turn, read_conversation, read_players, standing_digest
@@ -48,7 +48,11 @@ async def choose_player(request: Asked, deps: Wired) -> Response[str]:
     async with deps.database.transaction() as session:
         players = await read_players(session, ChannelName.PRACTICE, reader.now.date())
     institutions = [(name, list(them)) for name, them in groupby(players, lambda player: player.institution)]
-    first = max((p for p in players if p.post not in ABOVE), key=lambda p: (p.waiting, -p.number), default=None)
+    first = max(
+        (player for player in players if player.post not in ABOVE),
+        key=lambda player: (player.waiting > 0 and player.language == reader.language, player.waiting, -player.number),
+        default=None,
+    )
     return draw(
         "practice", reader, refresh=EVERY, practice=True, institutions=institutions, players=players, first=first
     )
@@ -72,13 +76,14 @@ async def show_phone(request: Asked, deps: Wired, number: int, ask: int = 0) -> 
         player=player,
         above=player.post in ABOVE,
         turns=turns,
+        banner=say(player.language, "letter-practice"),
         fresh=_fresh(turns),
         standing=standing,
         view=view,
         ask=ask,
         keys=[[_key(choice.label, choice.data) for choice in row] for row in view.rows] if view else [],
         pressed=lambda data: say_choice(player.language, data),
-        example=EXAMPLE,
+        hint=_hint(player, standing),
         longest=LONGEST,
         waits=waits,
     )
@@ -123,6 +128,13 @@ async def _open(deps: WebDeps, player: Player, standing: Standing | None, ask: i
     if standing is None or player.post in ABOVE:
         return None
     return await deps.inbox.open_ask(ChannelName.PRACTICE, player.address, standing.number, ask)
+
+
+def _hint(player: Player, standing: Standing | None) -> str:
+    """An example of an answer to what is asked first."""
+    receipt = standing is not None and standing.kind is AskKind.ACKNOWLEDGE
+    reference = standing.reference if standing else EXAMPLE
+    return say(player.language, "digest-how-acknowledge" if receipt else "practice-answer-hint", reference=reference)
 
 
 def _fresh(turns: list[Turn]) -> int:
