@@ -506,6 +506,7 @@ page-verb-add = إضافة
 page-verb-correct = تصحيح
 page-verb-hand_over = تسليم
 page-verb-turn = تغيير
+page-verb-receive = استلام
 page-verb-link = ربط
 page-subject-recommendation = توصية
 page-subject-person = شخص

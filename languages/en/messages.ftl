@@ -411,6 +411,7 @@ page-verb-add = Added
 page-verb-correct = Corrected
 page-verb-hand_over = Handed over
 page-verb-turn = Switched
+page-verb-receive = Received
 page-verb-link = Linked
 page-subject-recommendation = Recommendation
 page-subject-person = Person

@@ -411,6 +411,7 @@ page-verb-add = Alta
 page-verb-correct = Corrección
 page-verb-hand_over = Traspaso
 page-verb-turn = Cambio
+page-verb-receive = Recibida
 page-verb-link = Vinculación
 page-subject-recommendation = Recomendación
 page-subject-person = Persona

@@ -411,6 +411,7 @@ page-verb-add = Ajout
 page-verb-correct = Correction
 page-verb-hand_over = Passation
 page-verb-turn = Modifié
+page-verb-receive = Reçue
 page-verb-link = Relié
 page-subject-recommendation = Recommandation
 page-subject-person = Personne

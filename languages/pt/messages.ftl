@@ -411,6 +411,7 @@ page-verb-add = Adicionado
 page-verb-correct = Correção
 page-verb-hand_over = Passagem de funções
 page-verb-turn = Alterado
+page-verb-receive = Recebida
 page-verb-link = Ligado
 page-subject-recommendation = Recomendação
 page-subject-person = Pessoa

@@ -460,6 +460,7 @@ page-verb-add = Добавлено
 page-verb-correct = Исправлено
 page-verb-hand_over = Передача дел
 page-verb-turn = Переключено
+page-verb-receive = Получено
 page-verb-link = Привязано
 page-subject-recommendation = Рекомендация
 page-subject-person = Сотрудник

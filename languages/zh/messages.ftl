@@ -389,6 +389,7 @@ page-verb-add = 已添加
 page-verb-correct = 已更正
 page-verb-hand_over = 已交接
 page-verb-turn = 已切换
+page-verb-receive = 已收到
 page-verb-link = 已绑定
 page-subject-recommendation = 建议
 page-subject-person = 人员
