@@ -26,7 +26,7 @@ def build_app(deps: WebDeps) -> Litestar:
     return Litestar(
         route_handlers=handlers,
         dependencies={"deps": Provide(lambda: deps, sync_to_thread=False)},
-        middleware=[make_guard(deps.public_url)],
+        middleware=[make_guard(deps.public_url, practice=deps.practice)],
         before_send=[add_headers],
         exception_handlers={HTTPException: tell_fault, Exception: tell_fault},
         openapi_config=None,

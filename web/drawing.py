@@ -43,7 +43,8 @@ class Reader:
         on = at.astimezone(self.now.tzinfo).date()
         if on == self.now.date():
             return time
-        return f"{say_day(self.language, on, year=on.year != self.now.year)}, {time}"
+        day = say_day(self.language, on, year=on.year != self.now.year)
+        return say(self.language, "list-separator").join((day, time))
 
     def today(self) -> str:
         return say_day(self.language, self.now.date())
