@@ -30,7 +30,7 @@ def choose_institution(names: Names, name: str) -> UUID:
     """The institution with this name, acronym or alias. Raises Refused suggesting the nearest."""
     found = names.find(name)
     if found is None:
-        raise Refused(names.suggestion(name).capitalize() + ".")
+        raise Refused(f"That is no known institution: {names.suggestion(name)}.")
     return found
 
 

@@ -108,7 +108,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         composer=composer,
         channels=channels,
         records=records,
-        sending=Sending(database, composer, channels, keys),
+        sending=Sending(database, composer, channels, keys, settings.dispatch.lease),
         replies=replies,
         importing=Importing(database, files, records, engine),
         reconciling=Reconciling(database, engine),

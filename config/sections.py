@@ -71,15 +71,19 @@ class TemporalSettings:
 class DispatchSettings:
     """How due reminders are gathered and sent.
 
-    every: time between two runs. limit: reminders one run takes at most.
+    every: time between two runs. limit: digests one run claims at a time. lease: how long a message belongs to the
+    attempt that took it; what a crash left is sent again after it.
     """
 
     every: timedelta = timedelta(minutes=5)
     limit: int = 200
+    lease: timedelta = timedelta(minutes=2)
 
     def __post_init__(self) -> None:
         if self.every < timedelta(seconds=1):
             raise ValueError("every must be at least 1s")
+        if self.lease < timedelta(seconds=1):
+            raise ValueError("lease must be at least 1s, and longer than a provider takes to answer")
         if self.limit < 1:
             raise ValueError("limit must be at least 1")
 
