@@ -3,11 +3,11 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Annotated
 
 from litestar import Request
 from litestar.datastructures import State
-from litestar.params import Dependency
+from litestar.di import NamedDependency
+from litestar.params import SkipValidation
 
 from activities.composing import Composer
 from activities.ports import Lifecycles
@@ -41,4 +41,4 @@ class WebDeps:
 
 
 Asked = Request[object, object, State]
-Wired = Annotated[WebDeps, Dependency(skip_validation=True)]
+Wired = NamedDependency[SkipValidation[WebDeps]]

@@ -77,7 +77,7 @@ async def show_phone(request: Asked, deps: Wired, number: int, ask: int = 0) -> 
         above=player.post in ABOVE,
         turns=turns,
         banner=say(player.language, "letter-practice"),
-        fresh=_fresh(turns),
+        fresh=fresh_from(turns),
         standing=standing,
         view=view,
         ask=ask,
@@ -137,7 +137,7 @@ def _hint(player: Player, standing: Standing | None) -> str:
     return say(player.language, "digest-how-acknowledge" if receipt else "practice-answer-hint", reference=reference)
 
 
-def _fresh(turns: list[Turn]) -> int:
+def fresh_from(turns: list[Turn]) -> int:
     """From which turn on the conversation is unfolded: the last digest, or where the last exchange began."""
     digests = [place for place, turn in enumerate(turns) if turn.kind is MessageKind.DIGEST]
     return max(min(digests[-1] if digests else 0, len(turns) - 3), 0)
