@@ -19,7 +19,7 @@ class AskedItem:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the person had before their eyes: the message of `sent_on`, its asks, and the text we sent (for cutting quotes).
+    """What the person had before their eyes: the message of `sent_on`, its asks, and our text (for cutting quotes).
 
     institutions: names that a redirect may mean. others: references of the person's further open asks,
     not in this message, which they may name in full.
@@ -42,7 +42,7 @@ class Whole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One understood item. confidence: 0 to 1; below SURE it is UNCLEAR and nobody acts on it. words: what it came from."""
+    """One understood item. confidence: 0 to 1; below SURE it is UNCLEAR. words: what it came from."""
 
     reference: str
     action: Action
@@ -57,7 +57,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """All that was understood of one reply. narrative: the person's own words, trimmed. cut: what was taken for quotes."""
+    """All that was understood of one reply. narrative: the person's own words; cut: what was taken for quotes."""
 
     whole: Whole | None
     items: tuple[Item, ...] = ()

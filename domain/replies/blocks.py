@@ -1,0 +1,191 @@
+"""Gathers sentences under the recommendations they speak of."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from domain.replies.commands import Command, find_commands, is_neutral, is_question
+from domain.replies.dates import read_amount
+from domain.replies.sentences import Piece, Sentence
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+
+_GREETED = 8
+_BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A sentence, or the part of one that speaks of the same recommendations, and its commands."""
+
+    pieces: tuple[Piece, ...]
+    start: int
+    end: int
+    asked: bool
+    commands: tuple[Command, ...]
+
+    @property
+    def is_neutral(self) -> bool:
+        return not self.asked and all(is_neutral(piece) for piece in self.pieces)
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """What is said of some recommendations. None of references, unknown, all and rest: of nobody knows which.
+
+    unknown: references as typed that mean none or several of those asked. everything, rest: "all", "the others".
+    count: how many "all three" or "both" says there are. aside: references that are named only in passing.
+    mixed: it cannot be told which status belongs to which.
+    """
+
+    references: tuple[str, ...] = ()
+    unknown: tuple[str, ...] = ()
+    everything: bool = False
+    rest: bool = False
+    count: int | None = None
+    excepted: bool = False
+    mixed: bool = False
+    aside: tuple[str, ...] = ()
+    clauses: tuple[Clause, ...] = ()
+
+    @property
+    def is_named(self) -> bool:
+        return bool(self.references or self.unknown or self.everything or self.rest)
+
+
+@dataclass(slots=True)
+class _Segment:
+    pieces: list[Piece] = field(default_factory=list)
+    mentions: list[Piece] = field(default_factory=list)
+    aside: list[Piece] = field(default_factory=list)
+    commanded: bool = False
+    led: bool = False
+    scoped: bool = False
+    mixed: bool = False
+
+
+def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -> list[Block]:
+    """Return what is said of which recommendations, in order; the first block may be of none.
+
+    bare: lone numbers at the head of a clause are references; else they number a person's own list.
+    """
+    blocks = [Block()]
+    for sentence in sentences:
+        for segment in _segments(_without_greeting(sentence.pieces), bare=bare):
+            block = _read(segment, sentence, sent_on)
+            if block.is_named:
+                blocks.append(block)
+            else:
+                last = blocks[-1]
+                blocks[-1] = replace(last, clauses=last.clauses + block.clauses, aside=last.aside + block.aside)
+    return [block for block in blocks if block.clauses]
+
+
+def _read(segment: _Segment, sentence: Sentence, sent_on: date) -> Block:
+    pieces = tuple(segment.pieces)
+    last = bool(sentence.pieces) and bool(pieces) and pieces[-1] is sentence.pieces[-1]
+    asked = is_question(pieces, sentence.asked)
+    start = pieces[0].token.start if pieces else sentence.start
+    end = sentence.end if last or not pieces else pieces[-1].token.end
+    commands = tuple(find_commands(pieces, sent_on, asked=asked))
+    clause = Clause(pieces, start, end, asked, commands)
+    scope = None if segment.mentions else _scope(pieces)
+    named = [piece.mention for piece in segment.mentions if piece.mention]
+    return Block(
+        references=tuple(dict.fromkeys(r for mention in named for r in mention.references)),
+        unknown=tuple(dict.fromkeys(mention.unknown for mention in named if mention.unknown)),
+        everything=scope is not None and not scope.means(Sign.REST),
+        rest=scope is not None and scope.means(Sign.REST),
+        count=_count(scope) if scope else None,
+        excepted=scope is not None and any(piece.means(Sign.EXCEPT) for piece in pieces),
+        mixed=segment.mixed,
+        aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
+        clauses=(clause,) if pieces or sentence.asked else (),
+    )
+
+
+def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
+    """Part a sentence where it turns to another recommendation: "140.12 done, 140.13 not started"."""
+    segment = _Segment()
+    for piece in pieces:
+        mention = piece.mention
+        if (
+            mention is not None
+            and mention.bare
+            and not (bare and all(is_neutral(p) for p in _since_mark(segment.pieces)))
+        ):
+            piece = replace(piece, mention=None)
+            mention = None
+        if mention is not None:
+            quiet = all(is_neutral(p) or _is_command(p) for p in segment.pieces)
+            if (segment.mentions or segment.scoped) and segment.commanded and _turns(segment.pieces):
+                yield segment
+                segment = _Segment()
+                segment.mentions.append(piece)
+            elif quiet and not (segment.mentions and segment.commanded and not segment.led):
+                segment.led = segment.led or (not segment.mentions and any(_is_command(p) for p in segment.pieces))
+                segment.mentions.append(piece)
+            else:
+                segment.aside.append(piece)
+        elif _is_command(piece):
+            # "Done 140.12, no change 140.13": status first, then its number, and then another.
+            if segment.led and segment.mentions:
+                segment.mixed = True
+            segment.commanded = True
+        segment.scoped = segment.scoped or piece.means(Sign.ALL, Sign.REST)
+        segment.pieces.append(piece)
+    if segment.pieces or not pieces:
+        yield segment
+
+
+def _since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    for at in range(len(pieces) - 1, -1, -1):
+        if pieces[at].is_mark or pieces[at].means(Sign.AND):
+            return pieces[at + 1 :]
+    return pieces
+
+
+def _turns(pieces: Sequence[Piece]) -> bool:
+    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
+    for piece in reversed(pieces):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+            return True
+        if not is_neutral(piece):
+            return False
+    return False
+
+
+def _is_command(piece: Piece) -> bool:
+    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+
+
+def _scope(pieces: Sequence[Piece]) -> Piece | None:
+    """The piece that speaks of all or of the rest: as subject or after its command, not as in "all measures"."""
+    for at, piece in enumerate(pieces):
+        if not piece.means(Sign.ALL, Sign.REST) or piece.means(Sign.NOT, Sign.DOUBT):
+            continue
+        before = all(is_neutral(p) or _is_command(p) or p.means(Sign.NOT) for p in pieces[:at])
+        following = pieces[at + 1 : at + 2]
+        known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
+        if before and known:
+            return piece
+    return None
+
+
+def _count(scope: Piece) -> int | None:
+    """The number in "all three", "both", "les deux"; None when there is none."""
+    numbers = [n for word in scope.token.text.split() if (n := read_amount(word)) is not None and n > 1]
+    return numbers[0] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None
+
+
+def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop "Dear Paul," at the head of a sentence: a name there is nobody's business."""
+    if not pieces or not pieces[0].means(Sign.GREETING):
+        return pieces
+    for at, piece in enumerate(pieces[:_GREETED]):
+        if piece.mention or _is_command(piece):
+            return pieces
+        if piece.is_mark:
+            return pieces[at + 1 :]
+    short = len(pieces) <= _GREETED and not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in pieces)
+    return () if short else pieces

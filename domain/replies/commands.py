@@ -1,0 +1,221 @@
+"""What one sentence asks us to do, and whether it says so plainly enough to act on it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from domain.replies.sentences import Piece
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+from domain.words import Action, Status
+
+_NEUTRAL = (
+    Sign.FILLER,
+    Sign.AND,
+    Sign.BUT,
+    Sign.MARKER,
+    Sign.THANKS,
+    Sign.RECEIVED,
+    Sign.GREETING,
+    Sign.ALL,
+    Sign.REST,
+)
+_VOID = (Sign.NOT, Sign.DOUBT)
+_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND)
+_COMMANDS = (
+    *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
+    *(Sign.FORWARD, Sign.CHARGE),
+)
+# "In progress of collecting", "the implemented measures" in Chinese: the status is said of something else.
+_OF = words_of("of de du des d da do das dos 的")
+_ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
+_OURS = words_of(
+    "our us my notre nos nous nuestro nuestra nuestros nosso nossa mi mon ma meu minha"
+    " нашему нашего нашей нашем наше наш 我 本"
+)
+_NEAR = 2
+_LONGEST_OFFICE = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A sign in a sentence. plain: it stands where nothing but words without meaning of their own surrounds it.
+
+    denied: it would be plain but for a "not" or "will" before it. start, end: its place in the folded text.
+    everyday: a word that is also said of other things. at: its place among the sentence's pieces.
+    """
+
+    action: Action
+    start: int
+    end: int
+    at: int
+    plain: bool
+    status: Status | None = None
+    denied: bool = False
+    everyday: bool = False
+
+
+def is_neutral(piece: Piece) -> bool:
+    """Whether a piece says nothing of its own: fillers, marks, references, thanks."""
+    if piece.mention or piece.is_mark:
+        return True
+    return (
+        piece.means(*_NEUTRAL) and not piece.means(*_VOID) and (piece.means(Sign.FILLER) or not piece.means(Sign.ASK))
+    )
+
+
+def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
+    """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
+    if asked:
+        return True
+    first = next((p for p in pieces if not is_neutral(p) or p.means(Sign.ASK)), None)
+    return first is not None and first.means(Sign.ASK) and not first.means(Sign.FILLER)
+
+
+def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
+    """Return every command sign of a sentence in order, plain or not.
+
+    sent_on: days after it are still to come. asked: in a question nothing is stated; only requests count.
+    """
+    return [command for at, piece in enumerate(pieces) for command in _commands_at(pieces, at, piece, sent_on, asked)]
+
+
+def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, asked: bool) -> Iterator[Command]:
+    sign = next((sign for sign in _COMMANDS if piece.means(sign)), None)
+    if sign is None:
+        return
+    start, end = piece.token.start, piece.token.end
+    before, clause, after = pieces[:at], _clause_before(pieces, at), pieces[at + 1 :]
+    whole = all(is_neutral(p) or _is_past(p, sent_on) for p in before)
+    part = all(is_neutral(p) or _is_past(p, sent_on) for p in clause)
+    match sign:
+        case Sign.STATUS | Sign.EVERYDAY:
+            status = piece.token.senses[sign]
+            everyday = sign is Sign.EVERYDAY
+            placed = whole or (part and not everyday)
+            plain = placed and not asked and _holds(status, after, sent_on, everyday)
+            denied = not placed and all(is_neutral(p) or p.means(*_VOID) for p in clause)
+            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday)
+        case Sign.NO_CHANGE:
+            plain = part and not asked and _begins_known(after) and not _limited(after, Sign.NOT)
+            yield Command(Action.NO_CHANGE, start, end, at, plain)
+        case Sign.NOT_OURS:
+            plain = part and not asked and not _doubted(after) and not _alone(after)
+            yield Command(Action.DECLINE, start, end, at, plain)
+        case Sign.BELONGS:
+            office = _office_after(after)
+            plain = office and part and not asked
+            if office:
+                yield Command(Action.DECLINE, start, end, at, plain)
+        case Sign.OURS:
+            plain = part and not asked and _runs_out(after, sent_on) and not _limited(after)
+            yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
+        case Sign.EXTEND:
+            plain = all((is_neutral(p) or p.means(*_ASKED_FOR) or p.day) and not _denies(p) for p in clause)
+            yield Command(Action.EXTEND, start, end, at, plain)
+        case Sign.FORWARD:
+            plain = all((is_neutral(p) or p.means(*_ASKED_FOR)) and not _denies(p) for p in clause)
+            yield Command(Action.DELEGATE, start, end, at, plain)
+        case Sign.CHARGE:
+            yield Command(Action.DELEGATE, start, end, at, not asked and not any(p.means(*_VOID) for p in clause))
+
+
+def _clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
+    """What stands between the last mark, "and" or "but" and the piece."""
+    for start in range(at - 1, -1, -1):
+        if pieces[start].is_mark or (pieces[start].means(Sign.BUT, Sign.AND) and not pieces[start].means(*_VOID)):
+            return pieces[start + 1 : at]
+    return pieces[:at]
+
+
+def _is_past(piece: Piece, sent_on: date) -> bool:
+    return piece.day is not None and not piece.day.more and piece.day.on is not None and _begun(piece, sent_on)
+
+
+def _begun(piece: Piece, sent_on: date) -> bool:
+    assert piece.day is not None
+    assert piece.day.on is not None
+    if piece.day.exact:
+        return piece.day.on <= sent_on
+    return (piece.day.on.year, piece.day.on.month if piece.day.on.month < 12 else 0) <= (sent_on.year, sent_on.month)
+
+
+def _denies(piece: Piece) -> bool:
+    return piece.means(Sign.NOT) and not piece.means(Sign.ASK)
+
+
+def _holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
+    """Whether what follows a status leaves it standing."""
+    if not _begins_known(after) or _doubted(after):
+        return False
+    if after and after[0].token.text in _OF and not (len(after) > 1 and after[1].mention):
+        return False
+    if status is Status.FULLY_IMPLEMENTED:
+        return _runs_out(after, sent_on) and not _limited(after, Sign.NOT)
+    # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
+    return not (everyday and after and after[0].token.text in _ARTICLES and not _runs_out(after, sent_on))
+
+
+def _begins_known(after: Sequence[Piece]) -> bool:
+    """A status directly before a word we do not know may be an adjective: "blocked accounts"."""
+    if not after:
+        return True
+    first = after[0]
+    return bool(first.is_mark or first.mention or first.day or first.token.senses)
+
+
+def _doubted(after: Sequence[Piece]) -> bool:
+    """Whether "not" or "hopefully" follows within two words of the same clause."""
+    for piece in after[:_NEAR]:
+        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND):
+            return False
+        if piece.means(*_VOID):
+            return True
+    return False
+
+
+def _runs_out(after: Sequence[Piece], sent_on: date) -> bool:
+    """Whether nothing that matters follows in the clause: fillers, days past, or what it was done by."""
+    for piece in after:
+        if piece.is_mark or piece.means(Sign.SINCE) or (piece.means(Sign.AND) and not piece.means(Sign.LIMIT)):
+            return True
+        if not (is_neutral(piece) or _is_past(piece, sent_on)) or piece.means(Sign.BUT):
+            return False
+    return True
+
+
+def _limited(after: Sequence[Piece], *more: Sign) -> bool:
+    """Whether the rest of the sentence takes something back: "except", "but", "will", a day to come."""
+    clause_over = False
+    for piece in after:
+        clause_over = clause_over or piece.is_mark
+        if piece.means(Sign.FILLER) and not piece.means(*_VOID):
+            continue
+        # A single character such as 会 is a word of its own or part of many others.
+        if clause_over and len(piece.token.text) == 1 and piece.token.text > "\u3400":
+            continue
+        if piece.means(Sign.LIMIT, Sign.BUT, Sign.EXCEPT, Sign.DOUBT, Sign.ASK, *more) or piece.token.text == "%":
+            return True
+    return False
+
+
+def _alone(after: Sequence[Piece]) -> bool:
+    """Whether "only" or "in part" follows in the clause: then it is theirs too."""
+    for piece in after:
+        if piece.is_mark or piece.means(Sign.BUT):
+            return False
+        if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
+            return True
+    return False
+
+
+def _office_after(after: Sequence[Piece]) -> bool:
+    """Whether an institution other than one's own is named before the clause ends."""
+    for piece in after[:_LONGEST_OFFICE]:
+        if piece.is_mark and piece.token.text not in "-–":
+            return False
+        if piece.token.text in _OURS:
+            return False
+        if piece.means(Sign.OFFICE):
+            return True
+    return False

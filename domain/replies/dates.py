@@ -1,0 +1,220 @@
+"""Days as people write them in the seven languages: "two more weeks", "15/03/2027", "d'ici fin mars"."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from domain.replies.lexicon import LANGUAGES
+from domain.replies.vocabulary import expand
+from domain.replies.writing import fold
+
+LONGEST_WAIT_DAYS = 366 * 3
+"""A day further away is more likely misread than meant."""
+
+_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "pre_zh")
+_ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
+_NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
+_SHORT = r"(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
+_CHINESE = (
+    r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]) ?月 ?(?:份 ?)?"
+    r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))"
+)
+_YEAR = r"(?:,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day found in folded text. on: None when its digits can mean two days. exact: not just a month or a year.
+
+    more: it is a span asked for on top: "two more weeks".
+    """
+
+    start: int
+    end: int
+    on: date | None
+    exact: bool = True
+    more: bool = False
+
+
+def find_days(folded: str, sent_on: date) -> list[Day]:
+    """Return the days and spans of time that folded text names, in order.
+
+    sent_on: the day that spans count from, and after which a day without a year is sought. A numeric date such as
+    03/04/2027 that is valid both ways has `on` None; so has one that no calendar holds.
+    """
+    return [
+        Day(
+            found.start(),
+            found.end(),
+            _read(found, sent_on),
+            exact=found["m4"] is None and found["year"] is None,
+            more=any(found[name] for name in _MORE_GROUPS),
+        )
+        for found in _pattern().finditer(folded)
+    ]
+
+
+def _read(found: re.Match[str], sent_on: date) -> date | None:
+    said = {name: value for name, value in found.groupdict().items() if value is not None}
+    try:
+        return next(_readings(said, sent_on), None)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
+    if "iy" in said:
+        yield date(int(said["iy"]), int(said["im"]), int(said["id"]))
+    elif "ny" in said or "s1" in said:
+        yield _numeric(said, sent_on)
+    elif "cm" in said:
+        year = int(said["cy"]) if "cy" in said else sent_on.year + 1 if "cnext" in said else None
+        edge = {"底": "end", "末": "end", "初": "start", "中旬": "middle"}.get(said.get("cedge", ""))
+        yield _in_month(year, int(said["cm"]), edge, int(said["cd"]) if "cd" in said else None, sent_on)
+    elif "year" in said:
+        yield date(int(said["year"]), 12, 31)
+    elif month := next((name for name in ("m1", "m2", "m3", "m4") if name in said), None):
+        year_said = said.get("y" + month[1])
+        day = said.get("d" + month[1])
+        edge = next((e for e in ("end", "start", "middle") if e in said), None) if month == "m3" else None
+        number = _month_numbers()[_single(said[month])]
+        yield _in_month(int(year_said) if year_said else None, number, edge, int(day) if day else None, sent_on)
+    elif unit := said.get("unit") or said.get("unit_zh"):
+        count = said.get("count") or said["count_zh"]
+        yield _after(int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on)
+    elif "unit1" in said:
+        yield _after(1, _units()[_single(said["unit1"])], sent_on)
+    elif "dual" in said:
+        yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
+    elif "tomorrow" in said:
+        yield sent_on + timedelta(days=1)
+    elif "nextunit" in said or "unitnext" in said:
+        yield _end_of_next(_units()[_single(said.get("nextunit") or said["unitnext"])], sent_on)
+    elif "monthend" in said:
+        yield _in_month(sent_on.year, sent_on.month, "end", None, sent_on)
+
+
+def _numeric(said: Mapping[str, str], sent_on: date) -> date | None:
+    first, second = (int(said["n1"]), int(said["n2"])) if "ny" in said else (int(said["s1"]), int(said["s2"]))
+    found: set[date] = set()
+    for day, month in {(first, second), (second, first)}:
+        if not (1 <= month <= 12 and 1 <= day <= 31):
+            continue
+        if "ny" not in said:
+            found.add(_in_month(None, month, None, day, sent_on))
+            continue
+        year = int(said["ny"]) + (2000 if len(said["ny"]) == 2 else 0)
+        if day <= monthrange(year, month)[1]:
+            found.add(date(year, month, day))
+    return found.pop() if len(found) == 1 else None
+
+
+def _in_month(year: int | None, month: int, edge: str | None, day: int | None, sent_on: date) -> date:
+    def on(year: int) -> date:
+        last = monthrange(year, month)[1]
+        return date(year, month, day if day else {"start": 1, "middle": 15}.get(edge or "", last))
+
+    if year is not None:
+        return on(year)
+    this_year = on(sent_on.year)
+    return this_year if this_year >= sent_on else on(sent_on.year + 1)
+
+
+def _after(count: int, unit: str, sent_on: date) -> date:
+    if unit in ("day", "week"):
+        return sent_on + timedelta(days=count * (7 if unit == "week" else 1))
+    if unit == "workday":
+        weeks, days = divmod(count, 5)
+        return sent_on + timedelta(days=weeks * 7 + days + (2 if sent_on.weekday() + days > 4 else 0))
+    months = sent_on.month - 1 + count * (12 if unit == "year" else 1)
+    year, month = sent_on.year + months // 12, months % 12 + 1
+    return date(year, month, min(sent_on.day, monthrange(year, month)[1]))
+
+
+def _end_of_next(unit: str, sent_on: date) -> date | None:
+    if unit == "week":
+        return sent_on + timedelta(days=11 - sent_on.weekday())
+    if unit == "month":
+        following = _after(1, "month", sent_on.replace(day=1))
+        return following.replace(day=monthrange(following.year, following.month)[1])
+    return date(sent_on.year + 1, 12, 31) if unit == "year" else None
+
+
+def read_amount(word: str) -> int | None:
+    """Return the number that a folded word or its digits say; None when it says none."""
+    return int(word) if word.isascii() and word.isdigit() else _amounts().get(word)
+
+
+def _single(said: str) -> str:
+    return " ".join(said.split())
+
+
+def _words(*notations: str) -> list[str]:
+    said = {fold(phrase).text for notation in notations for phrase in expand(notation) if phrase}
+    return sorted(said, key=len, reverse=True)
+
+
+def _either(*notations: str) -> str:
+    return "|".join(re.escape(word).replace(r"\ ", " +") for word in _words(*notations))
+
+
+@cache
+def _month_numbers() -> Mapping[str, int]:
+    return {word: n for tongue in LANGUAGES for n, names in tongue.months.items() for word in _words(names)}
+
+
+@cache
+def _units() -> Mapping[str, str]:
+    return {word: unit for tongue in LANGUAGES for unit, names in tongue.units.items() for word in _words(names)}
+
+
+@cache
+def _amounts() -> Mapping[str, int]:
+    return {word: n for tongue in LANGUAGES for n, names in tongue.amounts.items() for word in _words(names)}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """One expression for all languages; it has no nested repetition, so its time is linear."""
+    month = _either(*(names for tongue in LANGUAGES for names in tongue.months.values()))
+    unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.units.values()))
+    unit_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.units.values()))
+    count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.amounts.values()))
+    count_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.amounts.values()))
+    ends, starts = (_either(*(getattr(tongue, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
+    middles = _either(*(tongue.middles for tongue in LANGUAGES))
+    following = _either(*(tongue.next_word for tongue in LANGUAGES if tongue.code != "zh"))
+    tomorrow = _either(*(tongue.tomorrow for tongue in LANGUAGES))
+    before = r"(?:another|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
+    between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
+    after = (
+        r" (?:more|extra|longer|supplementaires?|de plus|mas|adicionales|adicional|adicionais|a mais|extras?"
+        r"|اضافيين|اضافيه|اضافي|اضافيا|اخرين|اخري|اخر)\b"
+    )
+    forms = (
+        _ISO,
+        _NUMERIC,
+        rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|o|º)? (?:of |de |d'|do )?(?P<m1>{month})\b\.?{_YEAR.format('y1')}",
+        rf"(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![./]\d){_YEAR.format('y2')}",
+        rf"(?:(?P<end>{ends})|(?P<start>{starts})|(?P<middle>{middles}))[ -]{{0,3}}(?:of |de |d'|do mes de )?"
+        rf"(?P<m3>{month})\b\.?{_YEAR.format('y3')}",
+        r"(?P<monthend>end of (?:the|this) month|fin du mois|fin de mes|fin de este mes|final do mes|fim do mes"
+        r"|конца месяца|конца этого месяца|نهايه الشهر|本月底|月底)",
+        rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
+        _SHORT + r"(?![\d/])",
+        rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
+        rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
+        rf"(?P<unit1>{unit}){after}",
+        rf"(?:{following}) (?P<nextunit>{unit})\b",
+        rf"(?P<unitnext>{unit}) (?:{following})\b",
+        rf"(?P<tomorrow>{tomorrow})",
+        r"(?P<year>20\d\d)(?:\b| ?年)(?![./-]?\d)",
+    )
+    chinese = (
+        rf"{_CHINESE}|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
+    )
+    joined = "|".join(f"(?:{form})" for form in forms)
+    return re.compile(rf"(?<![\w./])(?:{joined})|(?<!\d){chinese}")

@@ -1,0 +1,228 @@
+"""Decides what a block says of one recommendation, or that it cannot be told. When in doubt: unclear."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from domain.replies.blocks import Block, Clause
+from domain.replies.commands import Command
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days
+from domain.replies.meaning import Context, Item
+from domain.replies.naming import find_institution, name_after, name_before
+from domain.replies.sentences import Piece
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import Folded, fold
+from domain.words import Action, AskKind, Status
+
+CLEAR = 0.95
+UNSURE = 0.3
+_SHORT = 5
+_TAKEN_BACK = 4
+_AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
+_SPACES = " \t\n"
+_EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The person's words, as typed and folded."""
+
+    text: str
+    folded: Folded
+
+    def slice(self, start: int, end: int) -> str:
+        """The typed words between two places of the folded text."""
+        return self.text[self.folded.place(start) : self.folded.place(end)]
+
+
+def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
+    """Return what a block says of one recommendation, its reference left empty.
+
+    kind: of the ask. Usually one item; a status and a question, or a status and more time, make two. An empty list
+    means the block says nothing at all: thanks, a greeting.
+    """
+    plain = _plain_commands(block)
+    questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
+    status, contradicted = _status(block, plain)
+    actions = {command.action for _, command in plain}
+    if block.mixed or block.excepted or contradicted or _clash(actions, status):
+        return [unclear(block, page)]
+    items: list[Item] = []
+    if status is not None:
+        items.append(_report(block, page, plain, Action.REPORT, status))
+    elif Action.NO_CHANGE in actions:
+        items.append(_report(block, page, plain, Action.NO_CHANGE, None))
+    elif Action.DECLINE in actions:
+        items.append(_decline(block, page, plain, context))
+    for clause, command in _first_of(plain, Action.EXTEND):
+        items.append(_extend(clause, command, page, context))
+    for clause, command in _first_of(plain, Action.DELEGATE):
+        items.append(_delegate(clause, command, page, context))
+    if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
+        clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
+        items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
+    if questions:
+        items.append(_item(Action.QUESTION, page.slice(questions[0].start, questions[-1].end)))
+    if kind is AskKind.VALIDATE and any(
+        i.action not in (Action.QUESTION, Action.DELEGATE, Action.EXTEND) for i in items
+    ):
+        # A validator confirms what somebody else reported: a status alone does not say whether she does.
+        return [unclear(block, page)]
+    if any(item.action is Action.UNCLEAR for item in items):
+        return [unclear(block, page)]
+    if items or all(clause.is_neutral for clause in block.clauses):
+        received = any(p.means(Sign.RECEIVED, Sign.THANKS) for clause in block.clauses for p in clause.pieces)
+        if not items and received and kind is AskKind.ACKNOWLEDGE:
+            return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
+        return items
+    return [unclear(block, page)]
+
+
+def unclear(block: Block, page: Page) -> Item:
+    """The item for a block that a human must read."""
+    words = _all_words(block, page)
+    return Item("", Action.UNCLEAR, confidence=UNSURE, words=words, narrative=words)
+
+
+def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
+    """The commands that count. Everyday words count only before anything else was told: "done" may be of a workshop."""
+    plain = []
+    told = False
+    for clause in block.clauses:
+        for command in clause.commands:
+            if command.plain and not (command.everyday and told):
+                plain.append((clause, command))
+        told = told or not (clause.is_neutral or clause.asked)
+    return plain
+
+
+def _plain_in(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
+    return any(other is clause for other, _ in plain)
+
+
+def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
+    """The one status that is said, and whether something else in the block speaks against it."""
+    said = {command.status for _, command in plain if command.action is Action.REPORT}
+    if len(said) > 1:
+        return None, True
+    status = next(iter(said), None)
+    first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
+    for clause in block.clauses:
+        if clause is first or clause.asked:
+            continue
+        for command in clause.commands:
+            other = command.status
+            if other is None or other is status or (status in _AT_WORK and other is Status.IN_PROGRESS):
+                continue
+            if command.plain and status is not None and len(clause.pieces) <= _SHORT:
+                return status, True
+            if command.denied and status is Status.FULLY_IMPLEMENTED:
+                return status, True
+        # "Done. Not really.", "Fully implemented. Almost."
+        short = first is not None and len(clause.pieces) <= _TAKEN_BACK and not clause.commands
+        if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
+            return status, True
+    return status, False
+
+
+def _clash(actions: set[Action], status: Status | None) -> bool:
+    if Action.DECLINE in actions:
+        return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
+    return Action.NO_CHANGE in actions and status is Status.FULLY_IMPLEMENTED
+
+
+def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[tuple[Clause, Command]]:
+    return [(clause, command) for clause, command in plain if command.action is action][:1]
+
+
+def _item(action: Action, words: str) -> Item:
+    return Item("", action, confidence=CLEAR, words=words.strip(_EDGES))
+
+
+def _report(
+    block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], action: Action, status: Status | None
+) -> Item:
+    clause, command = next((c, d) for c, d in plain if d.action is action)
+    words = page.slice(clause.start, command.end).strip(_EDGES)
+    others = [c for c, d in plain if d.action is not action]
+    narrative = _narrative(block, page, clause, command, others)
+    return Item("", action, status, confidence=CLEAR, words=words, narrative=narrative)
+
+
+def _narrative(block: Block, page: Page, clause: Clause, command: Command, others: Collection[Clause]) -> str:
+    """What the block tells besides its status, as typed: without questions and requests, which are items themselves."""
+    told = []
+    for other in block.clauses:
+        if other is clause:
+            told.append(_remainder(page, clause, command))
+        elif not (other.asked or other in others or (other.is_neutral and other.start < clause.start)):
+            told.append((other.start, other.end))
+    spans: list[tuple[int, int]] = []
+    for span in filter(None, told):
+        if spans and not page.slice(spans[-1][1], span[0]).strip():
+            spans[-1] = (spans[-1][0], span[1])
+        else:
+            spans.append(span)
+    return "\n".join(said for start, end in spans if (said := page.slice(start, end).strip(_SPACES)))
+
+
+def _remainder(page: Page, clause: Clause, command: Command) -> tuple[int, int] | None:
+    """What of the sentence with the status is worth telling: after a mark the rest, else the status with it."""
+    before, after = clause.pieces[: command.at], clause.pieces[command.at + 1 :]
+    if any(_tells(p) for p in before):
+        return clause.start, clause.end
+    if not any(_tells(p) for p in after):
+        return None
+    first = next((p for p in after if not p.is_mark), None)
+    marked = after[0].is_mark or after[0].mention
+    return (first.token.start if marked and first else command.start), clause.end
+
+
+def _tells(piece: Piece) -> bool:
+    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE)
+
+
+def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], context: Context) -> Item:
+    declining = [(clause, command) for clause, command in plain if command.action is Action.DECLINE]
+    first, last = declining[0][0], declining[-1]
+    after = page.slice(last[1].end, max(c.end for c in block.clauses))
+    redirect = find_institution(after, context.institutions)
+    start = first.start
+    end = last[0].end
+    words = page.slice(start, end).strip(_EDGES)
+    narrative = _all_words(block, page)
+    return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
+
+
+def _extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
+    """More time. Until when is said only if one day, still to come, is named."""
+    words = page.slice(clause.start, clause.end)
+    days = find_days(fold(words).text, context.sent_on)
+    found = {day.on for day in days}
+    if not days:
+        return _item(Action.EXTEND, words)
+    until = next(iter(found)) if len(found) == 1 and all(day.exact for day in days) else None
+    if until is None or not context.sent_on < until <= context.sent_on + timedelta(days=LONGEST_WAIT_DAYS):
+        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
+    return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(_EDGES))
+
+
+def _delegate(clause: Clause, command: Command, page: Page, context: Context) -> Item:
+    words = page.slice(clause.start, clause.end)
+    piece = clause.pieces[command.at]
+    if piece.means(Sign.FORWARD):
+        ahead = page.slice(command.end, clause.end)
+        name = name_after(ahead)
+    else:
+        ahead = page.slice(clause.start, command.start)
+        name = name_before(ahead)
+    office = any(p.means(Sign.OFFICE) for p in clause.pieces) or find_institution(words, context.institutions)
+    if not name or office:
+        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
+    return Item("", Action.DELEGATE, delegate=name, confidence=CLEAR, words=words.strip(_EDGES))
+
+
+def _all_words(block: Block, page: Page) -> str:
+    if not block.clauses:
+        return ""
+    return page.slice(block.clauses[0].start, block.clauses[-1].end).strip(" \t\n")

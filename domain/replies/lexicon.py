@@ -1,0 +1,94 @@
+"""Finds the words of every language in a reply at once: people mix them, and no one says which they use."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from domain.replies.languages.ar import ARABIC
+from domain.replies.languages.en import ENGLISH
+from domain.replies.languages.es import SPANISH
+from domain.replies.languages.fr import FRENCH
+from domain.replies.languages.pt import PORTUGUESE
+from domain.replies.languages.ru import RUSSIAN
+from domain.replies.languages.zh import CHINESE
+from domain.replies.vocabulary import Language, Sign, expand
+from domain.replies.writing import fold
+from domain.words import Status
+
+LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH, ARABIC, PORTUGUESE, RUSSIAN, CHINESE)
+
+CHINESE_LETTER = "\u3400-\u9fff"
+_WORD = re.compile(rf"\d+(?:\.\d+)*|[{CHINESE_LETTER}]|[^\W\d_{CHINESE_LETTER}]+|[^\s\w'*_\"]|\n")
+
+Senses = Mapping[Sign, Status | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A phrase of a table, or a word or mark that no table knows. start, end: its place in the folded text."""
+
+    text: str
+    start: int
+    end: int
+    senses: Senses
+
+    def means(self, *signs: Sign) -> bool:
+        return any(sign in self.senses for sign in signs)
+
+
+def split_words(folded: str) -> list[tuple[str, int, int]]:
+    """Return the words and marks of folded text with their places; each Chinese character is a word.
+
+    Quotation marks and emphasis are no words: they stand around what people say, and say nothing.
+    """
+    return [(found.group(), found.start(), found.end()) for found in _WORD.finditer(folded)]
+
+
+def read_tokens(words: Sequence[tuple[str, int, int]]) -> list[Token]:
+    """Return the longest known phrases among words, from left to right, and every other word as it stands."""
+    tokens: list[Token] = []
+    at = 0
+    known = _phrases()
+    while at < len(words):
+        text, start, end = words[at]
+        for phrase, senses in known.get(text, ()):
+            last = at + len(phrase)
+            if last <= len(words) and all(words[at + i][0] == word for i, word in enumerate(phrase)):
+                tokens.append(Token(" ".join(phrase), start, words[last - 1][2], senses))
+                at = last
+                break
+        else:
+            tokens.append(Token(text, start, end, _NONE))
+            at += 1
+    return tokens
+
+
+_NONE: Senses = {}
+
+
+@cache
+def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], Senses]]]:
+    """Every phrase of every language by its first word, the longest first."""
+    senses: dict[tuple[str, ...], dict[Sign, Status | None]] = {}
+
+    def learn(language: Language, notation: str, sign: Sign, status: Status | None = None) -> None:
+        for said in expand(notation):
+            for prefix in language.prefixes:
+                phrase = tuple(word for word, _, _ in split_words(fold(prefix + said).text))
+                if phrase:
+                    senses.setdefault(phrase, {}).setdefault(sign, status)
+
+    for language in LANGUAGES:
+        for status, notation in language.statuses.items():
+            learn(language, notation, Sign.STATUS, status)
+        for status, notation in language.everyday.items():
+            learn(language, notation, Sign.EVERYDAY, status)
+        for sign, notation in language.signs.items():
+            learn(language, notation, sign)
+    by_first: dict[str, list[tuple[tuple[str, ...], Senses]]] = {}
+    for phrase, meant in senses.items():
+        by_first.setdefault(phrase[0], []).append((phrase, meant))
+    for phrases in by_first.values():
+        phrases.sort(key=lambda known: len(known[0]), reverse=True)
+    return by_first

@@ -1,0 +1,97 @@
+"""Whom a reply names: the institution that should answer instead, or the colleague who now does."""
+
+import re
+from collections.abc import Sequence
+
+from rapidfuzz import fuzz
+
+from domain.replies.writing import fold, fold_words, words_of
+
+ALIKE = 96.0
+"""Out of 100. One letter in twenty may differ: "Ministry of Wealth" must not become that of Health."""
+_ALIKE_INFLECTED = 92.0
+_LONGEST_NAME = 4
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_TITLES = words_of(
+    "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
+    " السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
+)
+_KIN = words_of(
+    "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
+    " collegue suppleant mi nuestro"
+    " colega companero companera meu minha nosso моему моей нашему нашей коллеге коллега زميلي زميلتي زميلنا زميلتنا"
+    " our ministry here now directly le la el al a to for instead please"
+)
+_NO_NAMES = words_of("من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ")
+_LONGEST_CHINESE = 6
+_STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）]|\.(?:\s|$)| [-–—] ")
+_HONOURED = ("同事", "我的同事", "我同事")
+
+
+def find_institution(words: str, institutions: Sequence[str]) -> str | None:
+    """Return the one institution that words name, or None when none or more than one is meant.
+
+    words: as typed. institutions: full names; the longest of those found wins when it holds the others.
+    """
+    said = fold_words(words)
+    found = []
+    for name in institutions:
+        folded = fold_words(name)
+        if folded and len(said) >= len(folded) - 1 and fuzz.partial_ratio(folded, said) >= _alike(folded):
+            found.append((folded, name))
+    if not found:
+        return None
+    longest, name = max(found, key=lambda pair: len(pair[0]))
+    return name if all(folded in longest for folded, _ in found) else None
+
+
+def _alike(folded: str) -> float:
+    """Russian names stand in a case, which changes a letter or two."""
+    return _ALIKE_INFLECTED if any("\u0400" <= c <= "\u04ff" for c in folded) else ALIKE
+
+
+def name_after(words: str) -> str | None:
+    """Return the person named at the beginning of words, or the address there; None when nobody is.
+
+    words: what follows "please forward to", as typed.
+    """
+    address = _ADDRESS.search(words[:120])
+    head = _STOP.split(words.strip(), maxsplit=1)[0].strip()
+    for honoured in _HONOURED:
+        head = head.removeprefix(honoured).strip()
+    if address and words.strip().startswith(address.group()):
+        return address.group()
+    name = _leading_name(head.split())
+    return name or (address.group() if address and not head else None)
+
+
+def name_before(words: str) -> str | None:
+    """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
+    tail = _STOP.split(words.strip())[-1].strip()
+    taken: list[str] = []
+    for word in reversed(tail.split()):
+        if not _is_name(word) or fold(word).text.strip(".") in _KIN:
+            break
+        taken.insert(0, word)
+    return " ".join(taken) if 0 < len(taken) <= _LONGEST_NAME else None
+
+
+def _leading_name(words: Sequence[str]) -> str | None:
+    rest = list(words)
+    while rest and fold(rest[0]).text.strip(".") in _KIN | _TITLES:
+        rest.pop(0)
+    taken: list[str] = []
+    for word in rest:
+        if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
+            break
+        taken.append(word)
+    return " ".join(taken) or None
+
+
+def _is_name(word: str) -> bool:
+    """Capitalised, or of a script without capitals."""
+    letter = next((c for c in word if c.isalpha()), "")
+    if "\u3400" <= letter <= "\u9fff":
+        return len(word) <= _LONGEST_CHINESE
+    return bool(letter) and (letter.isupper() or letter.lower() == letter.upper())

@@ -1,0 +1,148 @@
+"""Cuts a person's words into sentences of tokens, with references and days as tokens of their own."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from domain.replies.dates import Day, find_days
+from domain.replies.lexicon import Senses, Token, read_tokens, split_words
+from domain.replies.meaning import Context
+from domain.replies.references import Mention, find_mentions
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import Folded, fold
+
+MARKS = frozenset(",:-–—()/|=>→+[]•·~\\")
+_ENDS = frozenset(".!?;\n")
+_BULLET = re.compile(r"\s*(?:[-•*–—+>]|\d{1,2}[.)]|\(?[a-z]\))\s")
+_WRAPPED_FROM = 60
+_ANSWERS = (
+    Sign.STATUS,
+    Sign.EVERYDAY,
+    Sign.NO_CHANGE,
+    Sign.NOT_OURS,
+    Sign.OURS,
+    Sign.RECEIVED,
+    Sign.THANKS,
+    Sign.GREETING,
+)
+_GO_ON = (Sign.NOT, Sign.DOUBT, Sign.FILLER, Sign.AND, Sign.LIMIT, Sign.REQUEST)
+_MORE: Senses = {Sign.EXTEND: None}
+_NONE: Senses = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One token of a sentence: a phrase or word, a reference, or a day."""
+
+    token: Token
+    mention: Mention | None = None
+    day: Day | None = None
+
+    def means(self, *signs: Sign) -> bool:
+        return self.token.means(*signs)
+
+    @property
+    def is_mark(self) -> bool:
+        return self.token.text in MARKS
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """Pieces up to a full stop, question mark, semicolon or the end of a line. start, end: in the folded text."""
+
+    pieces: tuple[Piece, ...]
+    start: int
+    end: int
+    asked: bool = False
+
+
+def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]:
+    """Return text folded, and its sentences; lines that a mail program wrapped are joined again."""
+    folded = fold(text)
+    joined = _unwrap(folded, text)
+    return folded, list(_split(joined, context))
+
+
+def _unwrap(folded: Folded, text: str) -> str:
+    """Return the folded text with those line ends as spaces at which the sentence goes on."""
+    lines = folded.text.split("\n")
+    joined = [lines[0]]
+    place = 0
+    for line, following in pairwise(lines):
+        place += len(line) + 1
+        joined.append(" " if _goes_on(line, following, text[folded.place(place) :][:40].lstrip()[:1]) else "\n")
+        joined.append(following)
+    return "".join(joined)
+
+
+def _goes_on(line: str, following: str, first: str) -> bool:
+    ended = line.rstrip()
+    if not ended or not following.strip() or ended[-1] in ".!?;:" or _BULLET.match(following):
+        return False
+    left, right = split_words(ended[-120:])[-6:], split_words(following[:120])[:6]
+    if not left or not right or right[0][0][0].isdigit():
+        return False
+    both = [*((word, -1, -1) for word, _, _ in left), *((word, 1, 1) for word, _, _ in right)]
+    if any(token.start < 0 < token.end for token in read_tokens(both)):
+        return True
+    last = read_tokens(left)[-1]
+    if last.means(*_GO_ON) and not last.means(*_ANSWERS):
+        return True
+    if last.means(*_ANSWERS) or first.isupper():
+        return False
+    return first.islower() or len(ended) >= _WRAPPED_FROM
+
+
+def _split(text: str, context: Context) -> Iterator[Sentence]:
+    pieces: list[Piece] = []
+    start = 0
+    for piece in _read(text, context):
+        if piece.token.text in _ENDS and piece.mention is None:
+            if pieces or piece.token.text == "?":
+                yield Sentence(tuple(pieces), start, piece.token.end, asked=piece.token.text == "?")
+            pieces, start = [], piece.token.end
+        else:
+            if not pieces:
+                start = piece.token.start
+            pieces.append(piece)
+    if pieces:
+        yield Sentence(tuple(pieces), start, len(text))
+
+
+def _read(text: str, context: Context) -> Iterator[Piece]:
+    """Tokens in order; phrases do not reach over a reference or a day."""
+    mentions = find_mentions(text, context)
+    taken = bytearray(len(text) + 1)
+    for mention in mentions:
+        taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
+    marks: list[Piece] = []
+    for day in find_days(text, context.sent_on):
+        if not any(taken[day.start : day.end]):
+            senses = _MORE if day.more else _NONE
+            marks.append(Piece(Token(text[day.start : day.end], day.start, day.end, senses), day=day))
+    for mention in mentions:
+        marks.append(
+            Piece(Token(text[mention.start : mention.end], mention.start, mention.end, _NONE), mention=mention)
+        )
+    marks.sort(key=lambda piece: piece.token.start)
+    at = 0
+    words = _Words(text)
+    for mark in marks:
+        yield from words.upto(at, mark.token.start)
+        yield mark
+        at = mark.token.end
+    yield from words.upto(at, len(text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    text: str
+
+    def upto(self, start: int, end: int) -> Iterator[Piece]:
+        if start >= end:
+            return
+        # A full stop within a number or an abbreviation of letters ends no sentence.
+        words = [(word, start + a, start + b) for word, a, b in split_words(self.text[start:end])]
+        for token in read_tokens(words):
+            yield Piece(token)

@@ -1,0 +1,244 @@
+"""From the text of a reply to what it asks us to do. Never a guess: what is not sure is unclear."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from domain.replies.blocks import Block, gather_blocks
+from domain.replies.judgement import UNSURE, Page, judge, unclear
+from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
+from domain.replies.references import find_mentions
+from domain.replies.sentences import Sentence, read_sentences
+from domain.replies.trimming import Part, Trimmed, trim
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import LONGEST, fold, is_struck, tidy
+from domain.words import Action, AskKind
+
+MOST_ITEMS = 300
+_OPENING = 400
+"""An automatic reply says so at its beginning."""
+_HEADING = re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\W{0,4})?$")
+
+
+def understand(text: str, context: Context) -> Meaning:
+    """Understand one reply, in any of the seven languages or several at once.
+
+    text: as received, quotes included; anything. context: what the person had before them. Returns items that can be
+    acted on and unclear ones that a human must read; whole says what became of a reply without items. Never raises,
+    and never names a reference that the context does not hold, but in an unclear item, as it was typed.
+    """
+    readable = tidy(text)
+    trimmed = trim(readable, context.sent_text)
+    if not any(c.isalnum() for c in trimmed.own):
+        return Meaning(Whole.NOISE if trimmed.sure else Whole.UNCLEAR, (), trimmed.own, trimmed.cut)
+    if len(text) > LONGEST or not trimmed.sure:
+        return Meaning(Whole.UNCLEAR, (), trimmed.own, trimmed.cut)
+    readings = [_Reading(part, context) for part in trimmed.parts]
+    if _is_automatic(readings):
+        return Meaning(Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
+    items, whole = _settle(readings, trimmed, context)
+    return Meaning(whole, tuple(items), trimmed.own, trimmed.cut)
+
+
+class _Reading:
+    """One part of the person's words, read."""
+
+    def __init__(self, part: Part, context: Context) -> None:
+        self.part = part
+        folded, self.sentences = read_sentences(part.text, context)
+        self.page = Page(part.text, folded)
+        self.under = _heading(part.under, context)
+        self.above = _reference_in_heading(part.before, context) is not None
+        self.named = any(p.mention and not p.mention.bare for s in self.sentences for p in s.pieces)
+
+
+def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
+    bare = len(context.asks) > 1 and not any(reading.named for reading in readings)
+    doubtful = is_struck(trimmed.own) or any(_corrects(s) for r in readings for s in r.sentences)
+    items: list[Item] = []
+    rests: list[tuple[Block, _Reading]] = []
+    lost: list[Item] = []
+    for reading in readings:
+        for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
+            found, astray = _judge(block, reading, context)
+            if block.rest and not block.references:
+                rests.append((block, reading))
+                continue
+            items += found if reading.part.sure else [_doubt(item) for item in found]
+            lost += astray
+            items += [_unsaid(r, block, reading) for r in block.aside if _ask(r, context)]
+    spoken = {item.reference for item in items}
+    for block, reading in rests:
+        others = [ask for ask in context.asks if ask.reference not in spoken]
+        if block.count not in (None, len(others)):
+            lost.append(unclear(block, reading.page))
+            continue
+        items += [item for ask in others for item in _of(ask, block, reading, context)]
+    if lost and any(reading.under for reading in readings):
+        # Somebody who answers above each question and not below it would be misread item by item.
+        doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
+    items += [_missed(reference) for reference in _signed(trimmed, context) if reference not in spoken]
+    merged = _merge(items)[:MOST_ITEMS]
+    if doubtful:
+        merged = [_doubt(item) for item in merged]
+    if lost:
+        return [*merged, *lost], None if merged else Whole.UNCLEAR
+    if merged:
+        return merged, None
+    return [], Whole.NOISE
+
+
+def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item], list[Item]]:
+    """The items of a block, and those of which nobody can tell what they are about."""
+    references = list(block.references)
+    if not block.is_named:
+        if reading.under:
+            references = [reading.under]
+        elif len(context.asks) == 1:
+            references = [context.asks[0].reference]
+    if block.everything:
+        references = [ask.reference for ask in context.asks]
+        if block.count not in (None, len(references)):
+            return [], [unclear(block, reading.page)]
+    items = [item for r in references if (ask := _ask(r, context)) for item in _of(ask, block, reading, context)]
+    if block.references and not items:
+        items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
+    items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
+    if references or block.is_named:
+        return items, []
+    said = judge(block, reading.page, context, _common_kind(context))
+    if all(item.action is Action.ACKNOWLEDGE for item in said):
+        every = [replace(item, reference=ask.reference) for item in said for ask in context.asks]
+        return every, []
+    plain = not any(c.commands or c.asked for c in block.clauses)
+    if plain and not _last_word(reading, block):
+        return [], []
+    return [], [unclear(block, reading.page)]
+
+
+def _greets(block: Block) -> bool:
+    """Whether a named block only thanks: "140.12 received, thank you"."""
+    return any(p.means(Sign.RECEIVED, Sign.THANKS) for c in block.clauses for p in c.pieces) and all(
+        c.is_neutral for c in block.clauses
+    )
+
+
+def _last_word(reading: _Reading, block: Block) -> bool:
+    """Whether a block that names nothing is all there is: then it must not be passed over."""
+    return all(block.clauses[0].start <= s.start for s in reading.sentences if s.pieces) and not reading.named
+
+
+def _of(ask: AskedItem, block: Block, reading: _Reading, context: Context) -> list[Item]:
+    return [replace(item, reference=ask.reference) for item in judge(block, reading.page, context, ask.kind)]
+
+
+def _ask(reference: str, context: Context) -> AskedItem | None:
+    return next((ask for ask in (*context.asks, *context.others) if ask.reference == reference), None)
+
+
+def _common_kind(context: Context) -> AskKind:
+    """The kind of all asks; progress when they differ, since "received" then does not say what it acknowledges."""
+    kinds = {ask.kind for ask in context.asks}
+    return kinds.pop() if len(kinds) == 1 else AskKind.PROGRESS
+
+
+def _merge(items: Sequence[Item]) -> list[Item]:
+    """One item for each reference and action; two that contradict each other become an unclear one."""
+    merged: dict[tuple[str, Action], Item] = {}
+    stated: dict[str, set[tuple[Action, object, object]]] = {}
+    for item in items:
+        if item.action in (Action.REPORT, Action.NO_CHANGE, Action.DECLINE):
+            stated.setdefault(item.reference, set()).add((item.action, item.status, item.redirect))
+        known = merged.get((item.reference, item.action))
+        if known is None:
+            merged[item.reference, item.action] = item
+        elif (known.status, known.until, known.delegate) != (item.status, item.until, item.delegate):
+            stated.setdefault(item.reference, set()).update({(item.action, 1, None), (item.action, 2, None)})
+        else:
+            words = _joined(known.words, item.words)
+            merged[item.reference, item.action] = replace(
+                known, words=words, narrative=_joined(known.narrative, item.narrative)
+            )
+    torn = {reference for reference, said in stated.items() if len(said) > 1}
+    # What is unclear in one place may take back what is clear in another.
+    torn |= {reference for reference, action in merged if action is Action.UNCLEAR and reference in stated}
+    kept: dict[tuple[str, Action], Item] = {}
+    for (reference, action), item in merged.items():
+        if reference not in torn:
+            kept[reference, action] = item
+        elif (reference, Action.UNCLEAR) in kept:
+            earlier = kept[reference, Action.UNCLEAR]
+            kept[reference, Action.UNCLEAR] = replace(earlier, words=_joined(earlier.words, item.words))
+        else:
+            kept[reference, Action.UNCLEAR] = _doubt(item)
+    return list(kept.values())
+
+
+def _joined(one: str, other: str) -> str:
+    return one if not other or other in one else f"{one}\n{other}" if one else other
+
+
+def _doubt(item: Item) -> Item:
+    narrative = _joined(item.words, item.narrative)
+    return Item(
+        item.reference, Action.UNCLEAR, confidence=min(item.confidence, UNSURE), words=item.words, narrative=narrative
+    )
+
+
+def _unsaid(reference: str, block: Block, reading: _Reading) -> Item:
+    """A reference named in passing: perhaps it was meant to be answered too."""
+    own = reference in block.references or reference == reading.under
+    item = replace(unclear(block, reading.page), reference=reference)
+    return item if not own else replace(item, reference="")
+
+
+def _missed(reference: str) -> Item:
+    return Item(reference, Action.UNCLEAR, confidence=UNSURE)
+
+
+def _signed(trimmed: Trimmed, context: Context) -> list[str]:
+    """References that stand in what was taken for a signature."""
+    mentions = find_mentions(fold(trimmed.signature).text, context)
+    return [r for mention in mentions if not mention.bare for r in mention.references if _ask(r, context)]
+
+
+def _corrects(sentence: Sentence) -> bool:
+    """Whether a sentence takes something back."""
+    return any(
+        piece.means(Sign.CORRECTION)
+        and all(p.is_mark or p.mention or p.means(Sign.FILLER, Sign.AND) for p in sentence.pieces[:at])
+        for at, piece in enumerate(sentence.pieces)
+    )
+
+
+def _is_automatic(readings: Sequence[_Reading]) -> bool:
+    if any(reading.named for reading in readings):
+        return False
+    return any(
+        piece.means(Sign.AUTO) and piece.token.start < _OPENING
+        for reading in readings[:1]
+        for sentence in reading.sentences
+        for piece in sentence.pieces
+    )
+
+
+def _heading(under: Sequence[str], context: Context) -> str | None:
+    """Which ask the quoted lines directly above an answer put: its heading, with no empty line in between."""
+    lines = list(under)
+    while lines and not lines[-1].strip():
+        lines.pop()
+    for line in reversed(lines):
+        if not line.strip():
+            return None
+        if reference := _reference_in_heading(line, context):
+            return reference
+    return None
+
+
+def _reference_in_heading(line: str, context: Context) -> str | None:
+    folded = fold(line).text
+    mentions = [m for m in find_mentions(folded, context) if not m.bare and not m.unknown]
+    named = {r for mention in mentions for r in mention.references}
+    if len(named) != 1 or not _HEADING.match(folded[: mentions[0].start]):
+        return None
+    return named.pop()

@@ -1,0 +1,109 @@
+"""What a language table holds, and how its short notation becomes phrases."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import Enum, auto
+from itertools import product
+
+from domain.words import Status
+
+
+class Sign(Enum):
+    """What a word or phrase of a reply can be a sign of."""
+
+    STATUS = auto()
+    """Says a status in so many words."""
+    EVERYDAY = auto()
+    """Says a status in words that may also be said of a workshop or a bill: "done", "under way"."""
+    NO_CHANGE = auto()
+    NOT_OURS = auto()
+    BELONGS = auto()
+    """"belongs to", "falls under": declines when an institution follows."""
+    OFFICE = auto()
+    """The words for institutions: ministry, department, court."""
+    OURS = auto()
+    EXTEND = auto()
+    FORWARD = auto()
+    """"please forward to my colleague": a name follows."""
+    CHARGE = auto()
+    """"is now in charge": a name stands before."""
+    NOT = auto()
+    DOUBT = auto()
+    """Future, condition, hope, opinion, "almost": what follows or stands before is not said to be so."""
+    LIMIT = auto()
+    """"except", "but", "only": what was said does not hold in full."""
+    ASK = auto()
+    RECEIVED = auto()
+    THANKS = auto()
+    GREETING = auto()
+    ALL = auto()
+    REST = auto()
+    BUT = auto()
+    """Turns from one thing to another: what was negated before it says nothing of what follows."""
+    REQUEST = auto()
+    """"we would like", "please grant us": comes before what is asked for."""
+    EXCEPT = auto()
+    """After "all": but not these."""
+    AND = auto()
+    FILLER = auto()
+    """Carries no meaning of its own before a status: "it is", "the recommendation has been", "we confirm that"."""
+    MARKER = auto()
+    """Announces a number: "recommendation", "no", "item"."""
+    ORDINAL = auto()
+    SINCE = auto()
+    """May follow "implemented" without limiting it: "by law", "through", "since"."""
+    CORRECTION = auto()
+    AUTO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How one language says what replies say.
+
+    Phrases are written without accents mattering, separated by commas; "[word]" may be left out, "a|b" is either,
+    "_" joins words inside those. statuses: unmistakable; everyday: also said of other things than recommendations.
+    months, units, amounts: words of dates; a unit is "day", "week", "month", "year" or "workday". until: words
+    before a day by which something is promised. attributions: regular expressions on folded text for "On ... wrote:".
+    headers: labels of a quoted mail's head. closings, footers, disclaimers, banners: how such lines begin.
+    """
+
+    code: str
+    signs: Mapping[Sign, str]
+    statuses: Mapping[Status, str]
+    everyday: Mapping[Status, str]
+    ordinals: Mapping[int, str] = field(default_factory=dict)
+    months: Mapping[int, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    amounts: Mapping[int, str] = field(default_factory=dict)
+    ends: str = ""
+    starts: str = ""
+    middles: str = ""
+    tomorrow: str = ""
+    next_word: str = ""
+    weekdays: Mapping[int, str] = field(default_factory=dict)
+    attributions: tuple[str, ...] = ()
+    headers: str = ""
+    originals: tuple[str, ...] = ()
+    closings: str = ""
+    footers: str = ""
+    disclaimers: str = ""
+    banners: str = ""
+    prefixes: tuple[str, ...] = ("",)
+    """Letters that may be glued before the first word: the Arabic "and"."""
+
+
+def expand(notation: str) -> Iterator[str]:
+    """Yield every phrase that a table's notation stands for.
+
+    >>> list(expand("[has] not started|begun, blocked"))
+    ['not started', 'not begun', 'has not started', 'has not begun', 'blocked']
+    """
+    for phrase in notation.split(","):
+        choices = []
+        for word in phrase.split():
+            optional = word.startswith("[") and word.endswith("]")
+            options = word.strip("[]").split("|")
+            choices.append([*([""] if optional else []), *(option.replace("_", " ") for option in options)])
+        for words in product(*choices):
+            if said := " ".join(word for word in words if word):
+                yield said
