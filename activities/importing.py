@@ -15,6 +15,7 @@ from temporalio import activity
 from temporalio.exceptions import ApplicationError
 
 from activities.files import FileStore
+from activities.heartbeat import beating
 from activities.ports import Birth, Lifecycles
 from activities.reconciling import births_of
 from activities.records import ChangeRequest, Records
@@ -111,6 +112,10 @@ class Importing:
     @activity.defn
     async def save_file(self, request: ImportRequest) -> None:
         """Save a whole file in batches of one transaction each. A retry goes on where the last commit was."""
+        async with beating():
+            await self._save_file(request)
+
+    async def _save_file(self, request: ImportRequest) -> None:
         async with self.database.transaction() as session:
             run = await session.get_one(Import, request.run)
         entries = self._entries(run)
@@ -122,8 +127,6 @@ class Importing:
             await asyncio.to_thread(lambda: saver.skip(islice(entries, run.done)))
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
                 await saver.save(batch)
-                if activity.in_activity():
-                    activity.heartbeat(saver.done)
         except SourceError as error:
             raise ApplicationError(str(error), type="SourceError", non_retryable=True) from error
 
@@ -135,6 +138,10 @@ class Importing:
     @activity.defn
     async def start_lives(self, request: StartRequest) -> UUID | None:
         """Start one page of the lives that an import brought; returns where it ended, None when all run."""
+        async with beating():
+            return await self._start_lives(request)
+
+    async def _start_lives(self, request: StartRequest) -> UUID | None:
         async with self.database.transaction() as session:
             ids = list(
                 await session.scalars(

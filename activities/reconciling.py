@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
+from activities.heartbeat import beating
 from activities.ports import Birth, Lifecycles
 from domain.recommendation import State
 from models.lives import open_states
@@ -44,6 +45,10 @@ class Reconciling:
     @activity.defn
     async def mend_lives(self, page: LivesPage) -> tuple[Mended, UUID | None]:
         """Compare one page of open lives with their workflows; returns what was mended and where the page ended."""
+        async with beating():
+            return await self._mend(page)
+
+    async def _mend(self, page: LivesPage) -> tuple[Mended, UUID | None]:
         births = await self._births(page.after)
         if not births:
             return Mended(), None
@@ -53,7 +58,6 @@ class Reconciling:
         started = await self.lifecycles.start(missing)
         for birth in older:
             await self.lifecycles.restart(birth)
-            activity.heartbeat()
         last = births[-1].state.recommendation if len(births) == PAGE else None
         return Mended(0, len(births), started, len(older)), last
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID, uuid4
 
-from domain.replies.understanding import understand
 from pydantic import TypeAdapter
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
@@ -13,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
 from activities.composing import CHATS
+from activities.heartbeat import beating
 from activities.ports import Birth, Lifecycles, Outcome
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
@@ -28,6 +28,7 @@ from domain.digest import (
     Refusal,
 )
 from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
+from domain.replies.understanding import understand
 from domain.tokens import Keys, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
 from domain.words import Action, ChannelName, MessageKind, MessageState, ReplyState, Status
@@ -78,10 +79,9 @@ class Replies:
         """Apply every reply that was stored before and is not applied; how many were seen."""
         async with self.database.transaction() as session:
             ids = await unapplied(session, before, MANY)
-        for id in ids:
-            await self.apply(id, before)
-            if activity.in_activity():
-                activity.heartbeat()
+        async with beating():
+            for id in ids:
+                await self.apply(id, before)
         return len(ids)
 
     async def apply(self, id: UUID, now: datetime) -> None:

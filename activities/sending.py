@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
 from activities.composing import Composer
+from activities.heartbeat import beating
 from channels.ports import Channel, ChannelError, UnknownOutcome
 from domain.ladder import Step, next_step
 from domain.messages import Outgoing, Sent
@@ -77,7 +78,7 @@ class Sending:
 
         On hold nothing is returned; on pause nothing is even claimed.
         """
-        async with self.database.transaction() as session:
+        async with beating(), self.database.transaction() as session:
             switch = await read_switch(session)
             if switch.mode is SendingMode.PAUSE:
                 return []
@@ -120,12 +121,10 @@ class Sending:
 
         async def one(message: UUID) -> bool:
             async with gate:
-                accepted = await self._send(message, batch.now, posts)
-                if activity.in_activity():
-                    activity.heartbeat()
-                return accepted
+                return await self._send(message, batch.now, posts)
 
-        results = await asyncio.gather(*(one(message) for message in batch.messages), return_exceptions=True)
+        async with beating():
+            results = await asyncio.gather(*(one(message) for message in batch.messages), return_exceptions=True)
         errors = [result for result in results if isinstance(result, BaseException)]
         if errors:
             raise errors[0]

@@ -13,7 +13,10 @@ import click
 from cli.output import Console, command_options
 
 if TYPE_CHECKING:
+    from sqlalchemy.ext.asyncio import AsyncSession
+
     from cli.wiring import House
+    from models.changes import Import
     from sources.ports import ReadOptions
 
 LOOK_EVERY = 0.2
@@ -109,8 +112,26 @@ async def run_import(
         async with house.database.transaction() as session:
             ended = await session.get_one(Import, run)
             if ended.ended_at is None:
-                raise Refused("This very file is being imported already. See how far it is: suivi status")
+                # The same file was being imported already: this command joined that run, and tells what it found.
+                await session.delete(ended)
+                ended = await latest(session, digest, told)
             return report(source, ended.counts, ended.problems)
+
+
+async def latest(session: "AsyncSession", digest: str, options: dict[str, Any]) -> "Import":
+    """The run of this file with these options that ended last."""
+    from sqlalchemy import select
+
+    from models.changes import Import
+
+    found = await session.scalar(
+        select(Import)
+        .where(Import.sha256 == digest, Import.options == options, Import.ended_at.is_not(None))
+        .order_by(Import.ended_at.desc())
+        .limit(1)
+    )
+    assert found is not None
+    return found
 
 
 async def follow(console: Console, house: "House", run: UUID) -> None:

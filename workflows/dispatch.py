@@ -7,6 +7,7 @@ from temporalio import workflow
 from temporalio.common import RetryPolicy
 from temporalio.exceptions import ActivityError
 
+from activities.heartbeat import TIMEOUT
 from activities.sending import Batch, DispatchRequest, Sending
 
 ROUNDS = 50
@@ -27,7 +28,8 @@ class DispatchWorkflow:
             batches = await workflow.execute_activity_method(
                 Sending.claim_due,
                 DispatchRequest(workflow.now(), limit),
-                start_to_close_timeout=timedelta(minutes=2),
+                start_to_close_timeout=timedelta(minutes=10),
+                heartbeat_timeout=TIMEOUT,
                 retry_policy=RetryPolicy(maximum_attempts=5),
             )
             if not batches:
@@ -42,7 +44,7 @@ class DispatchWorkflow:
                 Sending.send_messages,
                 batch,
                 start_to_close_timeout=timedelta(minutes=10),
-                heartbeat_timeout=timedelta(minutes=1),
+                heartbeat_timeout=TIMEOUT,
                 retry_policy=RetryPolicy(maximum_attempts=2),
             )
         except ActivityError:

@@ -6,6 +6,7 @@ from uuid import UUID
 from temporalio import workflow
 from temporalio.common import RetryPolicy
 
+from activities.heartbeat import TIMEOUT
 from activities.importing import Importing, ImportRequest, StartRequest
 
 RETRY = RetryPolicy(initial_interval=timedelta(milliseconds=500), maximum_interval=timedelta(seconds=30))
@@ -21,7 +22,7 @@ class ImportWorkflow:
             Importing.save_file,
             ImportRequest(run, workflow.now()),
             start_to_close_timeout=timedelta(hours=4),
-            heartbeat_timeout=timedelta(seconds=60),
+            heartbeat_timeout=TIMEOUT,
             retry_policy=RETRY,
         )
         after: UUID | None = None
@@ -29,7 +30,8 @@ class ImportWorkflow:
             after = await workflow.execute_activity_method(
                 Importing.start_lives,
                 StartRequest(run, after),
-                start_to_close_timeout=timedelta(minutes=10),
+                start_to_close_timeout=timedelta(minutes=30),
+                heartbeat_timeout=TIMEOUT,
                 retry_policy=RETRY,
             )
             if after is None:

@@ -136,7 +136,7 @@ class RecommendationWorkflow:
             Records.record_change,
             ChangeRequest(before.recommendation, command, workflow.now()),
             summary=command.verb,
-            start_to_close_timeout=timedelta(seconds=30),
+            start_to_close_timeout=timedelta(seconds=10),
             retry_policy=RETRY,
         )
         self._state = recorded.state

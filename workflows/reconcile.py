@@ -5,6 +5,7 @@ from datetime import timedelta
 from temporalio import workflow
 from temporalio.common import RetryPolicy
 
+from activities.heartbeat import TIMEOUT
 from activities.reconciling import LivesPage, Mended, Reconciling
 from activities.replies import Replies, ReplySweep
 
@@ -26,7 +27,7 @@ class ReconcileWorkflow:
             Replies.apply_unapplied,
             ReplySweep(workflow.now() - GRACE),
             start_to_close_timeout=timedelta(minutes=10),
-            heartbeat_timeout=timedelta(minutes=1),
+            heartbeat_timeout=TIMEOUT,
             retry_policy=retry,
         )
         total = Mended(replies)
@@ -36,7 +37,7 @@ class ReconcileWorkflow:
                 Reconciling.mend_lives,
                 LivesPage(after),
                 start_to_close_timeout=timedelta(minutes=10),
-                heartbeat_timeout=timedelta(minutes=2),
+                heartbeat_timeout=TIMEOUT,
                 retry_policy=retry,
             )
             total = Mended(
