@@ -30,4 +30,5 @@ def build_app(deps: WebDeps) -> Litestar:
         before_send=[add_headers],
         exception_handlers={HTTPException: tell_fault, Exception: tell_fault},
         openapi_config=None,
+        logging_config=None,
     )

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
+from litestar.params import FromPath
 from litestar.response import Redirect
 
 from activities.ports import EngineUnreachable
@@ -67,7 +68,7 @@ async def show_status(request: Asked, deps: Wired) -> Response[str]:
 
 
 @get("/language/{code:str}", sync_to_thread=False)
-def choose(request: Asked, code: str) -> Redirect:
+def choose(request: Asked, code: FromPath[str]) -> Redirect:
     """Remember the reader's language, and go back to the page they came from."""
     if code not in LANGUAGES:
         raise NotFoundException

@@ -3,13 +3,11 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from itertools import groupby
-from typing import Annotated
 from uuid import uuid4
 
 from litestar import Response, get, post
-from litestar.enums import RequestEncodingType
 from litestar.exceptions import NotFoundException
-from litestar.params import Body
+from litestar.params import FromPath, FromQuery, URLEncodedBody
 from litestar.response import Redirect
 
 from bots.ports import View
@@ -29,7 +27,7 @@ PATIENCE = timedelta(seconds=3)
 SOON = 2
 EVERY = 10
 EXAMPLE = "UPR4-140.12"
-Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
+Form = URLEncodedBody[dict[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,7 @@ async def choose_player(request: Asked, deps: Wired) -> Response[str]:
 
 
 @get("/practice/{number:int}")
-async def show_phone(request: Asked, deps: Wired, number: int, ask: int = 0) -> Response[str]:
+async def show_phone(request: Asked, deps: Wired, number: FromPath[int], ask: FromQuery[int] = 0) -> Response[str]:
     """One person's messages and replies. ask: which ask of the newest digest is open under the messages."""
     reader = read_reader(request, deps)
     async with deps.database.transaction() as session:
@@ -90,7 +88,7 @@ async def show_phone(request: Asked, deps: Wired, number: int, ask: int = 0) -> 
 
 
 @post("/practice/{number:int}", request_max_body_size=64 * 1024)
-async def send_reply(deps: Wired, number: int, data: Form) -> Redirect:
+async def send_reply(deps: Wired, number: FromPath[int], data: Form) -> Redirect:
     """Take a reply by the way every bot takes one: stored first, applied, its outcome waited for."""
     player = await _player(deps, number)
     text = data.get("text", "").strip()[:LONGEST]

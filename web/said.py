@@ -1,12 +1,10 @@
 """The page behind a confirmation: what was recorded, one tap to confirm it, one to take it back."""
 
-from typing import Annotated
 from zoneinfo import ZoneInfo
 
 from litestar import Response, get, post
-from litestar.enums import RequestEncodingType
 from litestar.exceptions import HTTPException
-from litestar.params import Body
+from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect
 
 from activities.second_thoughts import SecondThoughts, UnknownConfirmation
@@ -17,11 +15,11 @@ from web.drawing import Reader, draw
 from web.faults import draw_fault
 
 THROUGH = ChannelName.FORM.value
-Form = Annotated[dict[str, str], Body(media_type=RequestEncodingType.URL_ENCODED)]
+Form = URLEncodedBody[dict[str, str]]
 
 
 @get("/said/{token:str}")
-async def show_said(request: Asked, deps: Wired, token: str) -> Response[str]:
+async def show_said(request: Asked, deps: Wired, token: FromPath[str]) -> Response[str]:
     """What was recorded, in the person's language. Records nothing: mail scanners open links, too."""
     thoughts = _thoughts(deps)
     try:
@@ -45,7 +43,7 @@ async def show_said(request: Asked, deps: Wired, token: str) -> Response[str]:
 
 
 @post("/said/{token:str}", request_max_body_size=4096)
-async def act_on_said(deps: Wired, token: str, data: Form) -> Redirect:
+async def act_on_said(deps: Wired, token: FromPath[str], data: Form) -> Redirect:
     """Confirm every answer that waits, or take one or all back; then show what stands."""
     thoughts = _thoughts(deps)
     act, n = data.get("act"), data.get("n", "")
