@@ -16,6 +16,7 @@ HOUSE = Path(__file__).parents[2]
 DOCS = HOUSE / "docs"
 ROOTS = sorted({path.name for path in HOUSE.iterdir() if path.is_dir() and not path.name.startswith(".")} | {".ci"})
 PATH = re.compile(rf"`((?:{'|'.join(map(re.escape, ROOTS))})/[\w./<>*-]*)`")
+FOLLOWING = re.compile(rf"\s+(?:of|in|from)\s+{PATH.pattern}")
 NAME = re.compile(r"`(?:(?P<class>[A-Z]\w+)\.)?(?P<name>\w+)\(\)`")
 LINK = re.compile(r"(?<!\!)\[[^\]]+\]\((?P<to>[^)\s]+)\)")
 PICTURE = re.compile(r"!\[[^\]]*\]\((?P<to>[^)\s]+)\)")
@@ -102,20 +103,19 @@ def test_every_file_that_a_page_names_is_there(page):
 
 @pytest.mark.parametrize("page", [p for p in pages() if p.name.startswith("life-of")], ids=named)
 def test_a_life_names_functions_of_the_file_it_walks_through(page):
-    """A name with () belongs to the file that was named last before it."""
-    tokens = sorted(
-        [*PATH.finditer(page.read_text(encoding="utf-8")), *NAME.finditer(page.read_text(encoding="utf-8"))],
-        key=lambda found: found.start(),
-    )
+    """A name with () is of the file that follows it ("of", "in", "from"), else of the one named last."""
+    text = page.read_text(encoding="utf-8")
     file, unknown, seen = "", [], 0
-    for token in tokens:
+    for token in sorted([*PATH.finditer(text), *NAME.finditer(text)], key=lambda found: found.start()):
         if token.re is PATH:
             file = token[1]
             continue
         seen += 1
         name = f"{token['class']}.{token['name']}" if token["class"] else token["name"]
-        if not file.endswith(".py") or name not in defined(file):
-            unknown.append(f"{name} in {file}")
+        following = FOLLOWING.match(text, token.end())
+        place = following[1] if following else file
+        if not place.endswith(".py") or name not in defined(place):
+            unknown.append(f"{name} in {place}")
     assert unknown == []
     assert seen > 10
 
