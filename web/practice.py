@@ -1,7 +1,7 @@
 """The practice pages: choose a person, read what they were sent, answer it, see what comes back."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from itertools import groupby
 from uuid import uuid4
 
@@ -9,6 +9,7 @@ from litestar import Response, get, post
 from litestar.exceptions import NotFoundException
 from litestar.params import FromPath, FromQuery, URLEncodedBody
 from litestar.response import Redirect
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from bots.ports import View
 from domain.buttons import AnswerButton, OpenButton, decode_button
@@ -39,6 +40,14 @@ class Key:
     n: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """What lies under the messages: one ask with its answers, or without text the list of asks."""
+
+    text: str | None
+    rows: tuple[tuple[Key, ...], ...]
+
+
 @get("/practice")
 async def choose_player(request: Asked, deps: Wired) -> Response[str]:
     """Everybody who can be played, by institution; those who wait for an answer stand out."""
@@ -61,10 +70,10 @@ async def show_phone(request: Asked, deps: Wired, number: FromPath[int], ask: Fr
     """One person's messages and replies. ask: which ask of the newest digest is open under the messages."""
     reader = read_reader(request, deps)
     async with deps.database.transaction() as session:
-        player = await _player(deps, number)
+        player = await _player(session, number, reader.now.date())
         turns = await read_conversation(session, player.contact)
         standing = await standing_digest(session, player.contact)
-    view = await _open(deps, player, standing, ask)
+    panel = await _open(deps, player, standing, ask)
     waits = any(turn.state is ReplyState.RECEIVED for turn in turns)
     return draw(
         "phone",
@@ -76,10 +85,7 @@ async def show_phone(request: Asked, deps: Wired, number: FromPath[int], ask: Fr
         turns=turns,
         banner=say(player.language, "letter-practice"),
         fresh=fresh_from(turns),
-        standing=standing,
-        view=view,
-        ask=ask,
-        keys=[[_key(choice.label, choice.data) for choice in row] for row in view.rows] if view else [],
+        panel=panel,
         pressed=lambda data: say_choice(player.language, data),
         hint=_hint(player, standing),
         longest=LONGEST,
@@ -90,13 +96,13 @@ async def show_phone(request: Asked, deps: Wired, number: FromPath[int], ask: Fr
 @post("/practice/{number:int}", request_max_body_size=64 * 1024)
 async def send_reply(deps: Wired, number: FromPath[int], data: Form) -> Redirect:
     """Take a reply by the way every bot takes one: stored first, applied, its outcome waited for."""
-    player = await _player(deps, number)
     text = data.get("text", "").strip()[:LONGEST]
     choice = data.get("choice", "")[:64] or None
     here = f"/practice/{number}"
     if not text and not choice:
         return Redirect(here, status_code=303)
     async with deps.database.transaction() as session:
+        player = await _player(session, number, deps.composer.calendar.day_of(deps.now()))
         standing = await standing_digest(session, player.contact)
     incoming = Incoming(
         channel=ChannelName.PRACTICE,
@@ -112,20 +118,30 @@ async def send_reply(deps: Wired, number: FromPath[int], data: Form) -> Redirect
     return Redirect(f"{here}#newest", status_code=303)
 
 
-async def _player(deps: WebDeps, number: int) -> Player:
-    on = deps.composer.calendar.day_of(deps.now())
-    async with deps.database.transaction() as session:
-        found = await read_players(session, ChannelName.PRACTICE, on, number)
+async def _player(session: AsyncSession, number: int, on: date) -> Player:
+    found = await read_players(session, ChannelName.PRACTICE, on, number)
     if not found:
         raise NotFoundException
     return found[0]
 
 
-async def _open(deps: WebDeps, player: Player, standing: Standing | None, ask: int) -> View | None:
-    """What a chat would show under the newest digest: its list, or one ask with its answers."""
+async def _open(deps: WebDeps, player: Player, standing: Standing | None, ask: int) -> Panel | None:
+    """What a chat would show for the newest digest: its list, or one ask; the only one that is left at once."""
     if standing is None or player.post in ABOVE:
         return None
-    return await deps.inbox.open_ask(ChannelName.PRACTICE, player.address, standing.number, ask)
+
+    async def look(n: int) -> View:
+        return await deps.inbox.open_ask(ChannelName.PRACTICE, player.address, standing.number, n)
+
+    view = await look(ask)
+    if ask and not view.rows:
+        ask, view = 0, await look(0)
+    first = decode_button(view.rows[0][0].data) if view.rows else None
+    if not ask and isinstance(first, AnswerButton):
+        ask, view = first.n, await look(first.n)
+    rows = tuple(tuple(_key(choice.label, choice.data) for choice in row) for row in view.rows)
+    listed = not ask and isinstance(first, OpenButton)
+    return Panel(None if listed else view.text, rows)
 
 
 def _hint(player: Player, standing: Standing | None) -> str:
