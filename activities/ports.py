@@ -46,8 +46,12 @@ class Lifecycles(Protocol):
         """Have due messages sent soon, without waiting for the schedule."""
         ...
 
-    async def revisions(self, ids: Sequence[UUID]) -> dict[UUID, int]:
-        """The revision that each running workflow holds; those that do not run are left out."""
+    async def revisions(self) -> dict[UUID, int]:
+        """The revision that each running workflow showed last, a second or two behind."""
+        ...
+
+    async def revision(self, id: UUID) -> int | None:
+        """The revision that one workflow holds now; None when it does not run."""
         ...
 
     async def restart(self, birth: Birth) -> None:

@@ -52,14 +52,23 @@ class Reconciling:
         births = await self._births(page.after)
         if not births:
             return Mended(), None
-        held = await self.lifecycles.revisions([b.state.recommendation for b in births])
-        missing = [b for b in births if b.state.recommendation not in held]
-        older = [b for b in births if held.get(b.state.recommendation, b.state.revision) < b.state.revision]
+        shown = await self.lifecycles.revisions()
+        missing = [b for b in births if b.state.recommendation not in shown]
         started = await self.lifecycles.start(missing)
-        for birth in older:
-            await self.lifecycles.restart(birth)
+        restarted = 0
+        for birth in births:
+            if shown.get(birth.state.recommendation, birth.state.revision) < birth.state.revision:
+                restarted += await self._restart_if_older(birth)
         last = births[-1].state.recommendation if len(births) == PAGE else None
-        return Mended(0, len(births), started, len(older)), last
+        return Mended(0, len(births), started, restarted), last
+
+    async def _restart_if_older(self, birth: Birth) -> bool:
+        """The index may lag behind: the workflow itself is asked before it is ended."""
+        held = await self.lifecycles.revision(birth.state.recommendation)
+        if held is None or held >= birth.state.revision:
+            return False
+        await self.lifecycles.restart(birth)
+        return True
 
     async def _births(self, after: UUID | None) -> list[Birth]:
         async with self.database.transaction() as session:

@@ -1,7 +1,10 @@
 """The `suivi` command: a table of commands, each imported when it is used."""
 
+import logging
+import os
 import sys
 from importlib import import_module
+from typing import Any
 
 import click
 
@@ -31,6 +34,14 @@ COMMANDS = {
 class LazyGroup(click.Group):
     """A group whose commands come from COMMANDS; the help needs none of them."""
 
+    def main(self, *args: Any, **kwargs: Any) -> Any:
+        """Run one command and leave. See `leave`."""
+        try:
+            return super().main(*args, **kwargs)
+        except SystemExit as end:
+            leave(end.code)
+            raise
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
@@ -54,6 +65,20 @@ class LazyGroup(click.Group):
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl([(name, words) for name, (_, words) in COMMANDS.items()])
+
+
+def leave(code: object) -> None:
+    """End the process at once when the engine's client was used.
+
+    Its threads of Rust may still call into Python while the interpreter is being taken down, which ends a command
+    that had done its work with "Fatal Python error: PyGILState_Release" (seen under load, temporalio 1.35).
+    """
+    if "temporalio.bridge.temporal_sdk_bridge" not in sys.modules or not isinstance(code, int | None):
+        return
+    logging.shutdown()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code or 0)
 
 
 @click.command(cls=LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})

@@ -24,6 +24,7 @@ SEARCH_ATTRIBUTES = {
     "Body": IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD,
     "Institution": IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD_LIST,
     "DueAt": IndexedValueType.INDEXED_VALUE_TYPE_DATETIME,
+    "Revision": IndexedValueType.INDEXED_VALUE_TYPE_INT,
     "Overdue": IndexedValueType.INDEXED_VALUE_TYPE_BOOL,
 }
 

@@ -33,41 +33,20 @@ from domain.commands import (
     Validate,
 )
 from domain.recommendation import Refused, State, check, next_wake
+from workflows.updates import take
 
 PHASE = SearchAttributeKey.for_keyword("Phase")
 BODY = SearchAttributeKey.for_keyword("Body")
 INSTITUTION = SearchAttributeKey.for_keyword_list("Institution")
 DUE_AT = SearchAttributeKey.for_datetime("DueAt")
 OVERDUE = SearchAttributeKey.for_bool("Overdue")
+REVISION = SearchAttributeKey.for_int("Revision")
 
 LONG_HISTORY = 2_000
 """Events after which a run hands over to a fresh one, well before the server would suggest it."""
 
 RETRY = RetryPolicy(initial_interval=timedelta(milliseconds=200), maximum_interval=timedelta(minutes=1))
 """A record that cannot be reached is waited for; nothing gives up."""
-
-
-def _update(verb: str, kind: type[Command]) -> Any:
-    """An update of one verb: its validator refuses before anything is written to history, its handler applies it.
-
-    The engine reads the type of the argument from the annotations, so each verb gets functions of its own.
-    """
-
-    async def apply(self: "RecommendationWorkflow", command: Any) -> Outcome:
-        return await self._apply(command)
-
-    def allow(self: "RecommendationWorkflow", command: Any) -> None:
-        try:
-            check(self._state, command)
-        except Refused as why:
-            raise refusal(str(why), why.code) from why
-
-    apply.__name__ = verb
-    apply.__annotations__ = {"command": kind, "return": Outcome}
-    allow.__annotations__ = {"command": kind, "return": None}
-    update = workflow.update(name=verb)(apply)
-    update.validator(allow)
-    return update
 
 
 @workflow.defn
@@ -155,23 +134,23 @@ class RecommendationWorkflow:
     def state(self) -> State:
         return self._state
 
-    assign = _update("assign", Assign)
-    redirect = _update("redirect", Redirect)
-    acknowledge = _update("acknowledge", Acknowledge)
-    answer = _update("answer", Report)
-    amend = _update("amend", Amend)
-    undo = _update("undo", Undo)
-    confirm = _update("confirm", Confirm)
-    decline = _update("decline", Decline)
-    open_ask = _update("open_ask", Open)
-    grant_extension = _update("grant_extension", Extend)
-    delegate = _update("delegate", Delegate)
-    snooze = _update("snooze", Snooze)
-    validate = _update("validate", Validate)
-    send_back = _update("send_back", SendBack)
-    publish = _update("publish", Publish)
-    close = _update("close", Close)
-    carry_over = _update("carry_over", CarryOver)
+    assign = take("assign", Assign)
+    redirect = take("redirect", Redirect)
+    acknowledge = take("acknowledge", Acknowledge)
+    answer = take("answer", Report)
+    amend = take("amend", Amend)
+    undo = take("undo", Undo)
+    confirm = take("confirm", Confirm)
+    decline = take("decline", Decline)
+    open_ask = take("open_ask", Open)
+    grant_extension = take("grant_extension", Extend)
+    delegate = take("delegate", Delegate)
+    snooze = take("snooze", Snooze)
+    validate = take("validate", Validate)
+    send_back = take("send_back", SendBack)
+    publish = take("publish", Publish)
+    close = take("close", Close)
+    carry_over = take("carry_over", CarryOver)
 
 
 def _attributes(state: State) -> dict[SearchAttributeKey[Any], Any]:
@@ -182,4 +161,5 @@ def _attributes(state: State) -> dict[SearchAttributeKey[Any], Any]:
         INSTITUTION: [str(i) for i in (state.lead, *state.supports) if i is not None] or None,
         DUE_AT: due,
         OVERDUE: any(ask.overdue for ask in state.asks),
+        REVISION: state.revision,
     }
