@@ -39,7 +39,8 @@ class LazyGroup(click.Group):
         try:
             return super().main(*args, **kwargs)
         except SystemExit as end:
-            leave(end.code)
+            if not args and kwargs.get("args") is None:
+                leave(end.code)
             raise
 
     def list_commands(self, ctx: click.Context) -> list[str]:
