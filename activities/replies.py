@@ -258,7 +258,7 @@ class Replies:
             person.name,
             institution,
             person.language,
-            (reply.narrative or "")[:300],
+            "" if any(a.confidential for a in asked) else (reply.narrative or "")[:300],
             lines,
             self.calendar.day_of(now),
             coordinator,
@@ -269,6 +269,7 @@ class Replies:
     ) -> tuple[Person, str, str]:
         person = await session.get_one(Person, reply.person_id)
         institutions = {a.institution_id for a in answers if a.institution_id}
+        institutions = institutions or await institutions_of(session, person.id, self.calendar.day_of(now))
         names = await session.scalars(select(Institution.name).where(Institution.id.in_(institutions)))
         posts = await read_posts(session, self.calendar.day_of(now), ())
         return person, " · ".join(sorted(names)), coordinator_line(posts)
@@ -329,6 +330,8 @@ def _answer(reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUI
         state = "for_review"
     elif asked.institution not in mine and asked.delegate != reply.person_id:
         state, why = "refused", Refusal.NOT_ALLOWED.value
+    elif provisional and item.action is Action.DECLINE:
+        state = "for_review"
     return Answer(
         id=uuid4(),
         reply_id=reply.id,
@@ -345,7 +348,8 @@ def _answer(reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUI
         confidence=item.confidence,
         words=item.words,
         narrative=item.narrative,
-        provisional=provisional,
+        # Nothing but a report waits for a tap: a receipt does no harm, a decline goes to the coordinator.
+        provisional=provisional and item.action in (Action.REPORT, Action.NO_CHANGE),
         said_at=reply.received_at,
         state=state,
         why=why,

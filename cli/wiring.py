@@ -22,7 +22,7 @@ from cli.stack import Stack
 from config.keys import load_keys
 from config.settings import Settings
 from domain.calendar import Calendar
-from domain.ladder import DEFAULT
+from domain.ladder import DEFAULT, PRACTICE
 from domain.recommendation import Policy
 from domain.trust import MailTrust
 from domain.words import ChannelName
@@ -82,8 +82,9 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     practice = stack.kind == "practice"
     keys = load_keys(settings.general.data)
     calendar = Calendar(zone=settings.general.time_zone)
+    ladders = PRACTICE if practice else DEFAULT
     composer = Composer(
-        ladders=DEFAULT,
+        ladders=ladders,
         calendar=calendar,
         public_url=settings.general.public_url or stack.web_url,
         practice=practice,
@@ -96,7 +97,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
             practice=practice,
         )
     )
-    records = Records(database, policy_of(settings), calendar, DEFAULT)
+    records = Records(database, policy_of(settings, practice=practice), calendar, ladders)
     replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust))
     files = FileStore(settings.general.data / "files")
     house = House(
@@ -131,11 +132,12 @@ async def open_client(settings: Settings, stack: Stack) -> Client:
     return await connect(stack.temporal_address, stack.namespace)
 
 
-def policy_of(settings: Settings) -> Policy:
+def policy_of(settings: Settings, *, practice: bool = False) -> Policy:
+    """How long things may take. In practice a report is not asked for again: the newcomer has seen it."""
     asks = settings.asks
     return Policy(
         acknowledge_within=timedelta(days=asks.acknowledge_within_days),
         progress_within=timedelta(days=asks.progress_within_days),
-        progress_every=timedelta(days=asks.progress_every_days),
+        progress_every=None if practice else timedelta(days=asks.progress_every_days),
         no_owner_after=timedelta(days=asks.no_owner_after_days),
     )

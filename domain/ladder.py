@@ -55,6 +55,8 @@ DEFAULT: Mapping[AskKind, Ladder] = {
     AskKind.VALIDATE: (Rung(Anchor.OPENED, 0, PostKind.VALIDATOR), *_CHASE[2:]),
     AskKind.PROGRESS: (Rung(Anchor.DUE, -15), Rung(Anchor.DUE, -4), *_CHASE),
 }
+PRACTICE: Mapping[AskKind, Ladder] = {**DEFAULT, AskKind.PROGRESS: _AT_ONCE}
+"""In practice an ask for progress follows the acknowledgement at once, so that a newcomer sees it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,7 @@ def first_step(ladder: Ladder, opened_at: datetime, due_at: datetime, calendar: 
     passed = [
         n
         for n, rung in enumerate(ladder)
-        if rung.days <= 0
-        and rung.anchor is Anchor.DUE
-        and _at(rung, opened_at, due_at, calendar) <= opened_at
+        if rung.days <= 0 and rung.anchor is Anchor.DUE and _at(rung, opened_at, due_at, calendar) <= opened_at
     ]
     rung = max(passed, default=0)
     return Step(rung, 0, max(_at(ladder[rung], opened_at, due_at, calendar), opened_at))

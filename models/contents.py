@@ -41,7 +41,7 @@ async def read_digest(
     ).all()
     asks = [row[1] for row in rows]
     last = await _last_progress(session, asks)
-    asked = await _times_asked(session, [a.id for a in asks])
+    asked = await _times_asked(session, [a.id for a in asks], message.id)
     lines = []
     names: set[str] = set()
     posts_read = _posts_of(message.person_id, posts)
@@ -106,11 +106,12 @@ async def _last_progress(session: AsyncSession, asks: Sequence[Ask]) -> dict[tup
     return {(row.recommendation_id, row.institution_id): row for row in rows}
 
 
-async def _times_asked(session: AsyncSession, asks: Sequence[UUID]) -> dict[UUID, int]:
+async def _times_asked(session: AsyncSession, asks: Sequence[UUID], but: UUID) -> dict[UUID, int]:
+    """How often each ask went out before, in other messages than this one."""
     rows = await session.execute(
         select(Member.ask_id, func.count())
         .join(Message, Message.id == Member.message_id)
-        .where(Member.ask_id.in_(asks), Message.state == MessageState.SENT, ~Member.dropped)
+        .where(Member.ask_id.in_(asks), Message.state == MessageState.SENT, Message.id != but, ~Member.dropped)
         .group_by(Member.ask_id)
     )
     return {ask: count for ask, count in rows.all()}

@@ -39,17 +39,21 @@ WORKFLOWS: tuple[type, ...] = (RecommendationWorkflow, DispatchWorkflow, ImportW
 CACHED = 1_000
 
 
+def sandbox() -> SandboxedWorkflowRunner:
+    """Where workflows run: the clock, chance and IO are out of their reach."""
+    return SandboxedWorkflowRunner(restrictions=SandboxRestrictions.default.with_passthrough_modules(*PASSED_THROUGH))
+
+
 def build_worker(
     client: Client, task_queue: str, activities: Sequence[Callable[..., Any]], *, workflows: Sequence[type] = WORKFLOWS
 ) -> Worker:
     """A worker that stops gracefully within 20 seconds."""
-    restrictions = SandboxRestrictions.default.with_passthrough_modules(*PASSED_THROUGH)
     return Worker(
         client,
         task_queue=task_queue,
         workflows=workflows,
         activities=activities,
-        workflow_runner=SandboxedWorkflowRunner(restrictions=restrictions),
+        workflow_runner=sandbox(),
         max_cached_workflows=CACHED,
         max_concurrent_activities=40,
         graceful_shutdown_timeout=timedelta(seconds=20),
