@@ -17,10 +17,13 @@ PATIENCE = 30.0
 
 @contextmanager
 def run_postgres(cluster: postgres.Cluster, *, fsync: bool = True) -> Iterator[str]:
-    """Run a cluster in the foreground; yields its DSN. fsync: off makes tests quick, and is no measure."""
+    """Run a cluster in the foreground; yields its DSN. fsync: off makes tests quick, and is no measure.
+
+    Autovacuum goes off with it: its workers are the superuser's, and a database they are in cannot be dropped by us.
+    """
     asyncio.run(postgres.prepare(cluster))
     command = [*cluster.command, "-c", "max_connections=200"]
-    command += [] if fsync else ["-c", "fsync=off", "-c", "synchronous_commit=off"]
+    command += [] if fsync else ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "autovacuum=off"]
     server = subprocess.Popen(
         tether(command, death_signal=signal.SIGQUIT, account=cluster.account), stderr=subprocess.DEVNULL
     )
