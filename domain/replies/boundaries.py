@@ -51,18 +51,27 @@ def head_length(lines: Sequence[str], at: int) -> int:
         joined = (joined + " " + plain_line(lines[at + length - 1])).strip()
         if len(joined) > 400:
             return 0
-        if joined.endswith((":", "wrote", "ecrit", "escribio", "escreveu", "写道")) and _is_attribution(joined):
+        if joined.endswith((":", "wrote", "ecrit", "escribio", "escreveu", "写道")) and _is_attribution(
+            joined, quoted=_is_quoted(lines, at + length)
+        ):
             # The head begins where the sentence does, and that is on this line.
             return length
     return 0
 
 
-def _is_attribution(joined: str) -> bool:
+def _is_quoted(lines: Sequence[str], at: int) -> bool:
+    """Whether the next line that is not empty carries a quotation mark."""
+    following = next((line for line in lines[at : at + 3] if line.strip()), "")
+    return MARK.match(following) is not None
+
+
+def _is_attribution(joined: str, *, quoted: bool) -> bool:
+    """Whether somebody is said to have written what follows. quoted: marks say that something is quoted there."""
     has_address = "@" in joined and _ADDRESS.search(joined) is not None
     has_time = _TIME.search(joined) is not None
     if has_address and has_time and joined.endswith(":") and len(joined) < 300:
         return True
-    return (has_time or has_address) and any(pattern.match(joined) for pattern in _attributions())
+    return (has_time or has_address or quoted) and any(pattern.match(joined) for pattern in _attributions())
 
 
 def _labelled(lines: Sequence[str], at: int) -> int:
