@@ -93,9 +93,9 @@ class TelegramChannel:
     async def username(self) -> str:
         """The bot's name, for deep links. Raises ChannelError."""
         try:
-            return (await self._bot.get_me()).username or ""
-        except TelegramError as error:
-            raise ChannelError(f"Telegram does not say who the bot is: {error}", permanent=False) from error
+            return (await self._bot().get_me()).username or ""
+        except TelegramError as fault:
+            raise self._explain(fault) from fault
 
     async def check(self) -> str:
         """Ask Telegram who the bot is. Raises ChannelError."""
