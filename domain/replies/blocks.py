@@ -11,6 +11,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _GREETED = 8
+_LONGEST_TITLE = 6
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
 
 
@@ -83,7 +84,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
 
 def _read(segment: _Segment, sentence: Sentence, sent_on: date) -> Block:
     pieces = tuple(segment.pieces)
-    last = bool(sentence.pieces) and bool(pieces) and pieces[-1] is sentence.pieces[-1]
+    last = bool(sentence.pieces) and bool(pieces) and pieces[-1].token is sentence.pieces[-1].token
     asked = is_question(pieces, sentence.asked)
     start = pieces[0].token.start if pieces else sentence.start
     end = sentence.end if last or not pieces else pieces[-1].token.end
@@ -97,7 +98,7 @@ def _read(segment: _Segment, sentence: Sentence, sent_on: date) -> Block:
         everything=scope is not None and not scope.means(Sign.REST),
         rest=scope is not None and scope.means(Sign.REST),
         count=_count(scope) if scope else None,
-        excepted=scope is not None and any(piece.means(Sign.EXCEPT) for piece in pieces),
+        excepted=_is_excepted(pieces),
         mixed=segment.mixed,
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
@@ -107,26 +108,32 @@ def _read(segment: _Segment, sentence: Sentence, sent_on: date) -> Block:
 def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
     """Part a sentence where it turns to another recommendation: "140.12 done, 140.13 not started"."""
     segment = _Segment()
-    for piece in pieces:
+    for at, piece in enumerate(pieces):
+        following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if (
-            mention is not None
-            and mention.bare
-            and not (bare and all(is_neutral(p) for p in _since_mark(segment.pieces)))
-        ):
+        if mention is not None and mention.bare and not _counts(piece, following, segment, bare=bare):
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
-            quiet = all(is_neutral(p) or _is_command(p) for p in segment.pieces)
-            if (segment.mentions or segment.scoped) and segment.commanded and _turns(segment.pieces):
+            quiet = all(is_neutral(p) or _is_command(p) for p in segment.pieces) or _is_titled(segment, following)
+            named = (segment.mentions and not segment.led) or segment.scoped
+            if named and segment.commanded and _turns(segment.pieces):
+                ahead = _cut_turn(segment)
                 yield segment
-                segment = _Segment()
-                segment.mentions.append(piece)
+                segment = _Segment(pieces=ahead, mentions=[piece])
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
                 segment.led = segment.led or (not segment.mentions and any(_is_command(p) for p in segment.pieces))
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
+        elif piece.means(Sign.REST) and segment.mentions and segment.commanded:
+            # "140.12 done, no change on the others": what the others are said to be stands before them.
+            cut = len(segment.pieces) - len(since_mark(segment.pieces))
+            ahead = segment.pieces[cut:]
+            if cut and any(_is_command(p) for p in ahead) and not any(p.mention for p in ahead):
+                del segment.pieces[cut:]
+                yield segment
+                segment = _Segment(pieces=ahead, commanded=True)
         elif _is_command(piece):
             # "Done 140.12, no change 140.13": status first, then its number, and then another.
             if segment.led and segment.mentions:
@@ -138,7 +145,49 @@ def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
         yield segment
 
 
-def _since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
+def _cut_turn(segment: _Segment) -> list[Piece]:
+    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
+    pieces = segment.pieces
+    start = next(
+        at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(Sign.AND, Sign.BUT)
+    )
+    ahead = pieces[start + 1 :]
+    while start and pieces[start - 1].is_mark:
+        start -= 1
+    del pieces[start:]
+    return ahead
+
+
+def _is_excepted(pieces: Sequence[Piece]) -> bool:
+    """Whether "all" is taken back in part, or "except" stands before what is named: then no list of ours is safe."""
+    excepting = [at for at, piece in enumerate(pieces) if piece.means(Sign.EXCEPT)]
+    if not excepting:
+        return False
+    if any(piece.means(Sign.ALL, Sign.REST) for piece in pieces):
+        return True
+    first = next((at for at, piece in enumerate(pieces) if piece.mention), None)
+    return first is not None and excepting[0] < first
+
+
+def _counts(piece: Piece, following: Piece | None, segment: _Segment, *, bare: bool) -> bool:
+    """Whether a lone number is a reference: at the head of a clause, or with a status directly behind it."""
+    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
+        return False
+    told = following is not None and _is_command(following) and bool(segment.mentions) and segment.commanded
+    return bare or (told and piece.token.text.isdigit() and bool(piece.mention and piece.mention.references))
+
+
+def _is_titled(segment: _Segment, following: Piece | None) -> bool:
+    """Whether a few words lead to a reference as to a title: "Our update on 140.12: in progress"."""
+    if segment.mentions or segment.commanded or len(segment.pieces) > _LONGEST_TITLE:
+        return False
+    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in segment.pieces):
+        return False
+    return following is not None and following.token.text in ":-–—"
+
+
+def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces after the last mark or "and"."""
     for at in range(len(pieces) - 1, -1, -1):
         if pieces[at].is_mark or pieces[at].means(Sign.AND):
             return pieces[at + 1 :]

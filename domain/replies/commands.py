@@ -31,8 +31,10 @@ _OF = words_of("of de du des d da do das dos 的")
 _ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
 _OURS = words_of(
     "our us my notre nos nous nuestro nuestra nuestros nosso nossa mi mon ma meu minha"
-    " нашему нашего нашей нашем наше наш 我 本"
+    " нашему нашего нашей нашем наше наш нам нас nosotros نحن 我 本"
 )
+# Characters that are words of their own or parts of many others, as 会 is in "meeting".
+_PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
 _NEAR = 2
 _LONGEST_OFFICE = 14
 
@@ -42,7 +44,7 @@ class Command:
     """A sign in a sentence. plain: it stands where nothing but words without meaning of their own surrounds it.
 
     denied: it would be plain but for a "not" or "will" before it. start, end: its place in the folded text.
-    everyday: a word that is also said of other things. at: its place among the sentence's pieces.
+    everyday: a word that is also said of other things. alone: it makes up its clause. at: its place among the pieces.
     """
 
     action: Action
@@ -53,6 +55,7 @@ class Command:
     status: Status | None = None
     denied: bool = False
     everyday: bool = False
+    alone: bool = False
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -81,7 +84,8 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
 
 def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, asked: bool) -> Iterator[Command]:
-    sign = next((sign for sign in _COMMANDS if piece.means(sign)), None)
+    office_after = _office_after(pieces[at + 1 :])
+    sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or office_after)), None)
     if sign is None:
         return
     start, end = piece.token.start, piece.token.end
@@ -92,29 +96,28 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.STATUS | Sign.EVERYDAY:
             status = piece.token.senses[sign]
             everyday = sign is Sign.EVERYDAY
-            placed = whole or (part and not everyday)
+            against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
+            placed = whole or (part and not everyday and not _conditional(before, *against))
             plain = placed and not asked and _holds(status, after, sent_on, everyday)
             denied = not placed and all(is_neutral(p) or p.means(*_VOID) for p in clause)
-            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday)
+            alone = part and (not after or after[0].is_mark)
+            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
-            plain = part and not asked and _begins_known(after) and not _limited(after, Sign.NOT)
+            plain = part and not asked and _runs_out(after, sent_on) and not _limited(after, sent_on, Sign.NOT)
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
-            plain = part and not asked and not _doubted(after) and not _alone(after)
+            plain = part and not asked and _begins_known(after) and not _doubted(after) and not _alone(after)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
-            office = _office_after(after)
-            plain = office and part and not asked
-            if office:
-                yield Command(Action.DECLINE, start, end, at, plain)
+            yield Command(Action.DECLINE, start, end, at, part and not asked)
         case Sign.OURS:
-            plain = part and not asked and _runs_out(after, sent_on) and not _limited(after)
+            plain = part and not asked and _runs_out(after, sent_on) and not _limited(after, sent_on)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            plain = all((is_neutral(p) or p.means(*_ASKED_FOR) or p.day) and not _denies(p) for p in clause)
+            plain = _begins_known(after) and not _is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
-            plain = all((is_neutral(p) or p.means(*_ASKED_FOR)) and not _denies(p) for p in clause)
+            plain = all(_leads_to_request(p) for p in clause)
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             yield Command(Action.DELEGATE, start, end, at, not asked and not any(p.means(*_VOID) for p in clause))
@@ -126,6 +129,19 @@ def _clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
         if pieces[start].is_mark or (pieces[start].means(Sign.BUT, Sign.AND) and not pieces[start].means(*_VOID)):
             return pieces[start + 1 : at]
     return pieces[:at]
+
+
+def _conditional(before: Sequence[Piece], *more: Sign) -> bool:
+    """Whether an earlier clause makes this one doubtful: "if the bill passes, it is implemented"."""
+    since = max((at for at, piece in enumerate(before) if piece.means(Sign.BUT)), default=-1)
+    marked = max((at for at, piece in enumerate(before) if piece.is_mark), default=-1)
+    return any(
+        piece.means(Sign.DOUBT, *more)
+        or (piece.means(Sign.ASK) and not piece.means(Sign.FILLER))
+        or (piece.means(Sign.NOT) and at > marked)
+        for at, piece in enumerate(before)
+        if at > since
+    )
 
 
 def _is_past(piece: Piece, sent_on: date) -> bool:
@@ -140,18 +156,25 @@ def _begun(piece: Piece, sent_on: date) -> bool:
     return (piece.day.on.year, piece.day.on.month if piece.day.on.month < 12 else 0) <= (sent_on.year, sent_on.month)
 
 
-def _denies(piece: Piece) -> bool:
-    return piece.means(Sign.NOT) and not piece.means(Sign.ASK)
+def _leads_to_request(piece: Piece) -> bool:
+    if piece.means(Sign.NOT, Sign.RECEIVED) and not piece.means(Sign.ASK, Sign.REQUEST):
+        return False
+    return is_neutral(piece) or piece.means(*_ASKED_FOR)
+
+
+def _is_of(after: Sequence[Piece]) -> bool:
+    """Whether "of something" follows, which is not a recommendation."""
+    return bool(after) and after[0].token.text in _OF and not (len(after) > 1 and after[1].mention)
 
 
 def _holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
     """Whether what follows a status leaves it standing."""
     if not _begins_known(after) or _doubted(after):
         return False
-    if after and after[0].token.text in _OF and not (len(after) > 1 and after[1].mention):
+    if _is_of(after):
         return False
     if status is Status.FULLY_IMPLEMENTED:
-        return _runs_out(after, sent_on) and not _limited(after, Sign.NOT)
+        return _runs_out(after, sent_on) and not _limited(after, sent_on, Sign.NOT)
     # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
     return not (everyday and after and after[0].token.text in _ARTICLES and not _runs_out(after, sent_on))
 
@@ -161,6 +184,8 @@ def _begins_known(after: Sequence[Piece]) -> bool:
     if not after:
         return True
     first = after[0]
+    if first.means(Sign.STATUS, Sign.EVERYDAY):
+        return False
     return bool(first.is_mark or first.mention or first.day or first.token.senses)
 
 
@@ -184,15 +209,16 @@ def _runs_out(after: Sequence[Piece], sent_on: date) -> bool:
     return True
 
 
-def _limited(after: Sequence[Piece], *more: Sign) -> bool:
+def _limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
     """Whether the rest of the sentence takes something back: "except", "but", "will", a day to come."""
     clause_over = False
     for piece in after:
         clause_over = clause_over or piece.is_mark
+        if piece.day and not _is_past(piece, sent_on):
+            return True
         if piece.means(Sign.FILLER) and not piece.means(*_VOID):
             continue
-        # A single character such as 会 is a word of its own or part of many others.
-        if clause_over and len(piece.token.text) == 1 and piece.token.text > "\u3400":
+        if clause_over and piece.token.text in _PARTS:
             continue
         if piece.means(Sign.LIMIT, Sign.BUT, Sign.EXCEPT, Sign.DOUBT, Sign.ASK, *more) or piece.token.text == "%":
             return True
@@ -211,11 +237,11 @@ def _alone(after: Sequence[Piece]) -> bool:
 
 def _office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
+    found = False
     for piece in after[:_LONGEST_OFFICE]:
         if piece.is_mark and piece.token.text not in "-–":
+            break
+        if piece.token.text in _OURS or piece.means(Sign.OURS):
             return False
-        if piece.token.text in _OURS:
-            return False
-        if piece.means(Sign.OFFICE):
-            return True
-    return False
+        found = found or piece.means(Sign.OFFICE)
+    return found

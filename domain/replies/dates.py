@@ -22,7 +22,7 @@ _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]) ?月 ?(?:份 ?)?"
     r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))"
 )
-_YEAR = r"(?:,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
+_YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,10 +197,10 @@ def _pattern() -> re.Pattern[str]:
     forms = (
         _ISO,
         _NUMERIC,
-        rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|o|º)? (?:of |de |d'|do )?(?P<m1>{month})\b\.?{_YEAR.format('y1')}",
+        rf"(?P<d1>\d{{1,2}})(?:st|nd|rd|th|er|o|º)? (?:of |de |d'|do )?(?P<m1>{month})\b{_YEAR.format('y1')}",
         rf"(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![./]\d){_YEAR.format('y2')}",
         rf"(?:(?P<end>{ends})|(?P<start>{starts})|(?P<middle>{middles}))[ -]{{0,3}}(?:of |de |d'|do mes de )?"
-        rf"(?P<m3>{month})\b\.?{_YEAR.format('y3')}",
+        rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
         r"(?P<monthend>end of (?:the|this) month|fin du mois|fin de mes|fin de este mes|final do mes|fim do mes"
         r"|конца месяца|конца этого месяца|نهايه الشهر|本月底|月底)",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",

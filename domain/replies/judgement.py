@@ -45,7 +45,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
     status, contradicted = _status(block, plain)
     actions = {command.action for _, command in plain}
-    if block.mixed or block.excepted or contradicted or _clash(actions, status):
+    if block.mixed or block.excepted or contradicted or _clash(block, actions, status):
         return [unclear(block, page)]
     items: list[Item] = []
     if status is not None:
@@ -108,13 +108,16 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
     status = next(iter(said), None)
     first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
     for clause in block.clauses:
-        if clause is first or clause.asked:
+        if clause.asked:
+            continue
+        if any(command.alone and _against(status, command.status) for command in clause.commands):
+            return status, True
+        if clause is first:
             continue
         for command in clause.commands:
-            other = command.status
-            if other is None or other is status or (status in _AT_WORK and other is Status.IN_PROGRESS):
+            if not _against(status, command.status):
                 continue
-            if command.plain and status is not None and len(clause.pieces) <= _SHORT:
+            if command.plain and len(clause.pieces) <= _SHORT:
                 return status, True
             if command.denied and status is Status.FULLY_IMPLEMENTED:
                 return status, True
@@ -125,10 +128,18 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
     return status, False
 
 
-def _clash(actions: set[Action], status: Status | None) -> bool:
+def _against(status: Status | None, other: Status | None) -> bool:
+    """Whether a further status speaks against the first; that work goes on is none against "partially"."""
+    if status is None or other is None or other is status:
+        return False
+    return not (status in _AT_WORK and other is Status.IN_PROGRESS)
+
+
+def _clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     if Action.DECLINE in actions:
         return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
-    return Action.NO_CHANGE in actions and status is Status.FULLY_IMPLEMENTED
+    unchanged = any(c.action is Action.NO_CHANGE for clause in block.clauses for c in clause.commands)
+    return unchanged and status is Status.FULLY_IMPLEMENTED
 
 
 def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[tuple[Clause, Command]]:

@@ -21,7 +21,9 @@ _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей коллеге коллега زميلي زميلتي زميلنا زميلتنا"
-    " our ministry here now directly le la el al a to for instead please"
+    " here now directly le la el al a o ao os as to for instead please"
+    " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
+    " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
 )
 _NO_NAMES = words_of("من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ")
 _LONGEST_CHINESE = 6

@@ -70,6 +70,10 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         number = found["number"]
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
         yield _One(found.start(), found.end(), meant, found.group().strip())
+    for found in _comma_items().finditer(folded):
+        # A comma in a number is also a thousand's: it counts only where such a reference was asked about.
+        if meant := _by_item(found.group().replace(",", "."), context):
+            yield _One(found.start(), found.end(), meant, found.group())
     for found in _items().finditer(folded):
         yield _One(found.start(), found.end(), _by_item(found.group(), context), found.group())
     for found in _ordinals().finditer(folded):
@@ -193,7 +197,12 @@ def _numbered() -> re.Pattern[str]:
 
 @cache
 def _items() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9.,/$€£])(?:{_ITEM})(?![a-z0-9])(?![./,]\d){_NOT_UNIT}")
+    return re.compile(rf"(?<![a-z0-9.,$€£])(?:{_ITEM})(?![a-z0-9])(?!\.\d)(?!/\d{{1,4}}(?![.\d])){_NOT_UNIT}")
+
+
+@cache
+def _comma_items() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9.,$€£])\d{{1,3}},\d{{1,4}}(?![a-z0-9])(?![.,]\d){_NOT_UNIT}")
 
 
 @cache

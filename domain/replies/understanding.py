@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.replies.blocks import Block, gather_blocks
+from domain.replies.blocks import Block, gather_blocks, since_mark
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.references import find_mentions
@@ -15,6 +15,8 @@ from domain.replies.writing import LONGEST, fold, is_struck, tidy
 from domain.words import Action, AskKind
 
 MOST_ITEMS = 300
+MOST_PARTS = 400
+"""Nobody answers a digest in more places; a program that quotes oddly does."""
 _OPENING = 400
 """An automatic reply says so at its beginning."""
 _HEADING = re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\W{0,4})?$")
@@ -31,7 +33,7 @@ def understand(text: str, context: Context) -> Meaning:
     trimmed = trim(readable, context.sent_text)
     if not any(c.isalnum() for c in trimmed.own):
         return Meaning(Whole.NOISE if trimmed.sure else Whole.UNCLEAR, (), trimmed.own, trimmed.cut)
-    if len(text) > LONGEST or not trimmed.sure:
+    if len(text) > LONGEST or not trimmed.sure or len(trimmed.parts) > MOST_PARTS:
         return Meaning(Whole.UNCLEAR, (), trimmed.own, trimmed.cut)
     readings = [_Reading(part, context) for part in trimmed.parts]
     if _is_automatic(readings):
@@ -58,9 +60,12 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
     lost: list[Item] = []
+    quiet: list[Item] = []
     for reading in readings:
         for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
             found, astray = _judge(block, reading, context)
+            if not found and not astray and not _is_polite(block):
+                quiet.append(unclear(block, reading.page))
             if block.rest and not block.references:
                 rests.append((block, reading))
                 continue
@@ -70,7 +75,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     spoken = {item.reference for item in items}
     for block, reading in rests:
         others = [ask for ask in context.asks if ask.reference not in spoken]
-        if block.count not in (None, len(others)):
+        if len(others) == len(context.asks) or block.count not in (None, len(others)):
             lost.append(unclear(block, reading.page))
             continue
         items += [item for ask in others for item in _of(ask, block, reading, context)]
@@ -81,11 +86,10 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     merged = _merge(items)[:MOST_ITEMS]
     if doubtful:
         merged = [_doubt(item) for item in merged]
-    if lost:
-        return [*merged, *lost], None if merged else Whole.UNCLEAR
-    if merged:
-        return merged, None
-    return [], Whole.NOISE
+    if lost or (quiet and not merged):
+        told = any(item.action is not Action.UNCLEAR for item in merged)
+        return [*merged, *(lost or quiet)], None if told else Whole.UNCLEAR
+    return (merged, None) if merged else ([], Whole.NOISE)
 
 
 def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item], list[Item]]:
@@ -110,10 +114,9 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
     if all(item.action is Action.ACKNOWLEDGE for item in said):
         every = [replace(item, reference=ask.reference) for item in said for ask in context.asks]
         return every, []
-    plain = not any(c.commands or c.asked for c in block.clauses)
-    if plain and not _last_word(reading, block):
-        return [], []
-    return [], [unclear(block, reading.page)]
+    if any(clause.commands or clause.asked for clause in block.clauses):
+        return [], [unclear(block, reading.page)]
+    return [], []
 
 
 def _greets(block: Block) -> bool:
@@ -123,9 +126,11 @@ def _greets(block: Block) -> bool:
     )
 
 
-def _last_word(reading: _Reading, block: Block) -> bool:
-    """Whether a block that names nothing is all there is: then it must not be passed over."""
-    return all(block.clauses[0].start <= s.start for s in reading.sentences if s.pieces) and not reading.named
+def _is_polite(block: Block) -> bool:
+    """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
+    polite = any(p.means(Sign.RECEIVED, Sign.THANKS, Sign.GREETING) for c in block.clauses for p in c.pieces)
+    empty = not any(clause.pieces for clause in block.clauses)
+    return empty or (polite and all(clause.is_neutral for clause in block.clauses))
 
 
 def _of(ask: AskedItem, block: Block, reading: _Reading, context: Context) -> list[Item]:
@@ -206,7 +211,7 @@ def _corrects(sentence: Sentence) -> bool:
     """Whether a sentence takes something back."""
     return any(
         piece.means(Sign.CORRECTION)
-        and all(p.is_mark or p.mention or p.means(Sign.FILLER, Sign.AND) for p in sentence.pieces[:at])
+        and all(p.mention or p.means(Sign.FILLER, Sign.AND) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )
 

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
-LONGEST = 60_000
+LONGEST = 40_000
 """Characters that are read of one reply; what is longer is for a human anyhow."""
 
 _SPECIAL = {

@@ -73,8 +73,8 @@ ENGLISH = Language(
         "the_recommendation|responsibility|the_assignment], accepted by us, concerns us|our_ministry, we "
         "acknowledge [it|this|receipt|the_recommendation], acknowledged, we take|will_take it|this [on], "
         "we take it",
-        Sign.EXTEND: "more time, extra time, additional time, extension [of_the|of] [deadline], extend [the|"
-        "our|this] deadline, extend [it] until, deadline extension, postpone [the] [deadline], more|"
+        Sign.EXTEND: "more time, extra time, additional time, extension [of_the_deadline], extend [the|our|"
+        "this] deadline, extend [it] until, deadline extension, postpone [the] [deadline], more|"
         "additional|extra|another|further days|day|weeks|week|months|month, a|one|two|three|four|five|six "
         "more|additional|extra|further days|day|weeks|week|months|month, 1|2|3|4|5|6|7|8|9|10|14|15|20|"
         "21|30|45|60 more|additional|extra|further days|day|weeks|week|months|month, another one|two|"
@@ -111,10 +111,10 @@ ENGLISH = Language(
         "aims, goal, towards, let me, let us, i'll, we'll, it'll, ll, want, wants, need, needs, require, "
         "requires, try, trying, allegedly, reportedly, or, either, approximately, around, roughly, yet, "
         "upcoming, future, propose, proposes, proposed, suggest",
-        Sign.LIMIT: "except, but, however, only, apart from, other than, aside from, although, though, while, "
-        "whereas, despite, partially, partly, some, most, half, %, percent, minus, without, excluding, "
-        "nevertheless, remaining, remains, mainly, in part, still, not all, save for, first phase|stage|"
-        "part|step, phase, stage, pilot",
+        Sign.LIMIT: "alone, exclusively, solely, except, but, however, only, apart from, other than, aside "
+        "from, although, though, while, whereas, despite, partially, partly, some, most, half, %, "
+        "percent, minus, without, excluding, nevertheless, remaining, remains, mainly, in part, still, "
+        "not all, save for, first phase|stage|part|step, phase, stage, pilot",
         Sign.ASK: "please confirm|check|verify|indicate|let_us_know|let_me_know|say|tell, what, who, whom, "
         "which, where, why, how, when is, when are, when do, could you, can you, would you, will you, do "
         "you, did you, are you, is this, is it, is that, is there, are there, are we, do we, should we, "
@@ -127,11 +127,11 @@ ENGLISH = Language(
         "noted, well noted, duly noted, understood, will do, roger, message received, copy that, "
         "confirmed receipt, we received [it|your_message|your_mail|the_message], i received [it|"
         "your_message], received with thanks, seen",
-        Sign.THANKS: "thanks, thank you, thx, many thanks, thanks a lot, thank you very much, thank you so "
-        "much, much appreciated, ok, okay, k, great, perfect, fine, good, noted with thanks, cheers, with "
-        "thanks, all right, alright, sure, for your message|mail|email|e-mail|reminder|help|patience|"
-        "cooperation, for the reminder|message|information, for reminding us|me, very much, a lot, so "
-        "much, have a nice|good day|weekend|evening, for your kind message|reminder",
+        Sign.THANKS: "well done, good job, thanks, thank you, thx, many thanks, thanks a lot, thank you very "
+        "much, thank you so much, much appreciated, ok, okay, k, great, perfect, fine, good, noted with "
+        "thanks, cheers, with thanks, all right, alright, sure, for your message|mail|email|e-mail|"
+        "reminder|help|patience|cooperation, for the reminder|message|information, for reminding us|me, "
+        "very much, a lot, so much, have a nice|good day|weekend|evening, for your kind message|reminder",
         Sign.GREETING: "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|"
         "colleagues|all|team|friends, dear sir or madam, dear sir/madam, to whom it may concern, "
         "greetings, mr, mrs, ms, sir, madam, team, colleague, colleagues, there, everyone, excellency",
@@ -147,19 +147,20 @@ ENGLISH = Language(
         "remaining",
         Sign.EXCEPT: "except, except for, but, but for, apart from, other than, save, save for, excluding, "
         "without, aside from, with the exception of, minus",
-        Sign.AND: "and, also, as well as, plus, then, while",
-        Sign.FILLER: "the, a, an, this, that, it, its, they, them, these, those, is, are, am, been, was, "
-        "were, has, have, had, i, we, our, us, my, you, your, of, on, in, at, for, with, by, from, "
-        "regarding, concerning, about, re, recommendation, recommendations, status, implementation, "
-        "point, item, number, one, ones, here, now, currently, today, already, presently, meanwhile, so "
-        "far, to date, at present, at the moment, at this stage, as of today, as of now, still, since "
-        "then, please, kindly, find, see, below, above, following, happy|pleased|glad|delighted to "
-        "inform|report|confirm|note|advise [you] [that], [wish|would_like|can|to] inform|report|confirm|"
-        "advise [you] [that], please note [that], note that, mark [it] as, record [it] as, consider, "
-        "considered, hereby, that, which, there, in respect of, with regard|respect to, with reference "
-        "to, further to, as for, as regards, put, from our side, on our side, from our ministry, on "
-        "behalf of our ministry, s, ve, re, m, well, yes, sorry for the delay, apologies for the delay, "
-        "current, overall, finally, indeed, fully, very",
+        Sign.AND: "and, also, as well as, then, while",
+        Sign.FILLER: "situation, the, a, an, ps, nb, this, that, it, its, they, them, these, those, is, are, "
+        "am, been, was, were, has, have, had, i, we, our, us, my, you, your, of, on, in, at, for, with, "
+        "by, from, regarding, concerning, about, re, recommendation, recommendations, status, "
+        "implementation, point, item, number, one, ones, here, now, currently, today, already, presently, "
+        "meanwhile, so far, to date, at present, at the moment, at this stage, as of today, as of now, "
+        "still, since then, please, kindly, find, see, below, above, following, happy|pleased|glad|"
+        "delighted to inform|report|confirm|note|advise [you] [that], [wish|would_like|can|to] inform|"
+        "confirm|advise [you] [that], wish|would_like|can|to report [that], report that, please note "
+        "[that], note that, mark [it] as, record [it] as, consider, considered, hereby, that, which, "
+        "there, in respect of, with regard|respect to, with reference to, further to, as for, as regards, "
+        "put, from our side, on our side, from our ministry, on behalf of our ministry, s, ve, re, m, "
+        "well, yes, sorry for the delay, apologies for the delay, current, overall, finally, indeed, "
+        "fully, very",
         Sign.BUT: "but, however",
         Sign.REQUEST: "request, requesting, ask, asking, ask for, give, give us, grant us, allow us, have, "
         "get, obtain, like, like to, to, possible, need, needs, require, appreciate, grateful, be, if, "

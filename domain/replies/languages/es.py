@@ -37,7 +37,7 @@ SPANISH = Language(
         Status.PARTIALLY_IMPLEMENTED: "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte",
         Status.FULLY_IMPLEMENTED: "hecho, hecha, ya está [hecho|hecha], completada, completado, terminada, "
         "terminado, finalizada, finalizado, cumplida, cumplido, concluida, concluido, realizada, "
-        "realizado, listo, lista, implementada, implementado, se ha implementado|cumplido|completado, se "
+        "realizado, listo, implementada, implementado, se ha implementado|cumplido|completado, se "
         "implementó, se cumplió, ejecutada, aplicada, lograda",
         Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
         Status.BLOCKED: "bloqueada, bloqueado, paralizada, paralizado, suspendida, suspendido, detenida, "
@@ -92,14 +92,15 @@ SPANISH = Language(
         "quizás, quizá, va a, van a, vamos a, pronto, próximamente, en breve, mañana, el próximo año|mes, "
         "la próxima semana, el año|mes que viene, próximo, próxima, si, cuando, una vez, esperamos, "
         "espero, espera, se espera, previsto, prevista, prevé, planeamos, planeado, planea, pretendemos, "
-        "tenemos previsto, por implementar, queda por, falta, faltan, casi, prácticamente, probablemente, "
-        "aparentemente, parece, creo, creemos, pienso, en mi opinión, según creo, hasta, antes de, antes "
-        "del, pendiente, futura, futuro, más o menos, aproximadamente, se implementará, se completará, se "
-        "cumplirá, implementará, completará, estará, intentamos, proponemos, con miras, objetivo, "
-        "supuestamente, por hacer",
-        Sign.LIMIT: "salvo, excepto, pero, sin embargo, no obstante, solo, sólo, solamente, únicamente, "
-        "aunque, a pesar, parcialmente, en parte, algunas, algunos, mayoría, mitad, resta, queda, quedan, "
-        "a excepción, primera fase|etapa|parte, fase, etapa, aún, todavía",
+        "tenemos previsto, por implementar, queda por, casi, prácticamente, probablemente, aparentemente, "
+        "parece, creo, creemos, pienso, en mi opinión, según creo, hasta, antes de, antes del, pendiente, "
+        "futura, futuro, más o menos, aproximadamente, se implementará, se completará, se cumplirá, "
+        "implementará, completará, estará, intentamos, proponemos, con miras, objetivo, supuestamente, "
+        "por hacer",
+        Sign.LIMIT: "solos, exclusivamente, falta, faltan, salvo, excepto, pero, sin embargo, no obstante, "
+        "solo, sólo, solamente, únicamente, aunque, a pesar, parcialmente, en parte, algunas, algunos, "
+        "mayoría, mitad, resta, queda, quedan, a excepción, primera fase|etapa|parte, fase, etapa, aún, "
+        "todavía",
         Sign.ASK: "favor_de|sírvase|por_favor confirmar|confirmen|confirme, confirmen, confirme, qué, quién, "
         "cuál, cuáles, cuándo, cuánto, dónde, por qué, cómo, podría|pueden|puede|podrían usted|ustedes|"
         "aclarar|aclararnos|decirnos|explicar|indicar, por favor aclare|aclaren|explique|indique|"
@@ -109,10 +110,10 @@ SPANISH = Language(
         Sign.RECEIVED: "recibido, recibida, recibidos, acuso recibo, acusamos recibo, acuse de recibo, hemos "
         "recibido [su_mensaje|el_mensaje], he recibido [su_mensaje], tomamos nota, tomo nota, tomado "
         "nota, anotado, entendido, enterado, enterada, enterados, bien recibido, conforme",
-        Sign.THANKS: "gracias, muchas gracias, mil gracias, muy agradecido, muy agradecida, le agradezco, les "
-        "agradecemos, le agradecemos, muy amable, vale, de acuerdo, perfecto, ok, por su mensaje|correo|"
-        "recordatorio|ayuda|atención|paciencia, por el mensaje|recordatorio|correo, buen día, buen fin de "
-        "semana, su mensaje|recordatorio, de antemano",
+        Sign.THANKS: "bien hecho, gracias, muchas gracias, mil gracias, muy agradecido, muy agradecida, le "
+        "agradezco, les agradecemos, le agradecemos, muy amable, vale, de acuerdo, perfecto, ok, por su "
+        "mensaje|correo|recordatorio|ayuda|atención|paciencia, por el mensaje|recordatorio|correo, buen "
+        "día, buen fin de semana, su mensaje|recordatorio, de antemano",
         Sign.GREETING: "hola, buenos días, buenas tardes, buenas noches, buenas, buen día, estimado, "
         "estimada, estimados, estimadas, estimado colega, estimados colegas, estimada colega, estimadas "
         "colegas, señor, señora, sr, sra, saludos cordiales, a todos, colega, colegas, excelencia",
@@ -124,10 +125,10 @@ SPANISH = Language(
         "[recomendación], todas las demás [recomendaciones], el resto, las restantes",
         Sign.EXCEPT: "excepto, salvo, menos, pero, a excepción de, con excepción de, aparte de, exceptuando",
         Sign.AND: "y, e, así como, también, además, luego",
-        Sign.FILLER: "el, la, los, las, lo, un, una, de, del, este, esta, estos, estas, esto, ese, esa, eso, "
-        "es, son, está, están, estamos, fue, ha, han, hemos, sido, se, nos, nuestro, nuestra, nosotros, "
-        "usted, ustedes, su, en, a, al, para, por, con, sobre, respecto a, respecto de, con respecto a, "
-        "en cuanto a, en relación con, relativa, recomendación, recomendaciones, situación, "
+        Sign.FILLER: "de hecho, el, la, los, las, lo, un, una, de, del, este, esta, estos, estas, esto, ese, "
+        "esa, eso, es, son, está, están, estamos, fue, ha, han, hemos, sido, se, nos, nuestro, nuestra, "
+        "nosotros, usted, ustedes, su, en, a, al, para, por, con, sobre, respecto a, respecto de, con "
+        "respecto a, en cuanto a, en relación con, relativa, recomendación, recomendaciones, situación, "
         "implementación, estado, punto, número, aquí, ahora, actualmente, hoy, ya, a la fecha, hasta la "
         "fecha, hasta el momento, hasta ahora, por ahora, por el momento, en este momento, sigue, "
         "continúa, a continuación, siguiente, sírvase, ver, encontrar, complace, complacemos, informar, "
@@ -140,9 +141,9 @@ SPANISH = Language(
         "denos, tener, posible, darnos, concedernos",
         Sign.MARKER: "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, "
         "ref, referencia, nro",
-        Sign.SINCE: "por ley, por decreto, mediante, a través de, gracias a, desde, tras, con la aprobación "
-        "de, con la adopción de, conforme a, de conformidad con, el año|mes pasado, este año, por medio "
-        "de, porque, debido a, ya que",
+        Sign.SINCE: "por falta de, por motivo de, por razones de, por ley, por decreto, mediante, a través "
+        "de, gracias a, desde, tras, con la aprobación de, con la adopción de, conforme a, de conformidad "
+        "con, el año|mes pasado, este año, por medio de, porque, debido a, ya que",
         Sign.CORRECTION: "corrección, fe de erratas, quise decir, quería decir, ignore, ignoren, por error, "
         "anular, anulen, cancelar, me equivoqué, olvide, olviden, ups, más bien, hagan caso omiso, haga "
         "caso omiso, no tengan en cuenta, en lugar de, retirar, rectifico",

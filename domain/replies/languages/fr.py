@@ -47,8 +47,18 @@ FRENCH = Language(
         "nouveautés|nouvelle|nouvelles, rien de nouveau|neuf [à_signaler], rien à signaler|ajouter|"
         "déclarer, ras, r.a.s, inchangé, inchangée, situation inchangée, rien n'a changé, rien n'est "
         "changé, il n'y a rien de nouveau, il n'y a pas de changement, il n'y a aucun changement, statu "
-        "quo, toujours pareil, idem, même situation|statut|état [que_la_dernière_fois|qu'avant]",
-        Sign.NOT_OURS: "ne relève pas de nous|notre_ministère|notre_institution|notre_compétence|notre_mandat|nos_compétences|nos_attributions|notre_département|notre_ressort|nos_services|ma_compétence|notre_part, ne relèvent pas de nous|notre_ministère|notre_institution|notre_compétence, n'est pas de notre compétence|ressort|mandat|responsabilité|domaine, n'est pas pour nous, n'est pas la nôtre, ne nous concerne pas, ne concerne pas notre ministère|institution, n'est pas du ressort de notre ministère|institution, pas de notre compétence|ressort|responsabilité, pas pour nous, pas chez nous, hors [de] notre compétence|mandat|champ, n'entre pas dans nos attributions|notre_mandat|nos_compétences|notre_champ, n'incombe pas à notre ministère|institution, ne nous incombe pas, nous ne sommes pas compétents|concernés|responsables|le_ministère_compétent, ne nous appartient pas, ne dépend pas de nous|notre_ministère",
+        "quo, toujours pareil, même situation|statut|état [que_la_dernière_fois|qu'avant]",
+        Sign.NOT_OURS: "ne relève pas de nous|notre_ministère|notre_institution|notre_compétence|"
+        "notre_mandat|nos_compétences|nos_attributions|notre_département|notre_ressort|nos_services|"
+        "ma_compétence|notre_part, ne relèvent pas de nous|notre_ministère|notre_institution|"
+        "notre_compétence, n'est pas de notre compétence|ressort|mandat|responsabilité|domaine, n'est pas "
+        "pour nous, n'est pas la nôtre, ne nous concerne pas, ne concerne pas notre ministère|"
+        "institution, n'est pas du ressort de notre ministère|institution, pas de notre compétence|"
+        "ressort|responsabilité, pas pour nous, pas chez nous, hors [de] notre compétence|mandat|champ, "
+        "n'entre pas dans nos attributions|notre_mandat|nos_compétences|notre_champ, n'incombe pas à "
+        "notre ministère|institution, ne nous incombe pas, nous ne sommes pas compétents|concernés|"
+        "responsables|le_ministère_compétent, ne nous appartient pas, ne dépend pas de nous|"
+        "notre_ministère",
         Sign.BELONGS: "relève du|de_la|de_l'|de|plutôt_du, relèvent du|de, est du ressort du|de_la|de, est de "
         "la compétence du|de_la|de, incombe au|à, appartient au|à, à adresser au|à, doit être adressée|"
         "transmise|envoyée|confiée au|à, devrait être adressée|transmise|envoyée|confiée au|à, veuillez "
@@ -77,8 +87,8 @@ FRENCH = Language(
         "responsable, s'en charge|occupe, s'occupe de|désormais, est le|la nouveau|nouvelle point focal, "
         "est désormais le|la point focal, prend la relève|suite, a pris la relève|suite, me remplace, "
         "vous répondra, répondra, assure désormais le suivi, suit ce dossier",
-        Sign.NOT: "ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, "
-        "faux, incomplète, incomplet, point du tout, sans",
+        Sign.NOT: "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, "
+        "impossible, faux, incomplète, incomplet, point du tout, sans",
         Sign.DOUBT: "sera, seront, serait, seraient, serons, devrait, devraient, doit, doivent, devra, "
         "pourrait, peut, peut-être, va être, vont être, va, allons, bientôt, prochainement, sous peu, "
         "demain, la semaine|année prochaine, le mois|trimestre prochain, l'année|l'an prochaine|prochain, "
@@ -89,9 +99,10 @@ FRENCH = Language(
         "croyons|pensons, on pense, à mon avis, selon moi, d'ici, jusqu'à, jusqu'au, avant, en voie, en "
         "attente, à venir, futur, projet de mise en oeuvre, plus ou moins, à peu près, environ, ou, soit, "
         "supposée, sauf erreur, censée, planifiée, planifié, propose, proposons, vise, objectif, en vue",
-        Sign.LIMIT: "sauf, mais, cependant, toutefois, seulement, uniquement, excepté, hormis, à l'exception, "
-        "bien que, quoique, malgré, en partie, partiellement, certaines, certains, plupart, moitié, "
-        "néanmoins, reste, encore, toujours, première phase|étape|partie, phase, étape",
+        Sign.LIMIT: "seul, seuls, seule, exclusivement, sauf, mais, cependant, toutefois, seulement, "
+        "uniquement, excepté, hormis, à l'exception, bien que, quoique, malgré, en partie, partiellement, "
+        "certaines, certains, plupart, moitié, néanmoins, reste, encore, toujours, première phase|étape|"
+        "partie, phase, étape",
         Sign.ASK: "veuillez|merci_de|prière_de confirmer|vérifier, confirmez, que, quoi, qui, quel, quelle, "
         "quels, quelles, où, pourquoi, comment, combien, est-ce, est ce que, pouvez-vous, pourriez-vous, "
         "pouvez vous, pourriez vous, pourrions-nous, pouvons-nous, avez-vous, faut-il, devons-nous, "
@@ -102,10 +113,11 @@ FRENCH = Language(
         "réception, accusé de réception, accuse réception, accusons bonne réception, bonne réception, "
         "bien noté, c'est noté, noté, pris note, j'ai bien reçu, nous avons bien reçu, nous en prenons "
         "note, compris, entendu",
-        Sign.THANKS: "merci, merci beaucoup, merci bien, je vous remercie, nous vous remercions, avec mes|nos "
-        "remerciements, d'accord, parfait, très bien, ok, super, pour votre message|mail|courriel|rappel|"
-        "aide|patience|courrier, pour ce|le rappel|message, de votre message|rappel|part, de nous avoir "
-        "rappelé, bonne journée|soirée|réception, bon week-end, et bonne journée, par avance, d'avance",
+        Sign.THANKS: "bien fait, bravo, merci, merci beaucoup, merci bien, je vous remercie, nous vous "
+        "remercions, avec mes|nos remerciements, d'accord, parfait, très bien, ok, super, pour votre "
+        "message|mail|courriel|rappel|aide|patience|courrier, pour ce|le rappel|message, de votre "
+        "message|rappel|part, de nous avoir rappelé, bonne journée|soirée|réception, bon week-end, et "
+        "bonne journée, par avance, d'avance",
         Sign.GREETING: "bonjour, bonsoir, cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, "
         "cher collègue, chère collègue, chers collègues, chères collègues, salut, à tous, mme, m., "
         "docteur, excellence, collègue, collègues",

@@ -33,8 +33,8 @@ PORTUGUESE = Language(
         "estamos a tratar [disso], estamos a trabalhar nisso, estamos trabalhando nisso",
         Status.PARTIALLY_IMPLEMENTED: "parcial, parcialmente, em parte, feito|feita parcialmente|em_parte",
         Status.FULLY_IMPLEMENTED: "feito, feita, já está [feito|feita], concluída, concluído, terminada, "
-        "terminado, finalizada, finalizado, cumprida, cumprido, realizada, realizado, pronto, pronta, "
-        "implementada, implementado, foi implementada|cumprida|concluída, executada, aplicada, está feito",
+        "terminado, finalizada, finalizado, cumprida, cumprido, realizada, realizado, implementada, "
+        "implementado, foi implementada|cumprida|concluída, executada, aplicada, está feito",
         Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
         Status.BLOCKED: "bloqueada, bloqueado, paralisada, paralisado, suspensa, suspenso, parada, parado, "
         "estagnada, em suspenso",
@@ -89,13 +89,13 @@ PORTUGUESE = Language(
         "talvez, vai, vão, vamos, em breve, brevemente, amanhã, no próximo ano|mês, na próxima semana, "
         "para o ano, próximo, próxima, se, quando, uma vez, assim que, esperamos, espero, espera-se, "
         "previsto, prevista, prevê-se, planeamos, planejamos, planeado, planejado, pretendemos, por "
-        "implementar, a implementar, a ser, falta, faltam, quase, praticamente, provavelmente, "
-        "aparentemente, parece, creio, cremos, acho, achamos, penso, na minha opinião, até, antes de, "
-        "pendente, futura, futuro, mais ou menos, aproximadamente, ou, estará, tentamos, propomos, com "
-        "vista, objetivo, supostamente, por fazer, logo que",
-        Sign.LIMIT: "salvo, exceto, excepto, mas, porém, contudo, no entanto, todavia, só, somente, apenas, "
-        "embora, apesar, parcialmente, em parte, algumas, alguns, maioria, metade, resta, restam, à "
-        "exceção, primeira fase|etapa|parte, fase, etapa, ainda",
+        "implementar, a implementar, a ser, quase, praticamente, provavelmente, aparentemente, parece, "
+        "creio, cremos, acho, achamos, penso, na minha opinião, até, antes de, pendente, futura, futuro, "
+        "mais ou menos, aproximadamente, ou, estará, tentamos, propomos, com vista, objetivo, "
+        "supostamente, por fazer, logo que",
+        Sign.LIMIT: "sozinhos, exclusivamente, falta, faltam, salvo, exceto, excepto, mas, porém, contudo, no "
+        "entanto, todavia, só, somente, apenas, embora, apesar, parcialmente, em parte, algumas, alguns, "
+        "maioria, metade, resta, restam, à exceção, primeira fase|etapa|parte, fase, etapa, ainda",
         Sign.ASK: "queira|queiram|favor|por_favor confirmar|confirme|confirmem, confirmem, confirme, o que, "
         "quem, qual, quais, quando é, quanto, onde, por que, porquê, porque é que, como, poderia|"
         "poderiam|podem|pode esclarecer|explicar|indicar|nos_dizer|dizer-nos|nos_esclarecer, por favor "
@@ -106,8 +106,8 @@ PORTUGUESE = Language(
         "acusamos a receção|recepção, acusamos o recebimento, recebemos [a_sua_mensagem|a_mensagem], "
         "recebi [a_sua_mensagem], tomamos nota, tomei nota, tomámos nota, anotado, entendido, ciente, "
         "cientes, bem recebido, confirmamos a receção, confirmo a receção, confirmo o recebimento",
-        Sign.THANKS: "obrigado, obrigada, muito obrigado, muito obrigada, agradeço, agradecemos, grato, "
-        "grata, gratos, de acordo, perfeito, ok, está bem, pela sua mensagem|ajuda|atenção, pela "
+        Sign.THANKS: "bem feito, obrigado, obrigada, muito obrigado, muito obrigada, agradeço, agradecemos, "
+        "grato, grata, gratos, de acordo, perfeito, ok, está bem, pela sua mensagem|ajuda|atenção, pela "
         "mensagem, pelo e-mail|email|lembrete|seu_email, bom dia, bom fim de semana, desde já",
         Sign.GREETING: "olá, bom dia, boa tarde, boa noite, caro, cara, caros, caras, caro colega, caros "
         "colegas, cara colega, caras colegas, prezado, prezada, prezados, prezadas, prezados colegas, "
@@ -121,25 +121,26 @@ PORTUGUESE = Language(
         "as restantes [recomendações], todas as outras|demais [recomendações], o resto, o restante",
         Sign.EXCEPT: "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando",
         Sign.AND: "e, bem como, também, além disso, depois",
-        Sign.FILLER: "o, a, os, as, um, uma, de, do, da, dos, das, este, esta, estes, estas, isto, esse, "
-        "essa, isso, é, são, está, estão, estamos, foi, foram, tem, têm, temos, sido, se, nos, nós, "
-        "nosso, nossa, em, no, na, nos, ao, à, para, por, com, sobre, quanto a|à|ao, relativamente a|à, "
-        "no que se refere a|à, em relação a|à, referente, recomendação, recomendações, situação, "
-        "implementação, estado, ponto, número, aqui, agora, atualmente, hoje, já, até à data, até o "
-        "momento, até ao momento, por enquanto, por agora, neste momento, de momento, continua, segue, "
-        "abaixo, seguinte, queira, queiram, favor, por favor, ver, encontrar, temos o prazer de, tenho o "
-        "prazer de, informar, informo, informamos, informa-se, confirmar, confirmo, confirmamos, dizer, "
-        "comunicar, que, consideramos, considero, considerada, sim, bem, atual, finalmente, efetivamente, "
-        "vos, lhe, lhes",
+        Sign.FILLER: "de facto, de fato, o, a, os, as, um, uma, de, do, da, dos, das, este, esta, estes, "
+        "estas, isto, esse, essa, isso, é, são, está, estão, estamos, foi, foram, tem, têm, temos, sido, "
+        "se, nos, nós, nosso, nossa, em, no, na, nos, ao, à, para, por, com, sobre, quanto a|à|ao, "
+        "relativamente a|à, no que se refere a|à, em relação a|à, referente, recomendação, recomendações, "
+        "situação, implementação, estado, ponto, número, aqui, agora, atualmente, hoje, já, até à data, "
+        "até o momento, até ao momento, por enquanto, por agora, neste momento, de momento, continua, "
+        "segue, abaixo, seguinte, queira, queiram, favor, por favor, ver, encontrar, temos o prazer de, "
+        "tenho o prazer de, informar, informo, informamos, informa-se, confirmar, confirmo, confirmamos, "
+        "dizer, comunicar, que, consideramos, considero, considerada, sim, bem, atual, finalmente, "
+        "efetivamente, vos, lhe, lhes",
         Sign.BUT: "mas, porém, contudo, e sim, mas sim",
         Sign.REQUEST: "solicitamos, solicito, solicitar, pedimos, peço, pedir, precisamos, preciso, "
         "necessitamos, conceder, concedam, gostaríamos, agradecíamos, dar, ter, possível, requeremos, "
         "dar-nos, pedir uma",
         Sign.MARKER: "recomendação, recomendações, número, núm, num, ponto, pontos, parágrafo, parágrafos, "
         "ref, referência, nr",
-        Sign.SINCE: "por lei, por decreto, pela lei, pelo decreto, mediante, através de|da|do, por meio de|"
-        "da|do, graças a|à|ao, desde, após, com a aprovação de|da|do, com a adoção de|da|do, conforme, "
-        "nos termos de|da|do, no ano passado, no mês passado, este ano, porque, devido a|à|ao",
+        Sign.SINCE: "por falta de, por motivo de, por razões de, por lei, por decreto, pela lei, pelo "
+        "decreto, mediante, através de|da|do, por meio de|da|do, graças a|à|ao, desde, após, com a "
+        "aprovação de|da|do, com a adoção de|da|do, conforme, nos termos de|da|do, no ano passado, no mês "
+        "passado, este ano, porque, devido a|à|ao",
         Sign.CORRECTION: "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, "
         "anular, anulem, cancelar, enganei-me, me enganei, esqueça, esqueçam, ups, ou melhor, "
         "desconsidere, desconsiderem, em vez de, retirar, retifico",
