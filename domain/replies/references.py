@@ -209,7 +209,7 @@ def _comma_items() -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"."""
     return re.compile(
-        rf"(?:^|[\n,;.(]|\band|\bet|\by|\be|и|و|和|\d ?{_DASH})[ \t*•\-]{{0,4}}"
+        rf"(?:^|(?<!\d)[,.]|[\n;(]|\band|\bet|\by|\be|и|و|和|\d ?{_DASH})[ \t*•\-]{{0,4}}"
         rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–=,;]| ?[^\W\d]| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )

@@ -1,0 +1,79 @@
+"""References as people type them."""
+
+from datetime import date
+
+import pytest
+
+from domain.replies.meaning import AskedItem, Context
+from domain.replies.references import find_mentions
+from domain.replies.writing import fold
+
+A, B, C = "UPR4-140.12", "UPR4-140.13", "CESCR-AUS-17"
+CONTEXT = Context(
+    date(2027, 2, 10),
+    (AskedItem(1, A, ""), AskedItem(2, B, ""), AskedItem(3, C, "")),
+    (AskedItem(1, "UPR4-150.2", ""), AskedItem(2, "CEDAW-SVN-CO8-23a", "")),
+)
+
+
+def _found(text: str, context: Context = CONTEXT) -> list[str]:
+    return [r for m in find_mentions(fold(text).text, context) for r in m.references or (f"?{m.unknown}",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "references"),
+    [
+        ("UPR4-140.12", [A]),
+        ("upr 4 140.12", [A]),
+        ("UPR4–140.12", [A]),
+        ("UPR4/140.12", [A]),
+        ("140.12", [A]),
+        ("140,12", [A]),
+        ("١٤٠٫١٢", [A]),
+        ("１４０．１２", [A]),
+        ("no 12", [A]),
+        ("n° 140.12", [A]),
+        ("№ 140.12", [A]),
+        ("#2", [B]),
+        ("item 2", [B]),
+        ("Rec. 17", [C]),
+        ("CESCR AUS 17", [C]),
+        ("the second one", [B]),
+        ("第二项", [B]),
+        ("140.12-140.13", [A, B]),
+        ("140.12 to 140.13", [A, B]),
+        ("140.12/140.13", [A, B]),
+        ("de 140.12 à 140.13", [A, B]),
+        ("140.12, 140.13 and CESCR-AUS-17", [A, B, C]),
+        ("CEDAW-SVN-CO8-23a", ["CEDAW-SVN-CO8-23a"]),
+        ("150.2", ["UPR4-150.2"]),
+        ("140.12部分落实", [A]),
+        # A footnote's mark is no further digit.
+        ("140.12²", [A]),
+    ],
+)
+def test_a_reference_is_found(text: str, references: list[str]) -> None:
+    assert _found(text) == references
+
+
+@pytest.mark.parametrize("text", ["140.99", "UPR3-140.12", "140.120", "140.12a", "140.12-140.99", "CESCR-NZL-17", "#9"])
+def test_a_reference_that_was_not_asked_about_is_unknown(text: str) -> None:
+    found = _found(text)
+    assert found
+    assert all(one.startswith("?") for one in found)
+
+
+def test_a_number_that_two_asks_answer_to_is_unknown() -> None:
+    twice = Context(date(2027, 2, 10), (AskedItem(1, "UPR4-140.2", ""), AskedItem(2, "UPR4-140.12", "")))
+    assert _found("#2", twice) == ["?#2"]
+
+
+def test_a_number_that_two_documents_share_is_unknown() -> None:
+    twice = Context(date(2027, 2, 10), (AskedItem(1, "UPR3-140.12", ""), AskedItem(2, "UPR4-140.12", "")))
+    assert _found("140.12", twice) == ["?140.12"]
+    assert _found("UPR3-140.12", twice) == ["UPR3-140.12"]
+
+
+@pytest.mark.parametrize("text", ["15/03/2027", "12.5 %", "140.12 million", "v140.12"])
+def test_other_numbers_are_no_reference(text: str) -> None:
+    assert A not in _found(text)
