@@ -215,7 +215,8 @@ def clear_stale(cluster: Cluster) -> None:
     end(list_inside(cluster.data), sign=signal.SIGQUIT, patience=5)
     with contextlib.suppress(FileNotFoundError, ValueError):
         stranger: Process | None = identify(abs(int(file.read_text().split("\n")[0])))
-        if stranger and stranger.is_alive() and not is_server(stranger, cluster):
+        # Also a zombie, that nobody has buried yet, counts as running for PostgreSQL.
+        if stranger and not (stranger.is_alive() and is_server(stranger, cluster)):
             file.unlink()
 
 
