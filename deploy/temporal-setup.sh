@@ -16,7 +16,7 @@ until temporal operator namespace update --namespace "$namespace" --retention 30
   sleep 2
 done
 there=$(temporal operator search-attribute list --namespace "$namespace")
-for attribute in Phase:Keyword Body:Keyword Institution:KeywordList DueAt:Datetime Overdue:Bool; do
+for attribute in Phase:Keyword Body:Keyword Institution:KeywordList DueAt:Datetime Overdue:Bool Revision:Int; do
   case "$there" in
     *"${attribute%%:*} "*) ;;
     *) temporal operator search-attribute create --namespace "$namespace" \
