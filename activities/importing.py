@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, time, timedelta
+from hashlib import blake2b
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -196,7 +197,7 @@ class _Saver:
         self._run = run
         self._at = at
         self._references = References()
-        self._seen: dict[str, tuple[int, str]] = {}
+        self._seen: dict[bytes, tuple[int, bytes]] = {}
         self._state: str | None = run.options.get("state")
         self.done = run.done
 
@@ -294,8 +295,8 @@ class _Saver:
 
     def _repeats(self, intake: Intake) -> Problem | bool | None:
         """None: not seen in this file yet. True: the same again. A Problem: the same number with another text."""
-        key = intake.annotation_id or f"{intake.state} {identity(intake)}"
-        told = collapse(intake.text).casefold()
+        key = _digest(intake.annotation_id or f"{intake.state} {identity(intake)}")
+        told = _digest(collapse(intake.text).casefold())
         seen = self._seen.setdefault(key, (intake.rows[0], told))
         if seen[0] == intake.rows[0]:
             return None
@@ -319,6 +320,11 @@ class _Saver:
         if problems and len(run.problems) < MANY_PROBLEMS:
             run.problems = [*run.problems, *(asdict(p) for p in problems)]
         run.done = run.done + entries
+
+
+def _digest(words: str) -> bytes:
+    """Words to recognise, not to keep: a file may hold hundreds of thousands of texts."""
+    return blake2b(words.encode(errors="surrogatepass"), digest_size=16).digest()
 
 
 async def _opening(session: AsyncSession, placed: Placed, names: Names, at: datetime) -> list[Command]:
