@@ -5,6 +5,7 @@ its first task (measured), and nothing here looks at anything but its arguments.
 """
 
 from functools import cache
+from inspect import signature
 from typing import Any, Protocol
 
 from temporalio import workflow
@@ -42,6 +43,9 @@ def take(verb: str, kind: type[Command]) -> Any:
     apply.__name__ = verb
     apply.__annotations__ = {"command": kind, "return": Outcome}
     allow.__annotations__ = {"command": kind, "return": None}
+    # The engine compares both signatures for every workflow that starts; so they need not be worked out each time.
+    apply.__signature__ = signature(apply)  # type: ignore[attr-defined]
+    allow.__signature__ = signature(allow)  # type: ignore[attr-defined]
     update = workflow.update(name=verb)(apply)
     update.validator(allow)
     return update
