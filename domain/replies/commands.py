@@ -164,7 +164,7 @@ def _leads_to_request(piece: Piece) -> bool:
 
 def _is_of(after: Sequence[Piece]) -> bool:
     """Whether "of something" follows, which is not a recommendation."""
-    return bool(after) and after[0].token.text in _OF and not (len(after) > 1 and after[1].mention)
+    return bool(after) and after[0].token.text in _OF and not (len(after) > 1 and (after[1].mention or after[1].day))
 
 
 def _holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:

@@ -123,6 +123,9 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
                 return status, True
         # "Done. Not really.", "Fully implemented. Almost."
         short = first is not None and len(clause.pieces) <= _TAKEN_BACK and not clause.commands
+        if status is not Status.FULLY_IMPLEMENTED and any(_tells(p) for p in clause.pieces):
+            # "In progress. Expected completion in June." adds to it.
+            continue
         if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
             return status, True
     return status, False

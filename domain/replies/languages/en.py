@@ -7,10 +7,11 @@ ENGLISH = Language(
     code="en",
     statuses={
         Status.NOT_STARTED: "not [yet] started, not begun, [have|has|had] not [yet] [been] started|begun|"
-        "commenced, haven't|hasn't [yet] [been] started|begun|commenced, has|have yet to start|begin, no "
-        "action|steps taken [yet], no action|steps has|have [yet] been taken [yet], implementation not "
-        "[yet] started, implementation|work has not [yet] started|begun|commenced [yet], not [yet] "
-        "started [yet], not yet begun, nothing [has] [been] done [so_far|yet], nothing has been done",
+        "commenced [yet], haven't|hasn't [yet] [been] started|begun|commenced [yet], has|have yet to "
+        "start|begin, no action|steps taken [yet], no action|steps has|have [yet] been taken [yet], "
+        "implementation not [yet] started, implementation|work has not [yet] started|begun|commenced "
+        "[yet], not [yet] started [yet], not yet begun, nothing [has] [been] done [so_far|yet], nothing "
+        "has been done",
         Status.IN_PROGRESS: "in progress, [currently] being implemented, in [the] process of implementation, "
         "in [the] process of being implemented, [currently] under implementation, implementation in "
         "progress, implementation is|remains [still] ongoing|under_way|underway|in_progress, "
@@ -167,10 +168,10 @@ ENGLISH = Language(
         "as, due",
         Sign.MARKER: "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, "
         "point, points, paragraph, paragraphs, para, paras, ask, asks, question, ref, reference",
-        Sign.SINCE: "by law, by act, by decree, by means of, by the adoption, by adopting, through, via, with "
-        "the adoption of, with the entry into force of, thanks to, following, since, as of, last year|"
-        "month|week, this year|month|week, today, earlier this year, recently, pursuant to, in line with, "
-        "on time, ahead of schedule, because",
+        Sign.SINCE: "due to, owing to, for lack of, for want of, by law, by act, by decree, by means of, by "
+        "the adoption, by adopting, through, via, with the adoption of, with the entry into force of, "
+        "thanks to, following, since, as of, last year|month|week, this year|month|week, today, earlier "
+        "this year, recently, pursuant to, in line with, on time, ahead of schedule, because",
         Sign.CORRECTION: "correction, scratch that, i meant, we meant, i mean, ignore my|our|the previous|"
         "last|earlier, ignore this, ignore that, disregard, forget that|it, strike that, sorry i meant, "
         "instead of, by mistake, mistakenly, in error, oops, rather, wrong number, typo, i was wrong, "

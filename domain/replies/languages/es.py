@@ -141,9 +141,9 @@ SPANISH = Language(
         "denos, tener, posible, darnos, concedernos",
         Sign.MARKER: "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, "
         "ref, referencia, nro",
-        Sign.SINCE: "por falta de, por motivo de, por razones de, por ley, por decreto, mediante, a través "
-        "de, gracias a, desde, tras, con la aprobación de, con la adopción de, conforme a, de conformidad "
-        "con, el año|mes pasado, este año, por medio de, porque, debido a, ya que",
+        Sign.SINCE: "a causa de, por falta de, por motivo de, por razones de, por ley, por decreto, mediante, "
+        "a través de, gracias a, desde, tras, con la aprobación de, con la adopción de, conforme a, de "
+        "conformidad con, el año|mes pasado, este año, por medio de, porque, debido a, ya que",
         Sign.CORRECTION: "corrección, fe de erratas, quise decir, quería decir, ignore, ignoren, por error, "
         "anular, anulen, cancelar, me equivoqué, olvide, olviden, ups, más bien, hagan caso omiso, haga "
         "caso omiso, no tengan en cuenta, en lugar de, retirar, rectifico",

@@ -145,9 +145,10 @@ FRENCH = Language(
         "donnez, laisser, nous accorder, auriez",
         Sign.MARKER: "recommandation, recommandations, numéro, numéros, point, points, paragraphe, "
         "paragraphes, réf, référence, n",
-        Sign.SINCE: "par la loi, par décret, par l'adoption, grâce à, grâce au, depuis, suite à, à la suite "
-        "de, conformément à, l'année dernière, le mois dernier, cette année, au moyen de, via, à travers, "
-        "avec l'adoption, car, parce que, en raison de",
+        Sign.SINCE: "faute de, faute d', à cause de, à cause du, dû à, due à, par la loi, par décret, par "
+        "l'adoption, grâce à, grâce au, depuis, suite à, à la suite de, conformément à, l'année dernière, "
+        "le mois dernier, cette année, au moyen de, via, à travers, avec l'adoption, car, parce que, en "
+        "raison de",
         Sign.CORRECTION: "correction, rectification, erratum, je voulais dire, nous voulions dire, ignorez, "
         "veuillez ignorer, oubliez, par erreur, annulez, annuler, oups, plutôt, je me suis trompé|"
         "trompée, erreur de ma part, ne tenez pas compte, ne pas tenir compte, retirer, au lieu de",

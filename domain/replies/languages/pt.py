@@ -137,10 +137,10 @@ PORTUGUESE = Language(
         "dar-nos, pedir uma",
         Sign.MARKER: "recomendação, recomendações, número, núm, num, ponto, pontos, parágrafo, parágrafos, "
         "ref, referência, nr",
-        Sign.SINCE: "por falta de, por motivo de, por razões de, por lei, por decreto, pela lei, pelo "
-        "decreto, mediante, através de|da|do, por meio de|da|do, graças a|à|ao, desde, após, com a "
-        "aprovação de|da|do, com a adoção de|da|do, conforme, nos termos de|da|do, no ano passado, no mês "
-        "passado, este ano, porque, devido a|à|ao",
+        Sign.SINCE: "por causa de|da|do, por falta de, por motivo de, por razões de, por lei, por decreto, "
+        "pela lei, pelo decreto, mediante, através de|da|do, por meio de|da|do, graças a|à|ao, desde, "
+        "após, com a aprovação de|da|do, com a adoção de|da|do, conforme, nos termos de|da|do, no ano "
+        "passado, no mês passado, este ano, porque, devido a|à|ao",
         Sign.CORRECTION: "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, "
         "anular, anulem, cancelar, enganei-me, me enganei, esqueça, esqueçam, ups, ou melhor, "
         "desconsidere, desconsiderem, em vez de, retirar, retifico",
