@@ -1,12 +1,13 @@
 """Claim what is due, hand each message to its channel, and write down what the provider said."""
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 from sqlalchemy import or_, select, update
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
@@ -43,6 +44,7 @@ LEASE = timedelta(minutes=2)
 TOKEN_DAYS = 400
 BACKOFF = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 240))
 GIVE_UP_AFTER = 12
+WRITE_AGAIN = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +140,24 @@ class Sending:
         try:
             sent = await self.channels[outgoing.channel].send(outgoing)
         except ChannelError as error:
-            async with self.database.transaction() as session:
-                await self._failed(session, id, delivery, error, now, posts)
+            fault = error
+            await self._write(lambda session: self._failed(session, id, delivery, fault, now))
             return False
-        async with self.database.transaction() as session:
-            await self._accepted(session, id, delivery, sent, now)
+        await self._write(lambda session: self._accepted(session, id, delivery, sent, now))
         return True
+
+    async def _write(self, what: Callable[[AsyncSession], Awaitable[None]]) -> None:
+        """Write what a provider said, waiting for a record that restarts: a lost answer would be a second mail."""
+        deadline = asyncio.get_running_loop().time() + self.lease.total_seconds() / 2
+        while True:
+            try:
+                async with self.database.transaction() as session:
+                    await what(session)
+                return
+            except DBAPIError:
+                if asyncio.get_running_loop().time() > deadline:
+                    raise
+                await asyncio.sleep(WRITE_AGAIN)
 
     async def _take(self, id: UUID, now: datetime, posts: Posts) -> tuple[Outgoing, UUID] | None:
         """Read the message again under lock, draw what is still open, and mark the attempt before it is made."""
@@ -224,7 +238,7 @@ class Sending:
             await self._climb(session, id, now, ReminderState.SENT)
 
     async def _failed(
-        self, session: AsyncSession, id: UUID, delivery: UUID, error: ChannelError, now: datetime, posts: Posts
+        self, session: AsyncSession, id: UUID, delivery: UUID, error: ChannelError, now: datetime
     ) -> None:
         """Temporary: later, as the provider asks. Permanent: next contact; none left: next rung and the coordinator."""
         message = await session.get_one(Message, id, with_for_update=True)

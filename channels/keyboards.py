@@ -35,6 +35,8 @@ def answer_rows(language: str, n: int, kind: AskKind, *, answered_before: bool, 
             answers = [
                 (say(language, "button-acknowledge"), Action.ACKNOWLEDGE),
                 (say(language, "button-decline"), Action.DECLINE),
+                # Who can say at once how far it is need not acknowledge first.
+                *((label(language, status), status) for status in Status),
             ]
         case AskKind.VALIDATE:
             answers = [

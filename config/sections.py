@@ -94,14 +94,13 @@ class AskSettings:
 
     acknowledge_within_days: to accept a recommendation that was assigned. progress_within_days: to answer an ask for
     progress. progress_every_days: between two asks for progress. no_owner_after_days: until the coordinator is told
-    that nobody was assigned. first_validation_days: for a validator to look at what was reported.
+    that nobody was assigned.
     """
 
     acknowledge_within_days: int = 14
     progress_within_days: int = 30
     progress_every_days: int = 182
     no_owner_after_days: int = 7
-    first_validation_days: int = 10
 
     def __post_init__(self) -> None:
         for name in self.__slots__:

@@ -175,7 +175,8 @@ async def _conversation(session: AsyncSession, id: UUID, people: dict[UUID, str]
                 },
             )
         )
-    return [entry for _, entry in sorted(told, key=lambda pair: pair[0])]
+    # Mail servers tell whole seconds: what was asked and answered within one is told in this order.
+    return [entry for _, entry in sorted(told, key=lambda pair: pair[0].replace(microsecond=0))]
 
 
 async def _changes(session: AsyncSession, id: UUID, people: dict[UUID, str], hide: bool) -> list[dict[str, Any]]:

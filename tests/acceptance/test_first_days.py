@@ -169,7 +169,7 @@ async def test_a_focal_point_is_asked_and_answers_by_mail_and_by_telegram(
     await telegram.wait_for("sendMessage", 1, seconds=30)
     await suivi("assign", "UPR4-140.4", "--lead", "MJ")
     (asked, *_) = (await telegram.wait_for("sendMessage", 2, seconds=60))[1:]
-    buttons = asked.buttons()
+    buttons = asked.buttons
     pressed = next(b["callback_data"] for row in buttons for b in row if b["callback_data"].endswith(":f"))
     await telegram.press(4242, pressed, under=1002, buttons=buttons)
     await until(lambda: house.suivi("show", "UPR4-140.4")["progress"], "the button's answer is recorded")

@@ -165,7 +165,8 @@ def test_no_change_is_offered_only_after_an_earlier_answer() -> None:
 
 def test_an_opened_ask_leads_back_to_the_list() -> None:
     drawn = draw_ask(RECEIPT, digest(RATIFY, RECEIPT), answer, open_)
-    assert labels(drawn) == ["It is for us", "Not for us", "Back to the list"]
+    statuses = [label("en", status) for status in Status]
+    assert labels(drawn) == ["It is for us", "Not for us", *statuses, "Back to the list"]
     assert drawn.rows[-1][0].data == "o:77:0"
     assert drawn.html is None
     assert "Adopt a plan of action." in drawn.text
