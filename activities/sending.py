@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Select, or_, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
@@ -75,6 +75,18 @@ class Sending:
     lease: timedelta = LEASE
 
     @activity.defn
+    async def anything_due(self, now: datetime) -> bool:
+        """Whether a run has anything to do: a cheap look, for the runs of a quiet day."""
+        async with self.database.transaction() as session:
+            mode = (await read_switch(session)).mode
+            if mode is SendingMode.PAUSE:
+                return False
+            due = select(Reminder.id).where(Reminder.state == ReminderState.PLANNED, Reminder.due_at <= now)
+            if await session.scalar(due.limit(1)) is not None:
+                return True
+            return mode is not SendingMode.HOLD and await session.scalar(_sendable(now).limit(1)) is not None
+
+    @activity.defn
     async def claim_due(self, request: DispatchRequest) -> list[Batch]:
         """Claim due reminders into digests; return what may be sent now, per channel: fresh, postponed or stranded.
 
@@ -97,11 +109,7 @@ class Sending:
             rows = (
                 await session.execute(
                     select(Message.id, Message.channel)
-                    .where(
-                        Message.state.in_([MessageState.READY, MessageState.SENDING]),
-                        or_(Message.not_before.is_(None), Message.not_before <= request.now),
-                        Message.channel.in_(tuple(self.channels)),
-                    )
+                    .where(Message.channel.in_(tuple(self.channels)), Message.id.in_(_sendable(request.now)))
                     .order_by(Message.kind != MessageKind.CONFIRMATION, Message.made_at)
                     .limit(request.limit)
                 )
@@ -292,6 +300,14 @@ class Sending:
             )
             if step is not None:
                 await plan_step(session, ask.id, step)
+
+
+def _sendable(now: datetime) -> Select[UUID]:
+    """Messages that wait for no later time: fresh, postponed until now, or left by a crash."""
+    return select(Message.id).where(
+        Message.state.in_([MessageState.READY, MessageState.SENDING]),
+        or_(Message.not_before.is_(None), Message.not_before <= now),
+    )
 
 
 async def _drop_closed(session: AsyncSession, message: Message) -> None:

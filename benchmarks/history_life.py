@@ -94,7 +94,12 @@ async def _live(env: WorkflowEnvironment, database: Database) -> Lived:
     sending = Sending(
         database, Composer(DEFAULT, calendar, practice=True, keys=keys), {ChannelName.PRACTICE: PracticeChannel()}, keys
     )
-    activities: list[Callable[..., Any]] = [records.record_change, sending.claim_due, sending.send_messages]
+    activities: list[Callable[..., Any]] = [
+        records.record_change,
+        sending.anything_due,
+        sending.claim_due,
+        sending.send_messages,
+    ]
     async with build_worker(env.client, QUEUE, activities, workflows=[RecommendationWorkflow, DispatchWorkflow]):
         life = _Life(env, country, Engine(env.client, QUEUE))
         await life.do(Assign(life.origin(), life.institution))

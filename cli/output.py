@@ -58,7 +58,8 @@ class Console:
         """Rich on stdout; on stderr with --json, so that stdout holds the object alone."""
         from rich.console import Console as RichConsole
 
-        return RichConsole(stderr=self.machine, highlight=False, soft_wrap=True)
+        # No markup: names and texts that people wrote are printed as they are, brackets and all.
+        return RichConsole(stderr=self.machine, highlight=False, markup=False)
 
     def result(self, outcome: dict[str, Any], human: Renderer) -> None:
         """Give the outcome: as one JSON object with --json, else what `human` makes of it (a text or a Rich table)."""
@@ -66,12 +67,14 @@ class Console:
             sys.stdout.write(json.dumps(outcome, ensure_ascii=False, default=write_value) + "\n")
             sys.stdout.flush()
         else:
-            self.screen.print(human(outcome))
+            said = human(outcome)
+            # A plain text is broken by the terminal, so that it can be copied whole; a table fits itself.
+            self.screen.print(said, soft_wrap=isinstance(said, str))
 
     def say(self, line: str) -> None:
         """Tell people something on the way; nothing with --json."""
         if not self.machine:
-            self.screen.print(line, markup=False)
+            self.screen.print(line, soft_wrap=True)
 
     def fail(self, reason: str) -> NoReturn:
         """End with exit 1 and one line on stderr."""

@@ -151,8 +151,9 @@ def render_directory(told: dict[str, Any]) -> Any:
             reached = ", ".join(
                 f"{c['channel']}{'' if c['state'] == 'verified' else ' (' + c['state'] + ')'}" for c in post["contacts"]
             )
-            table.add_row(name, post["post"], post["person"] or "[red]vacant[/red]", post["language"] or "", reached)
+            holder = post["person"] or Text("vacant", style="red")
+            table.add_row(name, post["post"], holder, post["language"] or "", reached)
             name = ""
         if not institution["posts"]:
-            table.add_row(name, "[red]no post[/red]", "", "", "")
+            table.add_row(name, Text("no post", style="red"), "", "", "")
     return table

@@ -33,6 +33,7 @@ async def status(console: Console) -> None:
 
 def render(told: dict[str, Any]) -> Any:
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(show_header=False, box=None, padding=(0, 2, 0, 0))
     phases = ", ".join(
@@ -51,7 +52,7 @@ def render(told: dict[str, Any]) -> Any:
         *((f"Listening: {account}", heard or "not yet") for account, heard in told["listeners"].items()),
     )  # fmt: skip
     for name, value in rows:
-        table.add_row(f"[bold]{name}[/bold]", value)
+        table.add_row(Text(name, style="bold"), value)
     if not told["recommendations"]["total"]:
         table.add_row("", "Nothing is registered yet. Start with: suivi import FILE")
     return table

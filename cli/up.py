@@ -8,6 +8,7 @@ import webbrowser
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -18,6 +19,9 @@ from cli.process import Process, end, identify
 from cli.stack import Kind, Record, claim_folder, hold, read_record, record_file, write_record
 from cli.supervisor import Supervisor
 from config.settings import default_data, load_settings
+
+if TYPE_CHECKING:
+    from rich.text import Text
 
 
 @click.command()
@@ -115,7 +119,13 @@ def has_screen() -> bool:
 def greet(console: Console, data: Path, plan: parts.Plan) -> None:
     stack = plan.stack
     outcome = {"web": stack.web_url, "kind": stack.kind, "data": str(data), "temporal_ui": plan.ui_url}
-    console.result(outcome, lambda _: "\n".join(summary(data, plan)))
+    console.result(outcome, lambda _: render_summary(data, plan))
+
+
+def render_summary(data: Path, plan: parts.Plan) -> "Text":
+    from rich.text import Text
+
+    return Text.from_markup("\n".join(summary(data, plan)))
 
 
 def summary(data: Path, plan: parts.Plan) -> list[str]:

@@ -57,6 +57,7 @@ class House:
         """Everything a worker offers to workflows."""
         return [
             self.records.record_change,
+            self.sending.anything_due,
             self.sending.claim_due,
             self.sending.send_messages,
             self.replies.apply_unapplied,

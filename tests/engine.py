@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest_asyncio
 from temporalio.api.operatorservice.v1 import AddSearchAttributesRequest
-from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.testing import WorkflowEnvironment
 
 from cli.temporal import SEARCH_ATTRIBUTES, bootstrap
+from workflows.payloads import DATA
 
 PROGRAMS = Path(sys.executable).parent
 
@@ -18,7 +18,7 @@ PROGRAMS = Path(sys.executable).parent
 async def skipping() -> AsyncIterator[WorkflowEnvironment]:
     """An engine whose one clock jumps over idle time: one scenario per server, one awaited thing at a time."""
     env = await WorkflowEnvironment.start_time_skipping(
-        test_server_existing_path=str(PROGRAMS / "temporal-test-server"), data_converter=pydantic_data_converter
+        test_server_existing_path=str(PROGRAMS / "temporal-test-server"), data_converter=DATA
     )
     async with env:
         # Without them an upsert in a workflow would be tried for ever.
@@ -33,7 +33,7 @@ async def engine_server() -> AsyncIterator[WorkflowEnvironment]:
     """A development server in memory, prepared as `suivi up` prepares it."""
     env = await WorkflowEnvironment.start_local(
         dev_server_existing_path=str(PROGRAMS / "temporal"),
-        data_converter=pydantic_data_converter,
+        data_converter=DATA,
         dev_server_log_level="error",
     )
     async with env:

@@ -24,12 +24,12 @@ def invoke(tmp_path, monkeypatch):
 def tell(console: Console) -> None:
     console.say("counting")
     outcome = {"open": 3, "on": date(2027, 2, 10), "at": datetime(2027, 2, 10, 8, tzinfo=UTC), "words": "élève"}
-    console.result(outcome, lambda outcome: f"[bold]{outcome['open']}[/] open")
+    console.result(outcome, lambda outcome: f"{outcome['open']} open [sic]")
 
 
 def test_people_read_words(invoke):
     said = invoke(tell)
-    assert (said.exit_code, said.stdout) == (0, "counting\n3 open\n")
+    assert (said.exit_code, said.stdout) == (0, "counting\n3 open [sic]\n")
 
 
 def test_scripts_read_one_object_and_nothing_else(invoke):
