@@ -13,9 +13,9 @@ from temporalio import activity
 
 from activities.composing import Composer
 from activities.heartbeat import beating
-from channels.ports import Channel, ChannelError, UnknownOutcome
-from domain.ladder import Step, next_step
-from domain.messages import Outgoing, Sent
+from activities.outcomes import Outcomes
+from channels.ports import Channel, ChannelError
+from domain.messages import Outgoing
 from domain.tokens import Keys, make_token
 from domain.words import (
     AskState,
@@ -29,11 +29,9 @@ from domain.words import (
 )
 from models.asks import Ask, Reminder
 from models.claims import claim_reminders
-from models.failures import give_up, mark_broken, next_contact
 from models.holders import Posts, read_posts
 from models.messages import Delivery, Member, Message
 from models.people import Contact, Person
-from models.reminders import plan_step
 from models.replies import Reply
 from models.session import Database
 from models.switch import Switch, read_switch
@@ -42,8 +40,6 @@ AT_A_TIME = 8
 LEASE = timedelta(minutes=2)
 """For how long a message belongs to the attempt that took it; after that a crash left it, and it is sent again."""
 TOKEN_DAYS = 400
-BACKOFF = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 240))
-GIVE_UP_AFTER = 12
 WRITE_AGAIN = 0.5
 
 
@@ -141,6 +137,7 @@ class Sending:
         return sum(result is True for result in results)
 
     async def _send(self, id: UUID, now: datetime, posts: Posts) -> bool:
+        outcomes = Outcomes(self.composer.ladders, self.composer.calendar, tuple(self.channels), self.lease)
         taken = await self._take(id, now, posts)
         if taken is None:
             return False
@@ -149,9 +146,9 @@ class Sending:
             sent = await self.channels[outgoing.channel].send(outgoing)
         except ChannelError as error:
             fault = error
-            await self._write(lambda session: self._failed(session, id, delivery, fault, now))
+            await self._write(lambda session: outcomes.failed(session, id, delivery, fault, now))
             return False
-        await self._write(lambda session: self._accepted(session, id, delivery, sent, now))
+        await self._write(lambda session: outcomes.accepted(session, id, delivery, sent, now))
         return True
 
     async def _write(self, what: Callable[[AsyncSession], Awaitable[None]]) -> None:
@@ -237,70 +234,6 @@ class Sending:
             subject=f"[→ {outgoing.name}, {outgoing.channel.value}] {outgoing.subject}",
         )
 
-    async def _accepted(self, session: AsyncSession, id: UUID, delivery: UUID, sent: Sent, now: datetime) -> None:
-        message = await session.get_one(Message, id, with_for_update=True)
-        await _close_delivery(session, delivery, Outcome.ACCEPTED, now, provider_id=sent.provider_id)
-        message.state, message.sent_at, message.provider_id = MessageState.SENT, now, sent.provider_id
-        message.not_before = None
-        if message.kind is MessageKind.DIGEST:
-            await self._climb(session, id, now, ReminderState.SENT)
-
-    async def _failed(
-        self, session: AsyncSession, id: UUID, delivery: UUID, error: ChannelError, now: datetime
-    ) -> None:
-        """Temporary: later, as the provider asks. Permanent: next contact; none left: next rung and the coordinator."""
-        message = await session.get_one(Message, id, with_for_update=True)
-        unknown = isinstance(error, UnknownOutcome)
-        outcome = Outcome.UNKNOWN if unknown else Outcome.PERMANENT if error.permanent else Outcome.TEMPORARY
-        await _close_delivery(session, delivery, outcome, now, reason=error.reason)
-        if error.moved_to is not None:
-            await session.execute(
-                update(Contact).where(Contact.id == message.contact_id).values(address=error.moved_to)
-            )
-            message.state, message.not_before = MessageState.READY, now
-            return
-        if not error.permanent and message.attempts < GIVE_UP_AFTER:
-            wait = error.retry_after or BACKOFF[min(message.attempts, len(BACKOFF)) - 1]
-            message.state = MessageState.SENDING if unknown else MessageState.READY
-            message.not_before = now + (max(wait, self.lease) if unknown else wait)
-            return
-        if error.permanent:
-            await mark_broken(session, message, error.reason, now)
-        following = await next_contact(session, message, tuple(self.channels))
-        if following is not None:
-            message.contact_id, message.channel = following.id, following.channel
-            message.state, message.not_before = MessageState.READY, now
-            return
-        await give_up(session, message, error.reason, now)
-        if message.kind is MessageKind.DIGEST:
-            await self._climb(session, id, now, ReminderState.FAILED)
-
-    async def _climb(self, session: AsyncSession, message: UUID, now: datetime, state: ReminderState) -> None:
-        """Mark a digest's reminders and write the next rung of each ask that is still open."""
-        rows = (
-            await session.execute(
-                select(Reminder, Ask)
-                .join(Ask, Ask.id == Reminder.ask_id)
-                .where(Reminder.message_id == message, Reminder.state == ReminderState.CLAIMED)
-            )
-        ).all()
-        for reminder, _ in rows:
-            reminder.state = state
-        await session.flush()
-        for reminder, ask in rows:
-            if ask.state is not AskState.OPEN:
-                continue
-            step = next_step(
-                self.composer.ladders[ask.kind],
-                Step(reminder.rung, reminder.occurrence, reminder.due_at),
-                ask.opened_at,
-                ask.due_at,
-                now,
-                self.composer.calendar,
-            )
-            if step is not None:
-                await plan_step(session, ask.id, step)
-
 
 def _sendable(now: datetime) -> Select[UUID]:
     """Messages that wait for no later time: fresh, postponed until now, or left by a crash."""
@@ -334,19 +267,3 @@ async def _answered(session: AsyncSession, message: Message) -> str | None:
         select(Message.provider_id).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
     )
     return found
-
-
-async def _close_delivery(
-    session: AsyncSession,
-    delivery: UUID,
-    outcome: Outcome,
-    at: datetime,
-    *,
-    provider_id: str | None = None,
-    reason: str | None = None,
-) -> None:
-    await session.execute(
-        update(Delivery)
-        .where(Delivery.id == delivery)
-        .values(outcome=outcome, provider_id=provider_id, reason=reason, ended_at=at)
-    )

@@ -10,8 +10,9 @@ import pytest_asyncio
 from sqlalchemy import select, update
 
 from activities.composing import Composer
+from activities.outcomes import BACKOFF
 from activities.records import ChangeRequest, Records
-from activities.sending import BACKOFF, LEASE, DispatchRequest, Sending
+from activities.sending import LEASE, DispatchRequest, Sending
 from channels.email import EmailChannel, SmtpSettings
 from domain.calendar import Calendar
 from domain.commands import Assign, Close, Origin, Snooze

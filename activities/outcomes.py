@@ -1,0 +1,112 @@
+"""What follows from a provider's answer: marked as sent, postponed, passed to another address, or given up."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from channels.ports import ChannelError, UnknownOutcome
+from domain.calendar import Calendar
+from domain.ladder import Ladder, Step, next_step
+from domain.messages import Sent
+from domain.words import AskKind, AskState, ChannelName, MessageKind, MessageState, Outcome, ReminderState
+from models.asks import Ask, Reminder
+from models.failures import give_up, mark_broken, next_contact
+from models.messages import Delivery, Message
+from models.people import Contact
+from models.reminders import plan_step
+
+BACKOFF = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 240))
+GIVE_UP_AFTER = 12
+"""Attempts; by then a provider has been out of order for a day and a half."""
+
+
+@dataclass(frozen=True)
+class Outcomes:
+    """Writes down what became of an attempt. speaking: the channels that are set up; lease: see Sending."""
+
+    ladders: Mapping[AskKind, Ladder]
+    calendar: Calendar
+    speaking: tuple[ChannelName, ...]
+    lease: timedelta
+
+    async def accepted(self, session: AsyncSession, id: UUID, delivery: UUID, sent: Sent, now: datetime) -> None:
+        message = await session.get_one(Message, id, with_for_update=True)
+        await _close_delivery(session, delivery, Outcome.ACCEPTED, now, provider_id=sent.provider_id)
+        message.state, message.sent_at, message.provider_id = MessageState.SENT, now, sent.provider_id
+        message.not_before = None
+        if message.kind is MessageKind.DIGEST:
+            await self._climb(session, id, now, ReminderState.SENT)
+
+    async def failed(self, session: AsyncSession, id: UUID, delivery: UUID, error: ChannelError, now: datetime) -> None:
+        """Temporary: later, as the provider asks. Permanent: next contact; none left: next rung and the coordinator."""
+        message = await session.get_one(Message, id, with_for_update=True)
+        unknown = isinstance(error, UnknownOutcome)
+        outcome = Outcome.UNKNOWN if unknown else Outcome.PERMANENT if error.permanent else Outcome.TEMPORARY
+        await _close_delivery(session, delivery, outcome, now, reason=error.reason)
+        if error.moved_to is not None:
+            await session.execute(
+                update(Contact).where(Contact.id == message.contact_id).values(address=error.moved_to)
+            )
+            message.state, message.not_before = MessageState.READY, now
+            return
+        if not error.permanent and message.attempts < GIVE_UP_AFTER:
+            wait = error.retry_after or BACKOFF[min(message.attempts, len(BACKOFF)) - 1]
+            message.state = MessageState.SENDING if unknown else MessageState.READY
+            message.not_before = now + (max(wait, self.lease) if unknown else wait)
+            return
+        if error.permanent:
+            await mark_broken(session, message, error.reason, now)
+        following = await next_contact(session, message, self.speaking)
+        if following is not None:
+            message.contact_id, message.channel = following.id, following.channel
+            message.state, message.not_before = MessageState.READY, now
+            return
+        await give_up(session, message, error.reason, now)
+        if message.kind is MessageKind.DIGEST:
+            await self._climb(session, id, now, ReminderState.FAILED)
+
+    async def _climb(self, session: AsyncSession, message: UUID, now: datetime, state: ReminderState) -> None:
+        """Mark a digest's reminders and write the next rung of each ask that is still open."""
+        rows = (
+            await session.execute(
+                select(Reminder, Ask)
+                .join(Ask, Ask.id == Reminder.ask_id)
+                .where(Reminder.message_id == message, Reminder.state == ReminderState.CLAIMED)
+            )
+        ).all()
+        for reminder, _ in rows:
+            reminder.state = state
+        await session.flush()
+        for reminder, ask in rows:
+            if ask.state is not AskState.OPEN:
+                continue
+            step = next_step(
+                self.ladders[ask.kind],
+                Step(reminder.rung, reminder.occurrence, reminder.due_at),
+                ask.opened_at,
+                ask.due_at,
+                now,
+                self.calendar,
+            )
+            if step is not None:
+                await plan_step(session, ask.id, step)
+
+
+async def _close_delivery(
+    session: AsyncSession,
+    delivery: UUID,
+    outcome: Outcome,
+    at: datetime,
+    *,
+    provider_id: str | None = None,
+    reason: str | None = None,
+) -> None:
+    await session.execute(
+        update(Delivery)
+        .where(Delivery.id == delivery)
+        .values(outcome=outcome, provider_id=provider_id, reason=reason, ended_at=at)
+    )
