@@ -5,7 +5,7 @@ import imaplib
 import logging
 import ssl
 from dataclasses import dataclass, replace
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -23,6 +23,7 @@ log = logging.getLogger(__name__)
 # RFC 2177 allows 29 minutes; home routers forget an idle connection sooner.
 IDLE_SECONDS = 9 * 60
 LONGEST_WAIT = 60.0
+CURSOR_SECONDS = 60.0
 DEFAULT_BORDER = Border()
 
 
@@ -61,6 +62,7 @@ class Mailbox:
         self._inbox = inbox
         self._border = border
         self._wake = asyncio.Event()
+        self._kept = float("-inf")
         self.account = f"mail:{settings.username}@{settings.host}/{settings.folder}"
 
     async def run(self) -> None:
@@ -148,6 +150,14 @@ class Mailbox:
                 continue
             folder = self._settings.quarantine if incoming.fault else self._settings.processed
             await asyncio.to_thread(line.move, str(uid), folder)
+        await self._keep_cursor()
+
+    async def _keep_cursor(self) -> None:
+        """Write down that the server answered, at most once a minute."""
+        now = asyncio.get_running_loop().time()
+        if now - self._kept >= CURSOR_SECONDS:
+            await self._inbox.keep_cursor(self.account, {"looked_at": datetime.now(UTC).isoformat()})
+            self._kept = now
 
     async def _wait_for_news(self) -> None:
         wait = 1.0

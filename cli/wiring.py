@@ -11,6 +11,7 @@ from temporalio.client import Client
 from activities.composing import Composer
 from activities.files import FileStore
 from activities.importing import Importing
+from activities.listening import Listening
 from activities.reconciling import Reconciling
 from activities.records import Records
 from activities.replies import Replies
@@ -49,6 +50,7 @@ class House:
     replies: Replies
     importing: Importing
     reconciling: Reconciling
+    listening: Listening
     inbox: RecordInbox
     files: FileStore
 
@@ -65,6 +67,7 @@ class House:
             self.importing.start_lives,
             self.importing.finish_import,
             self.reconciling.mend_lives,
+            self.listening.watch_listeners,
         ]
 
     @property
@@ -114,6 +117,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         replies=replies,
         importing=Importing(database, files, records, engine),
         reconciling=Reconciling(database, engine),
+        listening=Listening(database),
         inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
         files=files,
     )

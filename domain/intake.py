@@ -44,7 +44,7 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class Skip:
-    """A row that is well formed and not ours to take. reason: a short stable key ("concern", "pledge", "other_state")."""
+    """A row that is well formed and not ours to take. reason: a short stable key ("concern", "pledge", …)."""
 
     row: int
     reason: str

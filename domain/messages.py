@@ -40,7 +40,7 @@ class Outgoing:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What a provider said when it took a message. provider_id: what a reply will refer to (Message-ID, chat message id)."""
+    """What a provider said when it took a message. provider_id: what a reply refers to (Message-ID, chat message)."""
 
     provider_id: str
 

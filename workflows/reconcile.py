@@ -6,6 +6,7 @@ from temporalio import workflow
 from temporalio.common import RetryPolicy
 
 from activities.heartbeat import TIMEOUT
+from activities.listening import Listening
 from activities.reconciling import LivesPage, Mended, Reconciling
 from activities.replies import Replies, ReplySweep
 
@@ -28,6 +29,12 @@ class ReconcileWorkflow:
             ReplySweep(workflow.now() - GRACE),
             start_to_close_timeout=timedelta(minutes=10),
             heartbeat_timeout=TIMEOUT,
+            retry_policy=retry,
+        )
+        await workflow.execute_local_activity_method(
+            Listening.watch_listeners,
+            workflow.now(),
+            start_to_close_timeout=timedelta(seconds=10),
             retry_policy=retry,
         )
         total = Mended(replies)
