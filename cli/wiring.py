@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from temporalio.client import Client
@@ -20,10 +20,11 @@ from bots.inbox import RecordInbox
 from channels.ports import Channel
 from channels.registry import ChannelSettings, open_channels
 from cli.stack import Stack
+from config.calendars import load_calendar
 from config.keys import load_keys
+from config.ladders import load_ladders
 from config.settings import Settings
-from domain.calendar import Calendar
-from domain.ladder import DEFAULT, PRACTICE
+from domain.ladder import PRACTICE
 from domain.recommendation import Policy
 from domain.trust import MailTrust
 from domain.words import ChannelName
@@ -85,8 +86,10 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     engine = Engine(client, settings.temporal.task_queue)
     practice = stack.kind == "practice"
     keys = load_keys(settings.general.data)
-    calendar = Calendar(zone=settings.general.time_zone)
-    ladders = PRACTICE if practice else DEFAULT
+    calendar = load_calendar(
+        settings.general.data, settings.general.time_zone, settings.general.country, datetime.now(UTC).year
+    )
+    ladders = PRACTICE if practice else load_ladders(settings.general.data)
     composer = Composer(
         ladders=ladders,
         calendar=calendar,

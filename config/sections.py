@@ -14,12 +14,14 @@ class General:
     """What the whole installation shares.
 
     data: the data folder; by default the folder the command was given. state: the State this installation follows,
-    as its recommendations name it. language: of people who chose none. time_zone: of the State, an IANA name such as
+    as its recommendations name it. country: its two-letter code ("SI"), for its weekend and public holidays; nobody is
+    reminded on them. language: of people who chose none. time_zone: of the State, an IANA name such as
     "Africa/Rabat". public_url: the address people's links start with; by default where the web listens.
     """
 
     data: Path
     state: str | None = None
+    country: str | None = None
     language: str = "en"
     time_zone: str = "UTC"
     public_url: str | None = None

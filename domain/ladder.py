@@ -36,6 +36,14 @@ class Rung:
 
 Ladder = tuple[Rung, ...]
 
+_RANKS = (PostKind.MAIN, PostKind.ALTERNATE, PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET)
+
+
+def rank(post: PostKind) -> int:
+    """How far above the focal points a post stands; they and their alternates stand at 0."""
+    return 0 if post is PostKind.ALTERNATE else _RANKS.index(post)
+
+
 _CHASE: Ladder = (
     Rung(Anchor.DUE, 1, PostKind.MAIN, Tone.FIRM),
     Rung(Anchor.DUE, 3, PostKind.ALTERNATE, Tone.FIRM),
