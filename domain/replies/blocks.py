@@ -115,14 +115,14 @@ def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
-            quiet = all(is_neutral(p) or _is_command(p) for p in segment.pieces) or _is_titled(segment, following)
+            quiet = all(is_neutral(p) or is_command(p) for p in segment.pieces) or _is_titled(segment, following)
             named = (segment.mentions and not segment.led) or segment.scoped
             if named and segment.commanded and _turns(segment.pieces):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = _Segment(pieces=ahead, mentions=[piece])
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
-                segment.led = segment.led or (not segment.mentions and any(_is_command(p) for p in segment.pieces))
+                segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
@@ -130,11 +130,11 @@ def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
-            if cut and any(_is_command(p) for p in ahead) and not any(p.mention for p in ahead):
+            if cut and any(is_command(p) for p in ahead) and not any(p.mention for p in ahead):
                 del segment.pieces[cut:]
                 yield segment
                 segment = _Segment(pieces=ahead, commanded=True)
-        elif _is_command(piece):
+        elif is_command(piece):
             # "Done 140.12, no change 140.13": status first, then its number, and then another.
             if segment.led and segment.mentions:
                 segment.mixed = True
@@ -173,7 +173,7 @@ def _counts(piece: Piece, following: Piece | None, segment: _Segment, *, bare: b
     """Whether a lone number is a reference: at the head of a clause, or with a status directly behind it."""
     if not all(is_neutral(p) for p in since_mark(segment.pieces)):
         return False
-    told = following is not None and _is_command(following) and bool(segment.mentions) and segment.commanded
+    told = following is not None and is_command(following) and bool(segment.mentions) and segment.commanded
     return bare or (told and piece.token.text.isdigit() and bool(piece.mention and piece.mention.references))
 
 
@@ -204,7 +204,8 @@ def _turns(pieces: Sequence[Piece]) -> bool:
     return False
 
 
-def _is_command(piece: Piece) -> bool:
+def is_command(piece: Piece) -> bool:
+    """Whether a piece says by itself what is asked of us: a status, or whose it is."""
     return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
 
 
@@ -213,7 +214,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
     for at, piece in enumerate(pieces):
         if not piece.means(Sign.ALL, Sign.REST) or piece.means(Sign.NOT, Sign.DOUBT):
             continue
-        before = all(is_neutral(p) or _is_command(p) or p.means(Sign.NOT) for p in pieces[:at])
+        before = all(is_neutral(p) or is_command(p) or p.means(Sign.NOT) for p in pieces[:at])
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
         if before and known:
@@ -232,7 +233,7 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
     if not pieces or not pieces[0].means(Sign.GREETING):
         return pieces
     for at, piece in enumerate(pieces[:_GREETED]):
-        if piece.mention or _is_command(piece):
+        if piece.mention or is_command(piece):
             return pieces
         if piece.is_mark:
             return pieces[at + 1 :]

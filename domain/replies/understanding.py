@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.replies.blocks import Block, gather_blocks, since_mark
+from domain.replies.blocks import Block, gather_blocks, is_command, since_mark
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.references import find_mentions
@@ -55,7 +55,7 @@ class _Reading:
 
 
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
-    bare = len(context.asks) > 1 and not any(reading.named for reading in readings)
+    bare = not any(reading.named for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
     doubtful = is_struck(trimmed.own) or any(_corrects(s) for r in readings for s in r.sentences)
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
@@ -205,6 +205,16 @@ def _signed(trimmed: Trimmed, context: Context) -> list[str]:
     """References that stand in what was taken for a signature."""
     mentions = find_mentions(fold(trimmed.signature).text, context)
     return [r for mention in mentions if not mention.bare for r in mention.references if _ask(r, context)]
+
+
+def _numbers_the_only(readings: Sequence[_Reading]) -> bool:
+    """Whether the only ask is called by its number, as in "1 is for us": no list of one's own, and no count of things."""
+    pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
+    at = [n for n, piece in enumerate(pieces) if piece.mention and piece.token.text.isdigit()]
+    if len(at) != 1 or at[0] + 1 == len(pieces):
+        return False
+    mention = pieces[at[0]].mention
+    return bool(mention and mention.references) and is_command(pieces[at[0] + 1])
 
 
 def _corrects(sentence: Sentence) -> bool:

@@ -6,7 +6,9 @@ import pytest
 
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.references import find_mentions
+from domain.replies.understanding import understand
 from domain.replies.writing import fold
+from domain.words import Action, AskKind
 
 A, B, C = "UPR4-140.12", "UPR4-140.13", "CESCR-AUS-17"
 CONTEXT = Context(
@@ -77,3 +79,16 @@ def test_a_number_that_two_documents_share_is_unknown() -> None:
 @pytest.mark.parametrize("text", ["15/03/2027", "12.5 %", "140.12 million", "v140.12"])
 def test_other_numbers_are_no_reference(text: str) -> None:
     assert A not in _found(text)
+
+
+@pytest.mark.parametrize("text", ["1 is for us", "Dear colleague,\n1 is for us.", "1 relève de nous", "1 من اختصاصنا"])
+def test_the_only_ask_may_be_called_by_its_number(text: str) -> None:
+    only = Context(date(2027, 2, 10), (AskedItem(1, A, "", AskKind.ACKNOWLEDGE),))
+    (item,) = understand(text, only).items
+    assert (item.reference, item.action) == (A, Action.ACKNOWLEDGE)
+
+
+@pytest.mark.parametrize("text", ["2 in progress", "6 is for us. 1 in progress", "1 law adopted. 2 are pending."])
+def test_a_number_that_the_only_ask_does_not_bear_stays_unclear(text: str) -> None:
+    (item,) = understand(text, Context(date(2027, 2, 10), (AskedItem(1, A, ""),))).items
+    assert item.action is Action.UNCLEAR
