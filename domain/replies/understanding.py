@@ -208,7 +208,7 @@ def _signed(trimmed: Trimmed, context: Context) -> list[str]:
 
 
 def _numbers_the_only(readings: Sequence[_Reading]) -> bool:
-    """Whether the only ask is called by its number, as in "1 is for us": no list of one's own, and no count of things."""
+    """Whether the only ask is called by its number: "1 is for us", and no list of one's own, and no count of things."""
     pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
     at = [n for n, piece in enumerate(pieces) if piece.mention and piece.token.text.isdigit()]
     if len(at) != 1 or at[0] + 1 == len(pieces):
