@@ -187,9 +187,10 @@ def decide(state: State, command: Command, at: datetime, policy: Policy) -> Deci
         case Publish():
             decision = Decision(state, moved=((command.progress, ProgressState.PUBLISHED),))
         case SendBack():
-            opened = _opened(state, command.institution, AskKind.CLARIFY, at, at + policy.clarify_within)
-            opened = replace(opened, request=command.request)
-            decision = Decision(_with(state, opened), moved=((command.progress, ProgressState.REPORTED),))
+            asked = Open(
+                command.origin, command.institution, AskKind.CLARIFY, at + policy.clarify_within, None, command.request
+            )
+            decision = replace(_open(state, asked, at), moved=((command.progress, ProgressState.REPORTED),))
         case Close() | CarryOver():
             phase = Phase.CLOSED if isinstance(command, Close) else Phase.CARRIED_OVER
             after = replace(state, phase=phase, asks=(), no_owner_at=None)
@@ -211,7 +212,8 @@ def next_wake(state: State) -> datetime | None:
 
 def _assign(state: State, command: Assign | Redirect, at: datetime, policy: Policy) -> Decision:
     supports = command.supports if isinstance(command, Assign) else state.supports
-    supports = tuple(dict.fromkeys(s for s in supports if s != command.lead))
+    wanted = {s for s in supports if s != command.lead}
+    supports = (*(s for s in state.supports if s in wanted), *sorted(wanted - set(state.supports)))
     charged = {command.lead, *supports}
     gone = tuple(a for a in state.asks if a.institution not in charged)
     kept = tuple(a for a in state.asks if a.institution in charged)
@@ -269,8 +271,14 @@ def _undo(state: State, command: Undo, at: datetime) -> Decision:
         for a in state.asks
         if a.institution == command.reopen.institution and a.kind is AskKind.PROGRESS and a.deadline is None
     )
-    reopened = replace(command.reopen, overdue=command.reopen.due_at <= at)
-    after = _with(_without(state, followed), reopened)
+    left = _without(state, followed)
+    if any(a.institution == command.reopen.institution and a.kind is command.reopen.kind for a in left.asks):
+        # It was asked anew meanwhile; an institution has one open ask of a kind.
+        return Decision(state, withdrawn_answer=command.answer)
+    after = _with(left, replace(command.reopen, overdue=command.reopen.due_at <= at))
+    if command.reopen.kind is AskKind.ACKNOWLEDGE and command.reopen.institution == state.lead:
+        # Only from here does the receipt open the next round; else nobody would be asked again.
+        after = replace(after, phase=Phase.ASSIGNED)
     return Decision(after, closed=_all(followed, AskState.CANCELLED), withdrawn_answer=command.answer)
 
 
@@ -301,7 +309,7 @@ def _open(state: State, command: Open, at: datetime) -> Decision:
     opened = _opened(state, command.institution, command.kind, at, due_at)
     opened = replace(opened, deadline=command.deadline, request=command.request)
     after = _with(state, opened)
-    return Decision(replace(after, rounds=max(after.rounds, opened.round)))
+    return Decision(replace(after, rounds=opened.round) if command.kind is AskKind.PROGRESS else after)
 
 
 def _tick(state: State, at: datetime) -> Decision:
