@@ -44,16 +44,22 @@ class Outcomes:
     async def failed(self, session: AsyncSession, id: UUID, delivery: UUID, error: ChannelError, now: datetime) -> None:
         """Temporary: later, as the provider asks. Permanent: next contact; none left: next rung and the coordinator."""
         message = await session.get_one(Message, id, with_for_update=True)
+        tried = await session.get_one(Delivery, delivery)
+        contact = await session.get_one(Contact, message.contact_id)
+        redirected = (tried.channel, tried.address) != (contact.channel, contact.address)
         unknown = isinstance(error, UnknownOutcome)
         outcome = Outcome.UNKNOWN if unknown else Outcome.PERMANENT if error.permanent else Outcome.TEMPORARY
         await _close_delivery(session, delivery, outcome, now, reason=error.reason)
-        if error.moved_to is not None:
+        if message.state is not MessageState.SENDING:
+            return
+        if error.moved_to is not None and not redirected:
             await session.execute(
                 update(Contact).where(Contact.id == message.contact_id).values(address=error.moved_to)
             )
             message.state, message.not_before = MessageState.READY, now
             return
-        if not error.permanent and message.attempts < GIVE_UP_AFTER:
+        # Redirected: the address that everything goes to is at fault, never the person's.
+        if redirected or (not error.permanent and message.attempts < GIVE_UP_AFTER):
             wait = error.retry_after or BACKOFF[min(message.attempts, len(BACKOFF)) - 1]
             message.state = MessageState.SENDING if unknown else MessageState.READY
             message.not_before = now + (max(wait, self.lease) if unknown else wait)
@@ -65,9 +71,33 @@ class Outcomes:
             message.contact_id, message.channel = following.id, following.channel
             message.state, message.not_before = MessageState.READY, now
             return
-        await give_up(session, message, error.reason, now)
+        await self.give_up(session, message, error.reason, now)
+
+    async def reachable(self, session: AsyncSession, message: Message, now: datetime) -> bool:
+        """Whether its address still works; one that broke meanwhile gives way to the person's next."""
+        contact = await session.get_one(Contact, message.contact_id)
+        if contact.broken_at is None:
+            return True
+        following = await next_contact(session, message, self.speaking)
+        if following is None:
+            await self.give_up(session, message, contact.broken_why or "its address is broken", now)
+        else:
+            message.contact_id, message.channel = following.id, following.channel
+        return False
+
+    async def spoilt(self, session: AsyncSession, id: UUID, why: str, now: datetime) -> None:
+        """A message that could not even be drawn: it waits ever longer, and holds up no other."""
+        message = await session.get_one(Message, id, with_for_update=True)
+        message.attempts += 1
+        message.not_before = now + BACKOFF[min(message.attempts, len(BACKOFF)) - 1]
+        if message.attempts >= GIVE_UP_AFTER:
+            await self.give_up(session, message, why, now)
+
+    async def give_up(self, session: AsyncSession, message: Message, why: str, now: datetime) -> None:
+        """No way is left: the coordinator is told, and a digest's asks go on to the next rung."""
+        await give_up(session, message, why, now)
         if message.kind is MessageKind.DIGEST:
-            await self._climb(session, id, now, ReminderState.FAILED)
+            await self._climb(session, message.id, now, ReminderState.FAILED)
 
     async def _climb(self, session: AsyncSession, message: UUID, now: datetime, state: ReminderState) -> None:
         """Mark a digest's reminders and write the next rung of each ask that is still open."""
@@ -76,6 +106,8 @@ class Outcomes:
                 select(Reminder, Ask)
                 .join(Ask, Ask.id == Reminder.ask_id)
                 .where(Reminder.message_id == message, Reminder.state == ReminderState.CLAIMED)
+                # An answer that closes the ask waits, and then finds the next reminder to stop.
+                .with_for_update(of=[Reminder, Ask], key_share=True)
             )
         ).all()
         for reminder, _ in rows:

@@ -1,6 +1,7 @@
 """Claim what is due, hand each message to its channel, and write down what the provider said."""
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -14,8 +15,8 @@ from temporalio import activity
 from activities.composing import Composer
 from activities.heartbeat import beating
 from activities.outcomes import Outcomes
-from channels.ports import Channel, ChannelError
-from domain.messages import Outgoing
+from channels.ports import Channel, ChannelError, UnknownOutcome
+from domain.messages import Outgoing, Sent
 from domain.tokens import Keys, make_token
 from domain.words import (
     AskState,
@@ -30,11 +31,13 @@ from domain.words import (
 from models.asks import Ask, Reminder
 from models.claims import claim_reminders
 from models.holders import Posts, read_posts
+from models.inbox import thread_of
 from models.messages import Delivery, Member, Message
 from models.people import Contact, Person
-from models.replies import Reply
 from models.session import Database
 from models.switch import Switch, read_switch
+
+log = logging.getLogger(__name__)
 
 AT_A_TIME = 8
 LEASE = timedelta(minutes=2)
@@ -137,19 +140,39 @@ class Sending:
         return sum(result is True for result in results)
 
     async def _send(self, id: UUID, now: datetime, posts: Posts) -> bool:
-        outcomes = Outcomes(self.composer.ladders, self.composer.calendar, tuple(self.channels), self.lease)
-        taken = await self._take(id, now, posts)
+        try:
+            taken = await self._take(id, now, posts)
+        except (DBAPIError, OSError):
+            raise
+        except Exception as error:  # noqa: BLE001
+            # What cannot be drawn must not be tried again at once, nor stop what comes after it.
+            why = f"it could not be drawn ({type(error).__name__})"
+            log.error("message %s waits: %s", id, why)  # No traceback: it may quote what people wrote.
+            await self._write(lambda session: self._outcomes.spoilt(session, id, why, now))
+            return False
         if taken is None:
             return False
         outgoing, delivery = taken
         try:
-            sent = await self.channels[outgoing.channel].send(outgoing)
+            sent = await self._hand_over(outgoing)
         except ChannelError as error:
             fault = error
-            await self._write(lambda session: outcomes.failed(session, id, delivery, fault, now))
+            await self._write(lambda session: self._outcomes.failed(session, id, delivery, fault, now))
             return False
-        await self._write(lambda session: outcomes.accepted(session, id, delivery, sent, now))
+        await self._write(lambda session: self._outcomes.accepted(session, id, delivery, sent, now))
         return True
+
+    async def _hand_over(self, outgoing: Outgoing) -> Sent:
+        """One attempt. Raises ChannelError, whatever goes wrong."""
+        channel = self.channels.get(outgoing.channel)
+        if channel is None:
+            raise ChannelError(f"{outgoing.channel.value} is not set up: see suivi doctor", permanent=False)
+        try:
+            return await channel.send(outgoing)
+        except Exception as error:
+            if isinstance(error, ChannelError):
+                raise
+            raise UnknownOutcome(type(error).__name__) from error
 
     async def _write(self, what: Callable[[AsyncSession], Awaitable[None]]) -> None:
         """Write what a provider said, waiting for a record that restarts: a lost answer would be a second mail."""
@@ -179,6 +202,8 @@ class Sending:
             switch = await read_switch(session)
             if message is None or switch.mode not in (SendingMode.LIVE, SendingMode.REDIRECT):
                 return None
+            if not await self._outcomes.reachable(session, message, now):
+                return None
             if message.kind is MessageKind.DIGEST:
                 await _drop_closed(session, message)
             drawn = await self.composer.compose(session, message, self.composer.calendar.day_of(now), posts)
@@ -202,7 +227,7 @@ class Sending:
                 html=drawn.html,
                 rows=drawn.rows,
                 reply_token=self._token(message.number, now),
-                follows=await _answered(session, message),
+                follows=await thread_of(session, message),
             )
             outgoing = self._redirected(outgoing, switch)
             delivery = uuid4()
@@ -219,6 +244,16 @@ class Sending:
                 )
             )
             return outgoing, delivery
+
+    @property
+    def _outcomes(self) -> Outcomes:
+        return Outcomes(self.composer.ladders, self.composer.calendar, tuple(self.channels), self.lease)
+
+    def _channel(self, name: ChannelName) -> Channel:
+        """Raises ChannelError for one that is not set up, as mail may be while everything is redirected to it."""
+        if name not in self.channels:
+            raise ChannelError(f"{name.value} is not set up; see: suivi doctor", permanent=False)
+        return self.channels[name]
 
     def _token(self, number: int, now: datetime) -> str:
         return make_token(number, (now + timedelta(days=TOKEN_DAYS)).date(), self.keys, max(self.keys))
@@ -257,13 +292,3 @@ async def _drop_closed(session: AsyncSession, message: Message) -> None:
     if ids:
         await session.execute(update(Member).where(Member.reminder_id.in_(ids)).values(dropped=True))
         await session.execute(update(Reminder).where(Reminder.id.in_(ids)).values(state=ReminderState.CANCELLED))
-
-
-async def _answered(session: AsyncSession, message: Message) -> str | None:
-    """What the message follows in its thread: the message whose reply it answers."""
-    if message.reply_id is None:
-        return None
-    found: str | None = await session.scalar(
-        select(Message.provider_id).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
-    )
-    return found

@@ -21,8 +21,9 @@ class ChannelError(Exception):
         retry_after: timedelta | None = None,
         moved_to: str | None = None,
     ) -> None:
-        super().__init__(reason)
-        self.reason = reason
+        # A relay may answer in any charset; what it said must still fit the record.
+        self.reason = reason.encode("utf-8", "replace").decode().replace("\0", "")
+        super().__init__(self.reason)
         self.permanent = permanent
         self.retry_after = retry_after
         self.moved_to = moved_to

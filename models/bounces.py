@@ -17,7 +17,7 @@ async def record_bounce(session: AsyncSession, incoming: Incoming, number: int |
     number: the message's number, when the bounce came back to a signed address. A soft bounce changes nothing:
     the mail server goes on trying.
     """
-    if not incoming.permanent_bounce:
+    if not incoming.permanent_bounce or (number is None and incoming.bounced is None):
         return
     which = Message.number == number if number is not None else Message.provider_id == incoming.bounced
     message = await session.scalar(select(Message).where(which).with_for_update())

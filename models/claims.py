@@ -97,7 +97,7 @@ async def _due(session: AsyncSession, now: datetime) -> list[_Due]:
         )
         .order_by(Ask.due_at, Ask.recommendation_id)
         .limit(MANY)
-        .with_for_update(of=Reminder, skip_locked=True)
+        .with_for_update(of=[Reminder, Ask], skip_locked=True, key_share=True)
     )
     return [_Due(*row) for row in rows.all()]
 

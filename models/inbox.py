@@ -91,6 +91,16 @@ async def answered_message(
     return last
 
 
+async def thread_of(session: AsyncSession, message: Message) -> str | None:
+    """What a message follows in its thread: the provider's id of the message whose reply it answers."""
+    if message.reply_id is None:
+        return None
+    found: str | None = await session.scalar(
+        select(Message.provider_id).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
+    )
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """An ask as the person saw it, with what is needed to act on the answer."""

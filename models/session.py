@@ -16,6 +16,8 @@ class Database:
             pool_size=pool,
             max_overflow=pool,
             pool_pre_ping=True,
+            # An error goes to logs and to the engine's histories; what people wrote must not.
+            hide_parameters=True,
             connect_args={"application_name": "suivi", "options": "-c timezone=UTC"},
         )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)

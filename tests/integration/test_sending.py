@@ -10,10 +10,11 @@ import pytest_asyncio
 from sqlalchemy import select, update
 
 from activities.composing import Composer
-from activities.outcomes import BACKOFF
+from activities.outcomes import BACKOFF, GIVE_UP_AFTER
 from activities.records import ChangeRequest, Records
 from activities.sending import LEASE, DispatchRequest, Sending
 from channels.email import EmailChannel, SmtpSettings
+from channels.ports import ChannelError
 from domain.calendar import Calendar
 from domain.commands import Assign, Close, Origin, Snooze
 from domain.intake import Intake
@@ -300,3 +301,69 @@ async def test_a_moved_chat_is_followed_and_one_failure_holds_up_nobody(office: 
         )
     sent = [await office.sending.send_messages(replace(batch)) for batch in batches]
     assert sum(sent) == 1
+
+
+async def test_a_mistyped_redirection_breaks_nobodys_address(office: Office) -> None:
+    await office.turn(SendingMode.REDIRECT, "typo@nowhere.example")
+    office.relay.faults.recipient = "550 5.1.1 no such user"
+    await office.assign("UPR4-140.1")
+    await office.dispatch()
+    assert [c.broken_at for c in await office.rows(Contact)] == [None] * len(await office.rows(Contact))
+    assert (await office.one()).state is MessageState.READY
+    office.relay.faults.recipient = None
+    await office.turn(SendingMode.LIVE)
+    assert await office.dispatch(START + timedelta(hours=5)) == 1
+    assert len(office.to(AMINA)) == 1
+
+
+async def test_what_waits_for_an_address_that_broke_meanwhile_is_not_sent_there(office: Office) -> None:
+    await office.turn(SendingMode.HOLD)
+    await office.assign("UPR4-140.1")
+    await office.dispatch()
+    async with office.database.transaction() as session:
+        await session.execute(
+            update(Contact).where(Contact.address == AMINA).values(broken_at=START, broken_why="550 no such user")
+        )
+    await office.turn(SendingMode.LIVE)
+    await office.dispatch()
+    assert office.to(AMINA) == []
+    assert (await office.one()).state is MessageState.FAILED
+    (pending,) = [r for r in await office.rows(Reminder) if r.state is ReminderState.PLANNED]
+    assert pending.rung == 1
+    await office.dispatch()
+    assert "amina" in office.to(CLARA)[0].lower()
+
+
+async def test_a_message_that_cannot_be_drawn_waits_and_stops_no_other(office: Office, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    compose = Composer.compose
+
+    async def spoil(self, session, message, on, posts):  # type: ignore[no-untyped-def]
+        if message.person_id == office.country.people["Amina Diallo"]:
+            raise ValueError("a template that breaks")
+        return await compose(self, session, message, on, posts)
+
+    monkeypatch.setattr(Composer, "compose", spoil)
+    await office.assign("UPR4-140.1")
+    await office.assign("UPR4-140.2", lead=HEALTH)
+    assert await office.dispatch() == 1
+    assert await office.sending.claim_due(DispatchRequest(START)) == [], "it is not tried again at once"
+    spoilt = [m for m in await office.rows(Message) if m.state is MessageState.READY]
+    assert [(m.attempts, m.not_before) for m in spoilt] == [(1, START + BACKOFF[0])]
+    at = START
+    for _ in range(GIVE_UP_AFTER):
+        at += timedelta(hours=5)
+        await office.dispatch(at)
+    failed = [m for m in await office.rows(Message) if m.state is MessageState.FAILED]
+    assert [m.person_id for m in failed] == [office.country.people["Amina Diallo"]]
+    await office.dispatch(at)
+    assert any("could not be drawn" in text for text in office.to(CLARA))
+
+
+async def test_a_refusal_in_an_unknown_charset_is_written_down(office: Office) -> None:
+    async def refuse(outgoing: object) -> None:
+        raise ChannelError("550 bo\udceete inconnue\0", permanent=True)
+
+    office.sending.channels[ChannelName.EMAIL].send = refuse  # type: ignore[method-assign,assignment]
+    await office.assign("UPR4-140.1")
+    await office.dispatch()
+    assert (await office.rows(Delivery))[0].reason == "550 bo?te inconnue"
