@@ -18,7 +18,7 @@ from bots.ports import Cursor, LinkResult, NotStored, OwnershipLost, Saying, Vie
 from channels.wording import draw_ask, draw_digest
 from domain.messages import Incoming
 from domain.tokens import Keys, TokenError, read_link_token
-from domain.words import ChannelName, MessageKind, MessageState, ReplyState
+from domain.words import ChannelName, MessageKind, MessageState, ReplyState, SendingMode
 from languages.catalogue import say
 from models.holders import read_posts
 from models.inbox import bound_contact, store_reply
@@ -28,6 +28,7 @@ from models.messages import Message
 from models.people import Contact, Person
 from models.replies import Reply
 from models.session import Database
+from models.switch import read_switch
 
 log = logging.getLogger(__name__)
 
@@ -81,6 +82,8 @@ class RecordInbox:
         if task is not None:
             await asyncio.wait({task}, timeout=timeout.total_seconds())
         async with self._guarded(), self._database.transaction() as session:
+            if (await read_switch(session)).mode is not SendingMode.LIVE:
+                return None
             message = await session.scalar(
                 select(Message)
                 .join(Reply, Reply.id == Message.reply_id)

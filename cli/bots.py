@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -50,8 +51,8 @@ def open_listeners(house: "House") -> dict[str, Coroutine[Any, Any, None]]:
     if house.stack.kind == "practice":
         return listeners
     if settings.imap and settings.imap.host:
-        local_part = settings.smtp.reply_local_part if settings.smtp else settings.mail.local_part
-        border = Border(local_part, settings.mail.authserv_id)
+        ours = Border(authserv_id=settings.mail.authserv_id)
+        border = replace(ours, reply_local_part=settings.smtp.reply_local_part) if settings.smtp else ours
         listeners["mailbox"] = Mailbox(settings.imap, house.inbox, border).run()
     if settings.telegram and settings.telegram.token:
         listeners["telegram"] = TelegramBot(settings.telegram, house.inbox).run()

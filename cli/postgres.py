@@ -202,22 +202,23 @@ async def read_major(cluster: Cluster) -> int:
 
 
 def clear_stale(cluster: Cluster) -> None:
-    """End servers that a killed supervisor left in this folder, and forget a number that another process has now.
+    """End servers that a killed supervisor left in this folder, and forget numbers that are theirs no more.
 
-    PostgreSQL clears its own postmaster.pid, except when the number in it was given to another process meanwhile,
-    as happens after a restart of a machine or container. The caller holds the lock of the data folder.
+    PostgreSQL clears its own lock files, except when the number in one was given to another process meanwhile, as
+    after a restart of a machine or container, or belongs to a zombie that nobody has buried yet. The caller holds
+    the lock of the data folder.
     """
-    file = cluster.data / "postmaster.pid"
-    if not file.exists():
+    locks = (cluster.data / "postmaster.pid", cluster.socket_folder / f".s.PGSQL.{PORT}.lock")
+    if not any(lock.exists() for lock in locks):
         return
     end(list_inside(cluster.data), sign=signal.SIGINT, patience=10)
     # A killed postmaster's backends end by themselves, a moment later.
     end(list_inside(cluster.data), sign=signal.SIGQUIT, patience=5)
-    with contextlib.suppress(FileNotFoundError, ValueError):
-        stranger: Process | None = identify(abs(int(file.read_text().split("\n")[0])))
-        # Also a zombie, that nobody has buried yet, counts as running for PostgreSQL.
-        if stranger and not (stranger.is_alive() and is_server(stranger, cluster)):
-            file.unlink()
+    for lock in locks:
+        with contextlib.suppress(FileNotFoundError, ValueError):
+            named: Process | None = identify(abs(int(lock.read_text().split("\n")[0])))
+            if named and not (named.is_alive() and is_server(named, cluster)):
+                lock.unlink()
 
 
 def is_server(process: Process, cluster: Cluster) -> bool:

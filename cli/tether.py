@@ -11,6 +11,8 @@ from pathlib import Path
 
 PR_SET_PDEATHSIG = 1
 PR_SET_KEEPCAPS = 8
+PR_SET_SECUREBITS = 28
+SECBIT_NO_SETUID_FIXUP = 1 << 2
 PR_CAP_AMBIENT = 47
 PR_CAP_AMBIENT_RAISE = 2
 CAP_DAC_OVERRIDE = 1
@@ -43,13 +45,24 @@ def drop_to(uid: int, gid: int, *, keep: int | None) -> None:
     either would have to be opened to everybody.
     """
     if keep is not None:
-        call_prctl(PR_SET_KEEPCAPS, 1)
+        keep_capabilities()
     os.setgroups([])
     os.setresgid(gid, gid, gid)
     os.setresuid(uid, uid, uid)
     if keep is not None:
         set_capabilities(1 << keep)
         call_prctl(PR_CAP_AMBIENT, PR_CAP_AMBIENT_RAISE, keep)
+
+
+def keep_capabilities() -> None:
+    """Let capabilities outlive the change of user, and let access(2) count them, by which PostgreSQL looks for itself.
+
+    See capabilities(7). Without CAP_SETPCAP only the first is had: then PostgreSQL must lie where everybody may go.
+    """
+    try:
+        call_prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP)
+    except OSError:
+        call_prctl(PR_SET_KEEPCAPS, 1)
 
 
 def searching_capability() -> int | None:

@@ -130,14 +130,11 @@ class MailSettings:
     """How far a mail that comes back is believed.
 
     trust: "verified" believes our border's Authentication-Results, "confirm" asks the person for one tap.
-    authserv_id: the name our border signs those results with. domain: of the addresses that replies go to.
-    local_part: what those addresses start with.
+    authserv_id: the name our border signs those results with.
     """
 
     trust: Literal["verified", "confirm"] = "confirm"
     authserv_id: str | None = None
-    domain: str | None = None
-    local_part: str = "suivi"
 
     def __post_init__(self) -> None:
         if self.trust == "verified" and not self.authserv_id:
