@@ -249,12 +249,6 @@ class Sending:
     def _outcomes(self) -> Outcomes:
         return Outcomes(self.composer.ladders, self.composer.calendar, tuple(self.channels), self.lease)
 
-    def _channel(self, name: ChannelName) -> Channel:
-        """Raises ChannelError for one that is not set up, as mail may be while everything is redirected to it."""
-        if name not in self.channels:
-            raise ChannelError(f"{name.value} is not set up; see: suivi doctor", permanent=False)
-        return self.channels[name]
-
     def _token(self, number: int, now: datetime) -> str:
         return make_token(number, (now + timedelta(days=TOKEN_DAYS)).date(), self.keys, max(self.keys))
 
