@@ -205,10 +205,11 @@ class Replies:
             review = [a for a in answers if a.state == "for_review"]
             _settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
             if review:
-                await self._tell_coordinators(session, reply, Doubt.UNCLEAR, now)
-            told = [a for a in answers if a.action is not Action.UNCLEAR]
-            if told:
-                content = await self._confirmation(session, reply, told, refusals, now)
+                decide = any(a.action is not Action.UNCLEAR for a in review)
+                await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
+            if any(a.action is not Action.UNCLEAR for a in answers):
+                # What was not understood is said beside what was: silence would pass for a record.
+                content = await self._confirmation(session, reply, answers, refusals, now)
                 await _say(
                     session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now
                 )
@@ -229,11 +230,11 @@ class Replies:
         lines = tuple(
             ConfirmationLine(
                 n=a.n,
-                reference=a.reference,
+                reference=a.reference or "?",
                 action=a.action,
                 outcome=_outcome(a),
                 status=a.status,
-                narrative=None if a.recommendation_id in secret else a.narrative or None,
+                narrative=None if a.recommendation_id in secret or not a.recommendation_id else a.narrative or None,
                 until=a.until.date() if a.until else None,
                 to=a.redirect or a.delegate,
                 refusal=_refusal(a, refusals),
@@ -401,6 +402,8 @@ def _outcome(answer: Answer) -> AnswerOutcome:
         return AnswerOutcome.REFUSED
     if answer.action is Action.UNCLEAR:
         return AnswerOutcome.UNCLEAR
+    if answer.state == "for_review":
+        return AnswerOutcome.PASSED_ON
     return AnswerOutcome.PROVISIONAL if answer.provisional else AnswerOutcome.RECORDED
 
 

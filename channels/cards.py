@@ -16,6 +16,7 @@ _OUTCOME_TONES = {
     AnswerOutcome.RECORDED: Tone.GENTLE,
     AnswerOutcome.ALREADY_RECORDED: Tone.GENTLE,
     AnswerOutcome.PROVISIONAL: Tone.FIRM,
+    AnswerOutcome.PASSED_ON: Tone.FIRM,
     AnswerOutcome.UNCLEAR: Tone.URGENT,
     AnswerOutcome.REFUSED: Tone.URGENT,
 }
@@ -51,7 +52,9 @@ def card_of_answer(line: ConfirmationLine, language: str, room: int = TEXT_ROOM)
     """An answer as it was understood, and what became of it."""
     facts = []
     if line.narrative:
-        facts.append(Fact(say(language, "confirmation-narrative"), tidy(line.narrative, room)))
+        reports = line.action in (Action.REPORT, Action.NO_CHANGE)
+        title = say(language, "confirmation-narrative" if reports else "question-words")
+        facts.append(Fact(title, tidy(line.narrative, room)))
     notes = []
     if line.outcome is AnswerOutcome.REFUSED:
         notes.append(say(language, f"refusal-{line.refusal or Refusal.OTHER}"))

@@ -10,6 +10,7 @@ import click
 
 from cli.output import Console, command_options
 
+LONGEST = 200
 EXPECTED = '{"sent_on": "2027-02-10", "asks": [{"n": 1, "ref": "UPR4-140.12", "title": "…"}]}'
 
 
@@ -38,7 +39,9 @@ async def list_replies(console: Console, review: bool, limit: int) -> None:
 
 @inbox.command("explain")
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("--asks", type=click.Path(path_type=Path, exists=True, dir_okay=False), help="What was asked, as JSON.")
+@click.option(
+    "--asks", type=click.Path(path_type=Path, exists=True, dir_okay=False), help=f"What was asked, as JSON: {EXPECTED}"
+)
 @command_options
 async def explain(console: Console, file: Path, asks: Path | None) -> None:
     """Tell how FILE (a mail .eml, or a chat text .txt) would be understood, and why; records nothing."""
@@ -56,8 +59,11 @@ async def explain(console: Console, file: Path, asks: Path | None) -> None:
 def read_text(file: Path) -> tuple[str, bool]:
     """The words of a mail or a chat message, and whether a program sent it."""
     from bots.mail import Border, decode_mail
+    from cli.errors import Refused
 
     raw = file.read_bytes()
+    if b"\0" in raw:
+        raise Refused(f"{file.name} is no text: give a mail (.eml) or a chat text (.txt).")
     if file.suffix.lower() == ".eml":
         incoming = decode_mail(raw, datetime.now(UTC), Border())
         return incoming.text, incoming.automatic
@@ -148,15 +154,20 @@ def render_list(told: dict[str, Any]) -> Any:
 
     if not told["replies"]:
         return Text("Nothing came in yet.")
-    table = Table("Received", "From", "By", "State", "Understood", box=None)
+    table = Table("Received", "From", "By", "What became of it", "What they wrote", box=None)
     for reply in told["replies"]:
-        understood = "; ".join(
-            f"{a['reference'] or '?'} {(a['status'] or a['action']).replace('_', ' ')} [{a['state']}]"
+        items = [
+            f"{a['reference'] or '?'}: {spaced(a['status'] or a['action'])} [{spaced(a['state'])}]"
             for a in reply["answers"]
-        )
-        state = reply["state"] + (f" ({reply['why']})" if reply["why"] else "")
-        table.add_row(f"{reply['received']:%Y-%m-%d %H:%M}", reply["from"], reply["channel"], state, understood)
+        ]
+        became = items or [reply["state"] + (f" ({spaced(reply['why'])})" if reply["why"] else "")]
+        at = f"{reply['received']:%Y-%m-%d %H:%M}"
+        table.add_row(at, reply["from"], reply["channel"], "\n".join(became), (reply["narrative"] or "")[:LONGEST])
     return table
+
+
+def spaced(word: str) -> str:
+    return word.replace("_", " ")
 
 
 def render_meaning(outcome: dict[str, Any]) -> str:

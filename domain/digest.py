@@ -60,6 +60,7 @@ class AnswerOutcome(StrEnum):
 
     RECORDED = "recorded"
     PROVISIONAL = "provisional"
+    PASSED_ON = "passed_on"
     UNCLEAR = "unclear"
     ALREADY_RECORDED = "already_recorded"
     REFUSED = "refused"
@@ -184,6 +185,7 @@ class Doubt(StrEnum):
     """Why a human must look at a reply."""
 
     UNCLEAR = "unclear"
+    DECISION = "decision"
     UNVERIFIED = "unverified"
     STRANGER = "stranger"
     UNREADABLE = "unreadable"

@@ -50,13 +50,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The newest digest that still waits for answers. provider_id: what a reply to it refers to.
+    """A digest that still waits for answers. provider_id: what a reply to it refers to.
 
     reference, kind: of its first ask that is still open.
     """
 
     number: int
     provider_id: str | None
+    subject: str | None
     reference: str
     kind: AskKind
 
@@ -127,33 +128,37 @@ async def read_conversation(session: AsyncSession, contact: UUID) -> list[Turn]:
         .order_by(Reply.received_at.desc())
         .limit(LONGEST)
     )
-    turns = [Turn(m.sent_at or m.made_at, m.kind, m.text or "", m.number, m.subject) for m in messages]
+    # What answers a reply stands below it, before whatever the answer set off.
+    turns = [
+        Turn((None if m.reply_id else m.sent_at) or m.made_at, m.kind, m.text or "", m.number, m.subject)
+        for m in messages
+    ]
     for reply in replies:
         incoming = decoded(reply)
         turns.append(Turn(reply.received_at, None, incoming.text, choice=incoming.choice, state=reply.state))
     return sorted(turns, key=lambda turn: turn.at)[-LONGEST:]
 
 
-async def standing_digest(session: AsyncSession, contact: UUID) -> Standing | None:
-    """The newest digest sent to an address that has open asks."""
-    row = (
-        await session.execute(
-            select(Message.number, Message.provider_id, Recommendation.reference, Ask.kind)
-            .join(Member, Member.message_id == Message.id)
-            .join(Ask, Ask.id == Member.ask_id)
-            .join(Recommendation, Recommendation.id == Ask.recommendation_id)
-            .where(
-                Message.contact_id == contact,
-                Message.kind == MessageKind.DIGEST,
-                Message.state == MessageState.SENT,
-                ~Member.dropped,
-                Ask.state == AskState.OPEN,
-            )
-            .order_by(Message.sent_at.desc(), Member.n)
-            .limit(1)
+async def standing_digests(session: AsyncSession, contact: UUID, most: int) -> list[Standing]:
+    """The digests sent to an address that have open asks, newest first."""
+    rows = await session.execute(
+        select(Message.number, Message.provider_id, Message.subject, Recommendation.reference, Ask.kind)
+        .join(Member, Member.message_id == Message.id)
+        .join(Ask, Ask.id == Member.ask_id)
+        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
+        .where(
+            Message.contact_id == contact,
+            Message.kind == MessageKind.DIGEST,
+            Message.state == MessageState.SENT,
+            ~Member.dropped,
+            Ask.state == AskState.OPEN,
         )
-    ).first()
-    return Standing(*row) if row else None
+        .order_by(Message.sent_at.desc(), Message.number.desc(), Member.n)
+    )
+    found: dict[int, Standing] = {}
+    for row in rows:
+        found.setdefault(row.number, Standing(*row))
+    return list(found.values())[:most]
 
 
 def _sent(channel: ChannelName) -> ColumnElement[bool]:

@@ -1,5 +1,6 @@
 """The practice pages: choose a person, read what they were sent, answer it, see what comes back."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -18,7 +19,7 @@ from domain.messages import Incoming
 from domain.words import AskKind, ChannelName, MessageKind, ReplyState, Status
 from languages.catalogue import say
 from languages.labels import label
-from models.conversations import Player, Standing, Turn, read_conversation, read_players, standing_digest
+from models.conversations import Player, Standing, Turn, read_conversation, read_players, standing_digests
 from web.deps import Asked, WebDeps, Wired
 from web.drawing import draw
 from web.pages import read_reader
@@ -26,6 +27,7 @@ from web.pages import read_reader
 LONGEST = 5_000
 PATIENCE = timedelta(seconds=3)
 SOON = 2
+PANELS = 3
 EVERY = 10
 EXAMPLE = "UPR4-140.12"
 Form = URLEncodedBody[dict[str, str]]
@@ -42,8 +44,13 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """What lies under the messages: one ask with its answers, or without text the list of asks."""
+    """What lies under the messages: one ask with its answers, or without text the list of asks.
 
+    number: of its digest. subject: of an older digest, whose buttons a chat would keep further up.
+    """
+
+    number: int
+    subject: str | None
     text: str | None
     rows: tuple[tuple[Key, ...], ...]
 
@@ -66,14 +73,16 @@ async def choose_player(request: Asked, deps: Wired) -> Response[str]:
 
 
 @get("/practice/{number:int}")
-async def show_phone(request: Asked, deps: Wired, number: FromPath[int], ask: FromQuery[int] = 0) -> Response[str]:
-    """One person's messages and replies. ask: which ask of the newest digest is open under the messages."""
+async def show_phone(
+    request: Asked, deps: Wired, number: FromPath[int], ask: FromQuery[int] = 0, of: FromQuery[int] = 0
+) -> Response[str]:
+    """One person's messages and replies. ask: which ask is open under the messages; of: its digest, or the newest."""
     reader = read_reader(request, deps)
     async with deps.database.transaction() as session:
         player = await _player(session, number, reader.now.date())
         turns = await read_conversation(session, player.contact)
-        standing = await standing_digest(session, player.contact)
-    panel = await _open(deps, player, standing, ask)
+        standing = await standing_digests(session, player.contact, PANELS)
+    panels = await _open_all(deps, player, standing, ask, of)
     waits = any(turn.state is ReplyState.RECEIVED for turn in turns)
     return draw(
         "phone",
@@ -85,9 +94,9 @@ async def show_phone(request: Asked, deps: Wired, number: FromPath[int], ask: Fr
         turns=turns,
         banner=say(player.language, "letter-practice"),
         fresh=fresh_from(turns),
-        panel=panel,
+        panels=panels,
         pressed=lambda data: say_choice(player.language, data),
-        hint=_hint(player, standing),
+        hint=_hint(player, standing[0] if standing else None),
         longest=LONGEST,
         waits=waits,
     )
@@ -103,7 +112,7 @@ async def send_reply(deps: Wired, number: FromPath[int], data: Form) -> Redirect
         return Redirect(here, status_code=303)
     async with deps.database.transaction() as session:
         player = await _player(session, number, deps.composer.calendar.day_of(deps.now()))
-        standing = await standing_digest(session, player.contact)
+        standing = await standing_digests(session, player.contact, 1)
     incoming = Incoming(
         channel=ChannelName.PRACTICE,
         external_id=str(uuid4()),
@@ -111,7 +120,7 @@ async def send_reply(deps: Wired, number: FromPath[int], data: Form) -> Redirect
         sender=player.address,
         text=text,
         choice=choice,
-        refers_to=standing.provider_id if standing else None,
+        refers_to=standing[0].provider_id if standing else None,
     )
     await deps.inbox.receive((choice or text).encode(), incoming)
     await deps.inbox.outcome(incoming.external_id, PATIENCE)
@@ -125,10 +134,19 @@ async def _player(session: AsyncSession, number: int, on: date) -> Player:
     return found[0]
 
 
-async def _open(deps: WebDeps, player: Player, standing: Standing | None, ask: int) -> Panel | None:
-    """What a chat would show for the newest digest: its list, or one ask; the only one that is left at once."""
-    if standing is None or player.post in ABOVE:
-        return None
+async def _open_all(deps: WebDeps, player: Player, standing: Sequence[Standing], ask: int, of: int) -> list[Panel]:
+    """What a chat would show for the digests that wait: the newest first, then the older ones under their subjects."""
+    if player.post in ABOVE:
+        return []
+    newest = standing[0].number if standing else 0
+    return [
+        await _open(deps, player, one, ask if one.number == (of or newest) else 0, newest=one.number == newest)
+        for one in standing
+    ]
+
+
+async def _open(deps: WebDeps, player: Player, standing: Standing, ask: int, *, newest: bool) -> Panel:
+    """What a chat would show for a digest: its list, or one ask; the only one that is left at once."""
 
     async def look(n: int) -> View:
         return await deps.inbox.open_ask(ChannelName.PRACTICE, player.address, standing.number, n)
@@ -141,7 +159,7 @@ async def _open(deps: WebDeps, player: Player, standing: Standing | None, ask: i
         ask, view = first.n, await look(first.n)
     rows = tuple(tuple(_key(choice.label, choice.data) for choice in row) for row in view.rows)
     listed = not ask and isinstance(first, OpenButton)
-    return Panel(None if listed else view.text, rows)
+    return Panel(standing.number, None if newest else standing.subject, None if listed else view.text, rows)
 
 
 def _hint(player: Player, standing: Standing | None) -> str:

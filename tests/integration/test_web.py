@@ -298,6 +298,29 @@ async def test_own_words_are_taken_by_the_way_of_every_reply(asked: Site) -> Non
     assert (reply.channel, reply.raw.decode()) == ("practice", words)
 
 
+async def test_what_waits_for_the_coordinator_or_is_unclear_is_never_called_recorded(asked: Site) -> None:
+    words = "140.1 in progress. 140.2: we need more time. 140.7 done."
+    async with asked.open() as client:
+        await client.post(f"/practice/{asked.number}", data={"text": words}, headers=FORM)
+        page = (await client.get(f"/practice/{asked.number}")).text
+    assert [page.count(say("fr", f"outcome-{what}")) for what in ("passed_on", "unclear")] == [1, 1]
+    async with asked.deps.database.transaction() as session:
+        notices = list(await session.scalars(select(Message.content).where(Message.kind == MessageKind.NOTICE)))
+    assert [notice["doubt"] for notice in notices if notice] == ["decision"] * len(notices) != []
+
+
+async def test_an_older_message_keeps_its_buttons_under_a_newer_one(asked: Site) -> None:
+    await asked.charge("UPR4-140.3")
+    await asked.dispatch()
+    async with asked.open() as client:
+        page = (await client.get(f"/practice/{asked.number}")).text
+        older = re.search(r'href="(\?ask=2&amp;of=\d+)#keys-\d+"', page)
+        assert older is not None
+        opened = (await client.get(f"/practice/{asked.number}{older[1].replace('&amp;', '&')}")).text
+    assert "2 recommandations attendent votre réponse" in page.partition('id="keys"')[2]
+    assert len({button.split(":")[1] for button in re.findall(r'value="(s:[^"]+)"', opened)}) == 2
+
+
 async def test_markup_in_a_reply_is_shown_and_never_run(asked: Site) -> None:
     async with asked.open() as client:
         await client.post(f"/practice/{asked.number}", data={"text": "<script>alert(1)</script>"}, headers=FORM)
