@@ -1,5 +1,6 @@
 """From a stored reply to recorded answers: identify, understand, authorise each item, update, confirm."""
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
@@ -8,15 +9,17 @@ from uuid import UUID, uuid4
 from pydantic import TypeAdapter
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.postgresql import insert as upsert
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
+from activities.amending import meant
 from activities.composing import CHATS
 from activities.heartbeat import beating
-from activities.ports import Birth, Lifecycles, Outcome
+from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
-from domain.commands import Acknowledge, Command, Decline, Origin, Report
+from domain.commands import Origin
 from domain.digest import (
     AnswerOutcome,
     ConfirmationContent,
@@ -35,12 +38,20 @@ from domain.words import Action, ChannelName, MessageKind, MessageState, ReplySt
 from models.bounces import record_bounce
 from models.contents import coordinator_line
 from models.holders import institutions_of, read_posts
-from models.inbox import Asked, answered_message, asked_in, bound_contact, decoded, further_asks, unapplied
+from models.inbox import (
+    Asked,
+    answered_message,
+    asked_in,
+    bound_contact,
+    confidential_among,
+    decoded,
+    further_asks,
+    unapplied,
+)
 from models.lives import read_states
 from models.messages import Message
 from models.notices import notify_coordinators
 from models.people import Contact, Institution, Person
-from models.recommendations import Recommendation
 from models.replies import Answer, Reply
 from models.session import Database
 
@@ -48,7 +59,10 @@ CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent
 QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
 COORDINATORS_WORD = frozenset({Action.EXTEND, Action.DELEGATE, Action.QUESTION})
 """Actions that a human decides on: noted, and handed to the coordinator."""
+log = logging.getLogger(__name__)
+
 MANY = 100
+TRIED_FOR = timedelta(hours=1)
 CHAT_GRACE = timedelta(seconds=20)
 """In a chat the listening bot says the outcome itself, at once; only when it does not is a message sent."""
 
@@ -81,7 +95,12 @@ class Replies:
             ids = await unapplied(session, before, MANY)
         async with beating():
             for id in ids:
-                await self.apply(id, before)
+                try:
+                    await self.apply(id, before)
+                except (EngineUnreachable, OperationalError, InterfaceError):
+                    raise
+                except Exception as error:  # noqa: BLE001 - what one person wrote must not keep the others waiting
+                    log.error("reply %s could not be applied (%s); it is tried again", id, type(error).__name__)
         return len(ids)
 
     async def apply(self, id: UUID, now: datetime) -> None:
@@ -105,8 +124,21 @@ class Replies:
                 .order_by(Reply.received_at, Reply.id)
             )
             for one in earlier.all():
-                await self._apply(one, now)
+                try:
+                    await self._apply(one, now)
+                except (EngineUnreachable, OperationalError, InterfaceError):
+                    raise
+                except Exception as error:  # noqa: BLE001 - as above
+                    await self._set_apart(one, error, now)
         await self.lifecycles.wake_dispatch()
+
+    async def _set_apart(self, id: UUID, error: Exception, now: datetime) -> None:
+        """What still cannot be applied after a while must not hold up what the same person wrote later."""
+        async with self.database.transaction() as session:
+            reply = await session.get_one(Reply, id, with_for_update=True)
+            if now - reply.received_at < TRIED_FOR:
+                raise error
+            await self._doubt(session, reply, Doubt.UNREADABLE, f"not applied: {type(error).__name__}", now)
 
     async def _apply(self, id: UUID, now: datetime) -> None:
         async with self.database.transaction() as session:
@@ -180,15 +212,18 @@ class Replies:
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
         """Carry out one understood answer through its workflow, and write down what came of it."""
         assert answer.recommendation_id is not None
-        async with self.database.transaction() as session:
-            state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
         origin = Origin(
             external_id=f"{reply.external_id}:{answer.n}",
             by=reply.person_id,
             by_kind="person",
             through=reply.channel,
         )
-        outcome = await self.lifecycles.update(Birth(state, answer.reference), command_of(answer, origin))
+        async with self.database.transaction() as session:
+            state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
+            command = await meant(session, reply, answer, origin)
+        outcome = Outcome("already_recorded")
+        if command is not None:
+            outcome = await self.lifecycles.update(Birth(state, answer.reference), command)
         async with self.database.transaction() as session:
             await session.execute(
                 update(Answer)
@@ -226,7 +261,7 @@ class Replies:
         now: datetime,
     ) -> ConfirmationContent:
         person, institution, coordinator = await self._addressee(session, reply, answers, now)
-        secret = await _confidential(session, [a.recommendation_id for a in answers if a.recommendation_id])
+        secret = await confidential_among(session, [a.recommendation_id for a in answers if a.recommendation_id])
         lines = tuple(
             ConfirmationLine(
                 n=a.n,
@@ -297,20 +332,6 @@ class Replies:
             return read_token(token, self.keys, now.date())
         except TokenError:
             return None
-
-
-def command_of(answer: Answer, origin: Origin) -> Command:
-    """What an understood answer asks the workflow to do."""
-    assert answer.institution_id is not None
-    match answer.action:
-        case Action.REPORT | Action.NO_CHANGE:
-            return Report(origin, answer.institution_id, answer.id, answer.action, answer.status, answer.provisional)
-        case Action.ACKNOWLEDGE:
-            return Acknowledge(origin, answer.institution_id, answer.id)
-        case Action.DECLINE:
-            return Decline(origin, answer.institution_id, answer.id)
-        case _:
-            raise ValueError(f"{answer.action.value} is decided by a human, not recorded")
 
 
 def _pressed(button: AnswerButton, asked: Sequence[Asked]) -> Meaning:
@@ -384,16 +405,6 @@ async def _say(
             not_before=now + CHAT_GRACE if contact.channel in CHATS else None,
         )
         .on_conflict_do_nothing(index_elements=["reply_id", "kind"], index_where=Message.reply_id.is_not(None))
-    )
-
-
-async def _confidential(session: AsyncSession, recommendations: Sequence[UUID]) -> set[UUID]:
-    return set(
-        await session.scalars(
-            select(Recommendation.id).where(
-                Recommendation.id.in_(recommendations), Recommendation.classification == "confidential"
-            )
-        )
     )
 
 

@@ -70,6 +70,7 @@ def decode_update(update: Update, account: str, now: datetime) -> Incoming:
         refers_to=provider_id(message.chat.id, answered.message_id) if answered else None,
         automatic=bool(message.from_user and message.from_user.is_bot),
         edit=_edit_number(message),
+        own_id=provider_id(message.chat.id, message.message_id),
         attachments=_attachments(message),
     )
 

@@ -62,6 +62,7 @@ class Incoming:
     token: reply token found in the recipient address. refers_to: provider id of the message that it answers.
     choice: the data of a pressed button. automatic: auto-reply, out-of-office, bounce: record, never answer.
     bounced: provider id or VERP token of our message that bounced. edit: number of the edit, 0 for the first.
+    own_id: what the provider calls this message itself, the same for all its edits.
     """
 
     channel: ChannelName
@@ -80,3 +81,4 @@ class Incoming:
     authenticity: Authenticity = Authenticity.ABSENT
     attachments: tuple[str, ...] = field(default=())
     fault: str | None = None
+    own_id: str | None = None

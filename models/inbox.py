@@ -25,6 +25,7 @@ TITLE = 200
 
 async def store_reply(session: AsyncSession, raw: bytes, incoming: Incoming) -> UUID | None:
     """Keep a raw message with what was decoded of it; its id, or None when it was stored before."""
+    incoming = storable(incoming)
     found: UUID | None = await session.scalar(
         insert(Reply)
         .values(
@@ -41,6 +42,19 @@ async def store_reply(session: AsyncSession, raw: bytes, incoming: Incoming) -> 
         .returning(Reply.id)
     )
     return found
+
+
+def storable(incoming: Incoming) -> Incoming:
+    """The same without what PostgreSQL cannot keep: NUL, and halves of surrogate pairs. The raw bytes keep all."""
+    told = INCOMING.dump_python(incoming)
+    return INCOMING.validate_python(
+        {name: _clean(value) if isinstance(value, str) else value for name, value in told.items()}
+        | {"attachments": tuple(_clean(one) for one in incoming.attachments)}
+    )
+
+
+def _clean(text: str) -> str:
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").replace("\0", "")
 
 
 def full_id(incoming: Incoming) -> str:
@@ -67,6 +81,21 @@ async def answered_message(
     """The message that a reply answers: by its token or button, by thread, or the last one sent there."""
     if number is not None:
         return await session.scalar(select(Message).where(Message.number == number))
+    if incoming.edit and incoming.own_id is not None:
+        # Its numbers mean what they meant when it was first written, whatever was sent since.
+        first: Message | None = await session.scalar(
+            select(Message)
+            .join(Reply, Reply.message_id == Message.id)
+            .where(
+                Reply.channel == incoming.channel,
+                Reply.sender == incoming.sender,
+                Reply.incoming["own_id"].astext == incoming.own_id,
+            )
+            .order_by(Reply.received_at)
+            .limit(1)
+        )
+        if first is not None:
+            return first
     if incoming.refers_to is not None:
         threaded: Message | None = await session.scalar(
             select(Message)
@@ -89,6 +118,17 @@ async def answered_message(
         .limit(1)
     )
     return last
+
+
+async def confidential_among(session: AsyncSession, recommendations: Sequence[UUID]) -> set[UUID]:
+    """Those of which nothing but the reference may be told."""
+    return set(
+        await session.scalars(
+            select(Recommendation.id).where(
+                Recommendation.id.in_(recommendations), Recommendation.classification == Classification.CONFIDENTIAL
+            )
+        )
+    )
 
 
 async def thread_of(session: AsyncSession, message: Message) -> str | None:

@@ -1,0 +1,92 @@
+"""A message that was edited, or a button pressed twice, says one thing once: the later words take the earlier place."""
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from domain.commands import Acknowledge, Amend, Command, Decline, Origin, Report
+from domain.messages import Incoming
+from domain.words import Action, ProgressState, Status
+from models.inbox import decoded
+from models.recommendations import Progress
+from models.replies import Answer, Reply
+
+STANDING = (ProgressState.PROVISIONAL, ProgressState.REPORTED)
+
+
+async def meant(session: AsyncSession, reply: Reply, answer: Answer, origin: Origin) -> Command | None:
+    """The command that carries an answer out; None when the same was said before by the same message or press."""
+    command, incoming = command_of(answer, origin), decoded(reply)
+    if not isinstance(command, Report):
+        return command
+    if incoming.choice is not None:
+        return None if await _pressed_before(session, answer) else command
+    earlier = await _said_before(session, reply, incoming, answer)
+    if earlier is None:
+        return command
+    if _told(earlier) == _told(answer):
+        return None
+    status = answer.status or earlier.status
+    if status is None:
+        return command
+    return Amend(origin, command.institution, answer.id, earlier.id, status, command.provisional)
+
+
+def command_of(answer: Answer, origin: Origin) -> Command:
+    """What an understood answer asks the workflow to do."""
+    assert answer.institution_id is not None
+    match answer.action:
+        case Action.REPORT | Action.NO_CHANGE:
+            return Report(origin, answer.institution_id, answer.id, answer.action, answer.status, answer.provisional)
+        case Action.ACKNOWLEDGE:
+            return Acknowledge(origin, answer.institution_id, answer.id)
+        case Action.DECLINE:
+            return Decline(origin, answer.institution_id, answer.id)
+        case _:
+            raise ValueError(f"{answer.action.value} is decided by a human, not recorded")
+
+
+async def _said_before(session: AsyncSession, reply: Reply, incoming: Incoming, answer: Answer) -> Answer | None:
+    """The standing answer on the same recommendation that the same person gave in an earlier version of a message."""
+    if not incoming.edit or incoming.own_id is None:
+        return None
+    found: Answer | None = await session.scalar(
+        select(Answer)
+        .join(Reply, Reply.id == Answer.reply_id)
+        .join(Progress, Progress.answer_id == Answer.id)
+        .where(
+            Reply.person_id == reply.person_id,
+            Reply.channel == reply.channel,
+            Reply.id != reply.id,
+            Reply.incoming["own_id"].astext == incoming.own_id,
+            Answer.recommendation_id == answer.recommendation_id,
+            Answer.institution_id == answer.institution_id,
+            Progress.state.in_(STANDING),
+        )
+        .order_by(Answer.said_at.desc(), Answer.n.desc())
+        .limit(1)
+    )
+    return found
+
+
+async def _pressed_before(session: AsyncSession, answer: Answer) -> bool:
+    """Whether the last that stands of this institution is the very press of the same button."""
+    last = (
+        await session.execute(
+            select(Progress.ask_id, Progress.answer_id)
+            .where(
+                Progress.recommendation_id == answer.recommendation_id,
+                Progress.institution_id == answer.institution_id,
+                Progress.state.in_(STANDING),
+            )
+            .order_by(Progress.said_at.desc())
+            .limit(1)
+        )
+    ).one_or_none()
+    if last is None or last.answer_id is None or last.ask_id != answer.ask_id:
+        return False
+    earlier = await session.get(Answer, last.answer_id)
+    return earlier is not None and _told(earlier) == _told(answer)
+
+
+def _told(answer: Answer) -> tuple[Action, Status | None, str]:
+    return answer.action, answer.status, answer.narrative
