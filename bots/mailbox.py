@@ -86,7 +86,10 @@ class Mailbox:
             finally:
                 cut_line(line)
         except IMAP_FAULTS as fault:
-            reason = f"{settings.host}:{settings.port} cannot be read: {fault}. Check imap.* and the network."
+            place = f"{settings.host}:{settings.port}"
+            reason = f"{place} cannot be read: {fault}. Check imap.host, imap.port and the network."
+            if isinstance(fault, ssl.SSLError):
+                reason = f"No trusted encryption with {place} ({fault}): check imap.security and imap.ca_file."
             raise BotFault(reason) from fault
         able = [name for name in ("IDLE", "MOVE") if name in line.client.capabilities]
         return f"{settings.host}:{settings.port} answers, {len(waiting)} unread, {' and '.join(able) or 'no IDLE'}"

@@ -168,6 +168,10 @@ class EmailChannel:
         except (SMTPException, OSError) as fault:
             if isinstance(fault, ssl.SSLError) or isinstance(fault.__cause__, ssl.SSLError):
                 reason = f"no trusted encryption with {relay} ({fault}): check smtp.security and smtp.ca_file"
+            elif "STARTTLS extension" in str(fault):
+                reason = f'{relay} offers no STARTTLS: check smtp.port, or set smtp.security to "tls" or "none"'
+            elif "AUTH extension" in str(fault):
+                reason = f"{relay} takes no log-in here: check smtp.port and smtp.security, or leave out smtp.username"
             else:
                 reason = f"{relay} cannot be reached ({fault or type(fault).__name__})"
             raise ChannelError(reason, permanent=False) from fault

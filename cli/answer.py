@@ -13,7 +13,9 @@ from domain.words import Status, Via
 @click.option("--status", required=True, type=click.Choice([s.value for s in Status]))
 @click.option("--by", "person", required=True, help="Who said it: name or mail address.")
 @click.option("--via", required=True, type=click.Choice([v.value for v in Via]), help="How it reached you.")
-@click.option("--on", type=click.DateTime(["%Y-%m-%d"]), help="The day it was said; today by default.")
+@click.option(
+    "--on", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The day it was said; today by default."
+)
 @click.option("--text", default="", help="What was said, in their words.")
 @click.option("--state", help="Whose recommendation, where several States share a reference.")
 @command_options

@@ -47,6 +47,7 @@ async def examine(settings: Settings) -> list[Finding]:
             look("temporal", "see logs/temporal.log, and [temporal] in the settings", check_temporal(settings, stack)),
             look("web", "see logs/web.log", check_web(stack)),
         ]
+    found += check_language(settings)
     if stack is None or stack.kind == "real":
         looks += [
             look("mail out", "check [smtp] in the settings, and ask the relay's keeper", check_smtp(settings)),
@@ -186,6 +187,17 @@ async def check_telegram(settings: Settings) -> list[Finding]:
         return [Finding("telegram", "ok", await channel.check())]
     finally:
         await channel.aclose()
+
+
+def check_language(settings: Settings) -> list[Finding]:
+    from languages.catalogue import LANGUAGES
+
+    if settings.general.language.partition("-")[0].lower() in LANGUAGES:
+        return []
+    detail = (
+        f"general.language {settings.general.language!r} is none of ours: people without one are written in English"
+    )
+    return [Finding("language", "fail", detail, f"set it to one of {', '.join(LANGUAGES)}")]
 
 
 def check_trust(settings: Settings) -> Finding:

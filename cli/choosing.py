@@ -30,7 +30,8 @@ def choose_institution(names: Names, name: str) -> UUID:
     """The institution with this name, acronym or alias. Raises Refused suggesting the nearest."""
     found = names.find(name)
     if found is None:
-        raise Refused(f"That is no known institution: {names.suggestion(name)}.")
+        suggestion = names.suggestion(name)
+        raise Refused(f"{suggestion[0].upper()}{suggestion[1:]}.")
     return found
 
 

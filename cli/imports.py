@@ -28,7 +28,14 @@ MANY_PROBLEMS = 20
 @click.option("--state", help="Take this State's rows only, or say whose rows they are.")
 @click.option("--archive", is_flag=True, help="Register as history, without starting lifecycles.")
 @click.option("--dry-run", is_flag=True, help="Say what would happen; save nothing.")
-@click.option("--column", multiple=True, metavar="FIELD=HEADER", help="Which of the file's columns holds a field.")
+@click.option(
+    "--column",
+    multiple=True,
+    metavar="FIELD=HEADER",
+    help="Which column of your own table holds a field, such as text=Wording; may be given several times. Fields:"
+    " text, number, state, body, symbol, cycle, session, recommenders, position, themes, groups, sdgs, published_on,"
+    " classification, lead, supports, status, last_answer, answered_on and more.",
+)
 @command_options
 async def import_file(
     console: Console, file: Path, state: str | None, archive: bool, dry_run: bool, column: tuple[str, ...]
@@ -42,13 +49,13 @@ async def import_file(
     options = ReadOptions(state or console.settings.general.state, columns)
     try:
         source = recognise(file, options)
-        console.say(f"{file.name}: {source.description}")
+        console.say(f"{file.name} is read as {source.description}.")
         if dry_run:
             outcome = await try_import(console, file, options, archive=archive)
         else:
             outcome = await run_import(console, file, source.name, options, archive=archive)
     except SourceError as error:
-        console.fail(f"{error} Nothing was saved.")
+        console.fail(f"{str(error).rstrip('.')}. Nothing was saved.")
     console.result(outcome, render)
 
 
@@ -170,6 +177,10 @@ def report(source: str, counts: dict[str, Any], problems: list[dict[str, Any]]) 
     return {"format": source, **numbers, "skipped": counts.get("skipped", {}), "problems": problems}
 
 
+def count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def render(outcome: dict[str, Any]) -> Any:
     from rich.console import Group
     from rich.table import Table
@@ -177,18 +188,21 @@ def render(outcome: dict[str, Any]) -> Any:
 
     would = "would be " if outcome.get("dry_run") else ""
     lines = [
-        f"{outcome['read']} rows read: {outcome['recommendations']} recommendations,"
+        f"{count(outcome['read'], 'row')} read: {count(outcome['recommendations'], 'recommendation')},"
         f" {outcome['created']} {would}created, {outcome['updated']} {would}updated, {outcome['unchanged']} unchanged."
     ]
-    lines += [f"{count} skipped: {reason.replace('_', ' ')}" for reason, count in outcome["skipped"].items()]
+    lines += [f"{number} skipped: {reason.replace('_', ' ')}" for reason, number in outcome["skipped"].items()]
     parts: list[Any] = [Text("\n".join(lines))]
     problems = outcome["problems"]
     if problems:
-        table = Table("Row", "Column", "Problem", box=None, title=f"{len(problems)} problems", title_justify="left")
+        table = Table("Row", "Column", "Problem", box=None, title=count(len(problems), "problem"), title_justify="left")
         for problem in problems[:MANY_PROBLEMS]:
             table.add_row(str(problem["row"]), problem["column"] or "", problem["reason"])
         parts.append(table)
         if len(problems) > MANY_PROBLEMS:
             parts.append(Text(f"… and {len(problems) - MANY_PROBLEMS} more: suivi import … --json lists them all"))
-        parts.append(Text("The other rows are saved; mend these and import the file again."))
+        if any(problem["column"] in (None, "body", "state") for problem in problems) and outcome["format"] == "table":
+            parts.append(Text("Where a column holds it under another name: --column symbol=HEADER (see --help)."))
+        saved = "The other rows would be saved" if would else "The other rows are saved"
+        parts.append(Text(f"{saved}; mend these and import the file again."))
     return Group(*parts)

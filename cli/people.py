@@ -21,7 +21,11 @@ def people() -> None:
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @command_options
 async def import_people(console: Console, file: Path) -> None:
-    """Read institutions, people and routing rules from FILE (CSV or Excel)."""
+    """Read institutions, people and routing rules from FILE (CSV or Excel).
+
+    Columns for people: institution, post, person, email, and if you like acronym, language, time zone. For routing:
+    theme, group, SDG or body, and institution.
+    """
     from models.session import Database
     from sources.errors import SourceError
 
@@ -29,7 +33,7 @@ async def import_people(console: Console, file: Path) -> None:
     try:
         outcome = await save_people(console, database, file)
     except SourceError as error:
-        console.fail(f"{error} Nothing was saved.")
+        console.fail(f"{str(error).rstrip('.')}. Nothing was saved.")
     finally:
         await database.aclose()
     console.result(outcome, render_saved)

@@ -50,8 +50,10 @@ def render(outcome: dict[str, Any]) -> Any:
         if rest > 0:
             parts.append(Text(f"… and {rest} more"))
         parts.append(Text(f"\n{len(outcome['proposed'])} would be assigned. Do it with: suivi route --apply"))
-    else:
+    elif outcome["applied"]:
         parts.append(Text(f"{outcome['assigned']} assigned."))
+    elif outcome["unowned"]:
+        parts.append(Text("No routing rule fits what has no owner. Rules come with: suivi people import FILE"))
     parts.append(Text(f"{outcome['unowned']} are without an owner now."))
     parts += [Text(f"  {problem['reference']}: {problem['reason']}") for problem in outcome["problems"][:20]]
     return Group(*parts)

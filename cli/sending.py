@@ -36,7 +36,7 @@ async def sending(console: Console, mode: str | None, address: str | None, yes: 
             console.result(outcome, render)
             return
         if mode == SendingMode.LIVE and before.mode != SendingMode.LIVE and not console.machine:
-            console.say(render({"sending": before.mode, "redirect_to": None, **waiting}))
+            console.say(render({"sending": before.mode, "redirect_to": before.redirect_to, **waiting}))
             if not yes and sys.stdin.isatty():
                 click.confirm("Let them go?", abort=True)
         to = Switch(SendingMode(mode), address)
@@ -48,9 +48,9 @@ async def sending(console: Console, mode: str | None, address: str | None, yes: 
 
 
 def render(outcome: dict[str, Any]) -> str:
-    from cli.status import SENDING
+    from cli.status import say_mode
 
-    lines = [f"Sending is {SENDING[outcome['sending']].format(outcome['redirect_to'])}"]
+    lines = [f"Sending: {say_mode(outcome['sending'], outcome['redirect_to'])}"]
     lines.append(
         f"Waiting: {outcome['digests']} digests to {outcome['people']} people, {outcome['others']} other messages."
     )

@@ -90,12 +90,12 @@ def find(settings: Settings) -> Stack:
 
 
 def elsewhere(data: Path) -> str:
-    """Return the words that lead from the user's own folder to the practice stack that runs beside it."""
+    """Return the words that lead to this folder, or from the user's own to the practice stack that runs beside it."""
     practice = default_data() / "practice"
     record = read_record(practice) if data == default_data().absolute() else None
     if record and record.supervisor.is_alive():
         return f" (practice runs in its own: add --data {practice})"
-    return ""
+    return "" if data == default_data().absolute() else f" --data {data}"
 
 
 def read_kind(data: Path) -> Kind | None:
@@ -118,7 +118,7 @@ def claim_folder(data: Path, kind: Kind) -> None:
     """
     made_for = read_kind(data) if data.exists() else None
     if made_for and made_for != kind:
-        other = "suivi up --practice" if made_for == "practice" else "suivi up"
+        other = "suivi up --practice" if made_for == "practice" else "suivi up without --practice"
         raise StackError(
             f"{data} holds a {made_for} stack: start it with {other}, or choose another folder with --data."
         )

@@ -46,21 +46,30 @@ def render(told: dict[str, Any]) -> Any:
         ("Reminders", _counts(told["reminders"])),
         ("Digests", _counts(told["digests"])),
         ("Replies", _counts(told["replies"])),
-        ("Sending", SENDING[told["sending"]].format(told["redirect_to"] or "")),
+        ("Sending", say_mode(told["sending"], told["redirect_to"])),
         ("Workflows", "the engine does not answer" if told["workflows"]["running"] is None
          else f"{told['workflows']['running']} running"),
-        *((f"Listening: {account}", heard or "not yet") for account, heard in told["listeners"].items()),
+        *(("Listening", _heard(account, at)) for account, at in told["listeners"].items()),
     )  # fmt: skip
     for name, value in rows:
         table.add_row(Text(name, style="bold"), value)
     if not told["recommendations"]["total"]:
-        table.add_row("", "Nothing is registered yet. Start with: suivi import FILE")
+        table.add_row(Text("Next", style="bold"), "nothing is registered yet; start with: suivi import FILE")
     return table
+
+
+def say_mode(mode: str, redirect_to: str | None) -> str:
+    """What happens to messages in this mode, to be read after "Sending:"."""
+    return SENDING[mode].format(redirect_to)
+
+
+def _heard(account: str, at: str | None) -> str:
+    return f"{account}, last heard {at[:16].replace('T', ' ')} UTC" if at else f"{account}, not heard yet"
 
 
 SENDING = {
     "hold": "on hold: messages are made and not sent. Read them: suivi digests. Let them go: suivi sending live",
-    "redirect": "everything goes to {}",
+    "redirect": "redirected: everything goes to {}, and counts as sent to whom it was for",
     "live": "live",
     "pause": "paused: no message is made. Go on: suivi sending live",
 }

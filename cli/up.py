@@ -71,6 +71,7 @@ async def supervise(console: Console, data: Path, plan: parts.Plan, *, browser: 
     write({})
     stop = asyncio.Event()
     listen_for_the_end(stop, supervisor.kill)
+    console.say("Starting; the first time takes a little longer…")
     starting = asyncio.create_task(supervisor.start())
     stopping = asyncio.create_task(stop.wait())
     try:
@@ -147,7 +148,7 @@ def summary(data: Path, plan: parts.Plan) -> list[str]:
     else:
         lines += [
             "Next, in another terminal:",
-            f"  suivi user add{where}             who may use the pages",
+            f"  suivi people import FILE{where}   who holds which post where",
             f"  suivi import FILE{where}          the recommendations",
             f"  suivi doctor{where}               is mail set up?",
             "Nothing is sent until you say so: [bold]suivi sending live[/]",

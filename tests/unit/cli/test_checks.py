@@ -4,8 +4,10 @@ import shutil
 import pytest
 from click.testing import CliRunner
 
-from cli.checks import check_folder, check_space, look
+from cli.checks import check_folder, check_language, check_space, look
 from cli.main import main
+from cli.sending import render
+from config.settings import load_settings
 
 
 @pytest.fixture
@@ -62,3 +64,15 @@ def test_doctor_survives_settings_it_cannot_read(data):
     said = CliRunner().invoke(main, ["doctor", "--data", str(data), "--json"])
     parts = {part["name"]: part for part in json.loads(said.stdout)["parts"]}
     assert "Did you mean web.port?" in parts["settings"]["detail"]
+
+
+@pytest.mark.parametrize(("language", "found"), [("fr", []), ("fr-CA", []), ("xx", ["fail"])])
+def test_a_language_that_nobody_writes_is_told(data, language, found):
+    settings = load_settings(data, environ={"SUIVI_GENERAL_LANGUAGE": language})
+    assert [finding.state for finding in check_language(settings)] == found
+
+
+def test_the_safety_catch_says_where_redirected_messages_go():
+    waiting = {"digests": 1, "people": 1, "others": 0, "reminders": 0}
+    said = render({"sending": "redirect", "redirect_to": "clara@hrs.example", **waiting})
+    assert said.startswith("Sending: redirected: everything goes to clara@hrs.example")

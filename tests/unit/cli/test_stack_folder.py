@@ -45,7 +45,7 @@ def test_a_folder_that_was_open_to_others_is_closed(tmp_path):
 
 
 def test_a_folder_of_real_people_refuses_practice_and_the_reverse(tmp_path, data):
-    with pytest.raises(StackError, match="holds a real stack: start it with suivi up,"):
+    with pytest.raises(StackError, match="holds a real stack: start it with suivi up without --practice,"):
         claim_folder(data, "practice")
     claim_folder(tmp_path / "play", "practice")
     with pytest.raises(StackError, match="start it with suivi up --practice"):
@@ -86,7 +86,7 @@ def test_the_record_is_its_owners_alone_and_shows_no_password(data, me):
 
 def test_a_record_whose_supervisor_is_gone_is_no_stack(data, me):
     write_record(data, Record(STACK, Process(me.pid, me.started - 100)))
-    with pytest.raises(StackError, match=r"Nothing runs on this folder\. Start it with: suivi up"):
+    with pytest.raises(StackError, match=r"Nothing runs on this folder\. Start it with: suivi up --data "):
         find(load_settings(data, environ={}))
 
 
