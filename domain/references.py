@@ -104,6 +104,15 @@ def cycle_of_session(session: int) -> int:
     return len(_CYCLE_ENDS) + -((_CYCLE_ENDS[-1] - session) // _SESSIONS_A_CYCLE)
 
 
+def reading_order(reference: str) -> tuple[tuple[int, str], ...]:
+    """Return what sorts references as people count: UPR4-140.2 before UPR4-140.10.
+
+    >>> sorted(["UPR4-140.10", "UPR4-140.2", "CRC-16a"], key=reading_order)
+    ['CRC-16a', 'UPR4-140.2', 'UPR4-140.10']
+    """
+    return tuple((int(part), "") if part.isdecimal() else (-1, part) for part in re.split(r"(\d+)", reference))
+
+
 def parse_position(text: str) -> Stance | None:
     """Understand a State's position in English, French or Spanish; None where the words are no position.
 

@@ -12,12 +12,14 @@ from domain.calendar import Calendar
 from domain.digest import Undeliverable
 from domain.escalation import Address, Holder, whom
 from domain.ladder import Ladder, Step, next_step
+from domain.references import reading_order
 from domain.words import AskKind, AskState, ChannelName, MessageKind, MessageState, ReminderState
 from models.asks import Ask, Reminder
 from models.holders import read_posts
 from models.messages import Member, Message
 from models.notices import notify_coordinators
 from models.people import Institution
+from models.recommendations import Recommendation
 from models.reminders import plan_step
 
 MANY = 5_000
@@ -35,6 +37,7 @@ class _Due:
     opened_at: datetime
     due_at: datetime
     delegate: UUID | None
+    reference: str
 
 
 async def claim_reminders(
@@ -87,8 +90,10 @@ async def _due(session: AsyncSession, now: datetime) -> list[_Due]:
             Ask.opened_at,
             Ask.due_at,
             Ask.delegate_id,
+            Recommendation.reference,
         )
         .join(Ask, Ask.id == Reminder.ask_id)
+        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
         .where(
             Reminder.state == ReminderState.PLANNED,
             Reminder.due_at <= now,
@@ -99,7 +104,8 @@ async def _due(session: AsyncSession, now: datetime) -> list[_Due]:
         .limit(MANY)
         .with_for_update(of=[Reminder, Ask], skip_locked=True, key_share=True)
     )
-    return [_Due(*row) for row in rows.all()]
+    found = [_Due(*tuple(row)) for row in rows.all()]
+    return sorted(found, key=lambda due: (due.due_at.date(), reading_order(due.reference)))
 
 
 def _delegate(

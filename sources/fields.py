@@ -50,7 +50,8 @@ def read_body(value: Cell, symbol: str | None, is_review: bool) -> str:
         return body
     concluded = (body_of_symbol(symbol) if symbol else None) or ("UPR" if is_review else None)
     if concluded is None:
-        raise Unfit("body", f"expected a body or a document symbol that tells it, found {repr(symbol) if symbol else 'nothing'}")
+        found = repr(symbol) if symbol else "nothing"
+        raise Unfit("body", f"expected a body or a document symbol that tells it, found {found}")
     return concluded
 
 

@@ -111,7 +111,7 @@ async def test_all_that_is_due_to_a_person_comes_in_one_mail(office: Office) -> 
     await office.assign("UPR4-140.1", "UPR4-140.2", "UPR4-140.3")
     assert await office.dispatch() == 1
     (text,) = office.to(AMINA)
-    assert all(f"UPR4-140.{n}" in text for n in (1, 2, 3))
+    assert [f"{n}. UPR4-140.{n} " in text for n in (1, 2, 3)] == [True, True, True], "numbered as people count"
     assert {r.state for r in await office.rows(Reminder) if r.rung == 0} == {ReminderState.SENT}
     following = [r for r in await office.rows(Reminder) if r.state is ReminderState.PLANNED]
     assert [r.rung for r in following] == [1, 1, 1]
