@@ -36,6 +36,8 @@ CONTENT: TypeAdapter[ConfirmationContent | QuestionContent | Notice] = TypeAdapt
 
 CHATS = frozenset({ChannelName.TELEGRAM, ChannelName.MATRIX})
 ACT_DAYS = 60
+REPORTS = frozenset({Action.REPORT, Action.NO_CHANGE})
+RECORDED = frozenset({AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL})
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,14 @@ class Composer:
         if isinstance(said, ConfirmationContent):
             url = self.act_url(message.number, on)
             waits = any(line.outcome is AnswerOutcome.PROVISIONAL for line in said.lines)
-            said = replace(said, practice=self.practice, undo_url=url, confirm_url=url if waits else None)
+            # A receipt or a decline is corrected by saying otherwise; only a report can be taken back.
+            stands = any(line.action in REPORTS and line.outcome in RECORDED for line in said.lines)
+            said = replace(
+                said,
+                practice=self.practice,
+                undo_url=url if stands else None,
+                confirm_url=url if waits else None,
+            )
             return draw_confirmation(said, chat=chat)
         if isinstance(said, QuestionContent):
             return draw_question(replace(said, practice=self.practice), answer, open_, chat=chat)
