@@ -1,36 +1,37 @@
 """Save what a file holds, batch by batch, and give each new recommendation its life."""
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, timedelta
 from hashlib import blake2b
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 from temporalio.exceptions import ApplicationError
 
 from activities.files import FileStore
 from activities.heartbeat import beating
+from activities.openings import opening_of
 from activities.ports import Birth, Lifecycles
 from activities.reconciling import births_of
 from activities.records import ChangeRequest, Records
-from domain.commands import Assign, Command, Origin, Report
+from domain.commands import Command
 from domain.identity import identity
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.texts import collapse
-from domain.words import Action, Phase, ReplyState
+from domain.words import Phase
 from models.changes import Import
 from models.institutions import Names, read_names
 from models.lives import read_states
-from models.recommendations import Progress, Provenance, Recommendation
+from models.recommendations import Provenance, Recommendation
 from models.register import Fate, Placed, References, save_batch
-from models.replies import Answer, Reply
 from models.session import Database
 from models.states import only_state
 from sources.errors import SourceError
@@ -39,6 +40,7 @@ from sources.registry import SOURCES
 
 BATCH = 2_000
 PAGE = 500
+LONGEST_NAME = 300
 MANY_PROBLEMS = 10_000
 """Problems kept in full; beyond them only their number is."""
 
@@ -125,7 +127,7 @@ class Importing:
             head = await asyncio.to_thread(lambda: list(islice(entries, BATCH)))
             await saver.resolve(head, lambda: self._entries(run))
             entries = chain(head, entries)
-            await asyncio.to_thread(lambda: saver.skip(islice(entries, run.done)))
+            await saver.resume(islice(entries, run.done))
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
                 await saver.save(batch)
         except SourceError as error:
@@ -177,7 +179,7 @@ class Importing:
 
         On a new recommendation it is written at once; for one that lives, the commands are returned.
         """
-        commands = await _opening(session, placed, names, at)
+        commands = await opening_of(session, placed, names, at)
         if placed.fate is not Fate.CREATED:
             return commands
         for command in commands:
@@ -210,11 +212,20 @@ class _Saver:
         async with self._database.transaction() as session:
             self._state = await only_state(session, keys) or ""
 
-    def skip(self, entries: Iterator[Entry]) -> None:
-        """Remember what an earlier try saved, so that repeats are still recognised."""
+    async def resume(self, entries: Iterator[Entry]) -> None:
+        """Remember what an earlier try saved, and tell running workflows again what its last batch had for them."""
+        last = await asyncio.to_thread(lambda: deque(self._fresh(entries), maxlen=BATCH))
+        if not last or self._run.options.get("archive"):
+            return
+        async with self._database.transaction() as session:
+            pending = await self._open_lives(session, await self._place(session, list(last)), [])
+        for recommendation, command in pending:
+            await self._tell(recommendation, command)
+
+    def _fresh(self, entries: Iterator[Entry]) -> Iterator[Intake]:
         for entry in entries:
-            if isinstance(entry, Intake):
-                self._repeats(self._stated(entry))
+            if isinstance(entry, Intake) and _unfit(entry) is None and self._repeats(self._stated(entry)) is None:
+                yield self._stated(entry)
 
     async def save(self, batch: list[Entry]) -> None:
         """One batch, its counts and its problems, in one transaction; then what running workflows must be told."""
@@ -237,6 +248,9 @@ class _Saver:
             elif isinstance(entry, Problem):
                 tally.read += 1
                 problems.append(entry)
+            elif (unfit := _unfit(entry)) is not None:
+                tally.read += len(entry.rows)
+                problems.append(unfit)
             else:
                 tally.read += len(entry.rows)
                 stated = self._stated(entry)
@@ -248,23 +262,28 @@ class _Saver:
                 else:
                     tally.skipped["repeated"] = tally.skipped.get("repeated", 0) + len(entry.rows)
         archive = bool(self._run.options.get("archive"))
+        placed = await self._place(session, intakes)
+        for one in placed:
+            tally.recommendations += 1
+            if one.archived and not archive:
+                tally.skipped["archived"] = tally.skipped.get("archived", 0) + 1
+            setattr(tally, one.fate.value, getattr(tally, one.fate.value) + 1)
+        pending = [] if archive else await self._open_lives(session, placed, problems)
+        await self._write(session, tally, problems, len(batch))
+        return pending
+
+    async def _place(self, session: AsyncSession, intakes: list[Intake]) -> list[Placed]:
         wait = self._importing.records.policy.no_owner_after if self._importing else timedelta(0)
-        placed = await save_batch(
+        return await save_batch(
             session,
             intakes,
             source=self._run.source,
             run=self._run.id,
             at=self._at,
-            archive=archive,
+            archive=bool(self._run.options.get("archive")),
             no_owner_at=self._at + wait,
             references=self._references,
         )
-        for one in placed:
-            tally.recommendations += 1
-            setattr(tally, one.fate.value, getattr(tally, one.fate.value) + 1)
-        pending = [] if archive else await self._open_lives(session, placed, problems)
-        await self._write(session, tally, problems, len(batch))
-        return pending
 
     async def _open_lives(
         self, session: AsyncSession, placed: list[Placed], problems: list[Problem]
@@ -322,68 +341,15 @@ class _Saver:
         run.done = run.done + entries
 
 
+def _unfit(intake: Intake) -> Problem | None:
+    """What tells one recommendation from another is short; a whole page there would stop its batch for good."""
+    for name in ("state", "symbol", "number", "session", "annotation_id"):
+        value = getattr(intake, name)
+        if value is not None and len(value) > LONGEST_NAME:
+            return Problem(intake.rows[0], name, f"expected at most {LONGEST_NAME} letters, found {len(value)}")
+    return None
+
+
 def _digest(words: str) -> bytes:
     """Words to recognise, not to keep: a file may hold hundreds of thousands of texts."""
     return blake2b(words.encode(errors="surrogatepass"), digest_size=16).digest()
-
-
-async def _opening(session: AsyncSession, placed: Placed, names: Names, at: datetime) -> list[Command]:
-    intake, id = placed.intake, placed.recommendation
-    lead = names.find(intake.lead) if intake.lead else None
-    if lead is None:
-        return []
-    state = (await read_states(session, [id]))[id]
-    commands: list[Command] = []
-    if state.lead is None and not state.over:
-        supports = tuple(s for s in (names.find(n) for n in intake.supports) if s is not None)
-        commands.append(Assign(Origin(f"import:{id}:assign", through="import"), lead, supports))
-    if intake.status is not None and not await _reported(session, id):
-        answer = await _answer(session, placed, lead, at)
-        commands.append(
-            Report(Origin(f"import:{id}:status", through="import"), lead, answer, Action.REPORT, intake.status)
-        )
-    return commands
-
-
-async def _reported(session: AsyncSession, recommendation: UUID) -> bool:
-    found = await session.scalar(select(Progress.id).where(Progress.recommendation_id == recommendation).limit(1))
-    return found is not None
-
-
-async def _answer(session: AsyncSession, placed: Placed, institution: UUID, at: datetime) -> UUID:
-    """The last answer of a table, kept like any other: a reply with one answer."""
-    intake = placed.intake
-    said_at = datetime.combine(intake.answered_on, time(12), UTC) if intake.answered_on else at
-    words, reply, answer = intake.last_answer or "", uuid4(), uuid4()
-    await session.execute(
-        insert(Reply).values(
-            id=reply,
-            channel="import",
-            external_id=f"import:{reply}",
-            received_at=at,
-            sender=intake.lead,
-            raw=words.encode(),
-            incoming={},
-            state=ReplyState.APPLIED,
-            narrative=words,
-            applied_at=at,
-        )
-    )
-    await session.execute(
-        insert(Answer).values(
-            id=answer,
-            reply_id=reply,
-            n=1,
-            reference=placed.reference,
-            recommendation_id=placed.recommendation,
-            institution_id=institution,
-            action=Action.REPORT,
-            status=intake.status,
-            confidence=1.0,
-            words=words,
-            narrative=words,
-            said_at=min(said_at, at),
-            state="applied",
-        )
-    )
-    return answer

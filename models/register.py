@@ -1,6 +1,6 @@
 """The register of recommendations: find what a source tells of, add what is new, correct what changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -8,17 +8,17 @@ from hashlib import sha256
 from typing import Any
 from uuid import UUID, uuid4
 
-from psycopg import AsyncConnection
-from sqlalchemy import insert, or_, select, text, update
+from sqlalchemy import func, insert, or_, select, text, update
 from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.identity import identity, reference_candidates
 from domain.intake import Intake
 from domain.states import iso3_of_state
-from domain.texts import collapse
 from domain.words import Phase
 from models.changes import Change
+from models.copying import copy_rows, driver_of
+from models.known import Index, Known
 from models.recommendations import Provenance, Recommendation
 
 IMPORTS = 7_318_002
@@ -42,18 +42,6 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """A recommendation that the record holds. source_fingerprint: of what this same source said last."""
-
-    id: UUID
-    state: str
-    identity: str
-    annotation_id: str | None
-    values: dict[str, Any]
-    fingerprint: str | None
-
-
-@dataclass(frozen=True, slots=True)
 class Placed:
     """An intake with the recommendation that it became or met."""
 
@@ -61,6 +49,7 @@ class Placed:
     recommendation: UUID
     reference: str
     fate: Fate
+    archived: bool = False
 
 
 @dataclass
@@ -70,10 +59,17 @@ class References:
     taken: dict[str, set[str]] = field(default_factory=dict)
     running: dict[tuple[str, str, int | None], int] = field(default_factory=dict)
 
-    async def load(self, session: AsyncSession, states: Iterable[str]) -> None:
-        missing = [state for state in states if state not in self.taken]
-        for state in missing:
-            self.taken[state] = set()
+    async def load(self, session: AsyncSession, states: Collection[str]) -> None:
+        """Read those of States not seen yet, or where another import has added some since."""
+        held = await session.execute(
+            select(Recommendation.state, func.count())
+            .where(Recommendation.state.in_(states))
+            .group_by(Recommendation.state)
+        )
+        numbers = {state: number for state, number in held.all()}
+        missing = [state for state in states if len(self.taken.get(state, ())) != numbers.get(state, 0)]
+        for state in states:
+            self.taken.setdefault(state, set())
         rows = await session.execute(
             select(Recommendation.state, Recommendation.reference).where(Recommendation.state.in_(missing))
         )
@@ -112,7 +108,7 @@ async def save_batch(
     """
     await session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": IMPORTS})
     keys = [identity(intake) for intake in intakes]
-    known = _Index(await _known(session, source, keys, [i.annotation_id for i in intakes if i.annotation_id]))
+    known = Index(await _known(session, source, keys, [i.annotation_id for i in intakes if i.annotation_id]))
     await references.load(session, {intake.state for intake in intakes})
     placed: list[Placed] = []
     fresh: list[tuple[UUID, str, str, Intake]] = []
@@ -121,43 +117,22 @@ async def save_batch(
         if found is None:
             id, reference = uuid4(), references.take(intake, intake.state)
             fresh.append((id, reference, key, intake))
-            known.add(Known(id, intake.state, key, intake.annotation_id, _values(intake), fingerprint(intake)))
+            phase = Phase.ARCHIVED if archive else Phase.RECEIVED
+            known.add(
+                Known(
+                    id, intake.state, reference, phase, key, intake.annotation_id, _values(intake), fingerprint(intake)
+                )
+            )
             placed.append(Placed(intake, id, reference, Fate.CREATED))
         else:
             changed = await _correct(session, found, intake, key, source, run, at)
-            placed.append(Placed(intake, found.id, "", Fate.UPDATED if changed else Fate.UNCHANGED))
+            if changed and intake.annotation_id and found.annotation_id is None:
+                known.adopt(found, intake.annotation_id)
+            fate = Fate.UPDATED if changed else Fate.UNCHANGED
+            placed.append(Placed(intake, found.id, found.reference, fate, found.phase is Phase.ARCHIVED))
     if fresh:
         await _add(session, fresh, source, run, at, archive, no_owner_at)
     return placed
-
-
-class _Index:
-    """The known recommendations of a batch, by annotation id and by identity."""
-
-    def __init__(self, known: Iterable[Known]) -> None:
-        self._by_annotation: dict[str, Known] = {}
-        self._by_identity: dict[str, list[Known]] = {}
-        for one in known:
-            self.add(one)
-
-    def add(self, one: Known) -> None:
-        if one.annotation_id:
-            self._by_annotation[one.annotation_id] = one
-        self._by_identity.setdefault(one.identity, []).append(one)
-
-    def find(self, intake: Intake, key: str) -> Known | None:
-        """The same annotation; else one of the same identity whose annotation is not another one."""
-        if intake.annotation_id and intake.annotation_id in self._by_annotation:
-            return self._by_annotation[intake.annotation_id]
-        same = [
-            k
-            for k in self._by_identity.get(key, ())
-            if (not intake.annotation_id or k.annotation_id is None) and (not intake.state or k.state == intake.state)
-        ]
-        if len(same) > 1:
-            told = collapse(intake.text).casefold()
-            same = [k for k in same if collapse(k.values["text"]).casefold() == told] or same
-        return same[0] if same else None
 
 
 async def _known(session: AsyncSession, source: str, keys: Sequence[str], annotations: Sequence[str]) -> list[Known]:
@@ -166,6 +141,8 @@ async def _known(session: AsyncSession, source: str, keys: Sequence[str], annota
         select(
             Recommendation.id,
             Recommendation.state,
+            Recommendation.reference,
+            Recommendation.phase,
             Recommendation.identity,
             Recommendation.annotation_id,
             Provenance.fingerprint,
@@ -175,7 +152,10 @@ async def _known(session: AsyncSession, source: str, keys: Sequence[str], annota
         .where(or_(Recommendation.identity.in_(keys), Recommendation.annotation_id.in_(annotations)))
         .order_by(Recommendation.received_at, Recommendation.id)
     )
-    return [Known(row[0], row[1], row[2], row[3], dict(zip(TOLD, row[5:], strict=True)), row[4]) for row in rows.all()]
+    return [
+        Known(row[0], row[1], row[2], row[3], row[4], row[5], dict(zip(TOLD, row[7:], strict=True)), row[6])
+        for row in rows.all()
+    ]
 
 
 async def _correct(
@@ -233,7 +213,7 @@ async def _add(
         "id", "state", "reference", "identity", *TOLD, "annotation_id",
         "phase", "revision", "received_at", "no_owner_at",
     )  # fmt: skip
-    await _copy(
+    await copy_rows(
         connection,
         "recommendation",
         recommendation_columns,
@@ -245,13 +225,13 @@ async def _add(
             for id, reference, key, intake in fresh
         ),
     )  # fmt: skip
-    await _copy(
+    await copy_rows(
         connection,
         "provenance",
         ("recommendation_id", "source", "fingerprint", "import_id", "row"),
         ((id, source, fingerprint(intake), run, intake.rows[0]) for id, _, _, intake in fresh),
     )
-    await _copy(
+    await copy_rows(
         connection,
         "change",
         ("external_id", "at", "by_kind", "through", "verb", "subject", "recommendation_id"),
@@ -260,23 +240,6 @@ async def _add(
             for id, _, _, intake in fresh
         ),
     )
-
-
-async def driver_of(session: AsyncSession) -> "AsyncConnection[Any]":
-    """The psycopg connection under a session, inside the same transaction."""
-    raw = await (await session.connection()).get_raw_connection()
-    connection = raw.driver_connection
-    assert isinstance(connection, AsyncConnection)
-    return connection
-
-
-async def _copy(
-    connection: "AsyncConnection[Any]", table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]
-) -> None:
-    names = ", ".join(f'"{column}"' for column in columns)
-    async with connection.cursor() as cursor, cursor.copy(f'COPY "{table}" ({names}) FROM STDIN') as copy:
-        for row in rows:
-            await copy.write_row(row)
 
 
 def fingerprint(intake: Intake) -> str:
