@@ -52,7 +52,7 @@ class Outcomes:
         await _close_delivery(session, delivery, outcome, now, reason=error.reason)
         if message.state is not MessageState.SENDING:
             return
-        if error.moved_to is not None and not redirected:
+        if error.moved_to is not None and not redirected and not await _taken(session, contact, error.moved_to):
             await session.execute(
                 update(Contact).where(Contact.id == message.contact_id).values(address=error.moved_to)
             )
@@ -126,6 +126,12 @@ class Outcomes:
             )
             if step is not None:
                 await plan_step(session, ask.id, step)
+
+
+async def _taken(session: AsyncSession, contact: Contact, address: str) -> bool:
+    """Whether a provider's new address is bound already; then the old one has failed like any other."""
+    which = select(Contact.id).where(Contact.channel == contact.channel, Contact.address == address)
+    return await session.scalar(which) is not None
 
 
 async def _close_delivery(

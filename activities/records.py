@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import insert, select, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 from temporalio.exceptions import ApplicationError
@@ -60,8 +61,13 @@ class Records:
 
         A repeat (same external id) changes nothing. Raises ApplicationError "Refused", never retried.
         """
-        async with self.database.transaction() as session:
-            return await self.apply(session, request)
+        try:
+            async with self.database.transaction() as session:
+                return await self.apply(session, request)
+        except IntegrityError as error:
+            # Tried again it would fail again, for ever, and hold the life's lock.
+            name = getattr(getattr(error.orig, "diag", None), "constraint_name", None) or "a rule of the record"
+            raise refusal(f"It contradicts the record ({name}); nothing was changed.") from None
 
     async def apply(self, session: AsyncSession, request: ChangeRequest) -> Recorded:
         """The same in a transaction of the caller's. Raises ApplicationError "Refused"."""

@@ -6,9 +6,9 @@ from contextlib import asynccontextmanager
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select, text
+from sqlalchemy import ScalarSelect, func, select, text
 from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession
 
 from domain.words import ChannelName
@@ -17,6 +17,9 @@ from models.session import Database
 
 KNOCK = 2.0
 """Seconds between two tries for an account that another process owns, and between two looks at our own lock."""
+
+SILENCE = 15.0
+"""Seconds after which a server that does not answer is taken for gone: a broken line may tell nothing at all."""
 
 
 class LockLost(Exception):
@@ -70,15 +73,26 @@ async def own(database: Database, account: str) -> AsyncIterator[None]:
             raise
         finally:
             watching.cancel()
+            # The connection is the watcher's until it has ended.
+            await asyncio.gather(watching, return_exceptions=True)
             if not lost:
-                await connection.execute(select(func.pg_advisory_unlock(key)))
-                await connection.commit()
+                await _give_back(connection, key)
+
+
+async def _give_back(connection: AsyncConnection, key: ScalarSelect[int]) -> None:
+    """Let the account go; a connection that broke has let it go already."""
+    try:
+        await connection.execute(select(func.pg_advisory_unlock(key)))
+        await connection.commit()
+    except DBAPIError:
+        await connection.invalidate()
 
 
 async def _alive(connection: AsyncConnection) -> bool:
     try:
-        await connection.execute(text("SELECT 1"))
-        await connection.commit()
-    except DBAPIError:
+        async with asyncio.timeout(SILENCE):
+            await connection.execute(text("SELECT 1"))
+            await connection.commit()
+    except (SQLAlchemyError, OSError, TimeoutError):
         return False
     return True

@@ -1,13 +1,15 @@
 """A listener that hears nothing is told of once, before what people wrote is lost."""
 
+import asyncio
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from activities.listening import Listening
 from domain.words import ChannelName
-from models.listeners import write_cursor
+from models import listeners
+from models.listeners import LockLost, own, write_cursor
 from models.messages import Message
 from models.session import Database
 from tests.country import START, found
@@ -25,3 +27,36 @@ async def test_a_bot_that_was_silent_for_23_hours_is_told_of_once(database: Data
         notices = list(await session.scalars(select(Message)))
     assert [n.content and n.content["kind"] for n in notices] == ["listener_silent"] * told
     assert {n.person_id for n in notices} <= {country.people["Clara Coordinator"]}
+
+
+async def break_the_lock(database: Database) -> None:
+    async with database.transaction() as session:
+        await session.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' "
+                "AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            )
+        )
+
+
+async def listen_until_lost(database: Database) -> None:
+    async with own(database, "telegram:1"):
+        await break_the_lock(database)
+        await asyncio.wait_for(asyncio.Event().wait(), 20)
+
+
+async def test_who_loses_the_connection_stops_listening_and_another_takes_over(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listeners, "KNOCK", 0.05)
+    with pytest.raises(LockLost):
+        await listen_until_lost(database)
+    async with asyncio.timeout(20), own(database, "telegram:1"):
+        pass
+
+
+async def test_an_account_is_given_back_also_when_the_connection_just_broke(database: Database) -> None:
+    async with own(database, "telegram:1"):
+        await break_the_lock(database)
+    async with asyncio.timeout(20), own(database, "telegram:1"):
+        pass

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from uuid import UUID, uuid4
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, insert, select
@@ -282,3 +283,12 @@ def test_a_clarification_asked_twice_moves_the_one_that_stands() -> None:
     twice = decide(once, SendBack(Origin("b"), uuid4(), lead, None), later, POLICY).after
     (ask,) = twice.asks
     assert ask == replace(once.asks[0], due_at=later + POLICY.clarify_within)
+
+
+async def test_what_contradicts_the_record_is_refused_and_not_tried_for_ever(database: Database) -> None:
+    country = await found(database, 1)
+    (id,) = country.recommendations.values()
+    nobody = Assign(Origin("test:nobody"), uuid4())
+    with pytest.raises(ApplicationError, match="fk_assignment_institution_id") as refused:
+        await Records(database, POLICY, CALENDAR).record_change(ChangeRequest(id, nobody, START))
+    assert (refused.value.type, refused.value.non_retryable) == ("Refused", True)
