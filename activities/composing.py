@@ -23,7 +23,7 @@ from domain.digest import (
 from domain.ladder import Ladder
 from domain.recommendation import OVER
 from domain.tokens import Keys, Purpose, make_token
-from domain.words import AskKind, ChannelName, MessageKind
+from domain.words import Action, AskKind, ChannelName, MessageKind
 from models.contents import read_digest
 from models.holders import Posts
 from models.messages import Message
