@@ -95,6 +95,7 @@ async def show_phone(
         banner=say(player.language, "letter-practice"),
         fresh=fresh_from(turns),
         panels=panels,
+        of=of,
         pressed=lambda data: say_choice(player.language, data),
         hint=_hint(player, standing[0] if standing else None),
         longest=LONGEST,
