@@ -169,7 +169,8 @@ class EmailChannel:
             if isinstance(fault, ssl.SSLError) or isinstance(fault.__cause__, ssl.SSLError):
                 reason = f"no trusted encryption with {relay} ({fault}): check smtp.security and smtp.ca_file"
             elif "STARTTLS extension" in str(fault):
-                reason = f'{relay} offers no STARTTLS: check smtp.port, or set smtp.security to "tls" or "none"'
+                reason = f'{relay} offers no STARTTLS: check smtp.port, or set smtp.security to "tls"'
+                reason += ' ("none": only for a relay on this machine)'
             elif "AUTH extension" in str(fault):
                 reason = f"{relay} takes no log-in here: check smtp.port and smtp.security, or leave out smtp.username"
             else:
