@@ -101,7 +101,8 @@ class Sending:
                 request.limit,
                 self.composer.ladders,
                 self.composer.calendar,
-                tuple(self.channels),
+                # Before any channel is set up, digests are made for the best address, can be read, and wait.
+                tuple(self.channels) or tuple(ChannelName),
             )
             if switch.mode is SendingMode.HOLD:
                 return []
