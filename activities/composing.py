@@ -8,23 +8,17 @@ from pydantic import TypeAdapter
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from channels.digests import is_cut
 from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
-from domain.buttons import AnswerButton, OpenButton, Saying, encode_button
+from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, encode_button
 from domain.calendar import Calendar
-from domain.digest import (
-    AnswerOutcome,
-    ConfirmationContent,
-    DigestContent,
-    NoOwner,
-    Notice,
-    NoticeContent,
-    QuestionContent,
-)
+from domain.digest import AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
 from domain.ladder import Ladder
+from domain.notices import NoOwner, Notice, NoticeContent
 from domain.recommendation import OVER
 from domain.tokens import Keys, Purpose, make_token
 from domain.words import Action, AskKind, ChannelName, MessageKind
-from models.contents import read_digest
+from models.contents import coordinator_line, read_digest
 from models.holders import Posts
 from models.messages import Message
 from models.people import Person
@@ -34,8 +28,11 @@ CONTENT: TypeAdapter[ConfirmationContent | QuestionContent | Notice] = TypeAdapt
     ConfirmationContent | QuestionContent | Notice
 )
 
+PAGED = frozenset({ChannelName.TELEGRAM})
+"""Chats with buttons, by which the pages of a long digest are turned."""
 CHATS = frozenset({ChannelName.TELEGRAM, ChannelName.MATRIX})
 ACT_DAYS = 60
+LIST_DAYS = 30
 REPORTS = frozenset({Action.REPORT, Action.NO_CHANGE})
 RECORDED = frozenset({AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL})
 
@@ -56,7 +53,10 @@ class Composer:
         answer, open_ = button_data(message.number)
         if message.kind is MessageKind.DIGEST:
             content = await self.digest(session, message, on, posts)
-            return draw_digest(content, answer, open_, chat=chat) if content.lines else None
+            if not chat and is_cut(content):
+                content = replace(content, list_url=self.list_url(message.number, on))
+            page = page_data(message.number) if message.channel in PAGED else None
+            return draw_digest(content, answer, open_, page, chat=chat) if content.lines else None
         said = CONTENT.validate_python(message.content)
         if isinstance(said, ConfirmationContent):
             url = self.act_url(message.number, on)
@@ -78,7 +78,14 @@ class Composer:
                 return None
         person = await session.get_one(Person, message.person_id)
         content_ = NoticeContent(
-            person.name, person.language, said, on, person.time_zone, self.public_url, self.practice
+            person.name,
+            person.language,
+            said,
+            on,
+            person.time_zone,
+            self.public_url,
+            self.practice,
+            coordinator_line(posts),
         )
         return draw_notice(content_, chat=chat)
 
@@ -89,10 +96,16 @@ class Composer:
 
     def act_url(self, number: int, on: date) -> str | None:
         """The page where the person who got message `number` confirms or takes back what was understood."""
+        return self._url("said", number, on + timedelta(days=ACT_DAYS), Purpose.LINK)
+
+    def list_url(self, number: int, on: date) -> str | None:
+        """The page that shows digest `number` in full, to be read only."""
+        return self._url("digest", number, on + timedelta(days=LIST_DAYS), Purpose.LIST)
+
+    def _url(self, page: str, number: int, until: date, purpose: Purpose) -> str | None:
         if self.public_url is None or not self.keys:
             return None
-        token = make_token(number, on + timedelta(days=ACT_DAYS), self.keys, max(self.keys), Purpose.LINK)
-        return f"{self.public_url.rstrip('/')}/said/{token}"
+        return f"{self.public_url.rstrip('/')}/{page}/{make_token(number, until, self.keys, max(self.keys), purpose)}"
 
 
 def button_data(number: int) -> tuple[Callable[[int, Saying], str], Callable[[int], str]]:
@@ -105,6 +118,11 @@ def button_data(number: int) -> tuple[Callable[[int, Saying], str], Callable[[in
         return encode_button(OpenButton(number, n))
 
     return answer, open_
+
+
+def page_data(number: int) -> Callable[[int], str]:
+    """What the buttons send back that turn the pages of message `number`."""
+    return lambda page: encode_button(PageButton(number, page))
 
 
 async def _unowned(session: AsyncSession) -> tuple[str, ...]:

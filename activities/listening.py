@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from temporalio import activity
 
-from domain.digest import ListenerSilent
+from domain.notices import ListenerSilent
 from domain.words import ChannelName
 from models.notices import notify_coordinators
 from models.replies import Listener

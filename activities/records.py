@@ -15,8 +15,9 @@ from temporalio.exceptions import ApplicationError
 from activities.ports import Result
 from domain.calendar import Calendar
 from domain.commands import Command, Confirm, Origin, Undo
-from domain.digest import Declined, NoOwner, Refusal
+from domain.digest import Refusal
 from domain.ladder import DEFAULT, Ladder
+from domain.notices import Declined, NoOwner
 from domain.recommendation import Decision, Policy, Refused, Said, State, decide
 from domain.words import AskKind, ProgressState
 from models.changes import Change

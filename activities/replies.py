@@ -20,16 +20,8 @@ from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
-from domain.digest import (
-    AnswerOutcome,
-    ConfirmationContent,
-    ConfirmationLine,
-    Doubt,
-    ForReview,
-    QuestionContent,
-    QuestionLine,
-    Refusal,
-)
+from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.notices import Doubt, ForReview
 from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
 from domain.tokens import Keys, TokenError, read_token

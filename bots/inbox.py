@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError, InterfaceError
 
-from activities.composing import Composer, button_data
+from activities.composing import Composer, button_data, page_data
 from activities.ports import EngineUnreachable
 from activities.replies import Replies
 from bots.ports import Cursor, LinkResult, NotStored, OwnershipLost, Saying, View
@@ -120,7 +120,7 @@ class RecordInbox:
             words = say(person.language, "chat-welcome", name=person.name, institution=institution)
             return LinkResult(words, True)
 
-    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int) -> View:
+    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int, page: int = 1) -> View:
         now = self._now()
         async with self._guarded(), self._database.transaction() as session:
             contact = await bound_contact(session, channel, address)
@@ -133,12 +133,12 @@ class RecordInbox:
             if n == 0:
                 if not content.lines:
                     return View(say(content.language, "chat-nothing-open"))
-                drawn = draw_digest(content, answer, open_, chat=True)
+                drawn = draw_digest(content, answer, open_, page_data(number), chat=True, page=page)
                 return View(drawn.text, drawn.rows)
             line = next((one for one in content.lines if one.n == n), None)
             if line is None:
                 return View(say(content.language, "chat-ask-closed", reference=f"{number}-{n}"))
-            drawn = draw_ask(line, content, answer, open_ if len(content.lines) > 1 else None)
+            drawn = draw_ask(line, content, answer, open_ if len(content.lines) > 1 else None, page_data(number))
             return View(drawn.text, drawn.rows)
 
     async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:

@@ -79,8 +79,8 @@ class Inbox(Protocol):
         """Bind an address to the contact that a deep link names. A bad or old token is a text, not an error."""
         ...
 
-    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int) -> View:
-        """Show ask n (from 1; 0: the list) of message `number`, if it was sent to this address.
+    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int, page: int = 1) -> View:
+        """Show ask n (from 1; 0: the list, at `page`) of message `number`, if it was sent to this address.
 
         Anybody else's, a closed or an unknown one is a View that says so. Changes nothing.
         """

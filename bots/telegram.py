@@ -20,7 +20,7 @@ from bots.ports import BotFault, Cursor, Inbox, NotStored, OwnershipLost, Saying
 from bots.updates import Kind, classify, decode_update
 from channels.ports import ChannelError
 from channels.telegram import TelegramSettings, make_bot, retry_after
-from domain.buttons import OpenButton, decode_button
+from domain.buttons import OpenButton, PageButton, decode_button
 from domain.messages import Incoming
 from domain.words import ChannelName
 
@@ -194,8 +194,9 @@ class TelegramBot:
         query = update.callback_query
         assert query is not None
         button = decode_button(query.data or "")
-        if isinstance(button, OpenButton):
-            view = await self._inbox.open_ask(ChannelName.TELEGRAM, chat, button.number, button.n)
+        if isinstance(button, OpenButton | PageButton):
+            n, page = (button.n, 1) if isinstance(button, OpenButton) else (0, button.page)
+            view = await self._inbox.open_ask(ChannelName.TELEGRAM, chat, button.number, n, page)
             self._tell(self._chat.turn(query, view))
             return
         incoming = decode_update(update, self.account, datetime.now(UTC))

@@ -1,16 +1,22 @@
 """One recommendation as a card: what is asked about it, or what became of an answer."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from channels.layout import TEXT_ROOM, Card, Fact, tidy
-from domain.digest import AnswerOutcome, ConfirmationLine, DigestLine, QuestionLine, Refusal
+from domain.digest import ABOVE, AnswerOutcome, ConfirmationLine, DigestContent, DigestLine, QuestionLine, Refusal
+from domain.groups import Group, GroupKind, group_lines, needs_headings
 from domain.ladder import Tone
-from domain.words import Action
+from domain.notices import HandOverLine
+from domain.words import Action, PostKind
 from languages.catalogue import say
 from languages.dates import say_day, say_distance
-from languages.labels import label
+from languages.labels import enumerate_words, join_parts, label
 
 REFERENCE_ROOM = 60
+NAME_ROOM = 120
+ASKED_NAMED = 6
 
 _OUTCOME_TONES = {
     AnswerOutcome.RECORDED: Tone.GENTLE,
@@ -22,30 +28,114 @@ _OUTCOME_TONES = {
 }
 
 
-def card_of_ask(
-    line: DigestLine, language: str, today: date, *, asks: bool, place: bool, room: int = TEXT_ROOM
-) -> Card:
-    """An ask as its reader sees it.
+def cards_of_asks(lines: Sequence[DigestLine], content: DigestContent, room: int = TEXT_ROOM) -> tuple[Card, ...]:
+    """Some consecutive lines of a digest as its reader sees them, under headings where those tell something."""
+    groups = group_lines(lines, content.sent_on)
+    headed = needs_headings(groups)
+    cards = []
+    for group in groups:
+        heading = word_heading(group, content.language, content.sent_on) if headed else None
+        for line in group.lines:
+            told = headed and group.kind is GroupKind.DEADLINE
+            card = card_of_ask(line, content, room, report=not told)
+            cards.append(replace(card, heading=heading))
+            heading = None
+    return tuple(cards)
 
-    asks: the reader may answer it, rather than be told of it. place: name the institution. room: most characters
-    of each text. Of a confidential recommendation nothing is said but its reference and what is wanted.
+
+def word_heading(group: Group, language: str, on: date) -> str:
+    """What stands above a group of asks."""
+    if group.kind is not GroupKind.DEADLINE or group.deadline is None or group.answer_by is None:
+        return say(language, f"group-{group.kind}")
+    day = say_day(language, group.answer_by, year=group.answer_by.year != on.year)
+    deadline = tidy(group.deadline, NAME_ROOM)
+    if group.reports_on is None:
+        return say(language, "group-deadline-undated", deadline=deadline, day=day)
+    return say(language, "group-deadline", deadline=deadline, due=say_day(language, group.reports_on), day=day)
+
+
+def card_of_ask(line: DigestLine, content: DigestContent, room: int = TEXT_ROOM, *, report: bool = True) -> Card:
+    """An ask as the reader of `content` sees it: to be answered, or for those above, to be known.
+
+    room: most characters of each text. report: name the report that it is for. Of a confidential recommendation
+    nothing is said but its reference and what is wanted.
     """
+    language, asks = content.language, content.post not in ABOVE
     facts = []
-    if place and line.institution:
+    if line.institution and (not asks or len({other.institution for other in content.lines}) > 1):
         facts.append(Fact(say(language, "item-institution"), tidy(line.institution, room)))
+    if line.deadline and report:
+        facts.append(Fact(say(language, "item-report"), _report(line, language)))
+    tells = content.post is not PostKind.MAIN and bool(line.asked_whom or line.asked_on)
+    if tells:
+        facts.append(
+            Fact(
+                say(language, "item-asked-whom"),
+                word_asked(line.asked_whom, line.asked_on, line.asked_times, line.asked_times, language),
+            )
+        )
     if line.text is not None:
-        facts += _history(line, language, room)
+        facts += _history(line, language, room, own=asks)
+    due = word_due(line.due_on, line.overdue_days, language, content.sent_on)
+    if line.asked_times and not tells:
+        due += say(language, "list-separator") + say(language, "item-asked", times=line.asked_times)
     return Card(
         n=line.n if asks else None,
         reference=tidy(line.reference, REFERENCE_ROOM),
         kind=label(language, line.kind),
-        state=_due(line, language, today),
+        state=due,
         tone=line.tone,
         body=tidy(line.text, room) if line.text is not None else None,
         facts=tuple(facts),
         notes=(say(language, "item-confidential"),) if line.text is None else (),
         wants=say(language, f"item-wants-{line.kind}") if asks else None,
     )
+
+
+def card_of_hand_over(line: HandOverLine, language: str, today: date, room: int = TEXT_ROOM) -> Card:
+    """What a new holder takes over: an open ask, or an answer that was given before them."""
+    facts = []
+    if line.text is not None and (answer := _answer(line, language, room)):
+        when = say_day(language, line.last_on) if line.last_on else ""
+        who = tidy(line.last_by, NAME_ROOM) if line.last_by else ""
+        facts.append(Fact(say(language, "item-last-given"), answer))
+        if when or who:
+            facts.append(Fact(say(language, "item-last-by"), join_parts(language, who, when)))
+    return Card(
+        n=None,
+        reference=tidy(line.reference, REFERENCE_ROOM),
+        kind=label(language, line.kind) if line.kind else "",
+        state=word_due(line.due_on, line.overdue_days, language, today) if line.kind and line.due_on else "",
+        tone=Tone.URGENT if line.overdue_days > 0 else Tone.GENTLE,
+        body=tidy(line.text, room) if line.text is not None else None,
+        facts=tuple(facts),
+        notes=(say(language, "item-confidential"),) if line.text is None else (),
+    )
+
+
+def word_due(due_on: date, overdue_days: int, language: str, today: date) -> str:
+    """When something is due, and how far that is from today."""
+    day = say_day(language, due_on)
+    if overdue_days > 0:
+        return say(language, "item-overdue", day=day, days=overdue_days)
+    return say(language, "item-due", day=day, distance=say_distance(language, due_on, today))
+
+
+def word_asked(whom: Sequence[str], on: date | None, least: int, most: int, language: str) -> str:
+    """Who was asked, since when and how often, in one line. least, most: the fewest and the most times."""
+    parts = []
+    if whom:
+        names = [tidy(name, NAME_ROOM) for name in whom[:ASKED_NAMED]]
+        named = enumerate_words(language, names)
+        left = len(whom) - ASKED_NAMED
+        if left > 0:
+            named += say(language, "list-separator") + say(language, "digest-remainder-more", count=left)
+        parts.append(named)
+    if on:
+        parts.append(say(language, "asked-since", day=say_day(language, on)))
+    if most:
+        parts.append(say(language, "asked-times" if least == most else "asked-times-most", times=most))
+    return join_parts(language, *parts)
 
 
 def card_of_answer(line: ConfirmationLine, language: str, room: int = TEXT_ROOM) -> Card:
@@ -85,32 +175,35 @@ def card_of_question(line: QuestionLine, language: str, room: int = TEXT_ROOM) -
     )
 
 
-def _history(line: DigestLine, language: str, room: int) -> list[Fact]:
+def _history(line: DigestLine, language: str, room: int, *, own: bool) -> list[Fact]:
+    """The request and the last answer. own: the reader's institution gave it, and they may give the next."""
     facts = []
     if line.request:
         facts.append(Fact(say(language, "item-request"), tidy(line.request, room)))
-    status = label(language, line.last_status) if line.last_status else ""
-    narrative = tidy(line.last_narrative, room) if line.last_narrative else ""
-    if status or narrative:
-        title = (
-            say(language, "item-last-on", day=say_day(language, line.last_on))
-            if line.last_on
-            else say(language, "item-last")
-        )
-        answer = say(language, "item-last-answer", status=status, text=narrative) if status and narrative else ""
-        facts.append(Fact(title, answer or status or narrative))
+    if answer := _answer(line, language, room):
+        title = "item-last" if own else "item-last-given"
+        if line.last_on:
+            title += "-on"
+            facts.append(Fact(say(language, title, day=say_day(language, line.last_on)), answer))
+        else:
+            facts.append(Fact(say(language, title), answer))
     return facts
 
 
-def _due(line: DigestLine, language: str, today: date) -> str:
-    day = say_day(language, line.due_on)
-    if line.overdue_days > 0:
-        due = say(language, "item-overdue", day=day, days=line.overdue_days)
-    else:
-        due = say(language, "item-due", day=day, distance=say_distance(language, line.due_on, today))
-    if not line.asked_times:
-        return due
-    return due + say(language, "list-separator") + say(language, "item-asked", times=line.asked_times)
+def _answer(line: DigestLine | HandOverLine, language: str, room: int) -> str:
+    """The last answer: its status, its words, or both."""
+    status = label(language, line.last_status) if line.last_status else ""
+    narrative = tidy(line.last_narrative, room) if line.last_narrative else ""
+    if status and narrative:
+        return say(language, "item-last-answer", status=status, text=narrative)
+    return status or narrative
+
+
+def _report(line: DigestLine, language: str) -> str:
+    deadline = tidy(line.deadline or "", NAME_ROOM)
+    if line.reports_on is None:
+        return deadline
+    return join_parts(language, deadline, say_day(language, line.reports_on))
 
 
 def _understood(line: ConfirmationLine, language: str) -> str:

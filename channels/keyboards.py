@@ -14,6 +14,8 @@ AnswerData = Callable[[int, Saying], str]
 """The data of a button that answers ask n with a status, NO_CHANGE, ACKNOWLEDGE or DECLINE."""
 OpenData = Callable[[int], str]
 """The data of a button that shows ask n; 0 shows the list."""
+PageData = Callable[[int], str]
+"""The data of a button that turns to a page of the list, from 1."""
 
 DATA_BYTES = 64
 ACROSS = 2
@@ -52,6 +54,16 @@ def open_rows(language: str, asks: Sequence[tuple[int, str]], data: OpenData) ->
     """One button per (n, reference), two to a row, that opens the ask."""
     choices = [make_choice(f"{n}. {isolate(reference, language)}", data(n)) for n, reference in asks]
     return tuple(tuple(choices[i : i + ACROSS]) for i in range(0, len(choices), ACROSS))
+
+
+def page_row(language: str, page: int, pages: int, data: PageData) -> tuple[Choice, ...]:
+    """The buttons to the pages before and after `page`; empty when there is one page."""
+    turns = []
+    if page > 1:
+        turns.append(make_choice(say(language, "button-previous"), data(page - 1)))
+    if page < pages:
+        turns.append(make_choice(say(language, "button-next"), data(page + 1)))
+    return tuple(turns)
 
 
 def make_choice(words: str, data: str) -> Choice:

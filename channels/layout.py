@@ -27,7 +27,7 @@ class Card:
     """One recommendation in a letter. n: the number that may be typed for it; None when nothing is asked.
 
     kind: what is asked, in a word. state: when it is due, or what became of it. body: what it is about.
-    wants: what the reader is asked to do.
+    wants: what the reader is asked to do. heading: stands above this card and those that follow it.
     """
 
     n: int | None
@@ -39,6 +39,24 @@ class Card:
     facts: tuple[Fact, ...] = ()
     notes: tuple[str, ...] = ()
     wants: str | None = None
+    heading: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a summary: a name, what is said of it at the far side, and what belongs below."""
+
+    name: str
+    value: str = ""
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A summary, row by row, under its title."""
+
+    title: str
+    rows: tuple[Row, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +70,18 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """Everything in a message, from top to bottom. how: its title, then its lines; foot: the small print."""
+    """Everything in a message, from top to bottom.
+
+    act: the one thing that the reader is asked to do. how: its title, then its lines. foot: the small print.
+    """
 
     language: str
     subject: str
     head: tuple[str, ...]
+    act: str | None = None
     how: tuple[str, ...] = ()
     facts: tuple[Fact, ...] = ()
+    sections: tuple[Section, ...] = ()
     cards: tuple[Card, ...] = ()
     tail: tuple[str, ...] = ()
     links: tuple[Link, ...] = ()
@@ -83,11 +106,16 @@ def write_text(letter: Letter) -> str:
     language = letter.language
     blocks = [letter.banner] if letter.banner else []
     blocks += letter.head
+    if letter.act:
+        blocks.append(f"{say(language, 'act-title')}\n{letter.act}")
     if letter.how:
         blocks.append("\n".join(letter.how))
     if letter.facts:
         blocks.append("\n".join(_labelled(fact, language) for fact in letter.facts))
-    blocks += [_write_card(card, language) for card in letter.cards]
+    blocks += [_write_section(section, language) for section in letter.sections]
+    for card in letter.cards:
+        blocks += [f"— {card.heading} —"] if card.heading else []
+        blocks.append(_write_card(card, language))
     blocks += letter.tail
     # An address stands alone: a client that makes it a link must not take a mark or a full stop into it.
     blocks += [f"{link.lead}\n{link.url}" for link in letter.links if _is_web(link.url)]
@@ -106,18 +134,43 @@ def write_html(letter: Letter) -> str:
     room = TEXT_ROOM
     while len(page.encode()) > PAGE_BYTES and room > 1:
         room //= 2
-        page = _render(replace(letter, cards=tuple(_shorten(card, room) for card in letter.cards)))
+        page = _render(shorten(letter, room))
     return page
+
+
+def shorten(letter: Letter, room: int) -> Letter:
+    """The letter with no foreign text in its cards and summaries longer than `room` characters."""
+    sections = (replace(s, rows=tuple(_shorten_row(row, room) for row in s.rows)) for s in letter.sections)
+    return replace(letter, cards=tuple(_shorten(card, room) for card in letter.cards), sections=tuple(sections))
 
 
 def _render(letter: Letter) -> str:
     links = [link for link in letter.links if _is_web(link.url)]
-    return _template().render(letter=letter, direction=direction(letter.language), links=links)
+    act_title = say(letter.language, "act-title")
+    return _template().render(letter=letter, direction=direction(letter.language), links=links, act_title=act_title)
 
 
 def _shorten(card: Card, room: int) -> Card:
     body = tidy(card.body, room) if card.body else None
     return replace(card, body=body, facts=tuple(Fact(f.label, tidy(f.text, room)) for f in card.facts))
+
+
+def _shorten_row(row: Row, room: int) -> Row:
+    return Row(tidy(row.name, room), row.value, tuple(tidy(note, room) for note in row.notes))
+
+
+def _write_section(section: Section, language: str) -> str:
+    rows = [_write_row(row, language) for row in section.rows]
+    # What has more than a line is told apart by an empty one.
+    apart = "\n\n" if any("\n" in row for row in rows) else "\n"
+    return f"— {section.title} —\n\n" + apart.join(rows)
+
+
+def _write_row(row: Row, language: str) -> str:
+    values = (row.value, *row.notes) if row.value else row.notes
+    if not values:
+        return row.name
+    return "\n".join((_labelled(Fact(row.name, values[0]), language), *values[1:]))
 
 
 def _write_card(card: Card, language: str) -> str:

@@ -1,41 +1,39 @@
-"""What each kind of notice says: its subject, its sentences, its facts."""
+"""What each kind of notice says: its subject, its sentences, its facts, and why its reader gets it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from channels.layout import Fact, tidy
-from domain.digest import (
+from channels.briefs import write_brief
+from channels.escalations import write_missing
+from channels.handovers import write_hand_over
+from channels.layout import Fact, Letter, tidy
+from channels.phrases import NAME_ROOM, explain_function, name_references
+from domain.notices import (
     AnswersMissing,
+    ConfirmDate,
+    Decided,
     Declined,
     ForReview,
+    HandOver,
     HardBounce,
     ListenerSilent,
     NoOwner,
+    Notice,
     NoticeContent,
     Undeliverable,
+    Vacancy,
     WeeklyBrief,
 )
+from domain.words import Action, PostKind
 from languages.catalogue import say
 from languages.dates import say_day, say_time
-from languages.labels import enumerate_words, label
+from languages.labels import label
 
-NAME_ROOM = 120
 WORDS_ROOM = 600
-NAMED = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """A notice in words."""
-
-    subject: str
-    sentences: tuple[str, ...]
-    facts: tuple[Fact, ...] = ()
-
-
-def word_notice(content: NoticeContent) -> Wording:
-    """Say `content.notice` in its reader's language."""
+def write_notice(content: NoticeContent) -> Letter:
+    """Say `content.notice` in its reader's language; greeting and small print are left out."""
     language, notice = content.language, content.notice
     match notice:
         case NoOwner():
@@ -45,119 +43,158 @@ def word_notice(content: NoticeContent) -> Wording:
         case Undeliverable():
             return _undeliverable(notice, language)
         case HardBounce():
-            name, address = tidy(notice.who, NAME_ROOM), tidy(notice.address, NAME_ROOM)
-            return Wording(
-                say(language, "notice-hard_bounce-subject", name=name),
-                (say(language, "notice-hard_bounce", name=name, address=address),),
-                (Fact(say(language, "notice-reason"), tidy(notice.why, WORDS_ROOM)),),
-            )
+            return _hard_bounce(notice, language)
         case ForReview():
             return _for_review(notice, language, content.time_zone)
         case ListenerSilent():
-            account, channel = tidy(notice.account, NAME_ROOM), label(language, notice.channel)
-            day, time = _moment(notice.since_at, language, content.time_zone)
-            return Wording(
-                say(language, "notice-listener_silent-subject", channel=channel, account=account, time=time),
-                (say(language, "notice-listener_silent", channel=channel, account=account, day=day, time=time),),
-            )
+            return _listener_silent(notice, language, content.time_zone)
         case AnswersMissing():
-            return _answers_missing(notice, language)
+            return write_missing(notice, language)
+        case HandOver():
+            return write_hand_over(notice, content)
+        case Vacancy():
+            return _vacancy(notice, language)
+        case ConfirmDate():
+            return _confirm_date(notice, language)
+        case Decided():
+            return _decided(notice, language)
         case WeeklyBrief():
-            return _weekly_brief(notice, language, say_day(language, content.sent_on))
+            return write_brief(notice, language)
 
 
-def name_references(language: str, references: tuple[str, ...], most: int = NAMED) -> str:
-    """References in one line; beyond `most` of them, how many more."""
-    named = enumerate_words(language, [tidy(reference, NAME_ROOM) for reference in references[:most]])
-    left = len(references) - most
-    if left <= 0:
-        return named
-    return named + say(language, "list-separator") + say(language, "digest-remainder-more", count=left)
+def is_for_coordinators(notice: Notice) -> bool:
+    """Whether coordinators alone read it: only they are shown the way to their pages."""
+    match notice:
+        case AnswersMissing():
+            return notice.post is PostKind.COORDINATOR
+        case HandOver() | Decided():
+            return False
+    return True
 
 
-def _no_owner(notice: NoOwner, language: str) -> Wording:
+def explain_notice(notice: Notice, language: str) -> str:
+    """Why its reader gets it."""
+    match notice:
+        case AnswersMissing() if notice.post is not PostKind.COORDINATOR:
+            return explain_function(notice.post, language)
+        case HandOver():
+            return explain_function(notice.post, language)
+        case Decided():
+            return say(language, "letter-why-decided")
+    return say(language, "letter-why-coordinator")
+
+
+def _no_owner(notice: NoOwner, language: str) -> Letter:
     count = len(notice.references)
-    return Wording(
+    return Letter(
+        language,
         say(language, "notice-no_owner-subject", count=count),
         (say(language, "notice-no_owner", count=count),),
-        (Fact(say(language, "notice-references"), name_references(language, notice.references)),),
+        facts=(Fact(say(language, "notice-references"), name_references(language, notice.references)),),
     )
 
 
-def _declined(notice: Declined, language: str) -> Wording:
+def _declined(notice: Declined, language: str) -> Letter:
     named = {"reference": tidy(notice.reference, NAME_ROOM), "institution": tidy(notice.institution, NAME_ROOM)}
     sentences = [say(language, "notice-declined", **named)]
     if notice.to:
         sentences.append(say(language, "notice-declined-to", name=tidy(notice.to, NAME_ROOM)))
-    return Wording(say(language, "notice-declined-subject", **named), tuple(sentences))
+    return Letter(language, say(language, "notice-declined-subject", **named), tuple(sentences))
 
 
-def _undeliverable(notice: Undeliverable, language: str) -> Wording:
+def _undeliverable(notice: Undeliverable, language: str) -> Letter:
     named = {"name": tidy(notice.who, NAME_ROOM), "channel": label(language, notice.channel)}
     facts = [Fact(say(language, "notice-reason"), tidy(notice.why, WORDS_ROOM))]
     if notice.references:
         references = name_references(language, notice.references)
         facts.append(Fact(say(language, "notice-references"), references))
-    return Wording(
+    return Letter(
+        language,
         say(language, "notice-undeliverable-subject", **named),
         (say(language, "notice-undeliverable", **named),),
-        tuple(facts),
+        facts=tuple(facts),
     )
 
 
-def _for_review(notice: ForReview, language: str, time_zone: str) -> Wording:
+def _hard_bounce(notice: HardBounce, language: str) -> Letter:
+    name, address = tidy(notice.who, NAME_ROOM), tidy(notice.address, NAME_ROOM)
+    return Letter(
+        language,
+        say(language, "notice-hard_bounce-subject", name=name),
+        (say(language, "notice-hard_bounce", name=name, address=address),),
+        facts=(Fact(say(language, "notice-reason"), tidy(notice.why, WORDS_ROOM)),),
+    )
+
+
+def _for_review(notice: ForReview, language: str, time_zone: str) -> Letter:
     day, time = _moment(notice.received_at, language, time_zone)
     facts = [Fact(say(language, "notice-reason"), say(language, f"doubt-{notice.doubt}"))]
     if notice.words:
         facts.append(Fact(say(language, "notice-words"), tidy(notice.words, WORDS_ROOM)))
     channel = label(language, notice.channel)
-    return Wording(
+    return Letter(
+        language,
         say(language, "notice-for_review-subject", name=tidy(notice.who, NAME_ROOM)),
         (say(language, "notice-for_review", channel=channel, day=day, time=time),),
-        tuple(facts),
+        facts=tuple(facts),
     )
 
 
-def _answers_missing(notice: AnswersMissing, language: str) -> Wording:
-    missing = sum(count for _, count in notice.missing)
-    by_institution = enumerate_words(
+def _listener_silent(notice: ListenerSilent, language: str, time_zone: str) -> Letter:
+    account, channel = tidy(notice.account, NAME_ROOM), label(language, notice.channel)
+    day, time = _moment(notice.since_at, language, time_zone)
+    return Letter(
         language,
-        [say(language, "labelled", label=tidy(name, NAME_ROOM), text=str(n)) for name, n in notice.missing],
-    )
-    facts = (Fact(say(language, "notice-missing-by"), by_institution),) if notice.missing else ()
-    return Wording(
-        say(
-            language,
-            "notice-answers_missing-subject",
-            missing=missing,
-            deadline=tidy(notice.deadline, NAME_ROOM),
-            day=say_day(language, notice.due_on),
-        ),
-        (say(language, f"notice-answers_missing-{notice.tone}", total=notice.total, missing=missing),),
-        facts,
+        say(language, "notice-listener_silent-subject", channel=channel, account=account, time=time),
+        (say(language, "notice-listener_silent", channel=channel, account=account, day=day, time=time),),
     )
 
 
-def _weekly_brief(notice: WeeklyBrief, language: str, day: str) -> Wording:
-    counts = {
-        "answered": notice.answered,
-        "open": notice.open,
-        "overdue": notice.overdue,
-        "unowned": notice.unowned,
-        "for_review": notice.for_review,
-        "undelivered": notice.undelivered,
-    }
-    facts = [Fact(say(language, f"brief-{name}"), str(count)) for name, count in counts.items()]
-    if notice.deadlines:
-        ahead = [
-            say(language, "labelled", label=tidy(title, NAME_ROOM), text=say_day(language, on))
-            for title, on in notice.deadlines
-        ]
-        facts.append(Fact(say(language, "notice-deadlines"), enumerate_words(language, ahead)))
-    return Wording(
-        say(language, "notice-weekly_brief-subject", day=day),
-        (say(language, "notice-weekly_brief"),),
-        tuple(facts),
+def _vacancy(notice: Vacancy, language: str) -> Letter:
+    named = {"institution": tidy(notice.institution, NAME_ROOM), "post": label(language, notice.post)}
+    who = "nobody"
+    if notice.person:
+        who, named = "unreachable", named | {"name": tidy(notice.person, NAME_ROOM)}
+    sentences = [say(language, f"notice-vacancy-{who}", **named)]
+    if notice.open:
+        sentences.append(say(language, "notice-vacancy-open", count=notice.open))
+    return Letter(
+        language,
+        say(language, f"notice-vacancy-{who}-subject", **named),
+        tuple(sentences),
+        act=say(language, f"vacancy-act-{who}", command="suivi people import"),
+    )
+
+
+def _confirm_date(notice: ConfirmDate, language: str) -> Letter:
+    named = {"deadline": tidy(notice.deadline, NAME_ROOM), "day": say_day(language, notice.due_on)}
+    command = f"suivi deadline confirm {notice.number}"
+    source = tidy(notice.source, WORDS_ROOM) if notice.source else ""
+    return Letter(
+        language,
+        say(language, "notice-confirm_date-subject", **named),
+        (say(language, "notice-confirm_date", **named),),
+        act=say(language, "confirm_date-act", command=command),
+        facts=(Fact(say(language, "notice-source"), source),) if source else (),
+    )
+
+
+def _decided(notice: Decided, language: str) -> Letter:
+    reference = tidy(notice.reference, NAME_ROOM)
+    what = "delegate" if notice.action is Action.DELEGATE else "extend"
+    which = f"decided-{what}-{'granted' if notice.granted else 'refused'}"
+    facts = []
+    if notice.to:
+        facts.append(Fact(say(language, "decided-colleague"), tidy(notice.to, NAME_ROOM)))
+    if notice.why:
+        facts.append(Fact(say(language, "notice-reason"), tidy(notice.why, WORDS_ROOM)))
+    if notice.due_on:
+        facts.append(Fact(say(language, "decided-due"), say_day(language, notice.due_on)))
+    return Letter(
+        language,
+        say(language, f"{which}-subject", reference=reference),
+        (say(language, which, reference=reference),),
+        facts=tuple(facts),
     )
 
 

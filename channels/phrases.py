@@ -12,6 +12,7 @@ from languages.dates import say_day
 from languages.labels import enumerate_words, label
 
 NAME_ROOM = 120
+NAMED = 60
 _TONES = (Tone.GENTLE, Tone.FIRM, Tone.URGENT)
 
 
@@ -31,6 +32,9 @@ def word_subject(content: DigestContent) -> str:
     """How many recommendations wait, how many are overdue, and the first date."""
     language, lines = content.language, content.lines
     if content.post in ABOVE:
+        institutions = {line.institution for line in lines}
+        if len(institutions) > 1:
+            return say(language, "escalation-subject-several", count=len(lines), institutions=len(institutions))
         institution = tidy(content.institution, NAME_ROOM)
         return say(language, "escalation-subject", institution=institution, count=len(lines))
     due_on = min(line.due_on for line in lines)
@@ -42,15 +46,10 @@ def word_subject(content: DigestContent) -> str:
 
 
 def open_digest(content: DigestContent) -> tuple[str, ...]:
-    """Why the message comes: to who must answer, to who stands in, or to who must know."""
+    """Why the message comes: to who must answer, or to who stands in."""
     language, count = content.language, len(content.lines)
     institution = tidy(content.institution, NAME_ROOM)
     tone = max((line.tone for line in content.lines), key=_TONES.index)
-    if content.post in ABOVE:
-        # A post above is written to before any reminder only because nobody below can be reached.
-        if tone is Tone.GENTLE:
-            return (say(language, "escalation-opening-vacant", count=count, institution=institution),)
-        return (say(language, f"escalation-opening-{content.post}", count=count),)
     sentences = [say(language, f"digest-opening-{tone}", count=count)]
     chased = any(line.kind is not AskKind.VALIDATE and line.tone is not Tone.GENTLE for line in content.lines)
     if chased and content.post in (PostKind.ALTERNATE, PostKind.VALIDATOR):
@@ -85,12 +84,35 @@ def link_form(url: str | None, language: str) -> tuple[Link, ...]:
     return (Link(say(language, "digest-form"), say(language, "button-form"), url),) if url else ()
 
 
-def sign_off(institution: str, coordinator: str, language: str, *, chat: bool) -> tuple[str, ...]:
+def link_list(url: str | None, language: str) -> tuple[Link, ...]:
+    """The way to the page with the whole list, if there is one."""
+    return (Link(say(language, "digest-list"), say(language, "button-whole-list"), url),) if url else ()
+
+
+def name_references(language: str, references: tuple[str, ...], most: int = NAMED) -> str:
+    """References in one line; beyond `most` of them, how many more."""
+    named = enumerate_words(language, [tidy(reference, NAME_ROOM) for reference in references[:most]])
+    left = len(references) - most
+    if left <= 0:
+        return named
+    return named + say(language, "list-separator") + say(language, "digest-remainder-more", count=left)
+
+
+def sign_off(why: str, coordinator: str, language: str, *, chat: bool) -> tuple[str, ...]:
     """Whom to ask, and why the message came; nothing in a chat."""
     if chat:
         return ()
     lines = []
     if coordinator:
         lines.append(say(language, "letter-contact", coordinator=tidy(coordinator, NAME_ROOM)))
-    lines.append(say(language, "letter-why", institution=tidy(institution, NAME_ROOM)))
-    return tuple(lines)
+    return (*lines, why)
+
+
+def explain_post(institution: str, language: str) -> str:
+    """Why a letter came to somebody who answers for an institution."""
+    return say(language, "letter-why", institution=tidy(institution, NAME_ROOM))
+
+
+def explain_function(post: PostKind, language: str) -> str:
+    """Why a letter came to somebody who is told of others' answers, or who takes a post over."""
+    return say(language, "letter-why-function", post=label(language, post))

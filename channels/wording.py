@@ -3,26 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from channels.cards import REFERENCE_ROOM, card_of_answer, card_of_ask, card_of_question
-from channels.keyboards import AnswerData, OpenData, Rows, answer_rows, make_choice, open_rows
+from channels.cards import REFERENCE_ROOM, card_of_answer, card_of_question
+from channels.digests import PAGE, SHOWN, open_line, page_of, write_digest, write_sheet
+from channels.keyboards import AnswerData, OpenData, PageData, Rows, answer_rows, make_choice, open_rows, page_row
 from channels.layout import TEXT_ROOM, Fact, Letter, Link, tidy, write_html, write_text
-from channels.notices import name_references, word_notice
-from channels.phrases import explain_answers, explain_more, greet, link_form, open_digest, sign_off, word_subject
-from domain.digest import (
-    ABOVE,
-    AnswerOutcome,
-    ConfirmationContent,
-    DigestContent,
-    DigestLine,
-    NoticeContent,
-    QuestionContent,
-)
-from domain.words import PostKind
+from channels.notices import explain_notice, is_for_coordinators, write_notice
+from channels.phrases import explain_answers, explain_more, explain_post, greet, link_form, name_references, sign_off
+from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, DigestLine, QuestionContent
+from domain.notices import NoticeContent
 from languages.catalogue import say
 
-SHOWN = 20
 SUBJECT_ROOM = 180
-CHAT_TEXT_ROOM = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,48 +30,33 @@ def draw_digest(
     content: DigestContent,
     answer_data: AnswerData | None = None,
     open_data: OpenData | None = None,
+    page_data: PageData | None = None,
     *,
     chat: bool = False,
+    page: int = 1,
 ) -> Drawn:
     """Everything one person is asked now, in one message.
 
-    answer_data, open_data: make the data of buttons; None: no buttons. chat: leave out what belongs to a letter,
-    and cut texts shorter, since each can be opened. At most 20 asks are shown; the others are named by reference.
-    Heads, coordinator and cabinet are told of the missing answers, without button or form.
+    answer_data, open_data, page_data: make the data of buttons; None: no such buttons. chat: leave out what belongs
+    to a letter, and cut texts shorter, since each can be opened; with page_data, show one page (from 1) of the list.
+    Otherwise at most 20 asks are shown, and the others are named by reference. Heads, coordinator and cabinet are
+    told of the missing answers, without button or form.
     """
     language = content.language
-    asks = content.post not in ABOVE
-    shown, rest = content.lines[:SHOWN], content.lines[SHOWN:]
-    place = len({line.institution for line in content.lines}) > 1 or content.post in ABOVE
-    room = CHAT_TEXT_ROOM if chat and len(shown) > 1 else TEXT_ROOM
-    tail = []
-    if rest:
-        tail.append(say(language, "digest-remainder", count=len(rest)))
-        tail.append(name_references(language, tuple(line.reference for line in rest)))
-    if asks and not chat:
-        tail += explain_more({line.kind for line in content.lines}, language)
-    if asks and chat and open_data and len(shown) > 1:
-        tail.append(say(language, "digest-open-hint"))
-    if not asks and content.post is not PostKind.COORDINATOR:
-        tail.append(say(language, "escalation-information"))
-    letter = Letter(
-        language=language,
-        subject=word_subject(content),
-        head=(*greet(content.person_name, content.institution, language, chat=chat), *open_digest(content)),
-        how=explain_answers([(line.kind, line.reference) for line in content.lines], language) if asks else (),
-        cards=tuple(card_of_ask(line, language, content.sent_on, asks=asks, place=place, room=room) for line in shown),
-        tail=tuple(tail),
-        closing=None if chat else say(language, "letter-closing"),
-        links=link_form(content.form_url if asks else None, language),
-        foot=sign_off(content.institution, content.coordinator, language, chat=chat),
-        banner=say(language, "letter-practice") if content.practice else None,
-    )
+    if not chat:
+        letter, lines, turn = write_digest(content), content.lines[:SHOWN], None
+    else:
+        sheet = write_sheet(content, page, paged=page_data is not None, opens=open_data is not None)
+        letter, lines = sheet.letter, sheet.lines
+        turn = page_row(language, sheet.place, sheet.pages, page_data) if page_data else None
+    if content.post in ABOVE:
+        return _finish(letter, (), chat)
     rows: Rows = ()
-    if asks and len(shown) == 1 and answer_data:
-        rows = _answers(shown[0], language, answer_data)
-    elif asks and len(shown) > 1 and open_data:
-        rows = open_rows(language, [(line.n, _short(line.reference)) for line in shown], open_data)
-    return _finish(letter, rows, chat)
+    if len(content.lines) == 1 and answer_data:
+        rows = _answers(lines[0], language, answer_data)
+    elif open_data:
+        rows = open_rows(language, [(line.n, _short(line.reference)) for line in lines], open_data)
+    return _finish(letter, (*rows, turn) if turn else rows, chat)
 
 
 def draw_ask(
@@ -88,25 +64,23 @@ def draw_ask(
     content: DigestContent,
     answer_data: AnswerData,
     open_data: OpenData | None = None,
+    page_data: PageData | None = None,
 ) -> Drawn:
     """One ask of a digest, opened in a chat: its full text and every answer as a button.
 
-    content: the digest it belongs to. open_data: makes the button that leads back to the list (n = 0).
+    content: the digest it belongs to. open_data: makes the button that leads back to the list (n = 0); page_data:
+    to the page of a long list on which the ask stands.
     """
     language = content.language
-    place = len({other.institution for other in content.lines}) > 1
-    letter = Letter(
-        language=language,
-        subject=word_subject(content),
-        head=(),
-        cards=(card_of_ask(line, language, content.sent_on, asks=True, place=place, room=TEXT_ROOM * 5),),
-        tail=explain_answers([(line.kind, line.reference)], language)[1:],
-        banner=say(language, "letter-practice") if content.practice else None,
-    )
     rows = _answers(line, language, answer_data)
-    if open_data:
-        rows += ((make_choice(say(language, "button-list"), open_data(0)),),)
-    return _finish(letter, rows, chat=True)
+    back = None
+    if page_data and len(content.lines) > PAGE:
+        back = page_data(page_of(content, line))
+    elif open_data:
+        back = open_data(0)
+    if back:
+        rows += ((make_choice(say(language, "button-list"), back),),)
+    return _finish(open_line(content, line), rows, chat=True)
 
 
 def draw_confirmation(
@@ -148,7 +122,7 @@ def draw_confirmation(
         cards=tuple(card_of_answer(line, language) for line in content.lines[:SHOWN]),
         tail=(*_further_outcomes(content, language), say(language, "confirmation-correct")),
         links=tuple(links),
-        foot=sign_off(content.institution, content.coordinator, language, chat=chat),
+        foot=sign_off(explain_post(content.institution, language), content.coordinator, language, chat=chat),
         banner=say(language, "letter-practice") if content.practice else None,
     )
     rows: Rows = ()
@@ -188,7 +162,7 @@ def draw_question(
         cards=tuple(card_of_question(line, language) for line in lines),
         tail=explain_more({line.kind for line in lines}, language),
         links=link_form(content.form_url, language),
-        foot=sign_off(content.institution, content.coordinator, language, chat=chat),
+        foot=sign_off(explain_post(content.institution, language), content.coordinator, language, chat=chat),
         banner=say(language, "letter-practice") if content.practice else None,
     )
     rows: Rows = ()
@@ -201,20 +175,19 @@ def draw_question(
 
 
 def draw_notice(content: NoticeContent, *, chat: bool = False) -> Drawn:
-    """An alert to one person, as a rule the coordinator."""
-    language = content.language
-    wording = word_notice(content)
-    url = content.url
-    letter = Letter(
-        language=language,
-        subject=wording.subject,
-        head=(*greet(content.person_name, "", language, chat=chat), *wording.sentences),
-        facts=wording.facts,
-        links=(Link(say(language, "button-open-page"), say(language, "button-open-page"), url),) if url else (),
-        foot=() if chat else (say(language, "letter-why-coordinator"),),
+    """An alert to one person, as a rule the coordinator; who is none gets no way to the coordinator's pages."""
+    language, notice = content.language, content.notice
+    letter = write_notice(content)
+    ours = is_for_coordinators(notice)
+    open_page = say(language, "button-open-page")
+    whole = replace(
+        letter,
+        head=(*greet(content.person_name, "", language, chat=chat), *letter.head),
+        links=(Link(open_page, open_page, content.url),) if content.url and ours else (),
+        foot=sign_off(explain_notice(notice, language), "" if ours else content.coordinator, language, chat=chat),
         banner=say(language, "letter-practice") if content.practice else None,
     )
-    return _finish(letter, (), chat)
+    return _finish(whole, (), chat)
 
 
 def _answers(line: DigestLine, language: str, data: AnswerData) -> Rows:

@@ -21,6 +21,7 @@ SAYINGS: dict[str, Saying] = {code: saying for saying, code in CODES.items()}
 
 ANSWER = re.compile(r"s:([0-9]{1,15}):([0-9]{1,4}):([a-z])", re.ASCII)
 OPEN = re.compile(r"o:([0-9]{1,15}):([0-9]{1,4})", re.ASCII)
+PAGE = re.compile(r"p:([0-9]{1,15}):([1-9][0-9]{0,3})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,20 +41,32 @@ class OpenButton:
     n: int
 
 
-Button = AnswerButton | OpenButton
+@dataclass(frozen=True, slots=True)
+class PageButton:
+    """Shows a page (from 1) of the list of message `number`."""
+
+    number: int
+    page: int
+
+
+Button = AnswerButton | OpenButton | PageButton
 
 
 def encode_button(button: Button) -> str:
-    """Write a button's data: `s:<number>:<n>:<code>` to answer, `o:<number>:<n>` to open.
+    """Write a button's data: `s:<number>:<n>:<code>` to answer, `o:<number>:<n>` to open,
+    `p:<number>:<page>` to turn to a page.
 
-    Raises KeyError for an action that no button may say, and ValueError beyond 15 digits of number or 4 of n.
+    Raises KeyError for an action that no button may say, and ValueError beyond 15 digits of number or 4 of n or page.
     """
-    if isinstance(button, AnswerButton):
-        data = f"s:{button.number}:{button.n}:{CODES[button.says]}"
-    else:
-        data = f"o:{button.number}:{button.n}"
+    match button:
+        case AnswerButton():
+            data = f"s:{button.number}:{button.n}:{CODES[button.says]}"
+        case OpenButton():
+            data = f"o:{button.number}:{button.n}"
+        case PageButton():
+            data = f"p:{button.number}:{button.page}"
     if decode_button(data) != button:
-        raise ValueError(f"{button} does not fit a button: the number has at most 15 digits, n at most 4.")
+        raise ValueError(f"{button} does not fit a button: the number has at most 15 digits, n and page at most 4.")
     return data
 
 
@@ -64,4 +77,6 @@ def decode_button(data: str) -> Button | None:
         return None if says is None else AnswerButton(int(answer[1]), int(answer[2]), says)
     if opened := OPEN.fullmatch(data):
         return OpenButton(int(opened[1]), int(opened[2]))
+    if turned := PAGE.fullmatch(data):
+        return PageButton(int(turned[1]), int(turned[2]))
     return None

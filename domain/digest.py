@@ -1,12 +1,12 @@
 """What messages to people say, as values, before any language or layout."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from domain.ladder import Tone
-from domain.words import Action, AskKind, ChannelName, PostKind, Status
+from domain.words import Action, AskKind, PostKind, Status
 
 ABOVE = frozenset({PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET})
 """Posts that are told of a missing answer and never handed a button or link to give it."""
@@ -19,7 +19,8 @@ class DigestLine:
     text: the recommendation; None when it is confidential: then its reference alone is ever shown.
     request: the coordinator's plain-language request. overdue_days: 0 while it is not overdue.
     asked_times: how often it was asked before this message. institution: named when the reader serves or
-    watches more than one.
+    watches more than one. deadline: the report that it is needed for, and reports_on: the day on which that is due.
+    asked_on: when it was asked first; asked_whom: who was written to about it, for those above who are told.
     """
 
     n: int
@@ -35,6 +36,10 @@ class DigestLine:
     last_on: date | None = None
     tone: Tone = Tone.GENTLE
     institution: str | None = None
+    deadline: str | None = None
+    reports_on: date | None = None
+    asked_on: date | None = None
+    asked_whom: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +47,7 @@ class DigestContent:
     """Everything that one person is asked, or told is missing, at one time.
 
     post: in which function they read it. form_url: the signed web form. coordinator: how to reach a human.
+    list_url: the page with every line in full, for what a message has no room for.
     """
 
     person_name: str
@@ -53,6 +59,7 @@ class DigestContent:
     form_url: str | None = None
     post: PostKind = PostKind.MAIN
     practice: bool = False
+    list_url: str | None = None
 
 
 class AnswerOutcome(StrEnum):
@@ -140,121 +147,3 @@ class QuestionContent:
     form_url: str | None = None
     practice: bool = False
     kind: Literal["question"] = "question"
-
-
-@dataclass(frozen=True, slots=True)
-class NoOwner:
-    """Recommendations that no institution is charged with."""
-
-    references: tuple[str, ...]
-    kind: Literal["no_owner"] = "no_owner"
-
-
-@dataclass(frozen=True, slots=True)
-class Declined:
-    """An institution says that a recommendation is not theirs. to: whom they name instead."""
-
-    reference: str
-    institution: str
-    to: str | None = None
-    kind: Literal["declined"] = "declined"
-
-
-@dataclass(frozen=True, slots=True)
-class Undeliverable:
-    """A message that no contact of a person took. why: the provider's words."""
-
-    who: str
-    channel: ChannelName
-    why: str
-    references: tuple[str, ...] = ()
-    kind: Literal["undeliverable"] = "undeliverable"
-
-
-@dataclass(frozen=True, slots=True)
-class HardBounce:
-    """An address that was refused for good, and is written to no more."""
-
-    who: str
-    address: str
-    why: str
-    kind: Literal["hard_bounce"] = "hard_bounce"
-
-
-class Doubt(StrEnum):
-    """Why a human must look at a reply."""
-
-    UNCLEAR = "unclear"
-    DECISION = "decision"
-    UNVERIFIED = "unverified"
-    STRANGER = "stranger"
-    UNREADABLE = "unreadable"
-    LONG = "long"
-
-
-@dataclass(frozen=True, slots=True)
-class ForReview:
-    """A reply on which nothing was done. words: its beginning; None when it may hold confidential text."""
-
-    who: str
-    channel: ChannelName
-    received_at: datetime
-    doubt: Doubt
-    words: str | None = None
-    kind: Literal["for_review"] = "for_review"
-
-
-@dataclass(frozen=True, slots=True)
-class ListenerSilent:
-    """A mailbox or bot that has not heard its provider since `since_at`. account: which one."""
-
-    account: str
-    channel: ChannelName
-    since_at: datetime
-    kind: Literal["listener_silent"] = "listener_silent"
-
-
-@dataclass(frozen=True, slots=True)
-class AnswersMissing:
-    """A deadline draws near and answers are missing: of `total`, so many per institution."""
-
-    deadline: str
-    due_on: date
-    total: int
-    missing: tuple[tuple[str, int], ...]
-    tone: Tone = Tone.GENTLE
-    kind: Literal["answers_missing"] = "answers_missing"
-
-
-@dataclass(frozen=True, slots=True)
-class WeeklyBrief:
-    """The coordinator's week in numbers, and the deadlines ahead."""
-
-    answered: int
-    open: int
-    overdue: int
-    unowned: int
-    for_review: int
-    undelivered: int
-    deadlines: tuple[tuple[str, date], ...] = ()
-    kind: Literal["weekly_brief"] = "weekly_brief"
-
-
-Notice = NoOwner | Declined | Undeliverable | HardBounce | ForReview | ListenerSilent | AnswersMissing | WeeklyBrief
-
-
-@dataclass(frozen=True, slots=True)
-class NoticeContent:
-    """An alert to one person, by default the coordinator. url: the page where it is dealt with.
-
-    time_zone: the reader's, for times of the day.
-    """
-
-    person_name: str
-    language: str
-    notice: Notice
-    sent_on: date
-    time_zone: str = "UTC"
-    url: str | None = None
-    practice: bool = False
-    kind: Literal["notice"] = "notice"

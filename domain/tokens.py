@@ -28,6 +28,7 @@ class Purpose(StrEnum):
     REPLY = "reply"
     LINK = "link"
     BOUNCE = "bounce"
+    LIST = "list"
 
 
 class TokenFault(StrEnum):

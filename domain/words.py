@@ -83,6 +83,32 @@ class AskKind(StrEnum):
     VALIDATE = "validate"
 
 
+class DeadlineKind(StrEnum):
+    """How a reporting date is known: FIXED, OFFSET from an anchor, or bound to an EVENT ("no later than the 58th
+    session")."""
+
+    FIXED = "fixed"
+    OFFSET = "offset"
+    EVENT = "event"
+
+
+class MilestoneKind(StrEnum):
+    """The internal dates planned back from a deadline, in their order.
+
+    COLLECT: asks for progress open. CHASE: their answers are due, and chased from then on. VALIDATE: validators sign
+    off what was reported. CONSULT, DRAFT, APPROVE: civil society is heard, the report written, the Government
+    approves. SUBMIT: the deadline itself.
+    """
+
+    COLLECT = "collect"
+    CHASE = "chase"
+    VALIDATE = "validate"
+    CONSULT = "consult"
+    DRAFT = "draft"
+    APPROVE = "approve"
+    SUBMIT = "submit"
+
+
 class AskState(StrEnum):
     OPEN = "open"
     ANSWERED = "answered"

@@ -10,6 +10,7 @@ from languages.direction import disarm, isolate
 
 LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru", "zh")
 FALLBACK = "en"
+LONG = 900
 
 # What Babel calls the form of each language that UN documents use.
 LOCALES = {"en": "en_GB", "fr": "fr", "es": "es", "ar": "ar", "pt": "pt_PT", "ru": "ru", "zh": "zh_Hans"}
@@ -65,6 +66,18 @@ def _format(code: str, message_id: str, variables: dict[str, str | int]) -> tupl
     words = bundle(code)
     if not words.has_message(message_id) or (pattern := words.get_message(message_id).value) is None:
         return None, "it is missing"
-    given = {name: isolate(disarm(v), code) if isinstance(v, str) else v for name, v in variables.items()}
+    given: dict[str, str | int] = {}
+    long: dict[str, str] = {}
+    for name, value in variables.items():
+        if isinstance(value, str):
+            value = isolate(disarm(value), code)
+            if len(value) > LONG:
+                # Fluent refuses to put more than 1,000 characters in a place, so what is longer is put in after it.
+                mark = f"\ue000{name}\ue001"
+                long[mark], value = value, mark
+        given[name] = value
     text, errors = words.format_pattern(pattern, given)
-    return str(text), "; ".join(str(error) for error in errors) or None
+    said = str(text)
+    for mark, value in long.items():
+        said = said.replace(mark, value)
+    return said, "; ".join(str(error) for error in errors) or None

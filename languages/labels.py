@@ -8,6 +8,7 @@ from domain.words import (
     AskKind,
     ChannelName,
     Classification,
+    MilestoneKind,
     Phase,
     Position,
     PostKind,
@@ -25,6 +26,7 @@ PREFIXES: Mapping[type[StrEnum], str] = {
     AskKind: "ask",
     ChannelName: "channel",
     Classification: "classification",
+    MilestoneKind: "milestone",
     Phase: "phase",
     Position: "position",
     PostKind: "post",
@@ -44,3 +46,8 @@ def label(language: str, word: StrEnum) -> str:
 def enumerate_words(language: str, words: list[str]) -> str:
     """Several words or references in one line, with the language's own comma."""
     return say(language, "list-separator").join(isolate(word, language) for word in words)
+
+
+def join_parts(language: str, *parts: str) -> str:
+    """Several facts of one thing in one line; empty ones are left out."""
+    return " · ".join(isolate(part, language) for part in parts if part)

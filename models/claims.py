@@ -9,9 +9,9 @@ from sqlalchemy import func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
-from domain.digest import Undeliverable
 from domain.escalation import Address, Holder, whom
 from domain.ladder import Ladder, Step, next_step
+from domain.notices import Undeliverable
 from domain.references import reading_order
 from domain.words import AskKind, AskState, ChannelName, MessageKind, MessageState, ReminderState
 from models.asks import Ask, Reminder

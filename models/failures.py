@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain.digest import HardBounce, Undeliverable
+from domain.notices import HardBounce, Undeliverable
 from domain.words import ChannelName, MessageKind, MessageState
 from models.messages import Delivery, Message
 from models.notices import notify_coordinators

@@ -7,7 +7,7 @@ from pydantic import TypeAdapter
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain.digest import Notice
+from domain.notices import Notice
 from domain.words import MessageKind, MessageState
 from models.holders import read_posts
 from models.messages import Message

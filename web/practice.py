@@ -13,7 +13,7 @@ from litestar.response import Redirect
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bots.ports import View
-from domain.buttons import AnswerButton, OpenButton, decode_button
+from domain.buttons import AnswerButton, OpenButton, PageButton, decode_button
 from domain.digest import ABOVE
 from domain.messages import Incoming
 from domain.words import AskKind, ChannelName, MessageKind, ReplyState, Status
@@ -35,11 +35,12 @@ Form = URLEncodedBody[dict[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A button. answer: what pressing it sends; else n: the ask it opens."""
+    """A button. answer: what pressing it sends; else n: the ask it opens, 0 for the list at `page`."""
 
     label: str
     answer: str | None
     n: int | None
+    page: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +75,23 @@ async def choose_player(request: Asked, deps: Wired) -> Response[str]:
 
 @get("/practice/{number:int}")
 async def show_phone(
-    request: Asked, deps: Wired, number: FromPath[int], ask: FromQuery[int] = 0, of: FromQuery[int] = 0
+    request: Asked,
+    deps: Wired,
+    number: FromPath[int],
+    ask: FromQuery[int] = 0,
+    of: FromQuery[int] = 0,
+    page: FromQuery[int] = 1,
 ) -> Response[str]:
-    """One person's messages and replies. ask: which ask is open under the messages; of: its digest, or the newest."""
+    """One person's messages and replies.
+
+    ask: which ask is open under the messages; of: its digest, or the newest; page: of the list when no ask is open.
+    """
     reader = read_reader(request, deps)
     async with deps.database.transaction() as session:
         player = await _player(session, number, reader.now.date())
         turns = await read_conversation(session, player.contact)
         standing = await standing_digests(session, player.contact, PANELS)
-    panels = await _open_all(deps, player, standing, ask, of)
+    panels = await _open_all(deps, player, standing, (ask, page), of)
     waits = any(turn.state is ReplyState.RECEIVED for turn in turns)
     return draw(
         "phone",
@@ -135,22 +144,25 @@ async def _player(session: AsyncSession, number: int, on: date) -> Player:
     return found[0]
 
 
-async def _open_all(deps: WebDeps, player: Player, standing: Sequence[Standing], ask: int, of: int) -> list[Panel]:
+async def _open_all(
+    deps: WebDeps, player: Player, standing: Sequence[Standing], at: tuple[int, int], of: int
+) -> list[Panel]:
     """What a chat would show for the digests that wait: the newest first, then the older ones under their subjects."""
     if player.post in ABOVE:
         return []
     newest = standing[0].number if standing else 0
     return [
-        await _open(deps, player, one, ask if one.number == (of or newest) else 0, newest=one.number == newest)
+        await _open(deps, player, one, at if one.number == (of or newest) else (0, 1), newest=one.number == newest)
         for one in standing
     ]
 
 
-async def _open(deps: WebDeps, player: Player, standing: Standing, ask: int, *, newest: bool) -> Panel:
-    """What a chat would show for a digest: its list, or one ask; the only one that is left at once."""
+async def _open(deps: WebDeps, player: Player, standing: Standing, at: tuple[int, int], *, newest: bool) -> Panel:
+    """What a chat would show for a digest: a page of its list, or one ask; the only one that is left at once."""
+    ask, page = at
 
     async def look(n: int) -> View:
-        return await deps.inbox.open_ask(ChannelName.PRACTICE, player.address, standing.number, n)
+        return await deps.inbox.open_ask(ChannelName.PRACTICE, player.address, standing.number, n, page)
 
     view = await look(ask)
     if ask and not view.rows:
@@ -159,7 +171,7 @@ async def _open(deps: WebDeps, player: Player, standing: Standing, ask: int, *, 
     if not ask and isinstance(first, AnswerButton):
         ask, view = first.n, await look(first.n)
     rows = tuple(tuple(_key(choice.label, choice.data) for choice in row) for row in view.rows)
-    listed = not ask and isinstance(first, OpenButton)
+    listed = not ask and page == 1 and isinstance(first, OpenButton)
     return Panel(standing.number, None if newest else standing.subject, None if listed else view.text, rows)
 
 
@@ -177,8 +189,12 @@ def fresh_from(turns: list[Turn]) -> int:
 
 
 def _key(label_: str, data: str) -> Key:
-    button = decode_button(data)
-    return Key(label_, None, button.n) if isinstance(button, OpenButton) else Key(label_, data, None)
+    match decode_button(data):
+        case OpenButton(n=n):
+            return Key(label_, None, n)
+        case PageButton(page=page):
+            return Key(label_, None, 0, page)
+    return Key(label_, data, None)
 
 
 def say_choice(language: str, data: str) -> str:

@@ -56,6 +56,13 @@ channel-telegram = تلغرام
 channel-matrix = ماتريكس
 channel-practice = التدريب
 channel-form = الاستمارة الإلكترونية
+milestone-collect = إرسال الطلبات
+milestone-chase = موعد الردود
+milestone-validate = الاعتماد
+milestone-consult = المشاورات
+milestone-draft = صياغة التقرير
+milestone-approve = موافقة الحكومة
+milestone-submit = تقديم التقرير
 
 classification-public = علنية
 classification-restricted = محدودة التوزيع
@@ -91,16 +98,22 @@ button-confirm = نعم، هذا الرد صادر عني
 button-form = الرد عبر الاستمارة الإلكترونية
 button-undo-link = سحب هذا الرد
 button-list = العودة إلى القائمة
+button-previous = السابق
+button-next = التالي
 button-open-page = فتح الصفحة
+button-whole-list = عرض القائمة كاملة
 
 ## كل رسالة
 letter-to = عناية { $name }، { $institution }
 letter-to-person = عناية { $name }
 letter-greeting = تحية طيبة وبعد،
 letter-closing = نشكر لكم حسن تعاونكم.
+act-title = المطلوب منكم
 letter-contact = لأي استفسار، يرجى الاتصال بـ: { $coordinator }
 letter-why = تصلكم هذه الرسالة من الآلية الوطنية للتنفيذ وتقديم التقارير والمتابعة، بصفتكم جهة اتصال أو سلطة مختصة ({ $institution }).
 letter-why-coordinator = يصلكم هذا الإشعار من نظام المتابعة التابع للآلية الوطنية.
+letter-why-function = تصلكم هذه الرسالة من الآلية الوطنية للتنفيذ وتقديم التقارير والمتابعة. صفتكم: { $post }.
+letter-why-decided = تصلكم هذه الرسالة من الآلية الوطنية للتنفيذ وتقديم التقارير والمتابعة، ردا على طلبكم.
 letter-practice = تدريب: البلد والبيانات من نسج الخيال، ولا يخرج شيء من هذا الجهاز.
 
 ## الرسالة الجامعة
@@ -156,6 +169,7 @@ digest-how-words = يرجى الرد على هذه الرسالة بعبارات
 digest-how-acknowledge = للإقرار بالاستلام: «{ $reference } من اختصاصنا» أو «{ $reference } ليست من اختصاصنا».
 digest-how-other = إن لم يطرأ أي تغيير فتكفي عبارة «لا تغيير». ويمكنكم أيضا طلب مهلة إضافية، أو تسمية زميل، أو الإفادة بأن التوصية ليست من اختصاص مؤسستكم.
 digest-form = أو الرد عبر الاستمارة الإلكترونية، دون كلمة سر:
+digest-list = القائمة كاملة بنصوصها:
 digest-remainder = { $count ->
     [zero] لا توصيات أخرى تنتظر ردكم.
     [one] وثمة توصية أخرى تنتظر ردكم، ويُكتفى هنا بذكر رقمها:
@@ -173,6 +187,12 @@ digest-remainder-more = { $count ->
    *[other] و{ $count } أخرى
 }
 digest-open-hint = اضغطوا على رقم للاطلاع على التوصية والرد عليها.
+page-of = الصفحة { $page } من { $pages }
+group-overdue = متأخرة
+group-soon = تحل خلال أسبوع
+group-later = تحل لاحقا
+group-deadline = { $deadline }، الموعد { $due }: الردود في موعد أقصاه { $day }
+group-deadline-undated = { $deadline }: الردود في موعد أقصاه { $day }
 
 item-due = الموعد: { $day } ({ $distance })
 item-overdue = { $days ->
@@ -195,8 +215,33 @@ item-text = التوصية
 item-request = المطلوب
 item-last = ردكم الأخير
 item-last-on = ردكم الأخير ({ $day })
+item-last-given = آخر رد
+item-last-given-on = آخر رد ({ $day })
+item-last-by = صاحب الرد
 item-last-answer = { $status }. { $text }
 item-institution = المؤسسة
+item-report = للتقرير
+item-asked-whom = من جرت مخاطبتهم
+asked-since = منذ { $day }
+asked-times = { $times ->
+    [zero] لم تُطلب بعد
+    [one] مرة واحدة
+    [two] مرتين
+    [few] { $times } مرات
+    [many] { $times } مرة
+   *[other] { $times } مرة
+}
+asked-times-most = { $times ->
+    [zero] لم تُطلب بعد
+    [one] مرة واحدة على الأكثر
+    [two] مرتين على الأكثر
+    [few] { $times } مرات على الأكثر
+    [many] { $times } مرة على الأكثر
+   *[other] { $times } مرة على الأكثر
+}
+asked-person = { $name } ({ asked-times })
+asked-first = أول مخاطبة: { $day }
+count-of = { $count } من { $total }
 item-confidential = سرية: لا يُرسل نصها في أي رسالة. يرجى الاطلاع عليه لدى المنسق.
 item-wants-acknowledge = يرجى بيان ما إذا كانت من اختصاص مؤسستكم.
 item-wants-plan = يرجى وصف التدابير المقررة والمسؤولين عنها ومواعيدها.
@@ -213,21 +258,38 @@ escalation-subject = { $count ->
     [many] { $institution }: { $count } توصية بلا رد
    *[other] { $institution }: { $count } توصية بلا رد
 }
+escalation-count = { $count ->
+    [zero] لا توصيات بلا رد
+    [one] توصية واحدة بلا رد
+    [two] توصيتان بلا رد
+    [few] { $count } توصيات بلا رد
+    [many] { $count } توصية بلا رد
+   *[other] { $count } توصية بلا رد
+}
+escalation-institutions = { $institutions ->
+    [zero] دون مؤسسات
+    [one] لدى مؤسسة واحدة
+    [two] لدى مؤسستين
+    [few] لدى { $institutions } مؤسسات
+    [many] لدى { $institutions } مؤسسة
+   *[other] لدى { $institutions } مؤسسة
+}
+escalation-subject-several = { escalation-count } { escalation-institutions }
 escalation-opening-head = { $count ->
     [zero] لا توصيات بلا رد.
-    [one] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصية الواردة أدناه. ونرجو التكرم بالعمل على تقديم الرد.
-    [two] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيتين الواردتين أدناه. ونرجو التكرم بالعمل على تقديم الرد.
-    [few] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }. ونرجو التكرم بالعمل على تقديم الردود.
-    [many] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }. ونرجو التكرم بالعمل على تقديم الردود.
-   *[other] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }. ونرجو التكرم بالعمل على تقديم الردود.
+    [one] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصية الواردة أدناه.
+    [two] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيتين الواردتين أدناه.
+    [few] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }.
+    [many] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }.
+   *[other] رغم رسائل التذكير، لم ترد مؤسستكم بشأن التوصيات الواردة أدناه وعددها { $count }.
 }
 escalation-opening-coordinator = { $count ->
     [zero] لا توصيات بلا رد.
-    [one] رغم رسائل التذكير، لا تزال التوصية الواردة أدناه بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
-    [two] رغم رسائل التذكير، لا تزال التوصيتان الواردتان أدناه بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
-    [few] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
-    [many] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
-   *[other] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين، ونرجو متابعة الأمر شخصيا.
+    [one] رغم رسائل التذكير، لا تزال التوصية الواردة أدناه بلا رد. وقد جرت مخاطبة المسؤولين.
+    [two] رغم رسائل التذكير، لا تزال التوصيتان الواردتان أدناه بلا رد. وقد جرت مخاطبة المسؤولين.
+    [few] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين.
+    [many] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين.
+   *[other] رغم رسائل التذكير، لا تزال التوصيات الواردة أدناه وعددها { $count } بلا رد. وقد جرت مخاطبة المسؤولين.
 }
 escalation-opening-cabinet = { $count ->
     [zero] لا توصيات بلا رد.
@@ -239,13 +301,18 @@ escalation-opening-cabinet = { $count ->
 }
 escalation-opening-vacant = { $count ->
     [zero] لا توصيات بلا رد، ولا جهة اتصال ({ $institution }).
-    [one] التوصية الواردة أدناه تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
-    [two] التوصيتان الواردتان أدناه تنتظران ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
-    [few] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
-    [many] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
-   *[other] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }). ونرجو التكرم بتعيين جهة اتصال.
+    [one] التوصية الواردة أدناه تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }).
+    [two] التوصيتان الواردتان أدناه تنتظران ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }).
+    [few] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }).
+    [many] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }).
+   *[other] التوصيات الواردة أدناه وعددها { $count } تنتظر ردا، ويتعذر الوصول إلى أي جهة اتصال ({ $institution }).
 }
-escalation-information = هذه الرسالة للعلم. وتتولى جهة الاتصال أو جهة الاتصال المناوبة تقديم الردود.
+escalation-information = لا يُطلب منكم الرد بأنفسكم: فتتولى جهة الاتصال أو جهة الاتصال المناوبة تقديم الردود.
+escalation-missing = الردود الناقصة
+escalation-act-head = نرجو التكرم بالعمل على أن تقدم مؤسستكم الردود المطلوبة.
+escalation-act-coordinator = نرجو متابعة الأمر شخصيا مع المسؤولين المذكورين أدناه.
+escalation-act-cabinet = نرجو التكرم ببحث الأمر مع رئاسة كل مؤسسة مذكورة أدناه.
+escalation-act-vacant = نرجو التكرم بتعيين جهة اتصال يمكن الوصول إليها.
 
 ## التأكيد
 confirmation-subject = { $count ->
@@ -354,25 +421,80 @@ notice-answers_missing-subject = { $missing ->
 notice-answers_missing-gentle = عدد الردود اللازمة لهذا التقرير: { $total }. ولا يزال الناقص منها: { $missing }.
 notice-answers_missing-firm = الموعد يقترب. عدد الردود اللازمة لهذا التقرير: { $total }. ولا يزال الناقص منها: { $missing }.
 notice-answers_missing-urgent = التقرير معرّض للخطر. عدد الردود اللازمة: { $total }. ولا يزال الناقص منها: { $missing }.
+notice-answers_missing-by = الموعد المطلوب للردود: { $day }.
+missing-act-validator = نرجو دعوة جهات الاتصال لديكم إلى إرسال هذه الردود ليتسنى لكم اعتمادها في الموعد.
+missing-act-validator-urgent = نرجو الحصول على هذه الردود من جهات الاتصال لديكم على الفور، أو تقديمها بأنفسكم.
+missing-act-head = نرجو التكرم بالعمل على إرسال هذه الردود في موعدها.
+missing-act-head-urgent = نرجو التكرم بالإيعاز بإرسال هذه الردود على الفور: فلا يمكن إنجاز تقرير الدولة من دونها.
+missing-act-coordinator = نرجو المتابعة مع المؤسسات المذكورة أدناه، بدءا بالأولى.
+missing-act-coordinator-urgent = نرجو الاتصال هاتفيا اليوم برئاسات المؤسسات المذكورة أدناه، بدءا بالأولى.
+missing-act-cabinet = نرجو التكرم بدعوة رئاسات المؤسسات المذكورة أدناه إلى إرسال هذه الردود.
+missing-act-cabinet-urgent = نرجو الحصول على هذه الردود من رئاسات المؤسسات المذكورة أدناه: فلا يمكن إنجاز تقرير الدولة من دونها.
+notice-hand_over-subject = تسليم المهام: { $institution }
+notice-hand_over = نرحب بكم في مهامكم الجديدة. وفيما يلي ما تتسلمونه: ما لا يزال مفتوحا أولا، ثم آخر ما أُفيد به.
+handover-act = نرجو الاطلاع على ما يلي. وستصلكم الطلبات المفتوحة أيضا في الرسائل المعتادة، ويكفي الرد عليها.
+handover-function = صفتكم
+handover-from = اعتبارا من
+handover-predecessor = من سبقكم
+handover-open = الطلبات المفتوحة
+handover-given = ردود قُدمت قبلكم
+handover-nothing = لا شيء مفتوح حاليا، ولم يُقدم أي رد من قبل.
+notice-vacancy-nobody-subject = { $institution }: منصب شاغر ({ $post })
+notice-vacancy-nobody = لا أحد يشغل هذا المنصب حاليا: { $post }، { $institution }.
+notice-vacancy-unreachable-subject = { $institution }: يتعذر الوصول إلى { $name } ({ $post })
+notice-vacancy-unreachable = لا تصل أي رسالة إلى { $name } ({ $post }، { $institution }): لا عنوان صالح.
+notice-vacancy-open = { $count ->
+    [zero] لا طلبات موجهة إلى هذه المؤسسة تنتظر ردا.
+    [one] طلب واحد موجه إلى هذه المؤسسة ينتظر ردا.
+    [two] طلبان موجهان إلى هذه المؤسسة ينتظران ردا.
+    [few] { $count } طلبات موجهة إلى هذه المؤسسة تنتظر ردا.
+    [many] { $count } طلبا موجها إلى هذه المؤسسة ينتظر ردا.
+   *[other] { $count } طلب موجه إلى هذه المؤسسة ينتظر ردا.
+}
+vacancy-act-nobody = نرجو العمل على تعيين من يشغله ثم تسجيل ذلك بالأمر: { $command }
+vacancy-act-unreachable = نرجو الحصول على عنوان صالح ثم تسجيله بالأمر: { $command }
+notice-confirm_date-subject = موعد يحتاج إلى تأكيد: { $deadline }، { $day }
+notice-confirm_date = لم يؤكد أحد هذا الموعد بعد: { $deadline }، { $day }. وتُحسب كل رسائل التذكير انطلاقا منه.
+confirm_date-act = إن كان الموعد صحيحا فنرجو تأكيده بالأمر: { $command }
+decided-extend-granted-subject = { $reference }: مُنحت المهلة الإضافية
+decided-extend-granted = تمت الموافقة على المهلة الإضافية التي طلبتموها: { $reference }.
+decided-extend-refused-subject = { $reference }: تعذر منح مهلة إضافية
+decided-extend-refused = نأسف لتعذر منح المهلة الإضافية التي طلبتموها: { $reference }. ويبقى الموعد كما هو.
+decided-delegate-granted-subject = { $reference }: أُحيلت كما طلبتم
+decided-delegate-granted = تمت الموافقة على طلبكم إحالة { $reference } إلى زميل، وستُوجه إليه الأسئلة من الآن فصاعدا.
+decided-delegate-refused-subject = { $reference }: يبقى الطلب موجها إليكم
+decided-delegate-refused = نأسف لتعذر إحالة { $reference } إلى زميل كما طلبتم، ونعوّل على ردكم.
+decided-colleague = الزميل
+decided-due = موعد الرد
 notice-weekly_brief-subject = الموجز الأسبوعي، { $day }
-notice-weekly_brief = الأسبوع بالأرقام.
+notice-weekly_brief = من { $since } إلى { $until }.
 notice-reason = السبب
+notice-source = المصدر
 notice-references = التوصيات
 notice-words = النص الوارد
 notice-missing-by = الردود الناقصة حسب المؤسسة
-notice-deadlines = المواعيد المقبلة
 doubt-unclear = المعنى غير واضح.
 doubt-decision = يطلب أمرا يعود البت فيه إليكم: مهلة إضافية، أو مؤسسة أو زميلا آخر، أو جوابا عن سؤال.
 doubt-unverified = تعذر التحقق من المرسل.
 doubt-stranger = المرسل غير معروف.
 doubt-unreadable = تعذرت قراءة الرسالة.
 doubt-long = الرسالة طويلة وتعذر تمييز الجزء المقتبس منها.
-brief-answered = الردود الواردة هذا الأسبوع
+brief-answered = ردود وردت
 brief-open = الطلبات المفتوحة
 brief-overdue = الطلبات المتأخرة
 brief-unowned = توصيات بلا مؤسسة مسؤولة
 brief-for_review = ردود تحتاج إلى نظر
 brief-undelivered = رسائل لم تُسلّم
+brief-validated = ردود اعتُمدت
+brief-due_soon = طلبات تحل خلال أسبوع
+brief-waiting = طلبات تنتظر قراركم
+brief-tentative = مواعيد لم يؤكدها أحد
+brief-changed = ما تغيّر
+brief-waits = في انتظاركم
+brief-late = متأخرة
+brief-ahead = ما يحل قريبا
+brief-failed = ما لم يُسلّم
+brief-calm = أسبوع هادئ: لا شيء متأخر، ولا شيء في انتظاركم، ووصلت كل الرسائل.
 
 ## المحادثة
 chat-welcome = أهلا وسهلا، { $name }. رُبطت هذه المحادثة بصفتكم ({ $institution }). ستصلكم هنا أسئلة عن التوصيات، ويمكنكم الرد بعباراتكم.
@@ -529,10 +651,15 @@ page-said-taken-back = سُحب الرد، وسنعيد السؤال.
 page-said-refused = لم يعد بالإمكان تغيير هذا الرد هنا. يرجى الاتصال بالمنسق.
 page-said-nothing = لم يُسجل شيء من هذه الرسالة.
 page-said-opening = فتح هذه الصفحة لا يغير شيئا.
+page-list-title = القائمة كاملة
+page-list-answer = للرد، يكفي الرد على الرسالة مع البدء برقم التوصية.
+page-list-none = وردت الردود على كل ما في هذه القائمة. شكرا لكم.
 page-fault-missing = لا شيء هنا
 page-fault-missing-do = قد يكون العنوان ناقصا أو خاطئا. يرجى فتح الرابط من آخر رسالة من جديد.
 page-fault-expired = انتهت صلاحية هذا الرابط
 page-fault-expired-do = لتصحيح رد، يكفي الرد على آخر رسالة.
+page-fault-stale = لم تعد هذه القائمة معروضة
+page-fault-stale-do = يرجى استخدام الرابط الوارد في آخر رسالة.
 page-fault-forbidden = لم يُرسل هذا من إحدى صفحاتنا
 page-fault-forbidden-do = لم يُسجل شيء. يرجى فتح الصفحة من جديد والإعادة.
 page-fault-host = لسنا معروفين بهذا الاسم

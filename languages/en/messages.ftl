@@ -56,6 +56,13 @@ channel-telegram = Telegram
 channel-matrix = Matrix
 channel-practice = Practice
 channel-form = Web form
+milestone-collect = Questions go out
+milestone-chase = Answers due
+milestone-validate = Validation
+milestone-consult = Consultation
+milestone-draft = Drafting of the report
+milestone-approve = Approval by the Government
+milestone-submit = Submission of the report
 
 classification-public = Public
 classification-restricted = Restricted
@@ -91,16 +98,22 @@ button-confirm = Yes, this answer is mine
 button-form = Answer on the web form
 button-undo-link = Take this answer back
 button-list = Back to the list
+button-previous = Previous
+button-next = Next
 button-open-page = Open the page
+button-whole-list = See the whole list
 
 ## Every letter
 letter-to = For the attention of { $name }, { $institution }
 letter-to-person = For the attention of { $name }
 letter-greeting = Dear colleague,
 letter-closing = Thank you for your cooperation.
+act-title = What we ask of you
 letter-contact = Questions? Please contact { $coordinator }.
 letter-why = You receive this message from the national mechanism for implementation, reporting and follow-up, as a focal point or an authority ({ $institution }).
 letter-why-coordinator = You receive this notice from the follow-up engine of the national mechanism.
+letter-why-function = You receive this message from the national mechanism for implementation, reporting and follow-up. Your function: { $post }.
+letter-why-decided = You receive this message from the national mechanism for implementation, reporting and follow-up, in reply to your request.
 letter-practice = Practice: the country and the data are invented; nothing leaves this machine.
 
 ## Digest
@@ -136,6 +149,7 @@ digest-how-words = Reply to this message in your own words, beginning with the n
 digest-how-acknowledge = To acknowledge receipt: “{ $reference } is for us.” or “{ $reference } is not for us.”
 digest-how-other = If nothing has changed, “no change” is enough. You may also ask for more time, name a colleague, or say that it is not for your institution.
 digest-form = Or answer on the web form; no password is needed:
+digest-list = The whole list, with every text in full:
 digest-remainder = { $count ->
     [one] One more awaits your answer and is named here by its reference only:
    *[other] { $count } more await your answer and are named here by reference only:
@@ -145,6 +159,12 @@ digest-remainder-more = { $count ->
    *[other] and { $count } more
 }
 digest-open-hint = Press a number to see one recommendation and answer it.
+page-of = Page { $page } of { $pages }
+group-overdue = Overdue
+group-soon = Due within a week
+group-later = Due later
+group-deadline = { $deadline }, due { $due }: answers by { $day }
+group-deadline-undated = { $deadline }: answers by { $day }
 
 item-due = Due { $day } ({ $distance })
 item-overdue = { $days ->
@@ -159,8 +179,25 @@ item-text = Recommendation
 item-request = What is asked
 item-last = Your last answer
 item-last-on = Your last answer ({ $day })
+item-last-given = Last answer
+item-last-given-on = Last answer ({ $day })
+item-last-by = Given by
 item-last-answer = { $status }. { $text }
 item-institution = Institution
+item-report = For the report
+item-asked-whom = Who was asked
+asked-since = first on { $day }
+asked-times = { $times ->
+    [one] once
+   *[other] { $times } times
+}
+asked-times-most = { $times ->
+    [one] once at most
+   *[other] up to { $times } times
+}
+asked-person = { $name } ({ asked-times })
+asked-first = First asked on { $day }
+count-of = { $count } of { $total }
 item-confidential = Confidential: its text is never sent by message. Please consult it with the coordinator.
 item-wants-acknowledge = Please say whether it is for your institution.
 item-wants-plan = Please describe the measures planned, who is responsible, and by when.
@@ -173,23 +210,37 @@ escalation-subject = { $count ->
     [one] { $institution }: one recommendation without an answer
    *[other] { $institution }: { $count } recommendations without an answer
 }
+escalation-count = { $count ->
+    [one] One recommendation without an answer
+   *[other] { $count } recommendations without an answer
+}
+escalation-institutions = { $institutions ->
+    [one] in one institution
+   *[other] in { $institutions } institutions
+}
+escalation-subject-several = { escalation-count } { escalation-institutions }
 escalation-opening-head = { $count ->
-    [one] Despite our reminders, your institution has not answered on the recommendation below. We would be grateful if you would see that an answer is given.
-   *[other] Despite our reminders, your institution has not answered on the { $count } recommendations below. We would be grateful if you would see that answers are given.
+    [one] Despite our reminders, your institution has not answered on the recommendation below.
+   *[other] Despite our reminders, your institution has not answered on the { $count } recommendations below.
 }
 escalation-opening-coordinator = { $count ->
-    [one] Despite our reminders, the recommendation below has no answer. Those responsible have been written to; please follow it up in person.
-   *[other] Despite our reminders, the { $count } recommendations below have no answer. Those responsible have been written to; please follow them up in person.
+    [one] Despite our reminders, the recommendation below has no answer. Those responsible have been written to.
+   *[other] Despite our reminders, the { $count } recommendations below have no answer. Those responsible have been written to.
 }
 escalation-opening-cabinet = { $count ->
     [one] Despite our reminders, the recommendation below has no answer, and the State’s report is at risk.
    *[other] Despite our reminders, the { $count } recommendations below have no answer, and the State’s report is at risk.
 }
 escalation-opening-vacant = { $count ->
-    [one] The recommendation below awaits an answer, and no focal point can be reached ({ $institution }). We would be grateful if you would name one.
-   *[other] The { $count } recommendations below await answers, and no focal point can be reached ({ $institution }). We would be grateful if you would name one.
+    [one] The recommendation below awaits an answer, and no focal point can be reached ({ $institution }).
+   *[other] The { $count } recommendations below await answers, and no focal point can be reached ({ $institution }).
 }
-escalation-information = This message is for information. Answers are given by the focal point or the alternate.
+escalation-information = You need not answer yourself: answers are given by the focal point or the alternate.
+escalation-missing = What is missing
+escalation-act-head = We would be grateful if you would see that your institution answers.
+escalation-act-coordinator = Please take this up in person with those named below.
+escalation-act-cabinet = Please take this up with the head of each institution named below.
+escalation-act-vacant = We would be grateful if you would name a focal point who can be reached.
 
 ## Confirmation
 confirmation-subject = { $count ->
@@ -270,25 +321,76 @@ notice-answers_missing-subject = { $missing ->
 notice-answers_missing-gentle = Of { $total } answers needed for this report, { $missing } are still missing.
 notice-answers_missing-firm = The date draws near. Of { $total } answers needed for this report, { $missing } are still missing.
 notice-answers_missing-urgent = The report is at risk. Of { $total } answers needed, { $missing } are still missing.
+notice-answers_missing-by = Answers are expected by { $day }.
+missing-act-validator = Please have your focal points send these answers, so that you can validate them in time.
+missing-act-validator-urgent = Please obtain these answers from your focal points now, or give them yourself.
+missing-act-head = We would be grateful if you would see that these answers are sent in time.
+missing-act-head-urgent = Please have these answers sent now: without them the State’s report cannot be completed.
+missing-act-coordinator = Please follow up with the institutions named below, beginning with the first.
+missing-act-coordinator-urgent = Please call the heads of the institutions named below today, beginning with the first.
+missing-act-cabinet = Please ask the heads of the institutions named below to have these answers sent.
+missing-act-cabinet-urgent = Please obtain these answers from the heads of the institutions named below: without them the State’s report cannot be completed.
+notice-hand_over-subject = Hand-over: { $institution }
+notice-hand_over = Welcome to your new function. Below is what you take over: first what is open, then what was last said.
+handover-act = Please read this through. The open questions also come to you in the usual messages, which you can simply answer.
+handover-function = Your function
+handover-from = From
+handover-predecessor = Before you
+handover-open = Open questions
+handover-given = Answers given before you
+handover-nothing = Nothing is open at present, and no answer was given before.
+notice-vacancy-nobody-subject = { $institution }: nobody in post ({ $post })
+notice-vacancy-nobody = At present nobody holds this post: { $post }, { $institution }.
+notice-vacancy-unreachable-subject = { $institution }: { $name } cannot be reached ({ $post })
+notice-vacancy-unreachable = No message reaches { $name } ({ $post }, { $institution }): no address works.
+notice-vacancy-open = { $count ->
+    [one] One question to this institution awaits an answer.
+   *[other] { $count } questions to this institution await an answer.
+}
+vacancy-act-nobody = Please have somebody named, and record it with: { $command }
+vacancy-act-unreachable = Please obtain an address that works, and record it with: { $command }
+notice-confirm_date-subject = Please confirm a date: { $deadline }, { $day }
+notice-confirm_date = Nobody has confirmed this date yet: { $deadline }, { $day }. Every reminder is counted back from it.
+confirm_date-act = If the date is right, please confirm it with: { $command }
+decided-extend-granted-subject = { $reference }: you have more time
+decided-extend-granted = Your request for more time on { $reference } is granted.
+decided-extend-refused-subject = { $reference }: more time cannot be given
+decided-extend-refused = We regret that your request for more time on { $reference } cannot be granted. The date stands.
+decided-delegate-granted-subject = { $reference }: passed on as you asked
+decided-delegate-granted = Your request to pass { $reference } on to a colleague is granted. From now on your colleague is asked.
+decided-delegate-refused-subject = { $reference }: the question stays with you
+decided-delegate-refused = We regret that { $reference } cannot be passed on to a colleague as you asked. We continue to count on your answer.
+decided-colleague = Colleague
+decided-due = Answer due
 notice-weekly_brief-subject = Weekly brief, { $day }
-notice-weekly_brief = The week in numbers.
+notice-weekly_brief = From { $since } to { $until }.
 notice-reason = Reason
+notice-source = Source
 notice-references = Recommendations
 notice-words = They wrote
 notice-missing-by = Missing, by institution
-notice-deadlines = Deadlines ahead
 doubt-unclear = The meaning is not clear.
 doubt-decision = It asks for something that you decide: more time, another institution or colleague, or an answer to a question.
 doubt-unverified = The sender could not be verified.
 doubt-stranger = The sender is not known.
 doubt-unreadable = The message could not be read.
 doubt-long = The message is long, and its quoted part could not be told apart.
-brief-answered = Answers received this week
+brief-answered = Answers received
 brief-open = Questions open
 brief-overdue = Questions overdue
 brief-unowned = Recommendations without an owner
 brief-for_review = Replies to look at
 brief-undelivered = Messages not delivered
+brief-validated = Answers validated
+brief-due_soon = Questions due within a week
+brief-waiting = Requests for you to decide
+brief-tentative = Dates that nobody has confirmed
+brief-changed = What changed
+brief-waits = Waiting for you
+brief-late = Late
+brief-ahead = Falling due
+brief-failed = Not delivered
+brief-calm = A calm week: nothing is late, nothing waits for you, and every message arrived.
 
 ## Chat
 chat-welcome = Welcome, { $name }. This chat is now linked to { $institution }. You will be asked here about recommendations, and may answer in your own words.
@@ -434,10 +536,15 @@ page-said-taken-back = Taken back. We will ask again.
 page-said-refused = This answer can no longer be changed here. Please contact the coordinator.
 page-said-nothing = Nothing was recorded from this message.
 page-said-opening = Opening this page changes nothing.
+page-list-title = The whole list
+page-list-answer = To answer, simply reply to the message, beginning with the number of the recommendation.
+page-list-none = Everything on this list has been answered. Thank you.
 page-fault-missing = There is nothing here
 page-fault-missing-do = The address may be cut off or mistyped. Please open the link in the latest message again.
 page-fault-expired = This link has expired
 page-fault-expired-do = To correct an answer, simply reply to the latest message.
+page-fault-stale = This list is no longer shown
+page-fault-stale-do = Please use the link in the latest message.
 page-fault-forbidden = This was not sent from one of our pages
 page-fault-forbidden-do = Nothing was recorded. Please open the page again and repeat.
 page-fault-host = We are not called by this name

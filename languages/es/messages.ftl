@@ -56,6 +56,13 @@ channel-telegram = Telegram
 channel-matrix = Matrix
 channel-practice = Práctica
 channel-form = Formulario web
+milestone-collect = Envío de las solicitudes
+milestone-chase = Plazo de las respuestas
+milestone-validate = Validación
+milestone-consult = Consulta
+milestone-draft = Redacción del informe
+milestone-approve = Aprobación por el Gobierno
+milestone-submit = Presentación del informe
 
 classification-public = Pública
 classification-restricted = Difusión restringida
@@ -91,16 +98,22 @@ button-confirm = Sí, esta respuesta es mía
 button-form = Responder en el formulario
 button-undo-link = Anular esta respuesta
 button-list = Volver a la lista
+button-previous = Anteriores
+button-next = Siguientes
 button-open-page = Abrir la página
+button-whole-list = Ver toda la lista
 
 ## Toda carta
 letter-to = A la atención de { $name }, { $institution }
 letter-to-person = A la atención de { $name }
 letter-greeting = De nuestra mayor consideración:
 letter-closing = Le agradecemos su cooperación.
+act-title = Lo que le pedimos
 letter-contact = ¿Alguna consulta? Diríjase a { $coordinator }.
 letter-why = Recibe este mensaje del mecanismo nacional de implementación, presentación de informes y seguimiento, en su calidad de punto focal o autoridad ({ $institution }).
 letter-why-coordinator = Recibe este aviso del sistema de seguimiento del mecanismo nacional.
+letter-why-function = Recibe este mensaje del mecanismo nacional de implementación, presentación de informes y seguimiento. Su función: { $post }.
+letter-why-decided = Recibe este mensaje del mecanismo nacional de implementación, presentación de informes y seguimiento, en respuesta a su solicitud.
 letter-practice = Práctica: el país y los datos son inventados; nada sale de este equipo.
 
 ## Resumen
@@ -136,6 +149,7 @@ digest-how-words = Responda a este mensaje con sus propias palabras, empezando p
 digest-how-acknowledge = Para acusar recibo: «{ $reference } nos corresponde» o «{ $reference } no nos corresponde».
 digest-how-other = Si nada ha cambiado, basta con «sin cambios». También puede solicitar una prórroga, designar a otra persona o indicar que no corresponde a su institución.
 digest-form = O responda en el formulario web, sin contraseña:
+digest-list = Toda la lista, con los textos íntegros:
 digest-remainder = { $count ->
     [one] Otra recomendación espera su respuesta; aquí figura solo su referencia:
    *[other] Otras { $count } recomendaciones esperan su respuesta; aquí figuran solo sus referencias:
@@ -145,6 +159,12 @@ digest-remainder-more = { $count ->
    *[other] y { $count } más
 }
 digest-open-hint = Pulse un número para ver una recomendación y responder.
+page-of = Página { $page } de { $pages }
+group-overdue = Vencidas
+group-soon = Vencen en una semana
+group-later = Vencen más adelante
+group-deadline = { $deadline }, plazo { $due }: respuestas antes del { $day }
+group-deadline-undated = { $deadline }: respuestas antes del { $day }
 
 item-due = Plazo: { $day } ({ $distance })
 item-overdue = { $days ->
@@ -159,8 +179,25 @@ item-text = Recomendación
 item-request = Qué se solicita
 item-last = Su última respuesta
 item-last-on = Su última respuesta ({ $day })
+item-last-given = Última respuesta
+item-last-given-on = Última respuesta ({ $day })
+item-last-by = Dada por
 item-last-answer = { $status }. { $text }
 item-institution = Institución
+item-report = Para el informe
+item-asked-whom = Personas consultadas
+asked-since = desde el { $day }
+asked-times = { $times ->
+    [one] una vez
+   *[other] { $times } veces
+}
+asked-times-most = { $times ->
+    [one] una vez como máximo
+   *[other] hasta { $times } veces
+}
+asked-person = { $name } ({ asked-times })
+asked-first = Primera solicitud: { $day }
+count-of = { $count } de { $total }
 item-confidential = Confidencial: su texto nunca se envía por mensaje. Le rogamos que lo consulte con la coordinación.
 item-wants-acknowledge = Le rogamos que indique si corresponde a su institución.
 item-wants-plan = Le rogamos que describa las medidas previstas, las personas responsables y los plazos.
@@ -173,23 +210,37 @@ escalation-subject = { $count ->
     [one] { $institution }: una recomendación sin respuesta
    *[other] { $institution }: { $count } recomendaciones sin respuesta
 }
+escalation-count = { $count ->
+    [one] Una recomendación sin respuesta
+   *[other] { $count } recomendaciones sin respuesta
+}
+escalation-institutions = { $institutions ->
+    [one] en una institución
+   *[other] en { $institutions } instituciones
+}
+escalation-subject-several = { escalation-count } { escalation-institutions }
 escalation-opening-head = { $count ->
-    [one] Pese a nuestros recordatorios, su institución no ha respondido sobre la recomendación que figura a continuación. Le agradeceríamos que velara por que se dé respuesta.
-   *[other] Pese a nuestros recordatorios, su institución no ha respondido sobre las { $count } recomendaciones que figuran a continuación. Le agradeceríamos que velara por que se dé respuesta.
+    [one] Pese a nuestros recordatorios, su institución no ha respondido sobre la recomendación que figura a continuación.
+   *[other] Pese a nuestros recordatorios, su institución no ha respondido sobre las { $count } recomendaciones que figuran a continuación.
 }
 escalation-opening-coordinator = { $count ->
-    [one] Pese a nuestros recordatorios, la recomendación que figura a continuación sigue sin respuesta. Ya se ha escrito a los responsables; le rogamos que le dé seguimiento en persona.
-   *[other] Pese a nuestros recordatorios, las { $count } recomendaciones que figuran a continuación siguen sin respuesta. Ya se ha escrito a los responsables; le rogamos que les dé seguimiento en persona.
+    [one] Pese a nuestros recordatorios, la recomendación que figura a continuación sigue sin respuesta. Ya se ha escrito a los responsables.
+   *[other] Pese a nuestros recordatorios, las { $count } recomendaciones que figuran a continuación siguen sin respuesta. Ya se ha escrito a los responsables.
 }
 escalation-opening-cabinet = { $count ->
     [one] Pese a nuestros recordatorios, la recomendación que figura a continuación sigue sin respuesta, lo que pone en riesgo el informe del Estado.
    *[other] Pese a nuestros recordatorios, las { $count } recomendaciones que figuran a continuación siguen sin respuesta, lo que pone en riesgo el informe del Estado.
 }
 escalation-opening-vacant = { $count ->
-    [one] La recomendación que figura a continuación espera respuesta y no es posible contactar a ningún punto focal ({ $institution }). Le agradeceríamos que designara uno.
-   *[other] Las { $count } recomendaciones que figuran a continuación esperan respuesta y no es posible contactar a ningún punto focal ({ $institution }). Le agradeceríamos que designara uno.
+    [one] La recomendación que figura a continuación espera respuesta y no es posible contactar a ningún punto focal ({ $institution }).
+   *[other] Las { $count } recomendaciones que figuran a continuación esperan respuesta y no es posible contactar a ningún punto focal ({ $institution }).
 }
-escalation-information = Este mensaje se envía a título informativo. Responden el punto focal o su suplente.
+escalation-information = No es necesario que responda usted: responden el punto focal o su suplente.
+escalation-missing = Qué falta
+escalation-act-head = Le agradeceríamos que velara por que su institución responda.
+escalation-act-coordinator = Le rogamos que dé seguimiento al asunto en persona con los responsables que se indican a continuación.
+escalation-act-cabinet = Le agradeceríamos que tratara el asunto con el titular de cada institución que figura a continuación.
+escalation-act-vacant = Le agradeceríamos que designara un punto focal con quien sea posible comunicarse.
 
 ## Confirmación
 confirmation-subject = { $count ->
@@ -270,25 +321,76 @@ notice-answers_missing-subject = { $missing ->
 notice-answers_missing-gentle = Respuestas necesarias para este informe: { $total }. Faltan todavía: { $missing }.
 notice-answers_missing-firm = La fecha se acerca. Respuestas necesarias para este informe: { $total }. Faltan todavía: { $missing }.
 notice-answers_missing-urgent = El informe está en riesgo. Respuestas necesarias: { $total }. Faltan todavía: { $missing }.
+notice-answers_missing-by = Las respuestas se esperan para el { $day }.
+missing-act-validator = Le rogamos que pida a sus puntos focales que envíen estas respuestas, para poder validarlas a tiempo.
+missing-act-validator-urgent = Le rogamos que obtenga ya estas respuestas de sus puntos focales o que las dé usted.
+missing-act-head = Le agradeceríamos que velara por que estas respuestas se envíen a tiempo.
+missing-act-head-urgent = Le rogamos que haga enviar ya estas respuestas: sin ellas no puede concluirse el informe del Estado.
+missing-act-coordinator = Le rogamos que dé seguimiento con las instituciones que figuran a continuación, empezando por la primera.
+missing-act-coordinator-urgent = Le rogamos que llame hoy a los titulares de las instituciones que figuran a continuación, empezando por la primera.
+missing-act-cabinet = Le agradeceríamos que pidiera a los titulares de las instituciones que figuran a continuación que hagan enviar estas respuestas.
+missing-act-cabinet-urgent = Le rogamos que obtenga estas respuestas de los titulares de las instituciones que figuran a continuación: sin ellas no puede concluirse el informe del Estado.
+notice-hand_over-subject = Traspaso de funciones: { $institution }
+notice-hand_over = Le damos la bienvenida a sus nuevas funciones. A continuación figura lo que asume: primero lo que está abierto y después lo último que se dijo.
+handover-act = Le rogamos que lo lea. Las solicitudes abiertas le llegarán también en los mensajes habituales, a los que basta con responder.
+handover-function = Su función
+handover-from = A partir del
+handover-predecessor = Antes de usted
+handover-open = Solicitudes abiertas
+handover-given = Respuestas dadas antes de usted
+handover-nothing = Por ahora no hay nada abierto ni se ha dado ninguna respuesta.
+notice-vacancy-nobody-subject = { $institution }: puesto vacante ({ $post })
+notice-vacancy-nobody = Por ahora nadie ocupa este puesto: { $post }, { $institution }.
+notice-vacancy-unreachable-subject = { $institution }: no es posible contactar a { $name } ({ $post })
+notice-vacancy-unreachable = Ningún mensaje llega a { $name } ({ $post }, { $institution }): ninguna dirección funciona.
+notice-vacancy-open = { $count ->
+    [one] Una solicitud dirigida a esta institución espera respuesta.
+   *[other] { $count } solicitudes dirigidas a esta institución esperan respuesta.
+}
+vacancy-act-nobody = Le rogamos que haga designar a alguien y lo registre con: { $command }
+vacancy-act-unreachable = Le rogamos que obtenga una dirección que funcione y la registre con: { $command }
+notice-confirm_date-subject = Fecha por confirmar: { $deadline }, { $day }
+notice-confirm_date = Nadie ha confirmado aún esta fecha: { $deadline }, { $day }. Todos los recordatorios se calculan a partir de ella.
+confirm_date-act = Si la fecha es correcta, confírmela con: { $command }
+decided-extend-granted-subject = { $reference }: prórroga concedida
+decided-extend-granted = Se concede la prórroga que solicitó: { $reference }.
+decided-extend-refused-subject = { $reference }: no se concede la prórroga
+decided-extend-refused = Lamentamos no poder conceder la prórroga que solicitó: { $reference }. Se mantiene el plazo.
+decided-delegate-granted-subject = { $reference }: trasladada como solicitó
+decided-delegate-granted = Se acepta su solicitud de trasladar { $reference } a otra persona. En adelante se preguntará a esa persona.
+decided-delegate-refused-subject = { $reference }: la solicitud sigue a su cargo
+decided-delegate-refused = Lamentamos no poder trasladar { $reference } a otra persona como solicitó. Seguimos contando con su respuesta.
+decided-colleague = Persona designada
+decided-due = Plazo de la respuesta
 notice-weekly_brief-subject = Resumen semanal, { $day }
-notice-weekly_brief = La semana en cifras.
+notice-weekly_brief = Del { $since } al { $until }.
 notice-reason = Motivo
+notice-source = Fuente
 notice-references = Recomendaciones
 notice-words = Texto recibido
 notice-missing-by = Respuestas pendientes, por institución
-notice-deadlines = Próximos plazos
 doubt-unclear = El sentido no está claro.
 doubt-decision = Pide algo que usted decide: más tiempo, otra institución u otro colega, o la respuesta a una pregunta.
 doubt-unverified = No se pudo verificar al remitente.
 doubt-stranger = El remitente es desconocido.
 doubt-unreadable = No se pudo leer el mensaje.
 doubt-long = El mensaje es largo y no se pudo distinguir la parte citada.
-brief-answered = Respuestas recibidas esta semana
+brief-answered = Respuestas recibidas
 brief-open = Solicitudes abiertas
 brief-overdue = Solicitudes vencidas
 brief-unowned = Recomendaciones sin institución responsable
 brief-for_review = Respuestas por revisar
 brief-undelivered = Mensajes no entregados
+brief-validated = Respuestas validadas
+brief-due_soon = Solicitudes que vencen en una semana
+brief-waiting = Peticiones que esperan su decisión
+brief-tentative = Fechas que nadie ha confirmado
+brief-changed = Qué ha cambiado
+brief-waits = A la espera de usted
+brief-late = Con retraso
+brief-ahead = Próximos vencimientos
+brief-failed = No entregado
+brief-calm = Semana tranquila: nada va con retraso, nada espera de usted y todos los mensajes llegaron.
 
 ## Mensajería
 chat-welcome = Le damos la bienvenida, { $name }. Esta conversación queda vinculada a su función ({ $institution }). Aquí se le consultará sobre recomendaciones y podrá responder con sus propias palabras.
@@ -434,10 +536,15 @@ page-said-taken-back = Retirada. Volveremos a preguntar.
 page-said-refused = Esta respuesta ya no puede cambiarse aquí. Póngase en contacto con la coordinación.
 page-said-nothing = No se registró nada de este mensaje.
 page-said-opening = Abrir esta página no cambia nada.
+page-list-title = Toda la lista
+page-list-answer = Para responder, basta con responder al mensaje, empezando por el número de la recomendación.
+page-list-none = Todo lo que figuraba en esta lista ha recibido respuesta. Gracias.
 page-fault-missing = Aquí no hay nada
 page-fault-missing-do = La dirección puede estar cortada o mal escrita. Abra de nuevo el enlace del último mensaje.
 page-fault-expired = Este enlace ha caducado
 page-fault-expired-do = Para corregir una respuesta, basta con responder al último mensaje.
+page-fault-stale = Esta lista ya no se muestra
+page-fault-stale-do = Utilice el enlace del último mensaje.
 page-fault-forbidden = Esto no se envió desde una de nuestras páginas
 page-fault-forbidden-do = No se registró nada. Abra de nuevo la página y repita.
 page-fault-host = No respondemos a este nombre

@@ -56,6 +56,13 @@ channel-telegram = Telegram
 channel-matrix = Matrix
 channel-practice = Exercice
 channel-form = Formulaire en ligne
+milestone-collect = Envoi des demandes
+milestone-chase = Réponses attendues
+milestone-validate = Validation
+milestone-consult = Consultation
+milestone-draft = Rédaction du rapport
+milestone-approve = Approbation par le Gouvernement
+milestone-submit = Présentation du rapport
 
 classification-public = Publique
 classification-restricted = Diffusion restreinte
@@ -91,16 +98,22 @@ button-confirm = Oui, cette réponse est de moi
 button-form = Répondre sur le formulaire
 button-undo-link = Annuler cette réponse
 button-list = Revenir à la liste
+button-previous = Précédentes
+button-next = Suivantes
 button-open-page = Ouvrir la page
+button-whole-list = Voir toute la liste
 
 ## Toute lettre
 letter-to = À l’attention de { $name }, { $institution }
 letter-to-person = À l’attention de { $name }
 letter-greeting = Madame, Monsieur,
 letter-closing = Nous vous remercions de votre coopération.
+act-title = Ce que nous vous demandons
 letter-contact = Une question ? Veuillez vous adresser à { $coordinator }.
 letter-why = Ce message vous est adressé par le mécanisme national de mise en œuvre, d’établissement de rapports et de suivi, en votre qualité de point focal ou d’autorité ({ $institution }).
 letter-why-coordinator = Cet avis vous est adressé par l’outil de suivi du mécanisme national.
+letter-why-function = Ce message vous est adressé par le mécanisme national de mise en œuvre, d’établissement de rapports et de suivi. Votre fonction : { $post }.
+letter-why-decided = Ce message vous est adressé par le mécanisme national de mise en œuvre, d’établissement de rapports et de suivi, en réponse à votre demande.
 letter-practice = Exercice : le pays et les données sont inventés ; rien ne quitte cette machine.
 
 ## Récapitulatif
@@ -136,6 +149,7 @@ digest-how-words = Répondez à ce message avec vos propres mots, en commençant
 digest-how-acknowledge = Pour accuser réception : « { $reference } relève de nous. » ou « { $reference } ne relève pas de nous. »
 digest-how-other = Si rien n’a changé, « sans changement » suffit. Vous pouvez aussi demander un délai, désigner un collègue ou indiquer que la recommandation ne relève pas de votre institution.
 digest-form = Ou répondez sur le formulaire en ligne, sans mot de passe :
+digest-list = Toute la liste, avec le texte intégral :
 digest-remainder = { $count ->
     [one] { $count } autre recommandation attend votre réponse ; seule sa référence est indiquée ici :
    *[other] { $count } autres recommandations attendent votre réponse ; seules leurs références sont indiquées ici :
@@ -145,6 +159,12 @@ digest-remainder-more = { $count ->
    *[other] et { $count } autres
 }
 digest-open-hint = Appuyez sur un numéro pour voir une recommandation et y répondre.
+page-of = Page { $page } sur { $pages }
+group-overdue = En retard
+group-soon = À rendre sous huit jours
+group-later = Échéances plus lointaines
+group-deadline = { $deadline }, échéance le { $due } : réponses d’ici au { $day }
+group-deadline-undated = { $deadline } : réponses d’ici au { $day }
 
 item-due = Échéance : { $day } ({ $distance })
 item-overdue = { $days ->
@@ -159,8 +179,25 @@ item-text = Recommandation
 item-request = Ce qui est demandé
 item-last = Votre dernière réponse
 item-last-on = Votre dernière réponse ({ $day })
+item-last-given = Dernière réponse
+item-last-given-on = Dernière réponse ({ $day })
+item-last-by = Donnée par
 item-last-answer = { $status }. { $text }
 item-institution = Institution
+item-report = Pour le rapport
+item-asked-whom = Personnes sollicitées
+asked-since = depuis le { $day }
+asked-times = { $times ->
+    [one] { $times } fois
+   *[other] { $times } fois
+}
+asked-times-most = { $times ->
+    [one] { $times } fois au plus
+   *[other] jusqu’à { $times } fois
+}
+asked-person = { $name } ({ asked-times })
+asked-first = Première demande le { $day }
+count-of = { $count } sur { $total }
 item-confidential = Confidentielle : son texte n’est jamais envoyé par message. Veuillez le consulter auprès de la coordination.
 item-wants-acknowledge = Veuillez indiquer si elle relève de votre institution.
 item-wants-plan = Veuillez décrire les mesures prévues, les responsables et le calendrier.
@@ -173,23 +210,37 @@ escalation-subject = { $count ->
     [one] { $institution } : { $count } recommandation sans réponse
    *[other] { $institution } : { $count } recommandations sans réponse
 }
+escalation-count = { $count ->
+    [one] { $count } recommandation sans réponse
+   *[other] { $count } recommandations sans réponse
+}
+escalation-institutions = { $institutions ->
+    [one] dans { $institutions } institution
+   *[other] dans { $institutions } institutions
+}
+escalation-subject-several = { escalation-count } { escalation-institutions }
 escalation-opening-head = { $count ->
-    [one] Malgré nos rappels, votre institution n’a pas répondu au sujet de la recommandation ci-dessous. Nous vous saurions gré de bien vouloir veiller à ce qu’une réponse soit donnée.
-   *[other] Malgré nos rappels, votre institution n’a pas répondu au sujet des { $count } recommandations ci-dessous. Nous vous saurions gré de bien vouloir veiller à ce que des réponses soient données.
+    [one] Malgré nos rappels, votre institution n’a pas répondu au sujet de la recommandation ci-dessous.
+   *[other] Malgré nos rappels, votre institution n’a pas répondu au sujet des { $count } recommandations ci-dessous.
 }
 escalation-opening-coordinator = { $count ->
-    [one] Malgré nos rappels, la recommandation ci-dessous reste sans réponse. Les responsables ont été saisis ; veuillez en assurer le suivi en personne.
-   *[other] Malgré nos rappels, les { $count } recommandations ci-dessous restent sans réponse. Les responsables ont été saisis ; veuillez en assurer le suivi en personne.
+    [one] Malgré nos rappels, la recommandation ci-dessous reste sans réponse. Les responsables ont été saisis.
+   *[other] Malgré nos rappels, les { $count } recommandations ci-dessous restent sans réponse. Les responsables ont été saisis.
 }
 escalation-opening-cabinet = { $count ->
     [one] Malgré nos rappels, la recommandation ci-dessous reste sans réponse, ce qui compromet le rapport de l’État.
    *[other] Malgré nos rappels, les { $count } recommandations ci-dessous restent sans réponse, ce qui compromet le rapport de l’État.
 }
 escalation-opening-vacant = { $count ->
-    [one] La recommandation ci-dessous attend une réponse, et aucun point focal ne peut être joint ({ $institution }). Nous vous saurions gré de bien vouloir en désigner un.
-   *[other] Les { $count } recommandations ci-dessous attendent une réponse, et aucun point focal ne peut être joint ({ $institution }). Nous vous saurions gré de bien vouloir en désigner un.
+    [one] La recommandation ci-dessous attend une réponse, et aucun point focal ne peut être joint ({ $institution }).
+   *[other] Les { $count } recommandations ci-dessous attendent une réponse, et aucun point focal ne peut être joint ({ $institution }).
 }
-escalation-information = Ce message est envoyé pour information. Les réponses sont données par le point focal ou son suppléant.
+escalation-information = Il ne vous est pas demandé de répondre vous-même : les réponses sont données par le point focal ou son suppléant.
+escalation-missing = Ce qui manque
+escalation-act-head = Nous vous saurions gré de bien vouloir veiller à ce que votre institution réponde.
+escalation-act-coordinator = Veuillez en assurer le suivi en personne auprès des responsables cités ci-dessous.
+escalation-act-cabinet = Nous vous saurions gré de bien vouloir saisir le chef de chaque institution citée ci-dessous.
+escalation-act-vacant = Nous vous saurions gré de bien vouloir désigner un point focal qui puisse être joint.
 
 ## Confirmation
 confirmation-subject = { $count ->
@@ -270,25 +321,76 @@ notice-answers_missing-subject = { $missing ->
 notice-answers_missing-gentle = Réponses nécessaires à ce rapport : { $total }. Encore manquantes : { $missing }.
 notice-answers_missing-firm = L’échéance approche. Réponses nécessaires à ce rapport : { $total }. Encore manquantes : { $missing }.
 notice-answers_missing-urgent = Le rapport est compromis. Réponses nécessaires : { $total }. Encore manquantes : { $missing }.
+notice-answers_missing-by = Les réponses sont attendues pour le { $day }.
+missing-act-validator = Veuillez inviter vos points focaux à envoyer ces réponses, afin de pouvoir les valider à temps.
+missing-act-validator-urgent = Veuillez obtenir dès maintenant ces réponses de vos points focaux, ou les donner vous-même.
+missing-act-head = Nous vous saurions gré de bien vouloir veiller à ce que ces réponses soient envoyées à temps.
+missing-act-head-urgent = Veuillez faire envoyer ces réponses sans délai : sans elles, le rapport de l’État ne peut être achevé.
+missing-act-coordinator = Veuillez relancer les institutions citées ci-dessous, en commençant par la première.
+missing-act-coordinator-urgent = Veuillez appeler aujourd’hui les chefs des institutions citées ci-dessous, en commençant par la première.
+missing-act-cabinet = Nous vous saurions gré de bien vouloir inviter les chefs des institutions citées ci-dessous à faire envoyer ces réponses.
+missing-act-cabinet-urgent = Veuillez obtenir ces réponses des chefs des institutions citées ci-dessous : sans elles, le rapport de l’État ne peut être achevé.
+notice-hand_over-subject = Passation : { $institution }
+notice-hand_over = Bienvenue dans vos nouvelles fonctions. Voici ce dont vous prenez la suite : d’abord ce qui est ouvert, puis ce qui a été dit en dernier lieu.
+handover-act = Veuillez en prendre connaissance. Les demandes ouvertes vous parviendront aussi dans les messages habituels, auxquels il suffit de répondre.
+handover-function = Votre fonction
+handover-from = À compter du
+handover-predecessor = Avant vous
+handover-open = Demandes ouvertes
+handover-given = Réponses données avant vous
+handover-nothing = Rien n’est ouvert à ce jour, et aucune réponse n’a encore été donnée.
+notice-vacancy-nobody-subject = { $institution } : poste vacant ({ $post })
+notice-vacancy-nobody = Ce poste n’a actuellement aucun titulaire : { $post }, { $institution }.
+notice-vacancy-unreachable-subject = { $institution } : { $name } ne peut être joint ({ $post })
+notice-vacancy-unreachable = Aucun message ne parvient à { $name } ({ $post }, { $institution }) : aucune adresse ne fonctionne.
+notice-vacancy-open = { $count ->
+    [one] { $count } demande adressée à cette institution attend une réponse.
+   *[other] { $count } demandes adressées à cette institution attendent une réponse.
+}
+vacancy-act-nobody = Veuillez faire désigner quelqu’un, puis l’enregistrer : { $command }
+vacancy-act-unreachable = Veuillez obtenir une adresse valable, puis l’enregistrer : { $command }
+notice-confirm_date-subject = Date à confirmer : { $deadline }, { $day }
+notice-confirm_date = Personne n’a encore confirmé cette date : { $deadline }, { $day }. Tous les rappels en dépendent.
+confirm_date-act = Si la date est exacte, veuillez la confirmer : { $command }
+decided-extend-granted-subject = { $reference } : délai accordé
+decided-extend-granted = Le délai que vous avez demandé est accordé : { $reference }.
+decided-extend-refused-subject = { $reference } : délai non accordé
+decided-extend-refused = Nous regrettons de ne pouvoir accorder le délai que vous avez demandé : { $reference }. L’échéance est maintenue.
+decided-delegate-granted-subject = { $reference } : transmise comme vous l’avez demandé
+decided-delegate-granted = Votre demande de transmettre { $reference } à un collègue est acceptée. C’est désormais votre collègue qui sera sollicité.
+decided-delegate-refused-subject = { $reference } : la demande vous reste adressée
+decided-delegate-refused = Nous regrettons de ne pouvoir transmettre { $reference } à un collègue comme vous l’avez demandé. Nous continuons de compter sur votre réponse.
+decided-colleague = Collègue
+decided-due = Réponse attendue le
 notice-weekly_brief-subject = Point hebdomadaire, { $day }
-notice-weekly_brief = La semaine en chiffres.
+notice-weekly_brief = Du { $since } au { $until }.
 notice-reason = Motif
+notice-source = Source
 notice-references = Recommandations
 notice-words = Texte reçu
 notice-missing-by = Réponses manquantes, par institution
-notice-deadlines = Échéances à venir
 doubt-unclear = Le sens n’est pas clair.
 doubt-decision = Elle demande une décision de votre part : un délai, une autre institution ou un autre collègue, ou la réponse à une question.
 doubt-unverified = L’expéditeur n’a pas pu être vérifié.
 doubt-stranger = L’expéditeur est inconnu.
 doubt-unreadable = Le message n’a pas pu être lu.
 doubt-long = Le message est long et sa partie citée n’a pas pu être distinguée.
-brief-answered = Réponses reçues cette semaine
+brief-answered = Réponses reçues
 brief-open = Demandes ouvertes
 brief-overdue = Demandes en retard
 brief-unowned = Recommandations sans institution responsable
 brief-for_review = Réponses à examiner
 brief-undelivered = Messages non remis
+brief-validated = Réponses validées
+brief-due_soon = Demandes à échéance sous huit jours
+brief-waiting = Demandes qui attendent votre décision
+brief-tentative = Dates que personne n’a confirmées
+brief-changed = Ce qui a changé
+brief-waits = En attente de votre part
+brief-late = En retard
+brief-ahead = À venir
+brief-failed = Non remis
+brief-calm = Semaine calme : rien n’est en retard, rien n’attend de votre part, et tous les messages sont arrivés.
 
 ## Messagerie
 chat-welcome = Bienvenue, { $name }. Cette conversation est désormais liée à votre fonction ({ $institution }). Vous y serez consulté au sujet des recommandations et pourrez répondre avec vos propres mots.
@@ -434,10 +536,15 @@ page-said-taken-back = Retirée. Nous vous poserons de nouveau la question.
 page-said-refused = Cette réponse ne peut plus être modifiée ici. Veuillez contacter la coordination.
 page-said-nothing = Rien n’a été enregistré de ce message.
 page-said-opening = Ouvrir cette page ne change rien.
+page-list-title = Toute la liste
+page-list-answer = Pour répondre, il suffit de répondre au message en commençant par le numéro de la recommandation.
+page-list-none = Tout ce qui figurait sur cette liste a reçu une réponse. Merci.
 page-fault-missing = Il n’y a rien ici
 page-fault-missing-do = L’adresse est peut-être coupée ou mal saisie. Veuillez rouvrir le lien du dernier message.
 page-fault-expired = Ce lien a expiré
 page-fault-expired-do = Pour corriger une réponse, répondez simplement au dernier message.
+page-fault-stale = Cette liste n’est plus affichée
+page-fault-stale-do = Veuillez utiliser le lien du dernier message.
 page-fault-forbidden = Cet envoi ne vient pas d’une de nos pages
 page-fault-forbidden-do = Rien n’a été enregistré. Veuillez rouvrir la page et recommencer.
 page-fault-host = Nous ne portons pas ce nom

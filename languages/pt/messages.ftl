@@ -56,6 +56,13 @@ channel-telegram = Telegram
 channel-matrix = Matrix
 channel-practice = Prática
 channel-form = Formulário web
+milestone-collect = Envio dos pedidos
+milestone-chase = Prazo das respostas
+milestone-validate = Validação
+milestone-consult = Consulta
+milestone-draft = Redação do relatório
+milestone-approve = Aprovação pelo Governo
+milestone-submit = Apresentação do relatório
 
 classification-public = Pública
 classification-restricted = Difusão restrita
@@ -91,16 +98,22 @@ button-confirm = Sim, esta resposta é minha
 button-form = Responder no formulário
 button-undo-link = Anular esta resposta
 button-list = Voltar à lista
+button-previous = Anteriores
+button-next = Seguintes
 button-open-page = Abrir a página
+button-whole-list = Ver a lista completa
 
 ## Em todas as cartas
 letter-to = À atenção de { $name }, { $institution }
 letter-to-person = À atenção de { $name }
 letter-greeting = Exma. Senhora, Exmo. Senhor,
 letter-closing = Agradecemos a sua colaboração.
+act-title = O que lhe pedimos
 letter-contact = Dúvidas? Queira contactar { $coordinator }.
 letter-why = Recebe esta mensagem do mecanismo nacional de implementação, elaboração de relatórios e acompanhamento, na qualidade de ponto focal ou de autoridade ({ $institution }).
 letter-why-coordinator = Recebe este aviso do sistema de acompanhamento do mecanismo nacional.
+letter-why-function = Recebe esta mensagem do mecanismo nacional de implementação, elaboração de relatórios e acompanhamento. A sua função: { $post }.
+letter-why-decided = Recebe esta mensagem do mecanismo nacional de implementação, elaboração de relatórios e acompanhamento, em resposta ao seu pedido.
 letter-practice = Prática: o país e os dados são inventados; nada sai desta máquina.
 
 ## Resumo
@@ -136,6 +149,7 @@ digest-how-words = Responda a esta mensagem com as suas próprias palavras, come
 digest-how-acknowledge = Para confirmar a receção: «{ $reference } compete-nos.» ou «{ $reference } não nos compete.»
 digest-how-other = Se nada mudou, basta «sem alterações». Pode também solicitar uma prorrogação, indicar outra pessoa ou informar que a recomendação não compete à sua instituição.
 digest-form = Ou responda no formulário web, sem palavra-passe:
+digest-list = A lista completa, com os textos integrais:
 digest-remainder = { $count ->
     [one] Outra recomendação aguarda a sua resposta; indica-se aqui apenas a sua referência:
    *[other] Outras { $count } recomendações aguardam a sua resposta; indicam-se aqui apenas as suas referências:
@@ -145,6 +159,12 @@ digest-remainder-more = { $count ->
    *[other] e mais { $count }
 }
 digest-open-hint = Prima um número para ver uma recomendação e responder.
+page-of = Página { $page } de { $pages }
+group-overdue = Em atraso
+group-soon = A entregar dentro de uma semana
+group-later = Com prazo posterior
+group-deadline = { $deadline }, prazo { $due }: respostas até { $day }
+group-deadline-undated = { $deadline }: respostas até { $day }
 
 item-due = Prazo: { $day } ({ $distance })
 item-overdue = { $days ->
@@ -159,8 +179,25 @@ item-text = Recomendação
 item-request = O que se solicita
 item-last = A sua última resposta
 item-last-on = A sua última resposta ({ $day })
+item-last-given = Última resposta
+item-last-given-on = Última resposta ({ $day })
+item-last-by = Dada por
 item-last-answer = { $status }. { $text }
 item-institution = Instituição
+item-report = Para o relatório
+item-asked-whom = Pessoas contactadas
+asked-since = desde { $day }
+asked-times = { $times ->
+    [one] uma vez
+   *[other] { $times } vezes
+}
+asked-times-most = { $times ->
+    [one] uma vez no máximo
+   *[other] até { $times } vezes
+}
+asked-person = { $name } ({ asked-times })
+asked-first = Primeiro pedido em { $day }
+count-of = { $count } de { $total }
 item-confidential = Confidencial: o texto nunca é enviado por mensagem. Queira consultá-lo junto da coordenação.
 item-wants-acknowledge = Queira indicar se compete à sua instituição.
 item-wants-plan = Queira descrever as medidas previstas, os responsáveis e os prazos.
@@ -173,23 +210,37 @@ escalation-subject = { $count ->
     [one] { $institution }: uma recomendação sem resposta
    *[other] { $institution }: { $count } recomendações sem resposta
 }
+escalation-count = { $count ->
+    [one] Uma recomendação sem resposta
+   *[other] { $count } recomendações sem resposta
+}
+escalation-institutions = { $institutions ->
+    [one] numa instituição
+   *[other] em { $institutions } instituições
+}
+escalation-subject-several = { escalation-count } { escalation-institutions }
 escalation-opening-head = { $count ->
-    [one] Apesar dos nossos lembretes, a sua instituição não respondeu sobre a recomendação abaixo. Agradecemos que providencie para que seja dada resposta.
-   *[other] Apesar dos nossos lembretes, a sua instituição não respondeu sobre as { $count } recomendações abaixo. Agradecemos que providencie para que seja dada resposta.
+    [one] Apesar dos nossos lembretes, a sua instituição não respondeu sobre a recomendação abaixo.
+   *[other] Apesar dos nossos lembretes, a sua instituição não respondeu sobre as { $count } recomendações abaixo.
 }
 escalation-opening-coordinator = { $count ->
-    [one] Apesar dos nossos lembretes, a recomendação abaixo continua sem resposta. Os responsáveis já foram contactados; solicitamos o seu acompanhamento pessoal.
-   *[other] Apesar dos nossos lembretes, as { $count } recomendações abaixo continuam sem resposta. Os responsáveis já foram contactados; solicitamos o seu acompanhamento pessoal.
+    [one] Apesar dos nossos lembretes, a recomendação abaixo continua sem resposta. Os responsáveis já foram contactados.
+   *[other] Apesar dos nossos lembretes, as { $count } recomendações abaixo continuam sem resposta. Os responsáveis já foram contactados.
 }
 escalation-opening-cabinet = { $count ->
     [one] Apesar dos nossos lembretes, a recomendação abaixo continua sem resposta, o que põe em risco o relatório do Estado.
    *[other] Apesar dos nossos lembretes, as { $count } recomendações abaixo continuam sem resposta, o que põe em risco o relatório do Estado.
 }
 escalation-opening-vacant = { $count ->
-    [one] A recomendação abaixo aguarda resposta e não é possível contactar nenhum ponto focal ({ $institution }). Agradecemos que designe um.
-   *[other] As { $count } recomendações abaixo aguardam resposta e não é possível contactar nenhum ponto focal ({ $institution }). Agradecemos que designe um.
+    [one] A recomendação abaixo aguarda resposta e não é possível contactar nenhum ponto focal ({ $institution }).
+   *[other] As { $count } recomendações abaixo aguardam resposta e não é possível contactar nenhum ponto focal ({ $institution }).
 }
-escalation-information = Esta mensagem destina-se a informação. As respostas são dadas pelo ponto focal ou pelo suplente.
+escalation-information = Não é necessário que responda pessoalmente: as respostas são dadas pelo ponto focal ou pelo suplente.
+escalation-missing = O que falta
+escalation-act-head = Agradecemos que providencie para que a sua instituição responda.
+escalation-act-coordinator = Solicitamos o seu acompanhamento pessoal junto dos responsáveis abaixo indicados.
+escalation-act-cabinet = Agradecemos que trate do assunto com o dirigente de cada instituição abaixo indicada.
+escalation-act-vacant = Agradecemos que designe um ponto focal que possa ser contactado.
 
 ## Confirmação
 confirmation-subject = { $count ->
@@ -270,25 +321,76 @@ notice-answers_missing-subject = { $missing ->
 notice-answers_missing-gentle = Respostas necessárias para este relatório: { $total }. Ainda em falta: { $missing }.
 notice-answers_missing-firm = A data aproxima-se. Respostas necessárias para este relatório: { $total }. Ainda em falta: { $missing }.
 notice-answers_missing-urgent = O relatório está em risco. Respostas necessárias: { $total }. Ainda em falta: { $missing }.
+notice-answers_missing-by = As respostas são esperadas até { $day }.
+missing-act-validator = Queira pedir aos seus pontos focais que enviem estas respostas, para as poder validar a tempo.
+missing-act-validator-urgent = Queira obter já estas respostas dos seus pontos focais, ou dá-las pessoalmente.
+missing-act-head = Agradecemos que providencie para que estas respostas sejam enviadas a tempo.
+missing-act-head-urgent = Solicitamos que mande enviar já estas respostas: sem elas, o relatório do Estado não pode ser concluído.
+missing-act-coordinator = Queira fazer o acompanhamento junto das instituições abaixo indicadas, começando pela primeira.
+missing-act-coordinator-urgent = Queira telefonar hoje aos dirigentes das instituições abaixo indicadas, começando pela primeira.
+missing-act-cabinet = Agradecemos que solicite aos dirigentes das instituições abaixo indicadas o envio destas respostas.
+missing-act-cabinet-urgent = Solicitamos que obtenha estas respostas dos dirigentes das instituições abaixo indicadas: sem elas, o relatório do Estado não pode ser concluído.
+notice-hand_over-subject = Passagem de funções: { $institution }
+notice-hand_over = Damos-lhe as boas-vindas às suas novas funções. Segue-se o que passa a seu cargo: primeiro o que está em aberto, depois o que foi dito por último.
+handover-act = Queira tomar conhecimento. Os pedidos em aberto chegar-lhe-ão também nas mensagens habituais, às quais basta responder.
+handover-function = A sua função
+handover-from = A partir de
+handover-predecessor = Antes de si
+handover-open = Pedidos em aberto
+handover-given = Respostas dadas antes de si
+handover-nothing = De momento nada está em aberto e ainda não foi dada nenhuma resposta.
+notice-vacancy-nobody-subject = { $institution }: lugar vago ({ $post })
+notice-vacancy-nobody = De momento ninguém ocupa este lugar: { $post }, { $institution }.
+notice-vacancy-unreachable-subject = { $institution }: não é possível contactar { $name } ({ $post })
+notice-vacancy-unreachable = Nenhuma mensagem chega a { $name } ({ $post }, { $institution }): nenhum endereço funciona.
+notice-vacancy-open = { $count ->
+    [one] Um pedido dirigido a esta instituição aguarda resposta.
+   *[other] { $count } pedidos dirigidos a esta instituição aguardam resposta.
+}
+vacancy-act-nobody = Queira obter a designação de alguém e registá-la com: { $command }
+vacancy-act-unreachable = Queira obter um endereço que funcione e registá-lo com: { $command }
+notice-confirm_date-subject = Data por confirmar: { $deadline }, { $day }
+notice-confirm_date = Ninguém confirmou ainda esta data: { $deadline }, { $day }. Todos os lembretes são calculados a partir dela.
+confirm_date-act = Se a data estiver certa, queira confirmá-la com: { $command }
+decided-extend-granted-subject = { $reference }: prorrogação concedida
+decided-extend-granted = A prorrogação que solicitou foi concedida: { $reference }.
+decided-extend-refused-subject = { $reference }: prorrogação não concedida
+decided-extend-refused = Lamentamos não poder conceder a prorrogação que solicitou: { $reference }. O prazo mantém-se.
+decided-delegate-granted-subject = { $reference }: encaminhada como solicitou
+decided-delegate-granted = O seu pedido de encaminhar { $reference } a outra pessoa foi aceite. Doravante será essa pessoa a ser contactada.
+decided-delegate-refused-subject = { $reference }: o pedido continua a seu cargo
+decided-delegate-refused = Lamentamos não poder encaminhar { $reference } a outra pessoa como solicitou. Continuamos a contar com a sua resposta.
+decided-colleague = Pessoa indicada
+decided-due = Prazo da resposta
 notice-weekly_brief-subject = Resumo semanal, { $day }
-notice-weekly_brief = A semana em números.
+notice-weekly_brief = De { $since } a { $until }.
 notice-reason = Motivo
+notice-source = Fonte
 notice-references = Recomendações
 notice-words = Texto recebido
 notice-missing-by = Respostas em falta, por instituição
-notice-deadlines = Próximos prazos
 doubt-unclear = O sentido não é claro.
 doubt-decision = Pede algo que lhe cabe decidir: mais tempo, outra instituição ou outro colega, ou a resposta a uma pergunta.
 doubt-unverified = Não foi possível verificar o remetente.
 doubt-stranger = O remetente é desconhecido.
 doubt-unreadable = Não foi possível ler a mensagem.
 doubt-long = A mensagem é longa e não foi possível distinguir a parte citada.
-brief-answered = Respostas recebidas esta semana
+brief-answered = Respostas recebidas
 brief-open = Pedidos em aberto
 brief-overdue = Pedidos em atraso
 brief-unowned = Recomendações sem instituição responsável
 brief-for_review = Respostas por analisar
 brief-undelivered = Mensagens não entregues
+brief-validated = Respostas validadas
+brief-due_soon = Pedidos com prazo dentro de uma semana
+brief-waiting = Pedidos que aguardam a sua decisão
+brief-tentative = Datas que ninguém confirmou
+brief-changed = O que mudou
+brief-waits = À sua espera
+brief-late = Em atraso
+brief-ahead = Próximos prazos
+brief-failed = Não entregue
+brief-calm = Semana calma: nada está em atraso, nada espera por si e todas as mensagens chegaram.
 
 ## Conversa
 chat-welcome = Damos-lhe as boas-vindas, { $name }. Esta conversa está agora associada à sua função ({ $institution }). Receberá aqui perguntas sobre recomendações e poderá responder com as suas próprias palavras.
@@ -434,10 +536,15 @@ page-said-taken-back = Retirada. Voltaremos a perguntar.
 page-said-refused = Esta resposta já não pode ser alterada aqui. Contacte a coordenação.
 page-said-nothing = Nada foi registado desta mensagem.
 page-said-opening = Abrir esta página não altera nada.
+page-list-title = A lista completa
+page-list-answer = Para responder, basta responder à mensagem, começando pelo número da recomendação.
+page-list-none = Tudo o que constava desta lista já teve resposta. Muito obrigado.
 page-fault-missing = Não há nada aqui
 page-fault-missing-do = O endereço pode estar cortado ou mal escrito. Abra de novo a ligação da última mensagem.
 page-fault-expired = Esta ligação expirou
 page-fault-expired-do = Para corrigir uma resposta, basta responder à última mensagem.
+page-fault-stale = Esta lista já não é apresentada
+page-fault-stale-do = Queira utilizar a ligação da última mensagem.
 page-fault-forbidden = Isto não foi enviado de uma das nossas páginas
 page-fault-forbidden-do = Nada foi registado. Abra de novo a página e repita.
 page-fault-host = Não respondemos por este nome

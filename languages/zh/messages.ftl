@@ -56,6 +56,13 @@ channel-telegram = Telegram
 channel-matrix = Matrix
 channel-practice = 练习
 channel-form = 网上表格
+milestone-collect = 发出询问
+milestone-chase = 答复期限
+milestone-validate = 核准
+milestone-consult = 征求意见
+milestone-draft = 起草报告
+milestone-approve = 政府批准
+milestone-submit = 提交报告
 
 classification-public = 公开
 classification-restricted = 限制分发
@@ -91,16 +98,22 @@ button-confirm = 是，此答复出自本人
 button-form = 在网上表格答复
 button-undo-link = 撤回此答复
 button-list = 返回列表
+button-previous = 上一页
+button-next = 下一页
 button-open-page = 打开页面
+button-whole-list = 查看完整列表
 
 ## 各类信函
 letter-to = { $name }（{ $institution }）收
 letter-to-person = { $name } 收
 letter-greeting = 您好！
 letter-closing = 感谢您的合作。
+act-title = 谨请办理
 letter-contact = 如有疑问，请联系：{ $coordinator }
 letter-why = 您作为{ $institution }的协调人或主管人员，收到国家落实、报告和后续行动机制的这封来函。
 letter-why-coordinator = 此通知由国家机制的后续行动系统发出。
+letter-why-function = 您收到国家落实、报告和后续行动机制的这封来函。您的职务：{ $post }。
+letter-why-decided = 国家落实、报告和后续行动机制谨此答复您的申请。
 letter-practice = 练习：国家和数据均属虚构，任何内容都不会离开本机。
 
 ## 汇总
@@ -131,6 +144,7 @@ digest-how-words = 请直接回复本消息，以编号开头，用您自己的�
 digest-how-acknowledge = 确认收到时：“{ $reference } 属于我单位”或“{ $reference } 不属于我单位”。
 digest-how-other = 如无变化，写“无变化”即可。您也可以申请延期、指定同事，或说明该建议不属于贵单位职责。
 digest-form = 或在网上表格答复，无需密码：
+digest-list = 完整列表及全文：
 digest-remainder = { $count ->
    *[other] 另有{ $count }项建议等待您的答复，此处仅列编号：
 }
@@ -138,6 +152,12 @@ digest-remainder-more = { $count ->
    *[other] 以及另外{ $count }项
 }
 digest-open-hint = 点按编号可查看建议并答复。
+page-of = 第{ $page }页，共{ $pages }页
+group-overdue = 已逾期
+group-soon = 一周内到期
+group-later = 稍后到期
+group-deadline = { $deadline }，期限{ $due }：请于{ $day }前答复
+group-deadline-undated = { $deadline }：请于{ $day }前答复
 
 item-due = 期限：{ $day }（{ $distance }）
 item-overdue = { $days ->
@@ -150,8 +170,23 @@ item-text = 建议
 item-request = 具体要求
 item-last = 您上次的答复
 item-last-on = 您上次的答复（{ $day }）
+item-last-given = 上次的答复
+item-last-given-on = 上次的答复（{ $day }）
+item-last-by = 答复人
 item-last-answer = { $status }。{ $text }
 item-institution = 单位
+item-report = 用于报告
+item-asked-whom = 已询问人员
+asked-since = 始于{ $day }
+asked-times = { $times ->
+   *[other] { $times }次
+}
+asked-times-most = { $times ->
+   *[other] 至多{ $times }次
+}
+asked-person = { $name }（{ asked-times }）
+asked-first = 首次询问：{ $day }
+count-of = { $count } / { $total }
 item-confidential = 机密：其内容从不以消息发送。请向统筹人查阅。
 item-wants-acknowledge = 请说明是否属于贵单位职责。
 item-wants-plan = 请说明拟采取的措施、责任人和时限。
@@ -163,19 +198,31 @@ item-wants-validate = 请确认或退回贵单位所报告的内容。
 escalation-subject = { $count ->
    *[other] { $institution }：{ $count }项建议未获答复
 }
+escalation-count = { $count ->
+   *[other] { $count }项建议未获答复
+}
+escalation-institutions = { $institutions ->
+   *[other] 涉及{ $institutions }个单位
+}
+escalation-subject-several = { escalation-count }，{ escalation-institutions }
 escalation-opening-head = { $count ->
-   *[other] 经多次提醒，贵单位仍未就以下{ $count }项建议作出答复。谨请督促有关人员答复。
+   *[other] 经多次提醒，贵单位仍未就以下{ $count }项建议作出答复。
 }
 escalation-opening-coordinator = { $count ->
-   *[other] 经多次提醒，以下{ $count }项建议仍未获答复。已致函有关责任人，请亲自跟进。
+   *[other] 经多次提醒，以下{ $count }项建议仍未获答复。已致函有关责任人。
 }
 escalation-opening-cabinet = { $count ->
    *[other] 经多次提醒，以下{ $count }项建议仍未获答复，国家报告有延误之虞。
 }
 escalation-opening-vacant = { $count ->
-   *[other] 以下{ $count }项建议等待答复，但无法联系到{ $institution }的任何协调人。谨请指定协调人。
+   *[other] 以下{ $count }项建议等待答复，但无法联系到{ $institution }的任何协调人。
 }
-escalation-information = 本消息仅供知悉。答复由协调人或候补协调人提交。
+escalation-information = 无需您亲自答复：答复由协调人或候补协调人提交。
+escalation-missing = 所缺答复
+escalation-act-head = 谨请督促贵单位有关人员答复。
+escalation-act-coordinator = 请亲自与下列责任人联系跟进。
+escalation-act-cabinet = 谨请就此事与下列各单位负责人商办。
+escalation-act-vacant = 谨请指定一位可以联系到的协调人。
 
 ## 确认
 confirmation-subject = { $count ->
@@ -249,25 +296,75 @@ notice-answers_missing-subject = { $missing ->
 notice-answers_missing-gentle = 本报告所需答复：{ $total }项。尚缺：{ $missing }项。
 notice-answers_missing-firm = 期限将至。本报告所需答复：{ $total }项。尚缺：{ $missing }项。
 notice-answers_missing-urgent = 报告有延误之虞。所需答复：{ $total }项。尚缺：{ $missing }项。
+notice-answers_missing-by = 答复期限：{ $day }。
+missing-act-validator = 请贵单位协调人报送这些答复，以便您及时核准。
+missing-act-validator-urgent = 请立即向贵单位协调人索取这些答复，或由您亲自答复。
+missing-act-head = 谨请督促有关人员按时报送这些答复。
+missing-act-head-urgent = 请立即责成有关人员报送这些答复：缺少答复，国家报告便无法完成。
+missing-act-coordinator = 请逐一跟进下列单位，从第一个开始。
+missing-act-coordinator-urgent = 请于今日致电下列单位负责人，从第一个开始。
+missing-act-cabinet = 谨请要求下列单位负责人报送这些答复。
+missing-act-cabinet-urgent = 请责成下列单位负责人报送这些答复：缺少答复，国家报告便无法完成。
+notice-hand_over-subject = 工作交接：{ $institution }
+notice-hand_over = 欢迎履新。以下是您接手的事项：先列待答事项，再列此前的答复。
+handover-act = 请通读。待答事项还会以例行消息发给您，直接回复即可。
+handover-function = 您的职务
+handover-from = 起始日期
+handover-predecessor = 前任
+handover-open = 待答事项
+handover-given = 此前的答复
+handover-nothing = 目前没有待答事项，此前也没有答复。
+notice-vacancy-nobody-subject = { $institution }：职位空缺（{ $post }）
+notice-vacancy-nobody = 该职位目前无人担任：{ $institution }，{ $post }。
+notice-vacancy-unreachable-subject = { $institution }：无法联系到{ $name }（{ $post }）
+notice-vacancy-unreachable = 任何消息都无法送达{ $name }（{ $institution }，{ $post }）：没有可用的地址。
+notice-vacancy-open = { $count ->
+   *[other] 有{ $count }项对该单位的询问等待答复。
+}
+vacancy-act-nobody = 请推动指定人选，并用以下命令登记：{ $command }
+vacancy-act-unreachable = 请索取可用的地址，并用以下命令登记：{ $command }
+notice-confirm_date-subject = 请确认日期：{ $deadline }，{ $day }
+notice-confirm_date = 该日期尚无人确认：{ $deadline }，{ $day }。所有提醒均由此日期倒推。
+confirm_date-act = 如日期无误，请用以下命令确认：{ $command }
+decided-extend-granted-subject = { $reference }：同意延期
+decided-extend-granted = 您就 { $reference } 提出的延期申请已获同意。
+decided-extend-refused-subject = { $reference }：未能同意延期
+decided-extend-refused = 很抱歉，您就 { $reference } 提出的延期申请未获同意，期限不变。
+decided-delegate-granted-subject = { $reference }：已按您的申请转交
+decided-delegate-granted = 您将 { $reference } 转交同事的申请已获同意，今后改由该同事答复。
+decided-delegate-refused-subject = { $reference }：仍请您答复
+decided-delegate-refused = 很抱歉，您将 { $reference } 转交同事的申请未获同意，仍请您答复。
+decided-colleague = 同事
+decided-due = 答复期限
 notice-weekly_brief-subject = 每周简报，{ $day }
-notice-weekly_brief = 本周数字。
+notice-weekly_brief = { $since }至{ $until }。
 notice-reason = 原因
+notice-source = 来源
 notice-references = 建议
 notice-words = 来函内容
 notice-missing-by = 各单位所缺答复
-notice-deadlines = 即将到来的期限
 doubt-unclear = 含义不明确。
 doubt-decision = 其中有需要您决定的事项：延长时间、改由其他单位或同事负责，或答复问题。
 doubt-unverified = 无法核实发件人。
 doubt-stranger = 发件人不明。
 doubt-unreadable = 无法读取该消息。
 doubt-long = 消息较长，无法区分其中的引用部分。
-brief-answered = 本周收到的答复
+brief-answered = 收到的答复
 brief-open = 待答询问
 brief-overdue = 逾期询问
 brief-unowned = 没有负责单位的建议
 brief-for_review = 待审阅的答复
 brief-undelivered = 未送达的消息
+brief-validated = 已核准的答复
+brief-due_soon = 一周内到期的询问
+brief-waiting = 待您决定的申请
+brief-tentative = 尚未确认的日期
+brief-changed = 本周变化
+brief-waits = 等待您处理
+brief-late = 逾期
+brief-ahead = 即将到期
+brief-failed = 未送达
+brief-calm = 本周平稳：无逾期事项，无待您处理的事项，消息全部送达。
 
 ## 聊天
 chat-welcome = 欢迎您，{ $name }。本聊天已与{ $institution }关联。今后将在此就各项建议征询您的答复，您可以用自己的话作答。
@@ -412,10 +509,15 @@ page-said-taken-back = 已撤回，我们会再次询问。
 page-said-refused = 此答复已无法在此更改，请联系统筹人。
 page-said-nothing = 未从此消息中记录任何内容。
 page-said-opening = 打开本页不会更改任何内容。
+page-list-title = 完整列表
+page-list-answer = 如需答复，回复该消息并以建议编号开头即可。
+page-list-none = 本列表各项均已答复。谢谢。
 page-fault-missing = 此处没有内容
 page-fault-missing-do = 地址可能不完整或有误。请重新打开最近一条消息中的链接。
 page-fault-expired = 此链接已过期
 page-fault-expired-do = 如需更正答复，回复最近一条消息即可。
+page-fault-stale = 此列表已不再显示
+page-fault-stale-do = 请使用最近一条消息中的链接。
 page-fault-forbidden = 该请求并非来自我们的页面
 page-fault-forbidden-do = 未作任何记录。请重新打开页面再试。
 page-fault-host = 我们不使用这个名称

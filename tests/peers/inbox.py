@@ -50,7 +50,9 @@ class MemoryInbox:
         self.links[address] = self.tokens[token]
         return LinkResult(f"Welcome, {self.tokens[token]}.", linked=True)
 
-    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int) -> View:
+    async def open_ask(self, channel: ChannelName, address: str, number: int, n: int, page: int = 1) -> View:
+        if n == 0:
+            return View(f"Page {page} of message {number}", ((Choice("Next", f"p:{number}:{page + 1}"),),))
         return View(f"Ask {n} of message {number}", ((Choice("Done", f"s:{number}:{n}:f"),),))
 
     async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:

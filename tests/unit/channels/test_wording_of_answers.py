@@ -1,8 +1,8 @@
-"""What people read after they wrote: confirmations, questions back, and the notices to the coordinator."""
+"""What people read after they wrote: confirmations and questions back."""
 
 import re
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from lxml import html as lxml_html
@@ -10,31 +10,11 @@ from lxml import html as lxml_html
 from channels.wording import (
     Drawn,
     draw_confirmation,
-    draw_notice,
     draw_question,
 )
 from domain.buttons import AnswerButton, OpenButton, Saying, encode_button
-from domain.digest import (
-    AnswerOutcome,
-    AnswersMissing,
-    ConfirmationContent,
-    ConfirmationLine,
-    Declined,
-    Doubt,
-    ForReview,
-    HardBounce,
-    ListenerSilent,
-    NoOwner,
-    Notice,
-    NoticeContent,
-    QuestionContent,
-    QuestionLine,
-    Refusal,
-    Undeliverable,
-    WeeklyBrief,
-)
-from domain.ladder import Tone
-from domain.words import Action, ChannelName, Status
+from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.words import Action, Status
 from languages.catalogue import LANGUAGES
 from languages.labels import label
 
@@ -52,16 +32,6 @@ ANSWERS = (
     ConfirmationLine(7, "140.7", Action.DELEGATE, AnswerOutcome.RECORDED, to="Mr Diop"),
     ConfirmationLine(8, "140.8", Action.DECLINE, AnswerOutcome.RECORDED, to="Health"),
     *(ConfirmationLine(9, "1", Action.REPORT, AnswerOutcome.REFUSED, refusal=why) for why in Refusal),
-)
-NOTICES: tuple[Notice, ...] = (
-    NoOwner(("140.1", "140.2")),
-    Declined("140.1", "Health", "Labour"),
-    Undeliverable("Awa Ndiaye", ChannelName.TELEGRAM, "chat not found", ("140.1",)),
-    HardBounce("Awa Ndiaye", "awa@example.gov", "550 no such user"),
-    *(ForReview("Awa", ChannelName.EMAIL, datetime(2027, 2, 9, 23, tzinfo=UTC), why, "Hm.") for why in Doubt),
-    ListenerSilent("suivi_bot", ChannelName.TELEGRAM, datetime(2027, 2, 9, 8, tzinfo=UTC)),
-    *(AnswersMissing("Mid-term report", TODAY, 40, (("Health", 3), ("Justice", 1)), tone) for tone in Tone),
-    WeeklyBrief(3, 4, 5, 6, 7, 8, (("Mid-term report", TODAY),)),
 )
 
 
@@ -82,12 +52,11 @@ def labels(drawn: Drawn) -> list[str]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_answer_and_notice_renders_in_every_language(language: str) -> None:
+def test_every_answer_renders_in_every_language(language: str) -> None:
     drawn = [draw_confirmation(replace(confirmation(*ANSWERS, language=language), undo_url=FORM, confirm_url=FORM))]
     question = QuestionContent("Awa", "Justice", language, "Hm?", (), TODAY, SECRETARIAT, FORM)
     guess = QuestionLine(1, "140.12", title="Ratify.", guess=Status.BLOCKED)
     drawn += [draw_question(question), draw_question(replace(question, lines=(guess,)))]
-    drawn += [draw_notice(NoticeContent("Awa", language, notice, TODAY, "Africa/Dakar", FORM)) for notice in NOTICES]
     for one in drawn:
         assert one.subject
         assert one.text.strip()
@@ -97,23 +66,12 @@ def test_every_answer_and_notice_renders_in_every_language(language: str) -> Non
         assert page.get("dir") == ("rtl" if language == "ar" else "ltr")
 
 
-def test_hostile_words_stay_text_in_answers_and_notices() -> None:
+def test_hostile_words_stay_text_in_answers() -> None:
     reply = ConfirmationLine(1, HOSTILE, Action.DELEGATE, AnswerOutcome.RECORDED, None, HOSTILE, to=HOSTILE)
     question = QuestionContent(
         HOSTILE, HOSTILE, "en", HOSTILE, (QuestionLine(1, HOSTILE, title=HOSTILE),), TODAY, HOSTILE
     )
     drawn = [draw_confirmation(confirmation(reply)), draw_question(question)]
-    notices: tuple[Notice, ...] = (
-        NoOwner((HOSTILE,)),
-        Declined(HOSTILE, HOSTILE, HOSTILE),
-        Undeliverable(HOSTILE, ChannelName.EMAIL, HOSTILE, (HOSTILE,)),
-        HardBounce(HOSTILE, HOSTILE, HOSTILE),
-        ForReview(HOSTILE, ChannelName.EMAIL, datetime(2027, 2, 9, tzinfo=UTC), Doubt.STRANGER, HOSTILE),
-        ListenerSilent(HOSTILE, ChannelName.EMAIL, datetime(2027, 2, 9, tzinfo=UTC)),
-        AnswersMissing(HOSTILE, TODAY, 2, ((HOSTILE, 2),)),
-        WeeklyBrief(1, 2, 3, 4, 5, 6, ((HOSTILE, TODAY),)),
-    )
-    drawn += [draw_notice(NoticeContent(HOSTILE, "en", notice, TODAY)) for notice in notices]
     for one in drawn:
         assert one.html is not None
         assert lxml_html.document_fromstring(one.html).xpath("//script") == []
@@ -161,12 +119,6 @@ def test_a_question_offers_answers_for_one_ask_and_a_choice_for_several() -> Non
     assert "You wrote: It is somewhat done" in draw_question(one).text
     assert "Did you mean “Blocked”?" in draw_question(two).text
     assert draw_question(two).subject == "Please clarify your answer on 140.12, 140.13"
-
-
-def test_a_notice_tells_the_time_in_the_readers_zone() -> None:
-    notice = ForReview("Awa", ChannelName.EMAIL, datetime(2027, 2, 9, 23, 30, tzinfo=UTC), Doubt.STRANGER)
-    drawn = draw_notice(NoticeContent("Ana", "en", notice, TODAY, "Europe/Paris"))
-    assert "on 10 February 2027 at 00:30" in drawn.text
 
 
 def test_a_long_confirmation_names_the_rest_under_what_became_of_them() -> None:

@@ -89,7 +89,7 @@ def test_what_is_plural_in_one_language_is_plural_in_english_or_needs_no_form(la
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_can_be_said(language: str) -> None:
-    numbers = {"count", "overdue", "days", "times", "missing", "total"}
+    numbers = {"count", "overdue", "days", "times", "missing", "total", "institutions", "page", "pages"}
     for message in USES[language]:
         given = {name: 3 if name in numbers else "CEDAW-31" for name in variables(language, message)}
         said = say(language, message, **given)
@@ -147,6 +147,12 @@ def test_a_missing_message_is_an_error_that_names_it() -> None:
 def test_a_missing_variable_warns_and_reads_english() -> None:
     with pytest.warns(MissingWording, match="button-undo.*fr.*reference"):
         assert say("fr", "button-undo") == "Take back reference"
+
+
+def test_a_long_text_is_put_in_whole() -> None:
+    long = "140.12 " * 1000
+    assert say("ar", "labelled", label="التوصيات", text=long) == f"التوصيات: \u2068{long}\u2069"
+    assert say("en", "item-last-answer", status=long, text="Done.") == f"{long}. Done."
 
 
 def test_plain_sentences_carry_no_direction_marks() -> None:
