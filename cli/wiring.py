@@ -24,6 +24,7 @@ from config.calendars import load_calendar
 from config.keys import load_keys
 from config.ladders import load_ladders
 from config.settings import Settings
+from domain.calendar import Calendar, always
 from domain.ladder import PRACTICE
 from domain.recommendation import Policy
 from domain.trust import MailTrust
@@ -86,9 +87,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     engine = Engine(client, settings.temporal.task_queue)
     practice = stack.kind == "practice"
     keys = load_keys(settings.general.data)
-    calendar = load_calendar(
-        settings.general.data, settings.general.time_zone, settings.general.country, datetime.now(UTC).year
-    )
+    calendar = calendar_of(settings, practice=practice)
     ladders = PRACTICE if practice else load_ladders(settings.general.data)
     composer = Composer(
         ladders=ladders,
@@ -138,6 +137,14 @@ async def open_client(settings: Settings, stack: Stack) -> Client:
     if settings.temporal.profile is not None:
         return await load_profile(settings.temporal.profile)
     return await connect(stack.temporal_address, stack.namespace)
+
+
+def calendar_of(settings: Settings, *, practice: bool = False) -> Calendar:
+    """The State's working days and hours. In practice there are no nights: a newcomer is written to at once."""
+    general = settings.general
+    if practice:
+        return always(general.time_zone)
+    return load_calendar(general.data, general.time_zone, general.country, datetime.now(UTC).year)
 
 
 def policy_of(settings: Settings, *, practice: bool = False) -> Policy:
