@@ -1,6 +1,7 @@
 """Asks and the next reminder of each; deadlines and their milestones."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Identity, Index, UniqueConstraint, text
@@ -48,6 +49,10 @@ class Deadline(Table):
     confirm_asked_at: Mapped[datetime | None]
     """When the coordinator was last asked to confirm the date."""
     scope: Mapped[str]
+    plan: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
+    """Each milestone's calendar days before the deadline."""
+    request_id: Mapped[UUID | None] = mapped_column(ForeignKey("note.id"))
+    """What its asks say in plain language, if anything."""
     ask_supports: Mapped[bool] = mapped_column(server_default=text("false"))
     """Whether supporting institutions are asked beside the lead."""
     fresh_days: Mapped[int] = mapped_column(server_default=text("90"))

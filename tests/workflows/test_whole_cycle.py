@@ -117,6 +117,7 @@ class Quiet:
     def __init__(self, engine: Engine) -> None:
         self.update = engine.update
         self.start = engine.start
+        self.follow_deadline = engine.follow_deadline
         self.revisions = engine.revisions
         self.revision = engine.revision
         self.restart = engine.restart

@@ -2,6 +2,7 @@
 
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.dialects import postgresql
 
 revision = '0002'
 down_revision = '0001'
@@ -17,6 +18,11 @@ def upgrade() -> None:
     op.add_column('deadline', sa.Column('anchor_on', sa.Date(), nullable=True))
     op.add_column('deadline', sa.Column('offset_days', sa.Integer(), nullable=True))
     op.add_column('deadline', sa.Column('confirm_asked_at', sa.DateTime(timezone=True), nullable=True))
+    op.add_column('deadline', sa.Column(
+        'plan', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False,
+    ))
+    op.add_column('deadline', sa.Column('request_id', sa.Uuid(), nullable=True))
+    op.create_foreign_key(op.f('fk_deadline_request_id'), 'deadline', 'note', ['request_id'], ['id'])
     op.add_column('deadline', sa.Column('ask_supports', sa.Boolean(), server_default=sa.text('false'), nullable=False))
     op.add_column('deadline', sa.Column('fresh_days', sa.Integer(), server_default=sa.text('90'), nullable=False))
     op.add_column('deadline', sa.Column('cancelled_at', sa.DateTime(timezone=True), nullable=True))
