@@ -14,7 +14,7 @@ from uuid import UUID
 from domain.calendar import Calendar
 from domain.commands import Origin
 from domain.ladder import Ladder
-from domain.planning import Mark, due_instant, next_delivery, plan_marks, rung_times
+from domain.planning import AHEAD, Mark, due_instant, next_delivery, plan_marks, rung_times
 from domain.words import AskKind, MilestoneKind
 
 CONFIRM_AGAIN = 20
@@ -246,7 +246,7 @@ def _woken(state: DeadlineState, at: datetime, ladder: Ladder, calendar: Calenda
         after = replace(after, confirm_at=calendar.hour_on(calendar.shift(calendar.day_of(at), CONFIRM_AGAIN)))
     looks = after.collecting and (state.look_at is None or state.look_at <= at)
     if looks:
-        after = replace(after, look_at=calendar.hour_on(calendar.shift(calendar.day_of(at), 1)))
+        after = replace(after, look_at=calendar.hour_on(calendar.shift(calendar.day_of(at), 1)) - AHEAD)
     return Turn(after, reached, climb, confirm, open=looks)
 
 

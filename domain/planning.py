@@ -9,6 +9,9 @@ from domain.calendar import Calendar
 from domain.ladder import Ladder
 from domain.words import DeadlineKind, MilestoneKind
 
+AHEAD = timedelta(hours=1)
+"""Before the delivery hour: what is opened then is in that day's digests."""
+
 ROOM = 5
 """Working days that an ask is given at least, when a deadline opens or moves it late."""
 
@@ -64,8 +67,8 @@ def plan_marks(
 ) -> tuple[Mark, ...]:
     """The milestones planned back from the deadline, in their order, each on a working day.
 
-    COLLECT begins at the delivery hour; the others are reached when their day closes. A plan that would have begun
-    before `at` is squeezed: every milestone keeps its share of the time that is left.
+    COLLECT begins an hour before the delivery hour; the others are reached when their day closes. A plan that would
+    have begun before `at` is squeezed: every milestone keeps its share of the time that is left.
     """
     due_on, today = calendar.day_of(due_at), calendar.day_of(at)
     longest, left = max(days.values(), default=0), max((due_on - today).days, 0)
@@ -79,7 +82,7 @@ def plan_marks(
         if kind is MilestoneKind.SUBMIT:
             marks.append(Mark(kind, due_at))
         elif kind is MilestoneKind.COLLECT:
-            marks.append(Mark(kind, max(calendar.hour_on(day), min(at, due_at))))
+            marks.append(Mark(kind, max(calendar.hour_on(day) - AHEAD, min(at, due_at))))
         else:
             marks.append(Mark(kind, min(close_of(day, calendar), due_at)))
     return tuple(marks)
