@@ -43,7 +43,8 @@ class Behaviour:
         if self.manner is Manner.LAST_DAY:
             at = _at(last, AFTERNOON, calendar)
         else:
-            at = _at(min(calendar.shift(today, SOON), max(last, today)), MORNING, calendar)
+            soon = min(calendar.shift(today, SOON), max(last, today))
+            at = _at(calendar.shift(soon, 0), MORNING, calendar)
         if at <= asked_at:
             at = _at(calendar.shift(today + timedelta(days=1), 0), MORNING, calendar)
         return at

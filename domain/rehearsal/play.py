@@ -38,7 +38,8 @@ def play(
             month = at
             tick(at)
     sent = sorted((one for one in board.sent if one.at <= ends_at), key=lambda one: one.at)
-    return Played(begins_at, ends_at, tuple(sent), tuple(board.outcomes), tuple(board.answers))
+    outcomes, answers = tuple(board.outcomes), tuple(board.answers)
+    return Played(begins_at, ends_at, tuple(sent), outcomes, answers, board.lives, board.pending)
 
 
 class _Office:
@@ -127,7 +128,7 @@ class _Office:
         open_ = self._board.lives[recommendation].ask(ask)
         if open_ is None:
             return
-        self._board.answers.append(Answered(at, recommendation, open_.institution, ask))
+        self._board.answers.append(Answered(at, recommendation, open_.institution, ask, open_.due_at))
         pair = (recommendation, open_.institution)
         self._board.do(recommendation, answer_to(open_), at)
         if open_.kind is AskKind.VALIDATE:

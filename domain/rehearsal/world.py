@@ -95,20 +95,23 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """An ask that would be answered, for whoever lives the same rehearsal on the real engine."""
+    """An ask that would be answered, for whoever lives the same rehearsal on the real engine. due_at: when it was."""
 
     at: datetime
     recommendation: UUID
     institution: UUID
     ask: UUID
+    due_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """All that a rehearsal tells, in the order of time."""
+    """All that a rehearsal tells, in the order of time. lives, pending: how it ends, and what would be sent next."""
 
     began_at: datetime
     ended_at: datetime
     sent: tuple[Sent, ...]
     reports: tuple[Reported, ...]
     answers: tuple[Answered, ...] = ()
+    lives: Mapping[UUID, State] = field(default_factory=dict)
+    pending: Mapping[UUID, Step] = field(default_factory=dict)
