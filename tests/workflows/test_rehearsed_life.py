@@ -96,15 +96,19 @@ async def state(skipping: WorkflowEnvironment, database: Database) -> AsyncItera
 
 
 @pytest.mark.parametrize("behaviour", ["none", "share=0.6", "last-day"])
-async def test_two_years_of_the_ordinary_rhythm_are_lived_as_they_were_rehearsed(state: State, behaviour: str) -> None:
-    await state.deal_out(await state.receive(20))
+async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(state: State, behaviour: str) -> None:
+    recommendations = await state.receive(24)
+    for n in range(0, 24, 4):
+        # Dealt out on different days to the same four ministries, so that caps have something to do.
+        await state.deal_out(recommendations[n : n + 4])
+        await state.env.sleep(timedelta(days=1))
     world = await state.world()
     now = await state.now()
-    played = play(world, parse_behaviour(behaviour), now, now + timedelta(days=730))
+    played = play(world, parse_behaviour(behaviour), now, now + timedelta(days=365))
     living = state.living(world)
     await living.run(played)
     kinds = frozenset({Kind.DIGEST})
     rehearsed, lived = told_by_rehearsal(played, kinds), await living.told(kinds)
     names = {str(id): holder.name for id, holder in world.roster.people.items()}
     assert rehearsed == lived, differences(rehearsed, lived, lambda person: names[person])
-    assert len(lived) > 100
+    assert len(lived) > 40
