@@ -14,7 +14,7 @@ from domain.recommendation import Refused, State, decide
 from domain.rehearsal.world import Answered, Kind, Reported, Sent, World
 from domain.roster import Holder, Posts
 from domain.schedule import follow
-from domain.words import AskState
+from domain.words import AskKind, AskState
 
 ORIGIN = Origin("rehearsal")
 
@@ -89,8 +89,9 @@ class Board:
         self.lives[recommendation] = after
         closed = dict(decision.closed)
         for ask in before.asks:
-            if ask.deadline in self.answered and closed.get(ask.id) is AskState.ANSWERED:
-                self.answered[ask.deadline].add((recommendation, ask.institution))
+            asked_for = self.answered.get(ask.deadline) if ask.deadline and ask.kind is AskKind.PROGRESS else None
+            if asked_for is not None and closed.get(ask.id) is AskState.ANSWERED:
+                asked_for.add((recommendation, ask.institution))
         self.owner.update((ask.id, recommendation) for ask in after.asks)
         planned = follow(before, after, self.pending, frozenset(), at, self.world.ladders, self.world.calendar)
         for id, step in planned.items():
