@@ -56,12 +56,11 @@ async def claim_reminders(
     written = await read_written(session, [one.holder for one in chosen], now)
     gathered = gather(chosen, written, now, ladders, calendar)
     going = gathered.now[:limit]
-    await _fill(session, now, going)
+    filled = await _fill(session, now, going)
     await _put_off(session, gathered.later)
     for d in nobody:
         await _unreachable(session, d, now, ladders, calendar)
-    handled = sum(len(one.dues) for one in going) + len(gathered.later) + len(nobody)
-    return Claimed(handled, len(going))
+    return Claimed(filled + len(gathered.later) + len(nobody), len(going))
 
 
 async def _due(session: AsyncSession, now: datetime) -> list[Due]:
@@ -96,8 +95,8 @@ async def _due(session: AsyncSession, now: datetime) -> list[Due]:
     return sorted(found, key=lambda due: (due.due_at.date(), reading_order(due.reference)))
 
 
-async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -> None:
-    """Make the digests, or add to those that wait and were never tried, and mark the reminders as claimed."""
+async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -> int:
+    """Make the digests, or add to those that wait and were never tried; mark the reminders as claimed. How many."""
     standing = await _standing(session, [one.address.contact for one in going])
     messages: list[dict[str, object]] = []
     members: list[dict[str, object]] = []
@@ -129,6 +128,7 @@ async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -
             .where(Reminder.id == Member.reminder_id, Reminder.id.in_([m["reminder_id"] for m in members]))
             .values(state=ReminderState.CLAIMED, message_id=Member.message_id)
         )
+    return len(members)
 
 
 async def _standing(session: AsyncSession, contacts: Collection[UUID]) -> dict[UUID, tuple[UUID, int, set[UUID]]]:
