@@ -62,7 +62,8 @@ def card_of_ask(line: DigestLine, content: DigestContent, room: int = TEXT_ROOM,
     """
     language, asks = content.language, content.post not in ABOVE
     facts = []
-    if line.institution and (not asks or len({other.institution for other in content.lines}) > 1):
+    several = len({other.institution for other in content.lines}) > 1
+    if line.institution and (several or content.post in (PostKind.COORDINATOR, PostKind.CABINET)):
         facts.append(Fact(say(language, "item-institution"), tidy(line.institution, room)))
     if line.deadline and report:
         facts.append(Fact(say(language, "item-report"), _report(line, language)))

@@ -19,6 +19,7 @@ from channels.phrases import (
     word_subject,
 )
 from domain.digest import ABOVE, DigestContent, DigestLine
+from domain.words import PostKind
 from languages.catalogue import say
 
 SHOWN = 20
@@ -43,24 +44,27 @@ class Sheet:
 def write_digest(content: DigestContent) -> Letter:
     """A digest for a mail: up to 20 asks in full, the others by reference, and the way to the whole list."""
     language = content.language
-    institution = content.institution
     if content.post in ABOVE:
         letter = write_escalation(content)
-        if len({line.institution for line in content.lines}) > 1:
-            institution = ""
         why = explain_function(content.post, language)
     else:
         letter = _ask(content, content.lines[:SHOWN], content.lines[SHOWN:], TEXT_ROOM)
         letter = replace(letter, tail=(*letter.tail, *explain_more({line.kind for line in content.lines}, language)))
-        why = explain_post(institution, language)
+        why = explain_post(content.institution, language)
     return replace(
         letter,
-        head=(*greet(content.person_name, institution, language, chat=False), *letter.head),
+        head=(*address(content), *letter.head),
         closing=say(language, "letter-closing"),
         links=(*link_list(content.list_url, language), *letter.links),
         foot=sign_off(why, content.coordinator, language, chat=False),
         banner=say(language, "letter-practice") if content.practice else None,
     )
+
+
+def address(content: DigestContent) -> tuple[str, ...]:
+    """To whom a digest is addressed, with their institution where it is theirs, and the greeting."""
+    watches = content.post in (PostKind.COORDINATOR, PostKind.CABINET)
+    return greet(content.person_name, "" if watches else content.institution, content.language, chat=False)
 
 
 def write_sheet(content: DigestContent, page: int = 1, *, paged: bool, opens: bool) -> Sheet:

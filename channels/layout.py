@@ -167,10 +167,10 @@ def _write_section(section: Section, language: str) -> str:
 
 
 def _write_row(row: Row, language: str) -> str:
-    values = (row.value, *row.notes) if row.value else row.notes
-    if not values:
-        return row.name
-    return "\n".join((_labelled(Fact(row.name, values[0]), language), *values[1:]))
+    first = row.value or (row.notes[0] if len(row.notes) == 1 else "")
+    if not first:
+        return "\n".join((row.name, *row.notes))
+    return "\n".join((_labelled(Fact(row.name, first), language), *(row.notes if row.value else ())))
 
 
 def _write_card(card: Card, language: str) -> str:

@@ -6,8 +6,7 @@ from litestar import Response, get
 from litestar.params import FromPath
 from sqlalchemy import select
 
-from channels.digests import list_whole
-from channels.phrases import greet
+from channels.digests import address, list_whole
 from domain.digest import ABOVE
 from domain.tokens import Purpose, TokenError, TokenFault, read_token
 from domain.words import MessageKind
@@ -39,7 +38,7 @@ async def show_digest(request: Asked, deps: Wired, token: FromPath[str]) -> Resp
         "digest",
         Reader(content.language, zone, now),
         practice=deps.practice,
-        addressee=greet(content.person_name, content.institution, content.language, chat=False)[0],
+        addressee=address(content)[0],
         cards=list_whole(content),
         asks=content.post not in ABOVE,
     )

@@ -309,6 +309,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = لا يُطلب منكم الرد بأنفسكم: فتتولى جهة الاتصال أو جهة الاتصال المناوبة تقديم الردود.
 escalation-missing = الردود الناقصة
+missing-since = ناقصة منذ { $day }
 escalation-act-head = نرجو التكرم بالعمل على أن تقدم مؤسستكم الردود المطلوبة.
 escalation-act-coordinator = نرجو متابعة الأمر شخصيا مع المسؤولين المذكورين أدناه.
 escalation-act-cabinet = نرجو التكرم ببحث الأمر مع رئاسة كل مؤسسة مذكورة أدناه.

@@ -237,6 +237,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = You need not answer yourself: answers are given by the focal point or the alternate.
 escalation-missing = What is missing
+missing-since = Missing since { $day }
 escalation-act-head = We would be grateful if you would see that your institution answers.
 escalation-act-coordinator = Please take this up in person with those named below.
 escalation-act-cabinet = Please take this up with the head of each institution named below.

@@ -237,6 +237,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = No es necesario que responda usted: responden el punto focal o su suplente.
 escalation-missing = Qué falta
+missing-since = Falta desde el { $day }
 escalation-act-head = Le agradeceríamos que velara por que su institución responda.
 escalation-act-coordinator = Le rogamos que dé seguimiento al asunto en persona con los responsables que se indican a continuación.
 escalation-act-cabinet = Le agradeceríamos que tratara el asunto con el titular de cada institución que figura a continuación.

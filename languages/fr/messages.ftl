@@ -237,6 +237,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = Il ne vous est pas demandé de répondre vous-même : les réponses sont données par le point focal ou son suppléant.
 escalation-missing = Ce qui manque
+missing-since = Attendu depuis le { $day }
 escalation-act-head = Nous vous saurions gré de bien vouloir veiller à ce que votre institution réponde.
 escalation-act-coordinator = Veuillez en assurer le suivi en personne auprès des responsables cités ci-dessous.
 escalation-act-cabinet = Nous vous saurions gré de bien vouloir saisir le chef de chaque institution citée ci-dessous.

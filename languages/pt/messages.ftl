@@ -237,6 +237,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = Não é necessário que responda pessoalmente: as respostas são dadas pelo ponto focal ou pelo suplente.
 escalation-missing = O que falta
+missing-since = Em falta desde { $day }
 escalation-act-head = Agradecemos que providencie para que a sua instituição responda.
 escalation-act-coordinator = Solicitamos o seu acompanhamento pessoal junto dos responsáveis abaixo indicados.
 escalation-act-cabinet = Agradecemos que trate do assunto com o dirigente de cada instituição abaixo indicada.

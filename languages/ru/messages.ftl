@@ -273,6 +273,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = Отвечать лично вам не нужно: ответы дают контактное лицо или его заместитель.
 escalation-missing = Чего не хватает
+missing-since = Ответа нет с { $day }
 escalation-act-head = Просим обеспечить представление ответов вашим учреждением.
 escalation-act-coordinator = Просим лично связаться с указанными ниже ответственными лицами.
 escalation-act-cabinet = Просим поднять этот вопрос перед руководителем каждого из указанных ниже учреждений.

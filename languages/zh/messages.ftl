@@ -219,6 +219,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = 无需您亲自答复：答复由协调人或候补协调人提交。
 escalation-missing = 所缺答复
+missing-since = 自{ $day }起未答复
 escalation-act-head = 谨请督促贵单位有关人员答复。
 escalation-act-coordinator = 请亲自与下列责任人联系跟进。
 escalation-act-cabinet = 谨请就此事与下列各单位负责人商办。
