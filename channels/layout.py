@@ -161,8 +161,8 @@ def _shorten_row(row: Row, room: int) -> Row:
 
 def _write_section(section: Section, language: str) -> str:
     rows = [_write_row(row, language) for row in section.rows]
-    # What has more than a line is told apart by an empty one.
-    apart = "\n\n" if any("\n" in row for row in rows) else "\n"
+    # What has more than a line and its note is told apart by an empty one.
+    apart = "\n\n" if any(row.count("\n") > 1 for row in rows) else "\n"
     return f"— {section.title} —\n\n" + apart.join(rows)
 
 

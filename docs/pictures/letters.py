@@ -11,7 +11,7 @@ REPORTS_ON = date(2027, 3, 5)
 
 WORDS = {
     "en": {
-        "person": "Awa Ndiaye", "head": "Justice Mensah", "institution": "Ministry of Justice",
+        "person": "Awa Ndiaye", "head": "Grace Mensah", "institution": "Ministry of Justice",
         "report": "UPR mid-term report", "coordinator": "Secretariat for Human Rights <nmirf@example.gov>",
         "texts": (
             "Ratify the Optional Protocol to the Convention against Torture.",
@@ -55,6 +55,9 @@ WORDS = {
         "asked": ("أمينة صالح", "سامي حداد"),
     },
 }  # fmt: skip
+
+
+LANGUAGES = tuple(WORDS)
 
 
 def make_digest(language: str) -> DigestContent:

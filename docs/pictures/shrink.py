@@ -66,10 +66,3 @@ def far(one: Colour, other: Colour) -> int:
 
 def chunk(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
-
-
-if __name__ == "__main__":
-    import sys
-
-    for name in sys.argv[1:]:
-        shrink(Path(name))
