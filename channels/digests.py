@@ -81,11 +81,18 @@ def write_sheet(content: DigestContent, page: int = 1, *, paged: bool, opens: bo
     pages = max(-(-len(content.lines) // size), 1) if paged else 1
     place = min(max(page, 1), pages)
     lines = content.lines[(place - 1) * size : place * size]
-    letter = _ask(content, lines, () if paged else content.lines[size:], CHAT_ROOM if len(lines) > 1 else TEXT_ROOM)
+    listed = len(content.lines) > 1
+    letter = _ask(
+        content,
+        lines,
+        () if paged else content.lines[size:],
+        CHAT_ROOM if listed else TEXT_ROOM,
+        glimpse=listed and opens,
+    )
     tail = list(letter.tail)
     if pages > 1:
         tail.append(say(language, "page-of", page=place, pages=pages))
-    if opens and len(lines) > 1:
+    if opens and listed:
         tail.append(say(language, "digest-open-hint"))
     if place > 1:
         # What was said at the top of the first page is still known on the next.
@@ -122,7 +129,14 @@ def open_line(content: DigestContent, line: DigestLine) -> Letter:
     )
 
 
-def _ask(content: DigestContent, shown: tuple[DigestLine, ...], rest: tuple[DigestLine, ...], room: int) -> Letter:
+def _ask(
+    content: DigestContent,
+    shown: tuple[DigestLine, ...],
+    rest: tuple[DigestLine, ...],
+    room: int,
+    *,
+    glimpse: bool = False,
+) -> Letter:
     language = content.language
     tail = []
     if rest:
@@ -133,7 +147,7 @@ def _ask(content: DigestContent, shown: tuple[DigestLine, ...], rest: tuple[Dige
         subject=word_subject(content),
         head=open_digest(content),
         how=explain_answers([(line.kind, line.reference) for line in content.lines], language),
-        cards=cards_of_asks(shown, content, room),
+        cards=cards_of_asks(shown, content, room, glimpse=glimpse),
         tail=tuple(tail),
         links=link_form(content.form_url, language),
     )
@@ -143,6 +157,6 @@ def _fit(letter: Letter) -> Letter:
     """The letter with its texts cut until it fits one message of a chat, if cutting them is enough."""
     fitting, room = letter, CHAT_ROOM
     while len(write_text(fitting)) > CHAT_LENGTH and room > 20:
-        room //= 2
+        room = room * 3 // 4
         fitting = shorten(letter, room)
     return fitting

@@ -185,7 +185,7 @@ item-last-by = Dada por
 item-last-answer = { $status }. { $text }
 item-institution = Institución
 item-report = Para el informe
-item-asked-whom = Personas consultadas
+item-asked-whom = Personas contactadas
 asked-since = desde el { $day }
 asked-times = { $times ->
     [one] una vez

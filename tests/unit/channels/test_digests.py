@@ -146,6 +146,16 @@ def test_a_chat_shows_a_long_digest_page_by_page() -> None:
     assert chat(content, 0) == pages[0]
 
 
+def test_a_list_in_a_chat_leaves_the_last_answer_for_when_an_ask_is_opened() -> None:
+    lines = [line(n) for n in range(1, 31)]
+    listed, opened = chat(digest(*lines)).text, draw_ask(lines[0], digest(*lines), answer, open_, turn).text
+    for said in ("Your last answer", "Please say how far it is implemented"):
+        assert said not in listed
+        assert said in opened
+    assert "What is asked: Which bill" in listed
+    assert len(listed.splitlines()) < 60
+
+
 def test_a_chat_that_has_no_buttons_names_the_rest_by_reference() -> None:
     drawn = draw_digest(digest(*(line(n) for n in range(1, 31))), chat=True)
     assert drawn.rows == ()
