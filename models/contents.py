@@ -1,10 +1,8 @@
 """What a digest says, read fresh from the record: its members whose asks are still open."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -12,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from domain.calendar import Calendar
 from domain.digest import DigestContent, DigestLine
 from domain.ladder import Ladder
-from domain.words import AskKind, AskState, Classification, MessageState, PostKind, ProgressState
-from models.asks import Ask, Deadline, Reminder
+from domain.words import AskKind, AskState, Classification, PostKind, ProgressState
+from models.asked import before, read_reports, read_told
+from models.asks import Ask, Reminder
 from models.holders import Posts
 from models.messages import Member, Message
 from models.people import Institution, Person
@@ -43,8 +42,8 @@ async def read_digest(
     ).all()
     asks = [row[1] for row in rows]
     last = await _last_progress(session, asks)
-    asked = await _asked(session, [a.id for a in asks], message)
-    deadlines = await _deadlines(session, asks)
+    told = await read_told(session, [a.id for a in asks])
+    reports = await read_reports(session, {a.deadline_id for a in asks if a.deadline_id})
     lines = []
     names: set[str] = set()
     posts_read = _posts_of(message.person_id, posts)
@@ -54,8 +53,7 @@ async def read_digest(
         progress = None if confidential else last.get((ask.recommendation_id, ask.institution_id))
         ladder = ladders[ask.kind]
         due_on = calendar.day_of(ask.due_at)
-        before = asked.get(ask.id)
-        deadline = deadlines.get(ask.deadline_id)
+        asked, report = before(message, told.get(ask.id, ())), reports.get(ask.deadline_id)
         lines.append(
             DigestLine(
                 n=n,
@@ -65,16 +63,16 @@ async def read_digest(
                 due_on=due_on,
                 request=None if confidential else request,
                 overdue_days=max((on - due_on).days, 0),
-                asked_times=len(before.at) if before else 0,
+                asked_times=asked.times,
                 last_status=progress.status if progress else None,
                 last_narrative=progress.narrative if progress else None,
                 last_on=calendar.day_of(progress.said_at) if progress else None,
                 tone=ladder[min(rung, len(ladder) - 1)].tone,
                 institution=institution,
-                deadline=deadline.title if deadline else None,
-                reports_on=deadline.due_at.astimezone(ZoneInfo(deadline.time_zone)).date() if deadline else None,
-                asked_on=calendar.day_of(before.at[0]) if before and before.at else None,
-                asked_whom=tuple(before.whom) if before else (),
+                deadline=report.title if report else None,
+                reports_on=report.due_on if report else None,
+                asked_on=calendar.day_of(asked.first_at) if asked.first_at else None,
+                asked_whom=asked.whom,
             )
         )
     person = await session.get_one(Person, message.person_id)
@@ -113,38 +111,3 @@ async def _last_progress(session: AsyncSession, asks: Sequence[Ask]) -> dict[tup
         .order_by(Progress.said_at)
     )
     return {(row.recommendation_id, row.institution_id): row for row in rows}
-
-
-@dataclass(frozen=True, slots=True)
-class _Asked:
-    """When an ask went out before, and to whom else than the reader."""
-
-    at: list[datetime]
-    whom: dict[str, None]
-
-
-async def _asked(session: AsyncSession, asks: Sequence[UUID], but: Message) -> dict[UUID, _Asked]:
-    """When each ask went out before, in other messages than this one."""
-    rows = await session.execute(
-        select(Member.ask_id, Message.sent_at, Message.person_id, Person.name)
-        .join(Message, Message.id == Member.message_id)
-        .join(Person, Person.id == Message.person_id)
-        .where(Member.ask_id.in_(asks), Message.state == MessageState.SENT, Message.id != but.id, ~Member.dropped)
-        .order_by(Message.sent_at)
-    )
-    asked: dict[UUID, _Asked] = {}
-    for ask, at, person, name in rows.all():
-        before = asked.setdefault(ask, _Asked([], {}))
-        if at is not None:
-            before.at.append(at)
-        if person != but.person_id:
-            before.whom[name] = None
-    return asked
-
-
-async def _deadlines(session: AsyncSession, asks: Sequence[Ask]) -> dict[UUID | None, Deadline]:
-    """The reports that the asks are for, by id."""
-    ids = {a.deadline_id for a in asks if a.deadline_id}
-    if not ids:
-        return {}
-    return {row.id: row for row in await session.scalars(select(Deadline).where(Deadline.id.in_(ids)))}
