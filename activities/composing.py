@@ -1,6 +1,6 @@
 """Turn a message of the record into words: a digest from its open members, the others from what they hold."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
@@ -13,13 +13,13 @@ from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice,
 from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, encode_button
 from domain.calendar import Calendar
 from domain.digest import AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
-from domain.ladder import Ladder
+from domain.ladder import Ladders
 from domain.notices import NoOwner, Notice, NoticeContent
 from domain.recommendation import OVER
+from domain.roster import Posts
 from domain.tokens import Keys, Purpose, make_token
-from domain.words import Action, AskKind, ChannelName, MessageKind
+from domain.words import Action, ChannelName, MessageKind
 from models.contents import coordinator_line, read_digest
-from models.holders import Posts
 from models.messages import Message
 from models.people import Person
 from models.recommendations import Assignment, Recommendation
@@ -41,7 +41,7 @@ RECORDED = frozenset({AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL})
 class Composer:
     """Draws messages. public_url: where links point to, or None; practice: say so in each message."""
 
-    ladders: Mapping[AskKind, Ladder]
+    ladders: Ladders
     calendar: Calendar
     public_url: str | None = None
     practice: bool = False

@@ -1,6 +1,5 @@
 """What follows from a provider's answer: marked as sent, postponed, passed to another address, or given up."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -10,9 +9,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from channels.ports import ChannelError, UnknownOutcome
 from domain.calendar import Calendar
-from domain.ladder import Ladder, Step, next_step
+from domain.ladder import Ladders, Step, next_step
 from domain.messages import Sent
-from domain.words import AskKind, AskState, ChannelName, MessageKind, MessageState, Outcome, ReminderState
+from domain.words import AskState, ChannelName, MessageKind, MessageState, Outcome, ReminderState
 from models.asks import Ask, Reminder
 from models.failures import give_up, mark_broken, next_contact
 from models.messages import Delivery, Message
@@ -28,7 +27,7 @@ GIVE_UP_AFTER = 12
 class Outcomes:
     """Writes down what became of an attempt. speaking: the channels that are set up; lease: see Sending."""
 
-    ladders: Mapping[AskKind, Ladder]
+    ladders: Ladders
     calendar: Calendar
     speaking: tuple[ChannelName, ...]
     lease: timedelta
@@ -117,7 +116,7 @@ class Outcomes:
             if ask.state is not AskState.OPEN:
                 continue
             step = next_step(
-                self.ladders[ask.kind],
+                self.ladders.of(ask.kind, ask.deadline_id),
                 Step(reminder.rung, reminder.occurrence, reminder.due_at),
                 ask.opened_at,
                 ask.due_at,

@@ -1,13 +1,15 @@
 """What activities need of the engine; implemented by workflows/client.py."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, Protocol
 from uuid import UUID
 
 from domain.commands import Command
 from domain.digest import Refusal
 from domain.recommendation import State
+from domain.words import AskKind
 
 Result = Literal["recorded", "already_recorded", "unchanged", "refused"]
 
@@ -29,6 +31,14 @@ class Birth:
     reference: str
 
 
+@dataclass(frozen=True, slots=True)
+class DeadlineMoved:
+    """A deadline has another date. due_at: when open asks that follow it are due now, by their kind (aware UTC)."""
+
+    deadline: UUID
+    due_at: Mapping[AskKind, datetime]
+
+
 class EngineUnreachable(Exception):
     """The workflow engine does not answer. Nothing is lost: the record keeps what waits for it."""
 
@@ -40,6 +50,10 @@ class Lifecycles(Protocol):
 
     async def update(self, birth: Birth, command: Command) -> Outcome:
         """Apply one command through its workflow, started from the record if need be. Raises EngineUnreachable."""
+        ...
+
+    async def follow_deadline(self, recommendations: Sequence[UUID], moved: DeadlineMoved) -> int:
+        """Tell running workflows of a moved date, 16 at a time; how many heard. Raises EngineUnreachable."""
         ...
 
     async def wake_dispatch(self) -> None:

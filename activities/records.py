@@ -1,6 +1,5 @@
 """One transaction per change: the Change, the progress, the asks, their next reminders and the state together."""
 
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from typing import Any
@@ -16,10 +15,10 @@ from activities.ports import Result
 from domain.calendar import Calendar
 from domain.commands import Command, Confirm, Origin, Undo
 from domain.digest import Refusal
-from domain.ladder import DEFAULT, Ladder
+from domain.ladder import DEFAULT, Ladders
 from domain.notices import Declined, NoOwner
 from domain.recommendation import Decision, Policy, Refused, Said, State, decide
-from domain.words import AskKind, ProgressState
+from domain.words import ProgressState
 from models.changes import Change
 from models.lives import lock_state, write_decision
 from models.notices import notify_coordinators
@@ -54,7 +53,7 @@ class Records:
     database: Database
     policy: Policy
     calendar: Calendar
-    ladders: Mapping[AskKind, Ladder] = field(default_factory=lambda: DEFAULT)
+    ladders: Ladders = field(default_factory=lambda: DEFAULT)
 
     @activity.defn
     async def record_change(self, request: ChangeRequest) -> Recorded:

@@ -17,6 +17,7 @@ from activities.heartbeat import beating
 from activities.outcomes import Outcomes
 from channels.ports import Channel, ChannelError, UnknownOutcome
 from domain.messages import Outgoing, Sent
+from domain.roster import Posts
 from domain.tokens import Keys, make_token
 from domain.words import (
     AskState,
@@ -30,7 +31,7 @@ from domain.words import (
 )
 from models.asks import Ask, Reminder
 from models.claims import claim_reminders
-from models.holders import Posts, read_posts
+from models.holders import read_posts
 from models.inbox import thread_of
 from models.messages import Delivery, Member, Message
 from models.people import Contact, Person
@@ -91,21 +92,15 @@ class Sending:
 
         On hold nothing is returned; on pause nothing is even claimed.
         """
-        async with beating(), self.database.transaction() as session:
-            switch = await read_switch(session)
+        async with beating():
+            async with self.database.transaction() as session:
+                switch = await read_switch(session)
             if switch.mode is SendingMode.PAUSE:
                 return []
-            await claim_reminders(
-                session,
-                request.now,
-                request.limit,
-                self.composer.ladders,
-                self.composer.calendar,
-                # Before any channel is set up, digests are made for the best address, can be read, and wait.
-                tuple(self.channels) or tuple(ChannelName),
-            )
-            if switch.mode is SendingMode.HOLD:
-                return []
+            await self._claim(request)
+        if switch.mode is SendingMode.HOLD:
+            return []
+        async with self.database.transaction() as session:
             rows = (
                 await session.execute(
                     select(Message.id, Message.channel)
@@ -118,6 +113,24 @@ class Sending:
         for id, channel in rows:
             batches.setdefault(channel, []).append(id)
         return [Batch(channel, tuple(ids), request.now) for channel, ids in batches.items()]
+
+    async def _claim(self, request: DispatchRequest) -> None:
+        """Claim until nothing is due, before anything is sent: so what is due to a person now is one digest."""
+        digests = 0
+        while digests < request.limit:
+            async with self.database.transaction() as session:
+                claimed = await claim_reminders(
+                    session,
+                    request.now,
+                    request.limit - digests,
+                    self.composer.ladders,
+                    self.composer.calendar,
+                    # Before any channel is set up, digests are made for the best address, can be read, and wait.
+                    tuple(self.channels) or tuple(ChannelName),
+                )
+            if not claimed.reminders:
+                return
+            digests += claimed.digests
 
     @activity.defn
     async def send_messages(self, batch: Batch) -> int:

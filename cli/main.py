@@ -18,6 +18,7 @@ COMMANDS = {
     "route": ("cli.route:route", "Give recommendations to institutions by theme or group."),
     "show": ("cli.show:show", "Tell everything about one recommendation."),
     "answer": ("cli.answer:answer", "Record an answer on somebody's behalf."),
+    "rehearse": ("cli.rehearse:rehearse", "Play years in seconds: what would be sent, to whom and when."),
     "sending": ("cli.sending:sending", "Hold, redirect, pause or allow what leaves this machine."),
     "digests": ("cli.digests:digests", "Show what is held or was sent."),
     "inbox": ("cli.inbox:inbox", "List replies, or explain how one is understood."),

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 from temporalio.client import Client
@@ -24,7 +25,8 @@ from config.calendars import load_calendar
 from config.keys import load_keys
 from config.ladders import load_ladders
 from config.settings import Settings
-from domain.ladder import PRACTICE
+from domain.calendar import Calendar, always
+from domain.ladder import PRACTICE, Ladders
 from domain.recommendation import Policy
 from domain.trust import MailTrust
 from domain.words import ChannelName
@@ -86,10 +88,8 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     engine = Engine(client, settings.temporal.task_queue)
     practice = stack.kind == "practice"
     keys = load_keys(settings.general.data)
-    calendar = load_calendar(
-        settings.general.data, settings.general.time_zone, settings.general.country, datetime.now(UTC).year
-    )
-    ladders = PRACTICE if practice else load_ladders(settings.general.data)
+    calendar = calendar_of(settings, practice=practice)
+    ladders = ladders_of(settings, practice=practice)
     composer = Composer(
         ladders=ladders,
         calendar=calendar,
@@ -97,10 +97,11 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         practice=practice,
         keys=keys,
     )
+    set_up = _set_up(settings, practice=practice)
     channels = open_channels(
         ChannelSettings(
-            email=settings.smtp if settings.smtp and settings.smtp.host and not practice else None,
-            telegram=settings.telegram if settings.telegram and settings.telegram.token and not practice else None,
+            email=settings.smtp if set_up[ChannelName.EMAIL] else None,
+            telegram=settings.telegram if set_up[ChannelName.TELEGRAM] else None,
             practice=practice,
         )
     )
@@ -138,6 +139,33 @@ async def open_client(settings: Settings, stack: Stack) -> Client:
     if settings.temporal.profile is not None:
         return await load_profile(settings.temporal.profile)
     return await connect(stack.temporal_address, stack.namespace)
+
+
+def calendar_of(settings: Settings, *, practice: bool = False) -> Calendar:
+    """The State's working days and hours. In practice there are no nights: a newcomer is written to at once."""
+    general = settings.general
+    if practice:
+        return always(general.time_zone)
+    return load_calendar(general.data, general.time_zone, general.country, datetime.now(UTC).year)
+
+
+def ladders_of(settings: Settings, *, practice: bool = False, file: Path | None = None) -> Ladders:
+    """The ladders of this installation, or of a file to try."""
+    return PRACTICE if practice and file is None else load_ladders(settings.general.data, file)
+
+
+def speaking_of(settings: Settings, *, practice: bool = False) -> tuple[ChannelName, ...]:
+    """The channels that are set up."""
+    return tuple(name for name, there in _set_up(settings, practice=practice).items() if there)
+
+
+def _set_up(settings: Settings, *, practice: bool) -> dict[ChannelName, bool]:
+    smtp, telegram = settings.smtp, settings.telegram
+    return {
+        ChannelName.EMAIL: bool(smtp and smtp.host) and not practice,
+        ChannelName.TELEGRAM: bool(telegram and telegram.token) and not practice,
+        ChannelName.PRACTICE: practice,
+    }
 
 
 def policy_of(settings: Settings, *, practice: bool = False) -> Policy:

@@ -12,22 +12,27 @@ from domain.calendar import Calendar
 FILE_NAME = "calendar.toml"
 YEARS_BACK, YEARS_AHEAD = 1, 10
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-KEYS = frozenset({"weekend", "delivery", "holidays", "working"})
+KEYS = frozenset({"weekend", "delivery", "closes", "holidays", "working"})
 
 
 def load_calendar(data: Path, zone: str, country: str | None, year: int) -> Calendar:
     """The calendar of an installation. year: the present one; holidays are known from a year before to ten after.
 
     `calendar.toml` in the data folder corrects the library, whose movable feasts are estimates:
-    weekend = ["friday", "saturday"], delivery = "09:00", holidays = [2027-03-20], working = [2027-05-03].
+    weekend = ["friday", "saturday"], delivery = "09:00", closes = "18:00", holidays = [2027-03-20],
+    working = [2027-05-03].
     Raises SettingsError naming what is wrong.
     """
     weekend, known = _of_country(country, year) if country else (frozenset({5, 6}), frozenset())
     file = data / FILE_NAME
     told = _read(file) if file.is_file() else {}
+    delivery, closes = _hour(told, "delivery", time(9), file), _hour(told, "closes", time(18), file)
+    if closes <= delivery:
+        raise SettingsError(f"{file}: closes ({closes:%H:%M}) must be later than delivery ({delivery:%H:%M})")
     return Calendar(
         zone=zone,
-        delivery=_delivery(told.get("delivery"), file),
+        delivery=delivery,
+        closes=closes,
         weekend=_weekend(told["weekend"], file) if "weekend" in told else weekend,
         holidays=(known | _days(told, "holidays", file)) - _days(told, "working", file),
     )
@@ -63,13 +68,12 @@ def _weekend(told: object, file: Path) -> frozenset[int]:
     return frozenset(DAYS.index(day) for day in told)
 
 
-def _delivery(told: object, file: Path) -> time:
-    if told is None:
-        return time(9)
+def _hour(told: dict[str, Any], key: str, default: time, file: Path) -> time:
+    found = told.get(key, default)
     try:
-        return told if isinstance(told, time) else time.fromisoformat(str(told))
+        return found if isinstance(found, time) else time.fromisoformat(str(found))
     except ValueError:
-        raise SettingsError(f'{file}: delivery must be an hour such as "09:00", found {told!r}') from None
+        raise SettingsError(f'{file}: {key} must be an hour such as "09:00", found {found!r}') from None
 
 
 def _days(told: dict[str, Any], key: str, file: Path) -> frozenset[date]:

@@ -1,49 +1,66 @@
 """Ladders from a file: `ladders.toml` in the data folder, else the one that ships; each error names its line."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from config.sources import SettingsError
-from domain.ladder import Anchor, Ladder, Rung, Tone, rank
+from domain.ladder import Anchor, Caps, Ladder, Ladders, Rung, Tone, rank
 from domain.words import AskKind, PostKind
 
 FILE_NAME = "ladders.toml"
+COLLECT, REPORT, CAPS = "collect", "report", "caps"
+NAMES = (*(kind.value for kind in AskKind), COLLECT, REPORT)
 KEYS = frozenset({"from", "days", "to", "tone", "every"})
 FURTHEST = 500
+TOLD = frozenset({PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET})
+"""Who can be told before a report; the focal points are asked by the asks' own ladders."""
 
 
-def load_ladders(data: Path) -> dict[AskKind, Ladder]:
-    """The ladders of an installation. Raises SettingsError naming the file, the line and what was expected."""
-    own = data / FILE_NAME
-    if own.is_file():
-        return read_ladders(own.read_text(encoding="utf-8"), str(own))
+def load_ladders(data: Path, file: Path | None = None) -> Ladders:
+    """The ladders of an installation. file: another one to try. Raises SettingsError naming file, line and what is
+    expected."""
+    own = file or data / FILE_NAME
+    if file is not None or own.is_file():
+        try:
+            return read_ladders(own.read_text(encoding="utf-8"), str(own))
+        except (OSError, UnicodeDecodeError) as error:
+            raise SettingsError(f"{own} cannot be read: {error}") from error
     return read_ladders((files("config") / FILE_NAME).read_text(encoding="utf-8"), FILE_NAME)
 
 
-def read_ladders(text: str, name: str) -> dict[AskKind, Ladder]:
+def read_ladders(text: str, name: str) -> Ladders:
     """Ladders as a TOML text tells them. name: of the file, for errors. Raises SettingsError."""
     try:
         told = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{name}: {error}") from error
     lines = _lines(text)
-    ladders: dict[AskKind, Ladder] = {}
+    caps = _caps(told.pop(CAPS, {}), lambda key: f"{name}:{_line_of(text, CAPS, key)}")
+    ladders: dict[str, Ladder] = {}
     for kind, rungs in told.items():
-        if kind not in set(AskKind):
-            raise SettingsError(f"{name}:{lines.get((kind, 0), 1)}: no kind of ask is called {kind!r}; {_of(AskKind)}")
-        if not isinstance(rungs, list) or not rungs:
+        if kind not in NAMES:
+            raise SettingsError(
+                f"{name}:{lines.get((kind, 0), 1)}: no ladder is called {kind!r}; one of {', '.join(NAMES)}"
+            )
+        if not isinstance(rungs, list) or not rungs or not all(isinstance(rung, dict) for rung in rungs):
             raise SettingsError(f"{name}: {kind} must be rungs, each begun by [[{kind}]]")
-        ladders[AskKind(kind)] = tuple(
-            _rung(rung, f"{name}:{lines.get((kind, n), 1)}", last=n == len(rungs) - 1) for n, rung in enumerate(rungs)
-        )
-        _check_order(ladders[AskKind(kind)], kind, lambda n, kind=kind: f"{name}:{lines.get((kind, n), 1)}")
-    if missing := [kind.value for kind in AskKind if kind not in ladders]:
+
+        def where(n: int, kind: str = kind) -> str:
+            return f"{name}:{lines.get((kind, n), 1)}"
+
+        ladders[kind] = tuple(_rung(rung, where(n), last=n == len(rungs) - 1) for n, rung in enumerate(rungs))
+        _check_order(ladders[kind], kind, where)
+        if kind == REPORT:
+            _check_report(ladders[kind], where)
+    if missing := [kind for kind in NAMES if kind not in ladders]:
         raise SettingsError(f"{name}: rungs for {', '.join(missing)} are missing; write [[{missing[0]}]]")
-    return ladders
+    by_kind = {kind: ladders[kind.value] for kind in AskKind}
+    return Ladders(by_kind, ladders[COLLECT], ladders[REPORT], caps)
 
 
 def _lines(text: str) -> dict[tuple[str, int], int]:
@@ -57,6 +74,35 @@ def _lines(text: str) -> dict[tuple[str, int], int]:
             found[kind, counts.get(kind, 0)] = number
             counts[kind] = counts.get(kind, 0) + 1
     return found
+
+
+def _line_of(text: str, section: str, key: str) -> int:
+    """The line of a key in a table, or of the table itself."""
+    inside, began = False, 1
+    for number, line in enumerate(text.splitlines(), start=1):
+        stripped = line.split("#")[0].strip()
+        if stripped.startswith("["):
+            inside = stripped.strip("[] ") == section
+            began = number if inside else began
+        elif inside and stripped.split("=")[0].strip() == key:
+            return number
+    return began
+
+
+def _caps(told: object, where: Callable[[str], str]) -> Caps:
+    known = [field.name for field in fields(Caps)]
+    if not isinstance(told, Mapping):
+        raise SettingsError(f"{where('')}: caps are one table, begun by [caps]")
+    for key, value in told.items():
+        if key not in known:
+            raise SettingsError(f"{where(key)}: {key!r} is no cap; expected {', '.join(known)}")
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            raise SettingsError(f"{where(key)}: {key} must be a whole number of messages from 1, found {value!r}")
+    caps = Caps(**told)
+    for ordinary, urgent in (("per_day", "urgent_per_day"), ("per_week", "urgent_per_week")):
+        if getattr(caps, urgent) < getattr(caps, ordinary):
+            raise SettingsError(f"{where(urgent)}: {urgent} must be at least {ordinary} ({getattr(caps, ordinary)})")
+    return caps
 
 
 def _rung(told: Mapping[str, Any], where: str, *, last: bool) -> Rung:
@@ -80,7 +126,7 @@ def _rung(told: Mapping[str, Any], where: str, *, last: bool) -> Rung:
     )
 
 
-def _check_order(ladder: Ladder, kind: str, where: Any) -> None:
+def _check_order(ladder: Ladder, kind: str, where: Callable[[int], str]) -> None:
     """Later rungs are later, and nobody's boss is told before them. Rungs from two anchors cannot be compared."""
     for n, (one, following) in enumerate(pairwise(ladder), start=1):
         if one.anchor is following.anchor and following.days <= one.days:
@@ -88,6 +134,17 @@ def _check_order(ladder: Ladder, kind: str, where: Any) -> None:
         if rank(following.to) < rank(one.to):
             raise SettingsError(
                 f"{where(n)}: {following.to.value} comes before {one.to.value}: a boss is told later than the workers"
+            )
+
+
+def _check_report(ladder: Ladder, where: Callable[[int], str]) -> None:
+    for n, rung in enumerate(ladder):
+        if rung.anchor is not Anchor.DUE:
+            raise SettingsError(f"{where(n)}: rungs before a report count from its day: from must be due")
+        if rung.to not in TOLD:
+            raise SettingsError(
+                f"{where(n)}: before a report validator, head, coordinator or cabinet are told, not {rung.to.value};"
+                " focal points are reminded by collect"
             )
 
 

@@ -7,13 +7,16 @@ from zoneinfo import ZoneInfo
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """A country's working days and the hour at which its people are written to.
+    """A country's working days and the hours between which its people are written to.
 
-    zone: IANA name. weekend: weekday numbers, Monday is 0. holidays: days on which nobody is written to.
+    zone: IANA name. delivery: the hour at which reminders go out. closes: the hour after which nobody is written to
+    any more; before `delivery` of a person's own day nobody is either. weekend: weekday numbers, Monday is 0.
+    holidays: days on which nobody is written to.
     """
 
     zone: str = "UTC"
     delivery: time = time(9)
+    closes: time = time(18)
     weekend: frozenset[int] = frozenset({5, 6})
     holidays: frozenset[date] = field(default_factory=frozenset)
 
@@ -35,6 +38,21 @@ class Calendar:
                 day += step
         return day
 
+    def on_or_before(self, day: date) -> date:
+        """The day itself when it works, else the last that did: what falls on a holiday is met before it."""
+        while not self.works(day):
+            day -= timedelta(days=1)
+        return day
+
+    def between(self, start: date, end: date) -> int:
+        """How many working days lie after `start` up to `end`; 0 when end is not later."""
+        return sum(self.works(start + timedelta(days=n + 1)) for n in range((end - start).days))
+
     def hour_on(self, day: date) -> datetime:
         """The delivery hour of that day, in UTC. An hour that DST skips is moved on by the gap (PEP 495)."""
         return datetime.combine(day, self.delivery, ZoneInfo(self.zone)).astimezone(UTC)
+
+
+def always(zone: str) -> Calendar:
+    """A calendar without nights, weekends and holidays: for practice, where nobody has to be spared."""
+    return Calendar(zone, delivery=time(0), closes=time(0), weekend=frozenset())

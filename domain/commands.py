@@ -145,8 +145,11 @@ class Snooze:
 
 @dataclass(frozen=True, slots=True)
 class Validate:
+    """A validator signs off a progress. institution: whose, so that the ask to validate closes with it."""
+
     origin: Origin
     progress: UUID
+    institution: UUID | None = None
     verb: Literal["validate"] = "validate"
 
 
@@ -184,6 +187,16 @@ class CarryOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Release:
+    """A deadline needs no more answers: its asks go back to the ordinary rhythm. submitted: with the report."""
+
+    origin: Origin
+    deadline: UUID
+    submitted: bool = False
+    verb: Literal["release"] = "release"
+
+
+@dataclass(frozen=True, slots=True)
 class Tick:
     """A timer of the workflow rang: asks that fell due, or nobody took charge."""
 
@@ -209,5 +222,6 @@ Command = (
     | Publish
     | Close
     | CarryOver
+    | Release
     | Tick
 )

@@ -1,9 +1,9 @@
 """Who is written to: the holder of the rung's post, or the next who can be reached."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from uuid import UUID
 
+from domain.roster import Address, Holder, Posts
 from domain.words import ChannelName, PostKind
 
 UPWARDS: Mapping[PostKind, tuple[PostKind, ...]] = {
@@ -16,41 +16,15 @@ UPWARDS: Mapping[PostKind, tuple[PostKind, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Address:
-    """A usable contact. preference: 1 is tried first."""
-
-    contact: UUID
-    channel: ChannelName
-    address: str
-    preference: int
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """Who holds a post now, and how they can be reached (best first; empty: not at all)."""
-
-    person: UUID
-    name: str
-    language: str
-    time_zone: str
-    kind: PostKind
-    addresses: tuple[Address, ...]
-
-
 def whom(
-    to: PostKind,
-    posts: Mapping[PostKind, Sequence[Holder]],
-    coordinators: Sequence[Holder],
-    speaking: Collection[ChannelName],
+    to: PostKind, institution: UUID, posts: Posts, speaking: Collection[ChannelName]
 ) -> tuple[Holder, Address] | None:
-    """Who is written to for a post, and where: upwards when nobody holds it or can be reached there.
+    """Who is written to for a post of an institution, and where: upwards when nobody there can be reached.
 
-    posts: the institution's holders by post. speaking: channels that are configured.
+    speaking: channels that are configured.
     """
     for kind in (to, *UPWARDS[to]):
-        for holder in coordinators if kind is PostKind.COORDINATOR else posts.get(kind, ()):
-            for address in sorted(holder.addresses, key=lambda a: a.preference):
-                if address.channel in speaking:
-                    return holder, address
+        for holder in posts.of(institution, kind):
+            if address := holder.reached_by(speaking):
+                return holder, address
     return None

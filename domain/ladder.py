@@ -1,9 +1,10 @@
 """The policy of an ask: who is reminded when, and who is told next while it stays open."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from uuid import UUID
 
 from domain.calendar import Calendar
 from domain.words import AskKind, PostKind
@@ -36,6 +37,44 @@ class Rung:
 
 Ladder = tuple[Rung, ...]
 
+
+@dataclass(frozen=True, slots=True)
+class Caps:
+    """How many messages one person is sent at most: in a day, and in any seven days, digests and escalations together.
+
+    What is over waits for the next day that has room. urgent_per_day, urgent_per_week: the same bounds for a message
+    that holds something urgent, which may go beyond the ordinary ones.
+    """
+
+    per_day: int = 1
+    per_week: int = 3
+    urgent_per_day: int = 2
+    urgent_per_week: int = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Ladders:
+    """All ladders of an installation.
+
+    by_kind: of an ask by its kind. collect: of an ask for progress that a deadline has opened. report: who is told,
+    before a deadline, that answers are missing; its rungs count from the deadline's day.
+    """
+
+    by_kind: Mapping[AskKind, Ladder]
+    collect: Ladder
+    report: Ladder
+    caps: Caps = field(default_factory=Caps)
+
+    def of(self, kind: AskKind, deadline: UUID | None) -> Ladder:
+        """The ladder of an ask. deadline: the one it follows, if any."""
+        return self.collect if kind is AskKind.PROGRESS and deadline is not None else self.by_kind[kind]
+
+    def rung(self, kind: AskKind, deadline: UUID | None, rung: int) -> Rung:
+        """One step of an ask's ladder; the last one where the ladder was shortened since the step was planned."""
+        ladder = self.of(kind, deadline)
+        return ladder[min(rung, len(ladder) - 1)]
+
+
 _RANKS = (PostKind.MAIN, PostKind.ALTERNATE, PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET)
 
 
@@ -56,15 +95,31 @@ _AT_ONCE: Ladder = (
     Rung(Anchor.DUE, -2),
     *_CHASE,
 )
-DEFAULT: Mapping[AskKind, Ladder] = {
-    AskKind.ACKNOWLEDGE: _AT_ONCE,
-    AskKind.PLAN: _AT_ONCE,
-    AskKind.CLARIFY: _AT_ONCE,
-    AskKind.VALIDATE: (Rung(Anchor.OPENED, 0, PostKind.VALIDATOR), *_CHASE[2:]),
-    AskKind.PROGRESS: (Rung(Anchor.DUE, -15), Rung(Anchor.DUE, -4), *_CHASE),
-}
-PRACTICE: Mapping[AskKind, Ladder] = {**DEFAULT, AskKind.PROGRESS: _AT_ONCE}
-"""In practice an ask for progress follows the acknowledgement at once, so that a newcomer sees it."""
+_REPORT: Ladder = (
+    Rung(Anchor.DUE, -40, PostKind.HEAD, Tone.FIRM),
+    Rung(Anchor.DUE, -30, PostKind.COORDINATOR, Tone.FIRM),
+    Rung(Anchor.DUE, -20, PostKind.COORDINATOR, Tone.URGENT),
+    Rung(Anchor.DUE, -15, PostKind.CABINET, Tone.FIRM),
+    Rung(Anchor.DUE, -7, PostKind.CABINET, Tone.URGENT),
+)
+DEFAULT = Ladders(
+    by_kind={
+        AskKind.ACKNOWLEDGE: _AT_ONCE,
+        AskKind.PLAN: _AT_ONCE,
+        AskKind.CLARIFY: _AT_ONCE,
+        AskKind.VALIDATE: (Rung(Anchor.OPENED, 0, PostKind.VALIDATOR), *_CHASE[2:]),
+        AskKind.PROGRESS: (Rung(Anchor.DUE, -15), Rung(Anchor.DUE, -4), *_CHASE),
+    },
+    collect=(Rung(Anchor.OPENED, 0), Rung(Anchor.DUE, -10), Rung(Anchor.DUE, -3), *_CHASE),
+    report=_REPORT,
+)
+PRACTICE = Ladders(
+    by_kind={**DEFAULT.by_kind, AskKind.PROGRESS: _AT_ONCE},
+    collect=_AT_ONCE,
+    report=_REPORT,
+    caps=Caps(50, 200, 50, 200),
+)
+"""In practice an ask for progress follows the acknowledgement at once, and a newcomer may see many messages a day."""
 
 
 @dataclass(frozen=True, slots=True)

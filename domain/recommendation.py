@@ -24,6 +24,7 @@ from domain.commands import (
     Open,
     Publish,
     Redirect,
+    Release,
     Report,
     SendBack,
     Snooze,
@@ -183,18 +184,22 @@ def decide(state: State, command: Command, at: datetime, policy: Policy) -> Deci
         case Snooze():
             decision = Decision(_with_ask(state, command.ask, snoozed_until=command.until))
         case Validate():
-            decision = Decision(state, moved=((command.progress, ProgressState.VALIDATED),))
+            decision = _validate(state, command)
         case Publish():
             decision = Decision(state, moved=((command.progress, ProgressState.PUBLISHED),))
         case SendBack():
             asked = Open(
                 command.origin, command.institution, AskKind.CLARIFY, at + policy.clarify_within, None, command.request
             )
-            decision = replace(_open(state, asked, at), moved=((command.progress, ProgressState.REPORTED),))
+            opened = _open(_without(state, _validating(state, command.institution)), asked, at)
+            closed = _all(_validating(state, command.institution), AskState.ANSWERED)
+            decision = replace(opened, closed=closed, moved=((command.progress, ProgressState.REPORTED),))
         case Close() | CarryOver():
             phase = Phase.CLOSED if isinstance(command, Close) else Phase.CARRIED_OVER
             after = replace(state, phase=phase, asks=(), no_owner_at=None)
             decision = Decision(after, closed=_all(state.asks, AskState.CANCELLED))
+        case Release():
+            decision = _release(state, command, at, policy)
         case Tick():
             decision = _tick(state, at)
     if decision.after == state and decision.changes_nothing:
@@ -295,6 +300,9 @@ def _decline(state: State, command: Decline, at: datetime, policy: Policy) -> De
 def _open(state: State, command: Open, at: datetime) -> Decision:
     """An institution has one open ask of a kind: a standing one takes the new date."""
     due_at = max(command.due_at, at)
+    if command.deadline is not None and state.phase is Phase.SUBMITTED:
+        # The next report begins.
+        state = replace(state, phase=Phase.IMPLEMENTING)
     standing = next((a for a in state.asks if a.institution == command.institution and a.kind is command.kind), None)
     if standing is not None:
         changed = _with_ask(
@@ -310,6 +318,31 @@ def _open(state: State, command: Open, at: datetime) -> Decision:
     opened = replace(opened, deadline=command.deadline, request=command.request)
     after = _with(state, opened)
     return Decision(replace(after, rounds=opened.round) if command.kind is AskKind.PROGRESS else after)
+
+
+def _validate(state: State, command: Validate) -> Decision:
+    done = _validating(state, command.institution)
+    moved = ((command.progress, ProgressState.VALIDATED),)
+    return Decision(_without(state, done), _all(done, AskState.ANSWERED), moved=moved)
+
+
+def _validating(state: State, institution: UUID | None) -> tuple[OpenAsk, ...]:
+    return tuple(a for a in state.asks if a.institution == institution and a.kind is AskKind.VALIDATE)
+
+
+def _release(state: State, command: Release, at: datetime, policy: Policy) -> Decision:
+    """The lead's ask for progress stands on, due when the next round would be; any other is withdrawn."""
+    following = tuple(a for a in state.asks if a.deadline == command.deadline)
+    phase = Phase.SUBMITTED if command.submitted and state.phase is Phase.IMPLEMENTING else state.phase
+    after = replace(_without(state, following), phase=phase)
+    kept: tuple[OpenAsk, ...] = ()
+    if policy.progress_every is not None:
+        kept = tuple(a for a in following if a.kind is AskKind.PROGRESS and a.institution == state.lead)
+        for ask in kept:
+            due_at = at + policy.progress_every
+            after = _with(after, replace(ask, deadline=None, due_at=due_at, overdue=False, request=None))
+    gone = tuple(a for a in following if a not in kept)
+    return Decision(after, closed=_all(gone, AskState.CANCELLED))
 
 
 def _tick(state: State, at: datetime) -> Decision:

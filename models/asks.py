@@ -1,39 +1,67 @@
 """Asks and the next reminder of each; deadlines and their milestones."""
 
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Identity, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from domain.words import AskKind, AskState, ReminderState
+from domain.words import AskKind, AskState, MilestoneKind, ReminderState
 from models.base import Table, vocabulary
 
 
 class Deadline(Table):
-    """A date on which the State reports: fixed, offset from an anchor, or bound to an event."""
+    """A date on which the State reports: fixed, offset from an anchor, or bound to an event.
+
+    Only its workflow's activities write it, once it was added.
+    """
 
     __tablename__ = "deadline"
     __table_args__ = (
+        UniqueConstraint("number"),
         CheckConstraint("kind IN ('fixed', 'offset', 'event')", name="kind"),
         CheckConstraint("NOT confirmed OR confirmed_by IS NOT NULL", name="confirmed"),
         CheckConstraint("revision >= 0", name="revision"),
+        CheckConstraint("kind <> 'offset' OR anchor_on IS NOT NULL", name="anchored"),
+        CheckConstraint("fresh_days >= 0", name="fresh"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(Identity(always=True))
+    """What people call it on the command line."""
     title: Mapped[str]
     kind: Mapped[str]
     template: Mapped[str | None]
+    due_on: Mapped[date]
+    """The day as it is printed or computed; `due_at` falls on the working day before where it is none."""
     due_at: Mapped[datetime]
     time_zone: Mapped[str]
+    """Where the day is counted: Geneva's, or the State's own."""
     anchor: Mapped[str | None]
+    """What an offset counts from, or the event that a date is bound to, in words."""
+    anchor_on: Mapped[date | None]
+    offset_days: Mapped[int | None]
     source_document: Mapped[str | None]
     voluntary: Mapped[bool] = mapped_column(server_default=text("false"))
     confirmed: Mapped[bool] = mapped_column(server_default=text("false"))
     confirmed_by: Mapped[str | None]
+    confirm_asked_at: Mapped[datetime | None]
+    """When the coordinator was last asked to confirm the date."""
     scope: Mapped[str]
+    plan: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
+    """Each milestone's calendar days before the deadline."""
+    request_id: Mapped[UUID | None] = mapped_column(ForeignKey("note.id"))
+    """What its asks say in plain language, if anything."""
+    ask_supports: Mapped[bool] = mapped_column(server_default=text("false"))
+    """Whether supporting institutions are asked beside the lead."""
+    fresh_days: Mapped[int] = mapped_column(server_default=text("90"))
+    """A validated answer that is younger than this when collecting begins need not be given again."""
     frozen_at: Mapped[datetime | None]
     submitted_at: Mapped[datetime | None]
+    cancelled_at: Mapped[datetime | None]
+    told: Mapped[int] = mapped_column(server_default=text("0"))
+    """How many rungs of the ladder before a report have been climbed."""
     revision: Mapped[int]
 
 
@@ -45,7 +73,7 @@ class Milestone(Table):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     deadline_id: Mapped[UUID] = mapped_column(ForeignKey("deadline.id", ondelete="CASCADE"))
-    name: Mapped[str]
+    name: Mapped[MilestoneKind] = mapped_column(vocabulary(MilestoneKind, "name"))
     at: Mapped[datetime]
     reached_at: Mapped[datetime | None]
 
@@ -66,6 +94,7 @@ class Ask(Table):
         ),
         Index("ix_ask_open_institution", "institution_id", postgresql_where=text("state = 'open'")),
         Index("ix_ask_open_due", "due_at", postgresql_where=text("state = 'open'")),
+        Index("ix_ask_deadline_id", "deadline_id", postgresql_where=text("deadline_id IS NOT NULL")),
         CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed"),
         CheckConstraint("round >= 1", name="round"),
         CheckConstraint("due_at >= opened_at", name="due"),

@@ -1,6 +1,6 @@
 """Claim due reminders into digests: one unsent message per person, its members numbered."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
@@ -9,11 +9,11 @@ from sqlalchemy import func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
-from domain.escalation import Address, Holder, whom
-from domain.ladder import Ladder, Step, next_step
+from domain.gathering import Chosen, Due, choose, gather
+from domain.ladder import Ladders, Step, next_step
 from domain.notices import Undeliverable
 from domain.references import reading_order
-from domain.words import AskKind, AskState, ChannelName, MessageKind, MessageState, ReminderState
+from domain.words import AskState, ChannelName, MessageKind, MessageState, ReminderState
 from models.asks import Ask, Reminder
 from models.holders import read_posts
 from models.messages import Member, Message
@@ -21,64 +21,50 @@ from models.notices import notify_coordinators
 from models.people import Institution
 from models.recommendations import Recommendation
 from models.reminders import plan_step
+from models.written import read_written
 
 MANY = 5_000
-"""Reminders read at a time; what is left is claimed by the next round."""
+"""Reminders read at a time; what is left is claimed by the next call, into the same digests while they are unsent."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Due:
-    reminder: UUID
-    rung: int
-    occurrence: int
-    ask: UUID
-    kind: AskKind
-    institution: UUID
-    opened_at: datetime
-    due_at: datetime
-    delegate: UUID | None
-    reference: str
+class Claimed:
+    """What one call did. reminders: dealt with, put off ones included; digests: made or added to."""
+
+    reminders: int = 0
+    digests: int = 0
 
 
 async def claim_reminders(
     session: AsyncSession,
     now: datetime,
     limit: int,
-    ladders: Mapping[AskKind, Ladder],
+    ladders: Ladders,
     calendar: Calendar,
     speaking: Collection[ChannelName],
-) -> int:
-    """Put every reminder due at `now` into its person's digest; at most `limit` people. Returns reminders claimed.
+) -> Claimed:
+    """Put every reminder due at `now` into its person's digest; at most `limit` digests.
 
     Several claimers at once never take the same reminder (SKIP LOCKED). A digest that was never tried yet takes
-    further members; one that was is left as it is.
+    further members; one that was is left as it is. What comes out of hours, or is too much for one person, waits.
     """
     due = await _due(session, now)
     if not due:
-        return 0
+        return Claimed()
     posts = await read_posts(session, calendar.day_of(now), {d.institution for d in due})
-    chosen: dict[UUID, tuple[Holder, Address, list[_Due]]] = {}
-    nobody: list[_Due] = []
-    for d in due:
-        found = _delegate(d, posts.by_person, speaking) or whom(
-            ladders[d.kind][min(d.rung, len(ladders[d.kind]) - 1)].to,
-            posts.by_institution.get(d.institution, {}),
-            posts.coordinators,
-            speaking,
-        )
-        if found is None:
-            nobody.append(d)
-        elif found[1].contact in chosen:
-            chosen[found[1].contact][2].append(d)
-        elif len(chosen) < limit:
-            chosen[found[1].contact] = (*found, [d])
-    await _fill(session, now, chosen)
+    chosen, nobody = choose(due, posts, ladders, speaking)
+    written = await read_written(session, [one.holder for one in chosen], now)
+    gathered = gather(chosen, written, now, ladders, calendar)
+    going = gathered.now[:limit]
+    await _fill(session, now, going)
+    await _put_off(session, gathered.later)
     for d in nobody:
         await _unreachable(session, d, now, ladders, calendar)
-    return sum(len(members) for _, _, members in chosen.values()) + len(nobody)
+    handled = sum(len(one.dues) for one in going) + len(gathered.later) + len(nobody)
+    return Claimed(handled, len(going))
 
 
-async def _due(session: AsyncSession, now: datetime) -> list[_Due]:
+async def _due(session: AsyncSession, now: datetime) -> list[Due]:
     rows = await session.execute(
         select(
             Reminder.id,
@@ -89,6 +75,7 @@ async def _due(session: AsyncSession, now: datetime) -> list[_Due]:
             Ask.institution_id,
             Ask.opened_at,
             Ask.due_at,
+            Ask.deadline_id,
             Ask.delegate_id,
             Recommendation.reference,
         )
@@ -100,45 +87,38 @@ async def _due(session: AsyncSession, now: datetime) -> list[_Due]:
             Ask.state == AskState.OPEN,
             or_(Ask.snoozed_until.is_(None), Ask.snoozed_until <= now),
         )
-        .order_by(Ask.due_at, Ask.recommendation_id)
+        # Whole institutions, so that what is read at a time is as good as all that one person is asked.
+        .order_by(Ask.institution_id, Ask.due_at, Ask.recommendation_id)
         .limit(MANY)
         .with_for_update(of=[Reminder, Ask], skip_locked=True, key_share=True)
     )
-    found = [_Due(*tuple(row)) for row in rows.all()]
+    found = [Due(*tuple(row)) for row in rows.all()]
     return sorted(found, key=lambda due: (due.due_at.date(), reading_order(due.reference)))
 
 
-def _delegate(
-    due: _Due, people: Mapping[UUID, Holder], speaking: Collection[ChannelName]
-) -> tuple[Holder, Address] | None:
-    holder = people.get(due.delegate) if due.delegate else None
-    address = next((a for a in holder.addresses if a.channel in speaking), None) if holder else None
-    return (holder, address) if holder and address else None
-
-
-async def _fill(
-    session: AsyncSession, now: datetime, chosen: Mapping[UUID, tuple[Holder, Address, list[_Due]]]
-) -> None:
-    standing = await _standing(session, chosen)
+async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -> None:
+    """Make the digests, or add to those that wait and were never tried, and mark the reminders as claimed."""
+    standing = await _standing(session, [one.address.contact for one in going])
     messages: list[dict[str, object]] = []
     members: list[dict[str, object]] = []
-    for contact, (holder, address, dues) in chosen.items():
+    for one in going:
+        contact = one.address.contact
         message, taken, asks = standing.get(contact, (uuid4(), 0, set()))
         if contact not in standing:
             messages.append(
                 {
                     "id": message,
                     "kind": MessageKind.DIGEST,
-                    "person_id": holder.person,
+                    "person_id": one.holder.person,
                     "contact_id": contact,
-                    "channel": address.channel,
+                    "channel": one.address.channel,
                     "state": MessageState.READY,
                     "made_at": now,
                 }
             )
         members.extend(
             {"reminder_id": d.reminder, "message_id": message, "ask_id": d.ask, "n": taken + n}
-            for n, d in enumerate((d for d in dues if d.ask not in asks), start=1)
+            for n, d in enumerate((d for d in one.dues if d.ask not in asks), start=1)
         )
     if messages:
         await session.execute(insert(Message), messages)
@@ -178,12 +158,20 @@ async def _standing(session: AsyncSession, contacts: Collection[UUID]) -> dict[U
     return {contact: (message, *filled.get(message, (0, set()))) for contact, message in waiting.items()}
 
 
-async def _unreachable(
-    session: AsyncSession, due: _Due, now: datetime, ladders: Mapping[AskKind, Ladder], calendar: Calendar
-) -> None:
+async def _put_off(session: AsyncSession, later: Sequence[tuple[Due, datetime]]) -> None:
+    """Have them looked at again when there is room; who is written to is decided then, not now."""
+    by_time: dict[datetime, list[UUID]] = {}
+    for due, at in later:
+        by_time.setdefault(at, []).append(due.reminder)
+    for at, reminders in by_time.items():
+        await session.execute(update(Reminder).where(Reminder.id.in_(reminders)).values(due_at=at))
+
+
+async def _unreachable(session: AsyncSession, due: Due, now: datetime, ladders: Ladders, calendar: Calendar) -> None:
     """Nobody can be written to: the reminder failed, the ladder goes on, the coordinator is told once."""
     await session.execute(update(Reminder).where(Reminder.id == due.reminder).values(state=ReminderState.FAILED))
-    step = next_step(ladders[due.kind], Step(due.rung, due.occurrence, now), due.opened_at, due.due_at, now, calendar)
+    ladder = ladders.of(due.kind, due.deadline)
+    step = next_step(ladder, Step(due.rung, due.occurrence, now), due.opened_at, due.due_at, now, calendar)
     await plan_step(session, due.ask, step or Step(due.rung, due.occurrence + 1, now + timedelta(days=7)))
     institution = await session.get_one(Institution, due.institution)
     await notify_coordinators(

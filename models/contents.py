@@ -1,6 +1,6 @@
 """What a digest says, read fresh from the record: its members whose asks are still open."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -9,11 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
 from domain.digest import DigestContent, DigestLine
-from domain.ladder import Ladder
-from domain.words import AskKind, AskState, Classification, PostKind, ProgressState
+from domain.ladder import Ladders
+from domain.roster import Posts
+from domain.words import AskState, Classification, PostKind, ProgressState
 from models.asked import before, read_reports, read_told
 from models.asks import Ask, Reminder
-from models.holders import Posts
 from models.messages import Member, Message
 from models.people import Institution, Person
 from models.recommendations import Note, Progress, Recommendation
@@ -24,7 +24,7 @@ async def read_digest(
     message: Message,
     on: date,
     posts: Posts,
-    ladders: Mapping[AskKind, Ladder],
+    ladders: Ladders,
     calendar: Calendar,
 ) -> DigestContent:
     """A digest's content with the members whose asks are open; no lines when all of them closed."""
@@ -51,7 +51,6 @@ async def read_digest(
         names.add(institution)
         confidential = recommendation.classification is Classification.CONFIDENTIAL
         progress = None if confidential else last.get((ask.recommendation_id, ask.institution_id))
-        ladder = ladders[ask.kind]
         due_on = calendar.day_of(ask.due_at)
         asked, report = before(message, told.get(ask.id, ())), reports.get(ask.deadline_id)
         lines.append(
@@ -67,7 +66,7 @@ async def read_digest(
                 last_status=progress.status if progress else None,
                 last_narrative=progress.narrative if progress else None,
                 last_on=calendar.day_of(progress.said_at) if progress else None,
-                tone=ladder[min(rung, len(ladder) - 1)].tone,
+                tone=ladders.rung(ask.kind, ask.deadline_id, rung).tone,
                 institution=institution,
                 deadline=report.title if report else None,
                 reports_on=report.due_on if report else None,

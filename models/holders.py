@@ -1,58 +1,70 @@
 """Who holds which post on a day, and how they can be reached."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain.escalation import Address, Holder
+from domain.roster import MECHANISM, Address, Holder, Leave, Posts, Roster, Tenure
 from domain.words import PostKind
-from models.people import Contact, Person, Post, Tenure
+from models import people
+from models.people import Contact, Person, Post
 
-
-@dataclass(frozen=True, slots=True)
-class Posts:
-    """Holders by institution and post, and the coordinators of the mechanism."""
-
-    by_institution: Mapping[UUID, Mapping[PostKind, list[Holder]]]
-    coordinators: list[Holder]
-    by_person: Mapping[UUID, Holder]
+ANSWERING = (PostKind.MAIN, PostKind.ALTERNATE, PostKind.VALIDATOR, PostKind.HEAD)
 
 
 async def read_posts(session: AsyncSession, on: date, institutions: Collection[UUID] | None = None) -> Posts:
-    """The holders of posts on a day; of all institutions, or of those named and the coordinators."""
-    query = (
-        select(
-            Post.institution_id,
-            Post.kind,
-            Post.ordinal,
-            Person.id,
-            Person.name,
-            Person.language,
-            Person.time_zone,
-        )
-        .join(Tenure, Tenure.post_id == Post.id)
-        .join(Person, Person.id == Tenure.person_id)
-        .where(Tenure.from_on <= on, or_(Tenure.to_on.is_(None), Tenure.to_on > on))
-        .order_by(Post.ordinal, Person.name)
-    )
+    """The holders of posts on a day; of all institutions, or of those named and of the mechanism's own posts."""
+    return (await read_roster(session, on, institutions)).posts_on(on, institutions)
+
+
+async def read_roster(
+    session: AsyncSession, on: date | None = None, institutions: Collection[UUID] | None = None
+) -> Roster:
+    """Tenures, leaves and people: of one day, or with None of all days, as a rehearsal of years needs them."""
+    query = select(
+        Post.institution_id,
+        Post.kind,
+        Post.ordinal,
+        people.Tenure.person_id,
+        people.Tenure.from_on,
+        people.Tenure.to_on,
+    ).join(people.Tenure, people.Tenure.post_id == Post.id)
+    away = select(people.Leave)
+    if on is not None:
+        query = query.where(_holds(on))
+        away = away.where(people.Leave.from_on <= on, people.Leave.to_on > on)
     if institutions is not None:
-        query = query.where(or_(Post.institution_id.in_(institutions), Post.kind == PostKind.COORDINATOR))
-    rows = (await session.execute(query)).all()
-    addresses = await read_addresses(session, {row.id for row in rows})
-    by_institution: dict[UUID, dict[PostKind, list[Holder]]] = {}
-    coordinators: list[Holder] = []
-    by_person: dict[UUID, Holder] = {}
-    for row in rows:
-        holder = Holder(row.id, row.name, row.language, row.time_zone, row.kind, tuple(addresses.get(row.id, ())))
-        by_institution.setdefault(row.institution_id, {}).setdefault(row.kind, []).append(holder)
-        by_person[row.id] = holder
-        if row.kind is PostKind.COORDINATOR:
-            coordinators.append(holder)
-    return Posts(by_institution, coordinators, by_person)
+        query = query.where(or_(Post.institution_id.in_(institutions), Post.kind.in_(MECHANISM)))
+    tenures = [
+        Tenure(row.institution_id, row.kind, row.ordinal, row.person_id, row.from_on, row.to_on)
+        for row in (await session.execute(query)).all()
+    ]
+    leaves = [Leave(row.person_id, row.from_on, row.to_on, row.stand_in_id) for row in await session.scalars(away)]
+    concerned = {t.person for t in tenures}
+    concerned |= {leave.stand_in for leave in leaves if leave.stand_in is not None and leave.person in concerned}
+    return Roster(await read_holders(session, concerned), tenures, leaves)
+
+
+async def read_holders(session: AsyncSession, concerned: Collection[UUID]) -> dict[UUID, Holder]:
+    """People as holders, by id. Their kind is MAIN until a post says otherwise."""
+    rows = (await session.scalars(select(Person).where(Person.id.in_(concerned)))).all()
+    addresses = await read_addresses(session, concerned)
+    return {
+        row.id: Holder(
+            row.id,
+            row.name,
+            row.language,
+            row.time_zone,
+            PostKind.MAIN,
+            tuple(addresses.get(row.id, ())),
+            row.quiet_from,
+            row.quiet_to,
+        )
+        for row in rows
+    }
 
 
 async def read_addresses(session: AsyncSession, people: Collection[UUID]) -> dict[UUID, list[Address]]:
@@ -71,16 +83,22 @@ async def read_addresses(session: AsyncSession, people: Collection[UUID]) -> dic
 
 
 async def institutions_of(session: AsyncSession, person: UUID, on: date) -> set[UUID]:
-    """The institutions for which a person may answer on a day."""
+    """The institutions for which a person may answer on a day: of their own posts, or standing in for a colleague."""
+    standing_in = select(people.Leave.person_id).where(
+        people.Leave.stand_in_id == person, people.Leave.from_on <= on, people.Leave.to_on > on
+    )
     return set(
         await session.scalars(
             select(Post.institution_id)
-            .join(Tenure, Tenure.post_id == Post.id)
+            .join(people.Tenure, people.Tenure.post_id == Post.id)
             .where(
-                Tenure.person_id == person,
-                Tenure.from_on <= on,
-                or_(Tenure.to_on.is_(None), Tenure.to_on > on),
-                Post.kind.in_([PostKind.MAIN, PostKind.ALTERNATE, PostKind.VALIDATOR, PostKind.HEAD]),
+                or_(people.Tenure.person_id == person, people.Tenure.person_id.in_(standing_in)),
+                _holds(on),
+                Post.kind.in_(ANSWERING),
             )
         )
     )
+
+
+def _holds(on: date) -> ColumnElement[bool]:
+    return (people.Tenure.from_on <= on) & or_(people.Tenure.to_on.is_(None), people.Tenure.to_on > on)

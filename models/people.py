@@ -72,6 +72,25 @@ class Tenure(Table):
     """The first day on which the person no longer holds it."""
 
 
+class Leave(Table):
+    """A person is away; a stand-in, if one is named, is written to in their place."""
+
+    __tablename__ = "leave"
+    __table_args__ = (
+        CheckConstraint("to_on > from_on", name="dates"),
+        CheckConstraint("stand_in_id <> person_id", name="stand_in"),
+        Index("ix_leave_person_id", "person_id"),
+        Index("ix_leave_to_on", "to_on"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("person.id"))
+    from_on: Mapped[date]
+    to_on: Mapped[date]
+    """The first day on which they are back."""
+    stand_in_id: Mapped[UUID | None] = mapped_column(ForeignKey("person.id"))
+
+
 class Contact(Table):
     """A person's address on a channel. Only verified, unbroken ones are written to."""
 

@@ -18,7 +18,7 @@ from models.register import References, save_batch
 from models.session import Database
 from models.staff import Staff
 
-START = datetime(2027, 1, 11, 8, 0, tzinfo=UTC)
+START = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)
 """A Monday morning."""
 
 JUSTICE = "Ministry of Justice"

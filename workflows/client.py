@@ -25,7 +25,7 @@ from temporalio.envconfig import ClientConfig
 from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 
-from activities.ports import Birth, EngineUnreachable, Outcome
+from activities.ports import Birth, DeadlineMoved, EngineUnreachable, Outcome
 from domain.commands import Command
 from domain.digest import Refusal
 from workflows.messages import DISPATCH, recommendation_workflow
@@ -121,6 +121,24 @@ class Engine:
             raise EngineUnreachable("The workflow engine did not answer in time.") from error
         except (RPCError, WorkflowFailureError) as error:
             raise _unreachable(error) from error
+
+    async def follow_deadline(self, recommendations: Sequence[UUID], moved: DeadlineMoved) -> int:
+        gate = asyncio.Semaphore(AT_A_TIME)
+
+        async def one(recommendation: UUID) -> bool:
+            async with gate:
+                handle = self._client.get_workflow_handle_for(
+                    RecommendationWorkflow.run, recommendation_workflow(recommendation)
+                )
+                try:
+                    await handle.signal(RecommendationWorkflow.follow_deadline, moved, rpc_timeout=self._patience)
+                except RPCError as error:
+                    if error.status is RPCStatusCode.NOT_FOUND:
+                        return False
+                    raise _unreachable(error) from error
+                return True
+
+        return sum(await asyncio.gather(*(one(recommendation) for recommendation in recommendations)))
 
     async def wake_dispatch(self) -> None:
         """Trigger the schedule; when a run is under way, one more follows it."""

@@ -1,6 +1,7 @@
 """A recommendation's life, from receipt to reporting: one workflow that lives for years."""
 
 import asyncio
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -8,7 +9,7 @@ from temporalio import workflow
 from temporalio.common import RetryPolicy, SearchAttributeKey
 from temporalio.exceptions import ActivityError, ApplicationError
 
-from activities.ports import Outcome
+from activities.ports import DeadlineMoved, Outcome
 from activities.records import ChangeRequest, Recorded, Records, refusal
 from domain.commands import (
     Acknowledge,
@@ -25,6 +26,7 @@ from domain.commands import (
     Origin,
     Publish,
     Redirect,
+    Release,
     Report,
     SendBack,
     Snooze,
@@ -60,6 +62,7 @@ class RecommendationWorkflow:
     def __init__(self, state: State) -> None:
         self._state = state
         self._lock = asyncio.Lock()
+        self._followed = 0
 
     @workflow.run
     async def run(self, state: State) -> State:
@@ -73,11 +76,11 @@ class RecommendationWorkflow:
 
     async def _wait(self) -> None:
         """Sleep until something changes the state or the next timer rings."""
-        revision, wake = self._state.revision, next_wake(self._state)
+        revision, followed, wake = self._state.revision, self._followed, next_wake(self._state)
         timeout = None if wake is None else max(wake - workflow.now(), timedelta(0))
         try:
             await workflow.wait_condition(
-                lambda: self._state.revision != revision or self._history_is_long(),
+                lambda: (self._state.revision, self._followed) != (revision, followed) or self._history_is_long(),
                 timeout=timeout,
                 timeout_summary="an ask falls due",
             )
@@ -130,6 +133,18 @@ class RecommendationWorkflow:
         if changed:
             workflow.upsert_search_attributes(changed)
 
+    @workflow.signal
+    def follow_deadline(self, moved: DeadlineMoved) -> None:
+        """Its date was moved in the record; wake at the new one. What the record says is read again then."""
+        asks = tuple(
+            replace(ask, due_at=moved.due_at[ask.kind], overdue=moved.due_at[ask.kind] <= workflow.now())
+            if ask.deadline == moved.deadline and ask.kind in moved.due_at
+            else ask
+            for ask in self._state.asks
+        )
+        self._state = replace(self._state, asks=asks)
+        self._followed += 1
+
     @workflow.query
     def state(self) -> State:
         return self._state
@@ -151,6 +166,7 @@ class RecommendationWorkflow:
     publish = take("publish", Publish)
     close = take("close", Close)
     carry_over = take("carry_over", CarryOver)
+    release = take("release", Release)
 
 
 def _attributes(state: State) -> dict[SearchAttributeKey[Any], Any]:

@@ -196,7 +196,8 @@ async def test_a_line_says_for_which_report_it_is_and_who_was_asked_before(post:
     async with post.deps.database.transaction() as session:
         session.add(
             Deadline(
-                id=deadline, title="Mid-term report", kind="fixed", due_at=datetime(2027, 3, 5, 23, tzinfo=UTC),
+                id=deadline, title="Mid-term report", kind="fixed", due_on=date(2027, 3, 6),
+                due_at=datetime(2027, 3, 5, 23, tzinfo=UTC),
                 time_zone="Europe/Zurich", scope="", revision=0,
             )
         )  # fmt: skip

@@ -134,11 +134,11 @@ async def test_on_hold_digests_are_made_and_take_in_what_comes_later(office: Off
 async def test_coming_back_from_a_pause_sends_one_digest_and_no_backlog(office: Office) -> None:
     await office.turn(SendingMode.PAUSE)
     await office.assign("UPR4-140.1", "UPR4-140.2")
-    for day in range(20):
+    for day in range(21):
         assert await office.dispatch(START + timedelta(days=day)) == 0
     assert await office.rows(Message) == []
     await office.turn(SendingMode.LIVE)
-    assert await office.dispatch(START + timedelta(days=20)) == 1
+    assert await office.dispatch(START + timedelta(days=21)) == 1
     assert len(office.to(AMINA)) == 1
 
 
@@ -207,7 +207,7 @@ async def test_an_address_refused_for_good_is_broken_and_the_ladder_and_the_coor
     await office.dispatch(START + timedelta(minutes=1))
     told = "\n".join(office.to(CLARA))
     assert "Amina Diallo" in told
-    later = START + timedelta(days=12)
+    later = START + timedelta(days=11)
     await office.dispatch(later)
     assert len(office.to(BRUNO)) == 1, "the next rung finds the alternate, since the first cannot be reached"
 

@@ -23,7 +23,7 @@ from channels.practice import PracticeChannel
 from domain.calendar import Calendar
 from domain.commands import Assign, Command, Origin, Report
 from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine
-from domain.ladder import DEFAULT
+from domain.ladder import PRACTICE
 from domain.recommendation import Policy
 from domain.words import (
     Action,
@@ -128,7 +128,7 @@ async def count_nothing() -> int:
 async def site(database: Database) -> AsyncIterator[Site]:
     country = await found(database, practice=True)
     records = Records(database, Policy(), CALENDAR)
-    composer = Composer(DEFAULT, CALENDAR, HOME, practice=True, keys=KEYS)
+    composer = Composer(PRACTICE, CALENDAR, HOME, practice=True, keys=KEYS)
     lifecycles: Lifecycles = DirectLifecycles(records)
     replies = Replies(database, lifecycles, CALENDAR, KEYS)
     inbox = RecordInbox(database, replies, composer, KEYS, now=lambda: NOW)

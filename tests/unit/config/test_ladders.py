@@ -4,48 +4,73 @@ from pathlib import Path
 
 import pytest
 
-from config.ladders import load_ladders, read_ladders
+from config.ladders import NAMES, load_ladders, read_ladders
 from config.sources import SettingsError
-from domain.ladder import DEFAULT
+from domain.ladder import DEFAULT, Caps
 from domain.words import AskKind
 
-HEAD = "\n".join(f'[[{kind.value}]]\nfrom = "opened"\ndays = 0' for kind in AskKind if kind is not AskKind.PLAN)
+HEAD = "\n".join(f'[[{name}]]\nfrom = "due"\ndays = 0\nto = "head"' for name in NAMES if name != "plan")
+"""Every ladder but that of plans, in 24 lines."""
+
+PLAN = '[[plan]]\nfrom = "due"\ndays = 1'
 
 
 def test_what_ships_is_what_the_code_takes_for_granted(tmp_path: Path) -> None:
-    assert load_ladders(tmp_path) == dict(DEFAULT)
+    assert load_ladders(tmp_path) == DEFAULT
 
 
 def test_a_file_in_the_data_folder_takes_its_place(tmp_path: Path) -> None:
     (tmp_path / "ladders.toml").write_text(f'{HEAD}\n[[plan]]\nfrom = "opened"\ndays = 3\nto = "head"\n')
-    assert load_ladders(tmp_path)[AskKind.PLAN][0].days == 3
+    assert load_ladders(tmp_path).of(AskKind.PLAN, None)[0].days == 3
 
 
 @pytest.mark.parametrize(
     ("rungs", "said"),
     [
-        ('[[plan]]\nfrom = "opend"\ndays = 0', r"x.toml:13: from must be one of opened, due; found 'opend'"),
-        ('[[plan]]\nfrom = "due"\ndays = "3"', "x.toml:13: days must be a whole number"),
-        ('[[plan]]\nfrom = "opened"\ndays = -1', "x.toml:13: nobody can be reminded before an ask is opened"),
-        ('[[plan]]\nfrom = "due"\ndays = 1\nwho = "main"', "x.toml:13: 'who' is no part of a rung"),
-        ('[[plan]]\nfrom = "due"\ndays = 1\nto = "boss"', "x.toml:13: to must be one of main, alternate"),
+        ('[[plan]]\nfrom = "opend"\ndays = 0', r"x.toml:25: from must be one of opened, due; found 'opend'"),
+        ('[[plan]]\nfrom = "due"\ndays = "3"', "x.toml:25: days must be a whole number"),
+        ('[[plan]]\nfrom = "opened"\ndays = -1', "x.toml:25: nobody can be reminded before an ask is opened"),
+        ('[[plan]]\nfrom = "due"\ndays = 1\nwho = "main"', "x.toml:25: 'who' is no part of a rung"),
+        ('[[plan]]\nfrom = "due"\ndays = 1\nto = "boss"', "x.toml:25: to must be one of main, alternate"),
         (
             '[[plan]]\nfrom = "due"\ndays = 5\n[[plan]]\nfrom = "due"\ndays = 5',
-            "x.toml:16: this rung of plan must come after",
+            "x.toml:28: this rung of plan must come after",
         ),
         (
             '[[plan]]\nfrom = "due"\ndays = 1\nto = "head"\n[[plan]]\nfrom = "due"\ndays = 2\nto = "main"',
-            "x.toml:17: main comes before head: a boss is told later",
+            "x.toml:29: main comes before head: a boss is told later",
         ),
         (
             '[[plan]]\nfrom = "due"\ndays = 1\nevery = 2\n[[plan]]\nfrom = "due"\ndays = 2',
-            "x.toml:13: every is for the last rung",
+            "x.toml:25: every is for the last rung",
         ),
-        ('[[plans]]\nfrom = "due"\ndays = 1', "x.toml:13: no kind of ask is called 'plans'"),
+        ('[[plans]]\nfrom = "due"\ndays = 1', "x.toml:25: no ladder is called 'plans'"),
         ("", "x.toml: rungs for plan are missing"),
         ("plan = 3 3", "x.toml: "),
+        ("[plan]\ndays = 3", "x.toml: plan must be rungs"),
+        (f"{PLAN}\n[caps]\nper_month = 3", "x.toml:29: 'per_month' is no cap; expected per_day, per_week"),
+        (f"{PLAN}\n[caps]\nper_day = 1\nper_week = 0", "x.toml:30: per_week must be a whole number of messages from 1"),
+        (f"{PLAN}\n[caps]\nper_day = 3", "x.toml:28: urgent_per_day must be at least per_day"),
+        (f"{PLAN}\n[[caps]]\nper_day = 3", "x.toml:28: caps are one table"),
     ],
 )
 def test_a_mistake_is_named_with_its_line(rungs: str, said: str) -> None:
     with pytest.raises(SettingsError, match=said):
         read_ladders(f"{HEAD}\n{rungs}\n", "x.toml")
+
+
+@pytest.mark.parametrize(
+    ("rung", "said"),
+    [
+        ('from = "opened"\ndays = 3\nto = "head"', "x.toml:25: rungs before a report count from its day"),
+        ('from = "due"\ndays = -3\nto = "main"', "x.toml:25: before a report validator, head, coordinator or cabinet"),
+    ],
+)
+def test_before_a_report_only_those_above_are_told(rung: str, said: str) -> None:
+    head = HEAD.replace('[[report]]\nfrom = "due"\ndays = 0\nto = "head"', PLAN)
+    with pytest.raises(SettingsError, match=said):
+        read_ladders(f"{head}\n\n[[report]]\n{rung}\n", "x.toml")
+
+
+def test_caps_that_are_not_told_are_the_usual_ones() -> None:
+    assert read_ladders(f"{HEAD}\n{PLAN}\n[caps]\nper_week = 2\n", "x.toml").caps == Caps(per_week=2)

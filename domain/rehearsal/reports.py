@@ -1,0 +1,152 @@
+"""Reports in a rehearsal: their deadlines wake, open asks, and have those above told of what is missing."""
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from functools import partial
+from uuid import UUID
+
+from domain.asks import OpenAsk
+from domain.commands import Open, Release
+from domain.deadlines import DeadlineCommand, SubmitDeadline, Turn, WakeDeadline, next_hour, turn
+from domain.hours import WEEK, next_room
+from domain.ladder import Tone
+from domain.planning import ask_due
+from domain.references import reading_order
+from domain.rehearsal.board import ORIGIN, Board, Order
+from domain.rehearsal.world import Kind, Report, Reported, Sent
+from domain.telling import Recipient, recipients
+from domain.words import AskKind, MilestoneKind, PostKind
+
+BRIEF_ON, BRIEF_AT = 0, time(6)
+"""Mondays, UTC: when the schedule makes the coordinators' brief."""
+
+
+class Reports:
+    """The deadlines on a board, as their workflows keep them. On its day each report is submitted."""
+
+    def __init__(self, board: Board) -> None:
+        self._board, self._world = board, board.world
+        self._reports = {report.number: report for report in board.world.reports}
+
+    def begin(self) -> None:
+        for number in self._reports:
+            self._await_report(number)
+        self._await_brief(self._board.begins_at)
+
+    def _await_report(self, number: int) -> None:
+        report = self._reports[number]
+        wakes_at = next_hour(report.state)
+        if wakes_at is not None:
+            self._board.await_(wakes_at, Order.DEADLINES, lambda at: self._wake(number, at))
+
+    def _wake(self, number: int, at: datetime) -> None:
+        wakes_at = next_hour(self._reports[number].state)
+        if wakes_at is None or wakes_at > at:
+            return
+        made = self._turn(number, WakeDeadline(ORIGIN), at)
+        if made.confirm:
+            self._board.tell_coordinators(Kind.CONFIRM_DATE, at, deadline=number)
+        if made.open:
+            self._open_asks(self._reports[number], at)
+        if MilestoneKind.VALIDATE in made.reached:
+            self._open_validations(self._reports[number], at)
+        if made.climb is not None:
+            self._tell_missing(number, made.climb, at)
+        if MilestoneKind.SUBMIT in made.reached:
+            self._submit(number, at)
+        self._await_report(number)
+
+    def _turn(self, number: int, command: DeadlineCommand, at: datetime) -> Turn:
+        report, world = self._reports[number], self._world
+        made = turn(report.state, command, at, report.days, report.zone, world.ladders.report, world.calendar)
+        self._reports[number] = replace(report, state=made.after)
+        return made
+
+    def _submit(self, number: int, at: datetime) -> None:
+        """On its day the report is handed in, with what there is."""
+        report = self._reports[number]
+        missing = self._missing(report.state.deadline)
+        counts = {institution: len(asks) for institution, asks in missing.items()}
+        asked = len(self._board.answered[report.state.deadline]) + sum(counts.values())
+        self._board.outcomes.append(Reported(number, report.title, report.state.due_on, asked, counts))
+        self._turn(number, SubmitDeadline(ORIGIN), at)
+        for recommendation in sorted(report.scope):
+            life = self._board.lives.get(recommendation)
+            if life is not None and not life.over:
+                self._board.do(recommendation, Release(ORIGIN, report.state.deadline, submitted=True), at)
+
+    def _open_asks(self, report: Report, at: datetime) -> None:
+        state, answered = report.state, self._board.answered[report.state.deadline]
+        due_at = ask_due(state.answer_by(AskKind.PROGRESS), state.due_at, at, self._world.calendar)
+        for recommendation in sorted(report.scope):
+            life = self._board.lives.get(recommendation)
+            if life is None or life.over or life.lead is None:
+                continue
+            supports = life.supports if report.ask_supports and (recommendation, life.lead) not in answered else ()
+            for institution in (life.lead, *supports):
+                pair = (recommendation, institution)
+                fresh = self._board.validated.get(pair)
+                if pair in answered or (fresh is not None and at - fresh < timedelta(days=report.fresh_days)):
+                    continue
+                if any(a.deadline == state.deadline and a.institution == institution for a in life.asks):
+                    continue
+                self._board.do(recommendation, Open(ORIGIN, institution, AskKind.PROGRESS, due_at, state.deadline), at)
+
+    def _open_validations(self, report: Report, at: datetime) -> None:
+        state = report.state
+        due_at = ask_due(state.answer_by(AskKind.VALIDATE), state.due_at, at, self._world.calendar)
+        for recommendation in sorted(report.scope):
+            life = self._board.lives.get(recommendation)
+            if life is None or life.over or life.lead is None:
+                continue
+            waits = (recommendation, life.lead) in self._board.reported
+            if waits and self._board.posts(at).of(life.lead, PostKind.VALIDATOR):
+                self._board.do(recommendation, Open(ORIGIN, life.lead, AskKind.VALIDATE, due_at, state.deadline), at)
+
+    def _missing(self, deadline: UUID) -> dict[UUID, list[OpenAsk]]:
+        found: dict[UUID, list[OpenAsk]] = defaultdict(list)
+        for life in self._board.lives.values():
+            for ask in life.asks:
+                if ask.deadline == deadline and ask.kind is AskKind.PROGRESS:
+                    found[ask.institution].append(ask)
+        return found
+
+    def _tell_missing(self, number: int, rung: int, at: datetime) -> None:
+        climbed = self._world.ladders.report[rung]
+        missing = self._chased(number, at)
+        for one in recipients(climbed.to, sorted(missing), self._board.posts(at), self._world.speaking):
+            urgent = climbed.tone is Tone.URGENT
+            lately, hours = self._board.lately(one.holder, at), one.holder.hours
+            goes_at = next_room(at, lately, hours, self._world.calendar, self._world.ladders.caps, urgent=urgent)
+            self._board.write(one.holder, goes_at)
+            self._board.await_(goes_at, Order.MESSAGES, partial(self._say_missing, number, one))
+
+    def _say_missing(self, number: int, one: Recipient, at: datetime) -> None:
+        """Drawn when it leaves: what was answered meanwhile is not in it, and nothing missing is not said."""
+        missing = {place: asks for place, asks in self._chased(number, at).items() if place in one.institutions}
+        if not missing:
+            self._board.unwrite(one.holder, at)
+            return
+        named = (self._board.reference(ask.id) for asks in missing.values() for ask in asks)
+        asks = tuple(sorted(named, key=reading_order))
+        self._board.sent.append(
+            Sent(at, one.holder.person, Kind.MISSING, one.post, tuple(sorted(missing)), asks, number)
+        )
+
+    def _chased(self, number: int, at: datetime) -> dict[UUID, list[OpenAsk]]:
+        """What is missing of what somebody was asked on an earlier day: no boss is told before the worker was asked."""
+        day_of = self._world.calendar.day_of
+        asked = {ask for ask, first in self._board.asked.items() if day_of(first) < day_of(at)}
+        found = self._missing(self._reports[number].state.deadline)
+        chased = {place: [ask for ask in asks if ask.id in asked] for place, asks in found.items()}
+        return {place: asks for place, asks in chased.items() if asks}
+
+    def _await_brief(self, after: datetime) -> None:
+        day = after.date() + timedelta(days=(BRIEF_ON - after.weekday()) % 7)
+        brief_at = datetime.combine(day, BRIEF_AT, after.tzinfo)
+        self._board.await_(brief_at if brief_at >= after else brief_at + WEEK, Order.MESSAGES, self._brief)
+
+    def _brief(self, at: datetime) -> None:
+        self._board.tell_coordinators(Kind.BRIEF, at)
+        self._await_brief(at + timedelta(days=1))

@@ -1,0 +1,45 @@
+"""Who is told, before a report, that answers are missing: one message a recipient, with what concerns them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from uuid import UUID
+
+from domain.escalation import whom
+from domain.roster import Address, Holder, Posts
+from domain.words import ChannelName, PostKind
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Who is told, where, and of which institutions. post: in which function they read it."""
+
+    holder: Holder
+    address: Address
+    post: PostKind
+    institutions: tuple[UUID, ...]
+
+
+def recipients(
+    to: PostKind, missing: Collection[UUID], posts: Posts, speaking: Collection[ChannelName]
+) -> list[Recipient]:
+    """Who is told on a rung. missing: the institutions whose answers are.
+
+    Each coordinator, and each member of the cabinet, is told of all; a head or validator of their own institution. A
+    post that nobody can be reached in gives way to the next above, coordinators at last.
+    """
+    if to in (PostKind.COORDINATOR, PostKind.CABINET):
+        serving = _reached(posts.of(UUID(int=0), to), speaking)
+        serving = serving or _reached(posts.coordinators, speaking)
+        return [Recipient(holder, address, holder.kind, tuple(missing)) for holder, address in serving]
+    found: dict[UUID, tuple[Holder, Address, list[UUID]]] = {}
+    for institution in missing:
+        if reached := whom(to, institution, posts, speaking):
+            holder, address = reached
+            found.setdefault(holder.person, (holder, address, []))[2].append(institution)
+    return [
+        Recipient(holder, address, holder.kind, tuple(institutions)) for holder, address, institutions in found.values()
+    ]
+
+
+def _reached(holders: Iterable[Holder], speaking: Collection[ChannelName]) -> list[tuple[Holder, Address]]:
+    return [(holder, address) for holder in holders if (address := holder.reached_by(speaking))]
