@@ -5,7 +5,7 @@ from channels.phrases import NAME_ROOM, name_references
 from domain.notices import WeeklyBrief
 from languages.catalogue import say
 from languages.dates import say_day
-from languages.labels import label
+from languages.labels import join_parts, label
 
 LISTED = 8
 """Rows of one section: the brief is read on one screen, and the pages hold the rest."""
@@ -63,7 +63,7 @@ def _ahead(notice: WeeklyBrief, language: str) -> list[Row]:
     rows = []
     for deadline, milestone, on in notice.ahead[:LISTED]:
         day = say_day(language, on, year=on.year != notice.until_on.year)
-        rows.append(Row(tidy(deadline, NAME_ROOM), day, (label(language, milestone),)))
+        rows.append(Row(join_parts(language, tidy(deadline, NAME_ROOM), label(language, milestone)), day))
     return rows + _more(len(notice.ahead) - LISTED, language)
 
 

@@ -28,8 +28,13 @@ _OUTCOME_TONES = {
 }
 
 
-def cards_of_asks(lines: Sequence[DigestLine], content: DigestContent, room: int = TEXT_ROOM) -> tuple[Card, ...]:
-    """Some consecutive lines of a digest as its reader sees them, under headings where those tell something."""
+def cards_of_asks(
+    lines: Sequence[DigestLine], content: DigestContent, room: int = TEXT_ROOM, *, glimpse: bool = False
+) -> tuple[Card, ...]:
+    """Some consecutive lines of a digest as its reader sees them, under headings where those tell something.
+
+    glimpse: each can be opened, so the last answer and what is wanted are left for then.
+    """
     groups = group_lines(lines, content.sent_on)
     headed = needs_headings(groups)
     cards = []
@@ -37,7 +42,9 @@ def cards_of_asks(lines: Sequence[DigestLine], content: DigestContent, room: int
         heading = word_heading(group, content.language, content.sent_on) if headed else None
         for line in group.lines:
             told = headed and group.kind is GroupKind.DEADLINE
-            card = card_of_ask(line, content, room, report=not told)
+            seen = replace(line, last_status=None, last_narrative=None) if glimpse else line
+            card = card_of_ask(seen, content, room, report=not told)
+            card = replace(card, wants=None) if glimpse else card
             cards.append(replace(card, heading=heading))
             heading = None
     return tuple(cards)
@@ -62,7 +69,8 @@ def card_of_ask(line: DigestLine, content: DigestContent, room: int = TEXT_ROOM,
     """
     language, asks = content.language, content.post not in ABOVE
     facts = []
-    if line.institution and (not asks or len({other.institution for other in content.lines}) > 1):
+    several = len({other.institution for other in content.lines}) > 1
+    if line.institution and (several or content.post in (PostKind.COORDINATOR, PostKind.CABINET)):
         facts.append(Fact(say(language, "item-institution"), tidy(line.institution, room)))
     if line.deadline and report:
         facts.append(Fact(say(language, "item-report"), _report(line, language)))

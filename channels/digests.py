@@ -19,6 +19,7 @@ from channels.phrases import (
     word_subject,
 )
 from domain.digest import ABOVE, DigestContent, DigestLine
+from domain.words import PostKind
 from languages.catalogue import say
 
 SHOWN = 20
@@ -43,24 +44,27 @@ class Sheet:
 def write_digest(content: DigestContent) -> Letter:
     """A digest for a mail: up to 20 asks in full, the others by reference, and the way to the whole list."""
     language = content.language
-    institution = content.institution
     if content.post in ABOVE:
         letter = write_escalation(content)
-        if len({line.institution for line in content.lines}) > 1:
-            institution = ""
         why = explain_function(content.post, language)
     else:
         letter = _ask(content, content.lines[:SHOWN], content.lines[SHOWN:], TEXT_ROOM)
         letter = replace(letter, tail=(*letter.tail, *explain_more({line.kind for line in content.lines}, language)))
-        why = explain_post(institution, language)
+        why = explain_post(content.institution, language)
     return replace(
         letter,
-        head=(*greet(content.person_name, institution, language, chat=False), *letter.head),
+        head=(*address(content), *letter.head),
         closing=say(language, "letter-closing"),
         links=(*link_list(content.list_url, language), *letter.links),
         foot=sign_off(why, content.coordinator, language, chat=False),
         banner=say(language, "letter-practice") if content.practice else None,
     )
+
+
+def address(content: DigestContent) -> tuple[str, ...]:
+    """To whom a digest is addressed, with their institution where it is theirs, and the greeting."""
+    watches = content.post in (PostKind.COORDINATOR, PostKind.CABINET)
+    return greet(content.person_name, "" if watches else content.institution, content.language, chat=False)
 
 
 def write_sheet(content: DigestContent, page: int = 1, *, paged: bool, opens: bool) -> Sheet:
@@ -77,11 +81,18 @@ def write_sheet(content: DigestContent, page: int = 1, *, paged: bool, opens: bo
     pages = max(-(-len(content.lines) // size), 1) if paged else 1
     place = min(max(page, 1), pages)
     lines = content.lines[(place - 1) * size : place * size]
-    letter = _ask(content, lines, () if paged else content.lines[size:], CHAT_ROOM if len(lines) > 1 else TEXT_ROOM)
+    listed = len(content.lines) > 1
+    letter = _ask(
+        content,
+        lines,
+        () if paged else content.lines[size:],
+        CHAT_ROOM if listed else TEXT_ROOM,
+        glimpse=listed and opens,
+    )
     tail = list(letter.tail)
     if pages > 1:
         tail.append(say(language, "page-of", page=place, pages=pages))
-    if opens and len(lines) > 1:
+    if opens and listed:
         tail.append(say(language, "digest-open-hint"))
     if place > 1:
         # What was said at the top of the first page is still known on the next.
@@ -118,7 +129,14 @@ def open_line(content: DigestContent, line: DigestLine) -> Letter:
     )
 
 
-def _ask(content: DigestContent, shown: tuple[DigestLine, ...], rest: tuple[DigestLine, ...], room: int) -> Letter:
+def _ask(
+    content: DigestContent,
+    shown: tuple[DigestLine, ...],
+    rest: tuple[DigestLine, ...],
+    room: int,
+    *,
+    glimpse: bool = False,
+) -> Letter:
     language = content.language
     tail = []
     if rest:
@@ -129,7 +147,7 @@ def _ask(content: DigestContent, shown: tuple[DigestLine, ...], rest: tuple[Dige
         subject=word_subject(content),
         head=open_digest(content),
         how=explain_answers([(line.kind, line.reference) for line in content.lines], language),
-        cards=cards_of_asks(shown, content, room),
+        cards=cards_of_asks(shown, content, room, glimpse=glimpse),
         tail=tuple(tail),
         links=link_form(content.form_url, language),
     )
@@ -139,6 +157,6 @@ def _fit(letter: Letter) -> Letter:
     """The letter with its texts cut until it fits one message of a chat, if cutting them is enough."""
     fitting, room = letter, CHAT_ROOM
     while len(write_text(fitting)) > CHAT_LENGTH and room > 20:
-        room //= 2
+        room = room * 3 // 4
         fitting = shorten(letter, room)
     return fitting

@@ -20,7 +20,8 @@ LISTED = 20
 ROWS = 40
 NAMED = 200
 LINE_ROOM = 120
-READERS = (PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET)
+OF_ONE = (PostKind.VALIDATOR, PostKind.HEAD)
+READERS = (*OF_ONE, PostKind.COORDINATOR, PostKind.CABINET)
 
 
 def write_escalation(content: DigestContent) -> Letter:
@@ -31,7 +32,7 @@ def write_escalation(content: DigestContent) -> Letter:
     cards: tuple[Card, ...] = ()
     sections: list[Section] = []
     if several or len(lines) > IN_FULL:
-        rows = tuple(_sum_up(tally, content) for tally in tallies[:ROWS])
+        rows = tuple(_sum_up(tally, content, brief=several) for tally in tallies[:ROWS])
         title = say(language, "notice-missing-by" if several else "escalation-missing")
         sections.append(Section(title, (*rows, *_more(len(tallies) - ROWS, language))))
     if len(lines) <= IN_FULL:
@@ -67,15 +68,17 @@ def write_missing(notice: AnswersMissing, language: str) -> Letter:
     """Answers that a deadline still lacks, by institution, as its reader needs them."""
     by = sorted(notice.missing, key=lambda one: (-len(one.references), one.institution))
     missing = sum(len(one.references) for one in by)
-    head = [say(language, f"notice-answers_missing-{notice.tone}", total=notice.total, missing=missing)]
+    own = notice.post in OF_ONE
+    # Who answers for one institution is told of its own share.
+    total = sum(one.total for one in by) if own and by else notice.total
+    head = [say(language, f"notice-answers_missing-{notice.tone}", total=total, missing=missing)]
     if notice.answer_by:
         head.append(say(language, "notice-answers_missing-by", day=say_day(language, notice.answer_by)))
     sections = []
     if by:
-        own = notice.post in (PostKind.HEAD, PostKind.VALIDATOR) and len(by) == 1
         apart = len(by) > IN_FULL
         rows = tuple(_owed(one, language, references=not apart) for one in by[:ROWS])
-        title = say(language, "escalation-missing" if own else "notice-missing-by")
+        title = say(language, "escalation-missing" if own and len(by) == 1 else "notice-missing-by")
         sections.append(Section(title, (*rows, *_more(len(by) - ROWS, language))))
         if apart:
             each = max(NAMED // len(by), 5)
@@ -115,10 +118,15 @@ def _cards(content: DigestContent, tallies: tuple[Tally, ...]) -> tuple[Card, ..
     return tuple(cards)
 
 
-def _sum_up(tally: Tally, content: DigestContent) -> Row:
+def _sum_up(tally: Tally, content: DigestContent, *, brief: bool) -> Row:
     language = content.language
-    asked = word_asked(tally.asked_whom, tally.asked_on, tally.asked_least, tally.asked_most, language)
-    notes = [word_due(tally.due_on, tally.overdue_days, language, content.sent_on)]
+    on = None if brief else tally.asked_on
+    asked = word_asked(tally.asked_whom, on, tally.asked_least, tally.asked_most, language)
+    notes = [
+        say(language, "missing-since", day=say_day(language, tally.due_on))
+        if tally.overdue_days
+        else word_due(tally.due_on, 0, language, content.sent_on)
+    ]
     if asked:
         notes.append(say(language, "labelled", label=say(language, "item-asked-whom"), text=asked))
     return Row(tidy(tally.institution, NAME_ROOM), str(len(tally.lines)), tuple(notes))

@@ -161,16 +161,16 @@ def _shorten_row(row: Row, room: int) -> Row:
 
 def _write_section(section: Section, language: str) -> str:
     rows = [_write_row(row, language) for row in section.rows]
-    # What has more than a line is told apart by an empty one.
-    apart = "\n\n" if any("\n" in row for row in rows) else "\n"
+    # What has more than a line and its note is told apart by an empty one.
+    apart = "\n\n" if any(row.count("\n") > 1 for row in rows) else "\n"
     return f"— {section.title} —\n\n" + apart.join(rows)
 
 
 def _write_row(row: Row, language: str) -> str:
-    values = (row.value, *row.notes) if row.value else row.notes
-    if not values:
-        return row.name
-    return "\n".join((_labelled(Fact(row.name, values[0]), language), *values[1:]))
+    first = row.value or (row.notes[0] if len(row.notes) == 1 else "")
+    if not first:
+        return "\n".join((row.name, *row.notes))
+    return "\n".join((_labelled(Fact(row.name, first), language), *(row.notes if row.value else ())))
 
 
 def _write_card(card: Card, language: str) -> str:

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
 from domain.digest import DigestContent, DigestLine
 from domain.ladder import Ladders
 from domain.roster import Posts
-from domain.words import AskState, Classification, MessageState, PostKind, ProgressState
+from domain.words import AskState, Classification, PostKind, ProgressState
+from models.asked import before, read_reports, read_told
 from models.asks import Ask, Reminder
 from models.messages import Member, Message
 from models.people import Institution, Person
@@ -41,7 +42,8 @@ async def read_digest(
     ).all()
     asks = [row[1] for row in rows]
     last = await _last_progress(session, asks)
-    asked = await _times_asked(session, [a.id for a in asks], message.id)
+    told = await read_told(session, [a.id for a in asks])
+    reports = await read_reports(session, {a.deadline_id for a in asks if a.deadline_id})
     lines = []
     names: set[str] = set()
     posts_read = _posts_of(message.person_id, posts)
@@ -50,6 +52,7 @@ async def read_digest(
         confidential = recommendation.classification is Classification.CONFIDENTIAL
         progress = None if confidential else last.get((ask.recommendation_id, ask.institution_id))
         due_on = calendar.day_of(ask.due_at)
+        asked, report = before(message, told.get(ask.id, ())), reports.get(ask.deadline_id)
         lines.append(
             DigestLine(
                 n=n,
@@ -59,12 +62,16 @@ async def read_digest(
                 due_on=due_on,
                 request=None if confidential else request,
                 overdue_days=max((on - due_on).days, 0),
-                asked_times=asked.get(ask.id, 0),
+                asked_times=asked.times,
                 last_status=progress.status if progress else None,
                 last_narrative=progress.narrative if progress else None,
                 last_on=calendar.day_of(progress.said_at) if progress else None,
                 tone=ladders.rung(ask.kind, ask.deadline_id, rung).tone,
                 institution=institution,
+                deadline=report.title if report else None,
+                reports_on=report.due_on if report else None,
+                asked_on=calendar.day_of(asked.first_at) if asked.first_at else None,
+                asked_whom=asked.whom,
             )
         )
     person = await session.get_one(Person, message.person_id)
@@ -103,14 +110,3 @@ async def _last_progress(session: AsyncSession, asks: Sequence[Ask]) -> dict[tup
         .order_by(Progress.said_at)
     )
     return {(row.recommendation_id, row.institution_id): row for row in rows}
-
-
-async def _times_asked(session: AsyncSession, asks: Sequence[UUID], but: UUID) -> dict[UUID, int]:
-    """How often each ask went out before, in other messages than this one."""
-    rows = await session.execute(
-        select(Member.ask_id, func.count())
-        .join(Message, Message.id == Member.message_id)
-        .where(Member.ask_id.in_(asks), Message.state == MessageState.SENT, Message.id != but, ~Member.dropped)
-        .group_by(Member.ask_id)
-    )
-    return {ask: count for ask, count in rows.all()}

@@ -7,6 +7,7 @@ from litestar.types import ControllerRouterHandler
 
 from web.assets import send_asset
 from web.deps import WebDeps
+from web.digest import show_digest
 from web.faults import tell_fault
 from web.guard import add_headers, make_guard
 from web.health import live, ready
@@ -18,7 +19,16 @@ from web.said import act_on_said, show_said
 
 def build_app(deps: WebDeps) -> Litestar:
     """Every page that this installation has: the practice pages only in practice, the webhook only when asked for."""
-    handlers: list[ControllerRouterHandler] = [live, ready, send_asset, choose, show_status, show_said, act_on_said]
+    handlers: list[ControllerRouterHandler] = [
+        live,
+        ready,
+        send_asset,
+        choose,
+        show_status,
+        show_said,
+        act_on_said,
+        show_digest,
+    ]
     if deps.practice:
         handlers += [choose_player, show_phone, send_reply]
     if deps.telegram_webhook is not None:

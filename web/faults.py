@@ -15,6 +15,7 @@ log = logging.getLogger(__name__)
 
 AWAY = (DBAPIError, InterfaceError, NotStored, EngineUnreachable, OSError)
 """The record or the engine does not answer: later, the same request may succeed."""
+SIGNED = ("/said/", "/digest/")
 TOLD = {403: "forbidden", 404: "missing", 410: "expired", 413: "too-long", 421: "host"}
 
 
@@ -31,7 +32,7 @@ def tell_fault(request: Asked, error: Exception) -> Response[str]:
 
 def _where(request: Asked) -> str:
     """The path for the log, without the token of a link: who reads it could act with it."""
-    return "/said/…" if request.url.path.startswith("/said/") else request.url.path
+    return next((f"{page}…" for page in SIGNED if request.url.path.startswith(page)), request.url.path)
 
 
 def draw_fault(request: Asked, status: int, fault: str) -> Response[str]:

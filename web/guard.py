@@ -11,7 +11,7 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 MACHINES = ("/health/", "/hooks/")
 """Paths that only programs call, by whatever name they reach us, and without a browser's headers."""
-OUTSIDE = ("/said/", "/static/")
+OUTSIDE = ("/said/", "/digest/", "/static/")
 """All that is shown to who comes from outside: the first page knows no sign-in, so it is for this machine alone."""
 PASSED_ON = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
 """Headers by which a proxy says that it passes on somebody else's request."""

@@ -1,6 +1,7 @@
-"""Takes the pictures of the docs: brings a practice country up, and photographs its pages with Chromium."""
+"""Takes the pictures of the docs with Chromium: pages of a practice country, and letters at the width of a phone."""
 
 import contextlib
+import html
 import http.client
 import json
 import os
@@ -14,18 +15,32 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from letters import LANGUAGES, make_digest, make_escalation
+from shrink import shrink
+
+from channels.wording import draw_digest
 from cli.temporal import choose_port
 
 HERE = Path(__file__).parent
 SUIVI = (sys.executable, "-P", "-m", "cli.main")
 PATIENCE = 120.0
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+PHONE = 390
+"""Pixels. A browser's window is wider, so a letter is shown in a frame of this width."""
+FRAME = (
+    '<!doctype html><body style="margin:0"><iframe id="letter" style="border:0;display:block;width:{width}px;'
+    'height:{height}px" srcdoc="{letter}"></iframe><script>onload = () => {{ document.title = "height " + '
+    'document.getElementById("letter").contentDocument.documentElement.scrollHeight }}</script></body>'
+)
 
 
 def main() -> None:
     browser = next((found for name in BROWSERS if (found := shutil.which(name))), None)
     if browser is None:
         raise SystemExit(f"Pictures need one of {', '.join(BROWSERS)}: apt install chromium")
+    for language in LANGUAGES:
+        photograph(browser, draw_digest(make_digest(language)).html, HERE / f"digest-{language}.png")
+        photograph(browser, draw_digest(make_escalation(language)).html, HERE / f"escalation-{language}.png")
     with tempfile.TemporaryDirectory() as folder, practice(Path(folder) / "data") as url:
         players = fetch(f"{url}/practice")
         first = re.search(r'href="(/practice/\d+)"', players)
@@ -73,19 +88,42 @@ def fetch(url: str) -> str:
         connection.close()
 
 
-def take(browser: str, url: str, picture: Path) -> None:
+def photograph(browser: str, letter: str | None, picture: Path) -> None:
+    """Take a letter in full, as a phone shows it."""
+    with tempfile.TemporaryDirectory() as folder:
+        page = Path(folder) / "letter.html"
+
+        def frame(height: int) -> str:
+            shown = FRAME.format(width=PHONE, height=height, letter=html.escape(letter or ""))
+            page.write_text(shown, encoding="utf-8")
+            return page.as_uri()
+
+        measured = re.search(r"<title>height (\d+)</title>", look(browser, "--dump-dom", frame(300)))
+        if measured is None:
+            raise SystemExit("Chromium did not say how high a letter is.")
+        height = int(measured[1])
+        take(browser, frame(height), picture, (PHONE, height))
+
+
+def take(browser: str, url: str, picture: Path, size: tuple[int, int] = (1280, 900)) -> None:
+    look(browser, f"--window-size={size[0]},{size[1]}", f"--screenshot={picture}", url)
+    shrink(picture)
+    sys.stdout.write(f"{picture.name}: {picture.stat().st_size} bytes\n")
+
+
+def look(browser: str, *arguments: str) -> str:
+    """What Chromium says of a page, in a profile of its own."""
     with tempfile.TemporaryDirectory() as profile:
         sandbox = ("--no-sandbox",) if os.geteuid() == 0 else ()
-        subprocess.run(
+        done = subprocess.run(
             (
                 browser, "--headless", *sandbox, "--disable-gpu", "--disable-quic", "--no-first-run",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                "--hide-scrollbars", f"--user-data-dir={profile}", "--window-size=1280,900",
-                f"--screenshot={picture}", url,
+                "--hide-scrollbars", f"--user-data-dir={profile}", *arguments,
             ),
-            check=True, capture_output=True, timeout=60,
+            check=True, capture_output=True, timeout=60, text=True,
         )  # fmt: skip
-    sys.stdout.write(f"{picture.name}: {url}\n")
+        return done.stdout
 
 
 if __name__ == "__main__":

@@ -309,6 +309,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = لا يُطلب منكم الرد بأنفسكم: فتتولى جهة الاتصال أو جهة الاتصال المناوبة تقديم الردود.
 escalation-missing = الردود الناقصة
+missing-since = ناقصة منذ { $day }
 escalation-act-head = نرجو التكرم بالعمل على أن تقدم مؤسستكم الردود المطلوبة.
 escalation-act-coordinator = نرجو متابعة الأمر شخصيا مع المسؤولين المذكورين أدناه.
 escalation-act-cabinet = نرجو التكرم ببحث الأمر مع رئاسة كل مؤسسة مذكورة أدناه.
@@ -434,7 +435,7 @@ notice-hand_over-subject = تسليم المهام: { $institution }
 notice-hand_over = نرحب بكم في مهامكم الجديدة. وفيما يلي ما تتسلمونه: ما لا يزال مفتوحا أولا، ثم آخر ما أُفيد به.
 handover-act = نرجو الاطلاع على ما يلي. وستصلكم الطلبات المفتوحة أيضا في الرسائل المعتادة، ويكفي الرد عليها.
 handover-function = صفتكم
-handover-from = اعتبارا من
+handover-from = تاريخ المباشرة
 handover-predecessor = من سبقكم
 handover-open = الطلبات المفتوحة
 handover-given = ردود قُدمت قبلكم

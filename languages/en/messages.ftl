@@ -237,6 +237,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = You need not answer yourself: answers are given by the focal point or the alternate.
 escalation-missing = What is missing
+missing-since = Missing since { $day }
 escalation-act-head = We would be grateful if you would see that your institution answers.
 escalation-act-coordinator = Please take this up in person with those named below.
 escalation-act-cabinet = Please take this up with the head of each institution named below.
@@ -334,7 +335,7 @@ notice-hand_over-subject = Hand-over: { $institution }
 notice-hand_over = Welcome to your new function. Below is what you take over: first what is open, then what was last said.
 handover-act = Please read this through. The open questions also come to you in the usual messages, which you can simply answer.
 handover-function = Your function
-handover-from = From
+handover-from = In post from
 handover-predecessor = Before you
 handover-open = Open questions
 handover-given = Answers given before you

@@ -163,8 +163,8 @@ page-of = Página { $page } de { $pages }
 group-overdue = Vencidas
 group-soon = Vencen en una semana
 group-later = Vencen más adelante
-group-deadline = { $deadline }, plazo { $due }: respuestas antes del { $day }
-group-deadline-undated = { $deadline }: respuestas antes del { $day }
+group-deadline = { $deadline }, plazo { $due }: respuestas a más tardar el { $day }
+group-deadline-undated = { $deadline }: respuestas a más tardar el { $day }
 
 item-due = Plazo: { $day } ({ $distance })
 item-overdue = { $days ->
@@ -185,7 +185,7 @@ item-last-by = Dada por
 item-last-answer = { $status }. { $text }
 item-institution = Institución
 item-report = Para el informe
-item-asked-whom = Personas consultadas
+item-asked-whom = Personas contactadas
 asked-since = desde el { $day }
 asked-times = { $times ->
     [one] una vez
@@ -237,6 +237,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = No es necesario que responda usted: responden el punto focal o su suplente.
 escalation-missing = Qué falta
+missing-since = Falta desde el { $day }
 escalation-act-head = Le agradeceríamos que velara por que su institución responda.
 escalation-act-coordinator = Le rogamos que dé seguimiento al asunto en persona con los responsables que se indican a continuación.
 escalation-act-cabinet = Le agradeceríamos que tratara el asunto con el titular de cada institución que figura a continuación.
@@ -334,7 +335,7 @@ notice-hand_over-subject = Traspaso de funciones: { $institution }
 notice-hand_over = Le damos la bienvenida a sus nuevas funciones. A continuación figura lo que asume: primero lo que está abierto y después lo último que se dijo.
 handover-act = Le rogamos que lo lea. Las solicitudes abiertas le llegarán también en los mensajes habituales, a los que basta con responder.
 handover-function = Su función
-handover-from = A partir del
+handover-from = Fecha de inicio
 handover-predecessor = Antes de usted
 handover-open = Solicitudes abiertas
 handover-given = Respuestas dadas antes de usted

@@ -237,6 +237,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = Não é necessário que responda pessoalmente: as respostas são dadas pelo ponto focal ou pelo suplente.
 escalation-missing = O que falta
+missing-since = Em falta desde { $day }
 escalation-act-head = Agradecemos que providencie para que a sua instituição responda.
 escalation-act-coordinator = Solicitamos o seu acompanhamento pessoal junto dos responsáveis abaixo indicados.
 escalation-act-cabinet = Agradecemos que trate do assunto com o dirigente de cada instituição abaixo indicada.
@@ -334,7 +335,7 @@ notice-hand_over-subject = Passagem de funções: { $institution }
 notice-hand_over = Damos-lhe as boas-vindas às suas novas funções. Segue-se o que passa a seu cargo: primeiro o que está em aberto, depois o que foi dito por último.
 handover-act = Queira tomar conhecimento. Os pedidos em aberto chegar-lhe-ão também nas mensagens habituais, às quais basta responder.
 handover-function = A sua função
-handover-from = A partir de
+handover-from = Início de funções
 handover-predecessor = Antes de si
 handover-open = Pedidos em aberto
 handover-given = Respostas dadas antes de si

@@ -219,6 +219,7 @@ escalation-opening-vacant = { $count ->
 }
 escalation-information = 无需您亲自答复：答复由协调人或候补协调人提交。
 escalation-missing = 所缺答复
+missing-since = 自{ $day }起未答复
 escalation-act-head = 谨请督促贵单位有关人员答复。
 escalation-act-coordinator = 请亲自与下列责任人联系跟进。
 escalation-act-cabinet = 谨请就此事与下列各单位负责人商办。
@@ -309,7 +310,7 @@ notice-hand_over-subject = 工作交接：{ $institution }
 notice-hand_over = 欢迎履新。以下是您接手的事项：先列待答事项，再列此前的答复。
 handover-act = 请通读。待答事项还会以例行消息发给您，直接回复即可。
 handover-function = 您的职务
-handover-from = 起始日期
+handover-from = 任职日期
 handover-predecessor = 前任
 handover-open = 待答事项
 handover-given = 此前的答复

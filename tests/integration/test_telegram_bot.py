@@ -170,6 +170,18 @@ async def test_a_page_button_turns_the_page_in_place_and_stores_nothing(
     assert memory_inbox.received == []
 
 
+async def test_the_pages_of_a_long_list_are_turned_in_place_and_nothing_is_stored(
+    telegram: TelegramPeer, memory_inbox: MemoryInbox
+) -> None:
+    async with listening(settings(telegram), memory_inbox):
+        await telegram.press(AMINA, "p:7:2", under=31, buttons=[[{"text": "Next", "callback_data": "p:7:2"}]])
+        (edit,) = await telegram.wait_for("editMessageText")
+        await telegram.wait_for("answerCallbackQuery")
+    assert (edit.fields["message_id"], edit.fields["text"]) == ("31", "Page 2 of message 7")
+    assert edit.buttons == [[{"text": "Next", "callback_data": "p:7:3"}]]
+    assert memory_inbox.received == []
+
+
 async def test_a_button_that_is_none_of_ours_is_kept_and_said_so(
     telegram: TelegramPeer, memory_inbox: MemoryInbox
 ) -> None:

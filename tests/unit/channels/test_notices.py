@@ -217,7 +217,7 @@ def test_a_hand_over_pack_shows_what_is_open_before_what_was_said() -> None:
     assert places == sorted(places)
     for said in (
         "Your function: Focal point · Ministry of Justice",
-        "From: 1 February 2027",
+        "In post from: 1 February 2027",
         "Before you: Awa Ndiaye",
         "Due 1 February 2027: 9 days overdue",
         "Last answer: Blocked. No quorum.",

@@ -1,5 +1,6 @@
 """The words: complete in seven languages, plural where they must be, and safe with what is put into them."""
 
+from datetime import date
 from importlib.resources import files
 
 import pytest
@@ -8,10 +9,13 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from languages.catalogue import LANGUAGES, LOCALES, MissingWording, UnknownMessage, known, say
+from languages.dates import say_day
 from languages.labels import PREFIXES, enumerate_words, label
 
 # CLDR's "many" of French, Spanish and Portuguese begins at a million: nobody is asked a million things.
 COUNTS = range(1000)
+NUMBERS = frozenset({"count", "overdue", "days", "times", "missing", "total", "institutions", "page", "pages"})
+"""Variables that are given as integers."""
 
 
 class Uses(Visitor):
@@ -89,12 +93,21 @@ def test_what_is_plural_in_one_language_is_plural_in_english_or_needs_no_form(la
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_message_can_be_said(language: str) -> None:
-    numbers = {"count", "overdue", "days", "times", "missing", "total", "institutions", "page", "pages"}
     for message in USES[language]:
-        given = {name: 3 if name in numbers else "CEDAW-31" for name in variables(language, message)}
+        given = {name: 3 if name in NUMBERS else "CEDAW-31" for name in variables(language, message)}
         said = say(language, message, **given)
         assert said, message
         assert not {"{", "???"} & set(said.split()), message
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_ends_twice_after_a_day(language: str) -> None:
+    # A day in Russian ends in a full stop of its own.
+    day = say_day(language, date(2027, 3, 12))
+    for message in USES[language]:
+        days = {"day", "since", "until", "due"}
+        given = {name: day if name in days else 3 if name in NUMBERS else "x" for name in variables(language, message)}
+        assert ".." not in say(language, message, **given), message
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
