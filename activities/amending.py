@@ -18,6 +18,8 @@ async def meant(session: AsyncSession, reply: Reply, answer: Answer, origin: Ori
     command, incoming = command_of(answer, origin), decoded(reply)
     if not isinstance(command, Report):
         return command
+    if answer.amends_id is not None and answer.status is not None:
+        return Amend(origin, command.institution, answer.id, answer.amends_id, answer.status, command.provisional)
     if incoming.choice is not None:
         return None if await _pressed_before(session, answer) else command
     earlier = await _said_before(session, reply, incoming, answer)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
-from activities.composing import Composer
+from activities.composing import CHATS, Composer
 from activities.heartbeat import beating
 from activities.outcomes import Outcomes
 from channels.ports import Channel, ChannelError, UnknownOutcome
@@ -35,6 +35,7 @@ from models.holders import read_posts
 from models.inbox import thread_of
 from models.messages import Delivery, Member, Message
 from models.people import Contact, Person
+from models.prompts import Shown, write_prompt
 from models.session import Database
 from models.switch import Switch, read_switch
 
@@ -243,6 +244,8 @@ class Sending:
                 reply_token=self._token(message.number, now),
                 follows=await thread_of(session, message),
             )
+            if contact.channel in CHATS and drawn.rows:
+                await write_prompt(session, contact.id, Shown(message.id), drawn.rows, now, message.id)
             outgoing = self._redirected(outgoing, switch)
             delivery = uuid4()
             session.add(

@@ -103,6 +103,11 @@ def read_link_token(token: str, keys: Keys, now: datetime) -> int:
     return number
 
 
+def token_name(token: str) -> str:
+    """What a link is called in the record, which must not hold the link itself."""
+    return hashlib.sha256(token.encode()).hexdigest()[:32]
+
+
 def _open(signed: bytes, mac_bytes: int, keys: Keys, purpose: Purpose) -> bytes:
     if not signed:
         raise TokenError(TokenFault.MALFORMED)

@@ -12,6 +12,17 @@ LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru", "zh")
 FALLBACK = "en"
 LONG = 900
 
+NAMES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ar": "العربية",
+    "pt": "Português",
+    "ru": "Русский",
+    "zh": "中文",
+}
+"""What each language calls itself: whoever looks for theirs may read no other."""
+
 # What Babel calls the form of each language that UN documents use.
 LOCALES = {"en": "en_GB", "fr": "fr", "es": "es", "ar": "ar", "pt": "pt_PT", "ru": "ru", "zh": "zh_Hans"}
 
@@ -31,6 +42,12 @@ def known(language: str) -> str:
     """The code among LANGUAGES that serves `language` ("fr-CA", "FR" → "fr"); English when there is none."""
     code = language.replace("_", "-").split("-")[0].lower()
     return code if code in LANGUAGES else FALLBACK
+
+
+def find_language(words: str) -> str | None:
+    """The code among LANGUAGES that somebody means: "fr", "FR", "français"; None when it is none of ours."""
+    wanted = words.strip().casefold()
+    return next((code for code, name in NAMES.items() if wanted in (code, name.casefold())), None)
 
 
 @cache
