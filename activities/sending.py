@@ -67,13 +67,21 @@ class Batch:
 
 @dataclass(frozen=True)
 class Sending:
-    """Speaks for the record. channels: those that are configured; keys: for reply tokens, current the newest."""
+    """Speaks for the record. channels: those that this process speaks on; keys: for reply tokens, current the newest.
+
+    elsewhere: channels that another process speaks on: what is due there is claimed here, and sent by it.
+    """
 
     database: Database
     composer: Composer
     channels: Mapping[ChannelName, Channel]
     keys: Keys
     lease: timedelta = LEASE
+    elsewhere: tuple[ChannelName, ...] = ()
+
+    @property
+    def speaking(self) -> tuple[ChannelName, ...]:
+        return (*self.channels, *self.elsewhere)
 
     @activity.defn
     async def anything_due(self, now: datetime) -> bool:
@@ -127,7 +135,7 @@ class Sending:
                     self.composer.ladders,
                     self.composer.calendar,
                     # Before any channel is set up, digests are made for the best address, can be read, and wait.
-                    tuple(self.channels) or tuple(ChannelName),
+                    self.speaking or tuple(ChannelName),
                 )
             if not claimed.reminders:
                 return
@@ -264,7 +272,7 @@ class Sending:
 
     @property
     def _outcomes(self) -> Outcomes:
-        return Outcomes(self.composer.ladders, self.composer.calendar, tuple(self.channels), self.lease)
+        return Outcomes(self.composer.ladders, self.composer.calendar, self.speaking, self.lease)
 
     def _token(self, number: int, now: datetime) -> str:
         return make_token(number, (now + timedelta(days=TOKEN_DAYS)).date(), self.keys, max(self.keys))

@@ -50,15 +50,19 @@ class Dialogue:
         self._inbox = inbox
         self._numbers = numbers
 
-    async def hear(self, raw: bytes, incoming: Incoming, name: str = "") -> Telling:
+    async def hear(self, raw: bytes, incoming: Incoming, name: str = "", *, sure: bool = True) -> Telling:
         """Take one message or pressed choice. Raises NotStored: then it must not be acknowledged.
 
-        raw: the bytes as received. name: what the sender calls themselves.
+        raw: the bytes as received. name: what the sender calls themselves. sure: they had what we showed last before
+        them; otherwise a bare number chooses nothing.
         """
+        if incoming.automatic:
+            await self._inbox.receive(raw, incoming)
+            return _told()
         if self._numbers and incoming.choice is None and not incoming.edit:
             number = read_number(incoming.text)
             if number is not None:
-                return await self._number(raw, incoming, number)
+                return await self._number(raw, incoming, number, sure=sure or incoming.refers_to is not None)
         if incoming.choice is not None:
             return await self._choice(raw, incoming)
         order = read_order(incoming.text) if not incoming.edit else None
@@ -74,11 +78,10 @@ class Dialogue:
         """What is said to a message that holds nothing we can read."""
         return Answer(await self._say(address, Saying.UNKNOWN))
 
-    async def _number(self, raw: bytes, incoming: Incoming, number: int) -> Telling:
+    async def _number(self, raw: bytes, incoming: Incoming, number: int, *, sure: bool) -> Telling:
         """A bare number chooses from what was shown last, or from what it replies to; in doubt nothing is chosen."""
-        data = await self._inbox.choose(
-            self._channel, incoming.sender, number, incoming.received_at, incoming.refers_to
-        )
+        at, refers_to = incoming.received_at, incoming.refers_to
+        data = await self._inbox.choose(self._channel, incoming.sender, number, at, refers_to) if sure else None
         if data is None:
             return _told(Answer(await self._say(incoming.sender, Saying.WHICH)))
         return await self._choice(raw, replace(incoming, choice=data))
@@ -124,7 +127,9 @@ class Dialogue:
     def _telling(self, incoming: Incoming) -> Telling:
         async def tell() -> tuple[Answer, ...]:
             answers = []
-            if incoming.text.strip():
+            if incoming.fault:
+                answers.append(Answer(await self._say(incoming.sender, Saying.UNREADABLE)))
+            elif incoming.text.strip():
                 answers.append(Answer(await self._outcome(incoming)))
             if incoming.attachments and not self._inbox.keeps_files:
                 answers.append(Answer(await self._say(incoming.sender, Saying.TEXT_ONLY)))

@@ -42,6 +42,8 @@ class Saying(StrEnum):
     """Said to a group: the bot speaks with one person at a time."""
     TEXT_ONLY = "text_only"
     """Said of a file that nobody keeps."""
+    UNREADABLE = "unreadable"
+    """What came could not be decrypted."""
     WHICH = "which"
     """A number was written, and it is not sure of which choices."""
 
@@ -50,13 +52,14 @@ class Saying(StrEnum):
 class View:
     """A text to show and the buttons under it, row by row.
 
-    brief: the same in one line, where there is room for no more. prompt: the record's id of what is shown; once it is
-    shown, `Inbox.placed` is told where.
+    brief: the same in one line, where there is room for no more. language: of the text. prompt: the record's id of what
+    is shown; once it is shown, `Inbox.placed` is told where.
     """
 
     text: str
     rows: tuple[tuple[Choice, ...], ...] = ()
     brief: str | None = None
+    language: str = "en"
     prompt: UUID | None = None
 
 

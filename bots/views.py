@@ -1,6 +1,6 @@
 """What a person is shown in a chat, drawn from the record; each view is kept before it is shown."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import select
@@ -143,7 +143,7 @@ class Views:
         reply = await session.get_one(Reply, answer.reply_id)
         shown = Shown(reply.message_id, None, Wanted.NARRATIVE, answer.id)
         view = await self._show(session, contact, drawn, shown, now)
-        return View(view.text, view.rows, brief, view.prompt)
+        return replace(view, brief=brief)
 
     async def tell(
         self, session: AsyncSession, contact: Contact, message: Message, drawn: Drawn, now: datetime
@@ -171,8 +171,9 @@ class Views:
     async def _show(self, session: AsyncSession, contact: Contact, drawn: Drawn, shown: Shown, now: datetime) -> View:
         if contact.channel not in TALKING:
             return View(drawn.text, drawn.rows)
+        person = await session.get_one(Person, contact.person_id)
         prompt = await write_prompt(session, contact.id, shown, drawn.rows, now)
-        return View(drawn.text, drawn.rows, prompt=prompt)
+        return View(drawn.text, drawn.rows, language=person.language, prompt=prompt)
 
     async def _content(
         self, session: AsyncSession, contact: Contact, number: int, now: datetime
@@ -216,6 +217,7 @@ WORDS = {
     Saying.UNKNOWN: "chat-unknown-command",
     Saying.RECEIVED: "chat-received",
     Saying.TEXT_ONLY: "chat-text-only",
+    Saying.UNREADABLE: "chat-unreadable",
     Saying.WHICH: "chat-choice-unclear",
 }
 

@@ -14,7 +14,7 @@ from activities.replies import Replies
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
 from channels.ports import Channel
-from domain.calendar import Calendar
+from domain.calendar import Calendar, always
 from domain.commands import Assign, Command, Origin
 from domain.ladder import DEFAULT
 from domain.recommendation import Policy
@@ -37,10 +37,15 @@ class Clock:
     """A clock that goes on by a hundredth of a second whenever somebody looks."""
 
     at: datetime = FRIDAY
+    real: bool = False
 
     def __call__(self) -> datetime:
-        self.at += timedelta(milliseconds=10)
+        self.at = datetime.now(UTC) if self.real else self.at + timedelta(milliseconds=10)
         return self.at
+
+    def follow(self) -> None:
+        """Be the machine's clock from now on, for peers that have one of their own."""
+        self.real = True
 
 
 @dataclass
@@ -141,15 +146,16 @@ class Desk:
         return found
 
 
-async def furnish(database: Database, recommendations: int = 3, *, charged: int | None = None) -> Desk:
-    """A desk with a list of asks that fall due in two weeks."""
-    clock = Clock()
-    country = await found(database, recommendations, at=FRIDAY - timedelta(days=4))
-    calendar = Calendar()
+async def furnish(database: Database, recommendations: int = 3, *, at: datetime = FRIDAY) -> Desk:
+    """A desk with asks that fall due in two weeks; the list is due two hours after `at`."""
+    clock = Clock(at)
+    country = await found(database, recommendations, at=at - timedelta(days=4))
+    # Whoever tests with the machine's clock may do so on a Sunday.
+    calendar = Calendar() if at == FRIDAY else always("UTC")
     records = Records(database, Policy(), calendar)
     desk = Desk(country, clock, Direct(records, clock), calendar)
     async with database.transaction() as session:
-        await turn_switch(session, Switch(SendingMode.LIVE), FRIDAY, "test")
-    await desk.charge(list(country.recommendations)[: recommendations if charged is None else charged])
-    clock.at = FRIDAY + timedelta(hours=2)
+        await turn_switch(session, Switch(SendingMode.LIVE), at, "test")
+    await desk.charge(list(country.recommendations))
+    clock.at = at + timedelta(hours=2)
     return desk

@@ -444,6 +444,7 @@ chat-language-which = In which language should we write to you?
 chat-language-done = From now on we will write to you in English.
 chat-language-unclear = This language is not available. Please choose one of these.
 chat-undo-nothing = There is no answer that can be taken back.
+chat-unreadable = I could not decrypt your message. Please send it again.
 
 ## Web form
 form-title = Your answers

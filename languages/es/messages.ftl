@@ -444,6 +444,7 @@ chat-language-which = ¿En qué idioma desea que le escribamos?
 chat-language-done = A partir de ahora le escribiremos en español.
 chat-language-unclear = Ese idioma no está disponible. Elija uno de estos.
 chat-undo-nothing = No hay ninguna respuesta que pueda anularse.
+chat-unreadable = No pude descifrar su mensaje. Envíelo de nuevo, por favor.
 
 ## Formulario web
 form-title = Sus respuestas

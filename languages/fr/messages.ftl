@@ -444,6 +444,7 @@ chat-language-which = Dans quelle langue souhaitez-vous que nous vous écrivions
 chat-language-done = Nous vous écrirons désormais en français.
 chat-language-unclear = Cette langue n’est pas disponible. Veuillez en choisir une dans la liste.
 chat-undo-nothing = Aucune réponse ne peut être annulée.
+chat-unreadable = Je n’ai pas pu déchiffrer votre message. Veuillez le renvoyer.
 
 ## Formulaire en ligne
 form-title = Vos réponses

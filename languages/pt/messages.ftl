@@ -444,6 +444,7 @@ chat-language-which = Em que língua deseja que lhe escrevamos?
 chat-language-done = Doravante escrever-lhe-emos em português.
 chat-language-unclear = Esta língua não está disponível. Queira escolher uma destas.
 chat-undo-nothing = Não há nenhuma resposta que possa ser anulada.
+chat-unreadable = Não foi possível decifrar a sua mensagem. Queira enviá-la de novo.
 
 ## Formulário web
 form-title = As suas respostas

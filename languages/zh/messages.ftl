@@ -418,6 +418,7 @@ chat-language-which = 您希望我们用哪种语言与您联系？
 chat-language-done = 今后我们将用中文与您联系。
 chat-language-unclear = 暂无此语言。请从以下语言中选择。
 chat-undo-nothing = 没有可以撤回的答复。
+chat-unreadable = 无法解密您的消息。请再发送一次。
 
 ## 网上表格
 form-title = 您的答复
