@@ -139,8 +139,10 @@ digest-opening-urgent = { $count ->
     [one] Your answer on the recommendation below is now urgently needed: the State’s report cannot be completed without it.
    *[other] Your answers on the { $count } recommendations below are now urgently needed: the State’s report cannot be completed without them.
 }
-digest-opening-alternate = The focal point has not answered yet ({ $institution }). As the alternate, you may answer in the same way.
-digest-opening-validator = The focal points have not answered yet ({ $institution }). You may answer yourself, or ask them to do so.
+digest-opening-alternate = The focal point has not answered yet ({ $institution }).
+digest-opening-validator = The focal points have not answered yet ({ $institution }).
+digest-act-alternate = As the alternate, please answer in the focal point’s place, in the same way.
+digest-act-validator = Please have the focal points answer, or answer yourself.
 digest-how-title = How to answer
 digest-how = Reply to this message in your own words: the number, the status, and what was done.
 digest-how-example = For example: “{ $reference } partially implemented. The bill passed first reading.”

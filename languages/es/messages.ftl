@@ -139,8 +139,10 @@ digest-opening-urgent = { $count ->
     [one] Su respuesta sobre la recomendación que figura a continuación es ya urgente: sin ella no puede concluirse el informe del Estado.
    *[other] Sus respuestas sobre las { $count } recomendaciones que figuran a continuación son ya urgentes: sin ellas no puede concluirse el informe del Estado.
 }
-digest-opening-alternate = El punto focal aún no ha respondido ({ $institution }). En calidad de suplente, usted puede responder del mismo modo.
-digest-opening-validator = Los puntos focales aún no han respondido ({ $institution }). Puede responder usted o pedirles que lo hagan.
+digest-opening-alternate = El punto focal aún no ha respondido ({ $institution }).
+digest-opening-validator = Los puntos focales aún no han respondido ({ $institution }).
+digest-act-alternate = En calidad de suplente, le rogamos que responda en lugar del punto focal, del mismo modo.
+digest-act-validator = Le rogamos que pida a los puntos focales que respondan, o que responda usted.
 digest-how-title = Cómo responder
 digest-how = Responda a este mensaje con sus propias palabras: el número, el estado y lo que se ha hecho.
 digest-how-example = Por ejemplo: «{ $reference } parcialmente implementada. El proyecto de ley se aprobó en primera lectura».

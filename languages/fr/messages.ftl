@@ -139,8 +139,10 @@ digest-opening-urgent = { $count ->
     [one] Votre réponse sur la recommandation ci-dessous est désormais urgente : sans elle, le rapport de l’État ne peut être achevé.
    *[other] Vos réponses sur les { $count } recommandations ci-dessous sont désormais urgentes : sans elles, le rapport de l’État ne peut être achevé.
 }
-digest-opening-alternate = Le point focal n’a pas encore répondu ({ $institution }). En qualité de suppléant, vous pouvez répondre de la même manière.
-digest-opening-validator = Les points focaux n’ont pas encore répondu ({ $institution }). Vous pouvez répondre vous-même ou les inviter à le faire.
+digest-opening-alternate = Le point focal n’a pas encore répondu ({ $institution }).
+digest-opening-validator = Les points focaux n’ont pas encore répondu ({ $institution }).
+digest-act-alternate = En qualité de suppléant, veuillez répondre à la place du point focal, de la même manière.
+digest-act-validator = Veuillez inviter les points focaux à répondre, ou répondre vous-même.
 digest-how-title = Comment répondre
 digest-how = Répondez à ce message avec vos propres mots : le numéro, l’état d’avancement et ce qui a été fait.
 digest-how-example = Par exemple : « { $reference } partiellement mise en œuvre. Le projet de loi a été adopté en première lecture. »

@@ -139,8 +139,10 @@ digest-opening-urgent = { $count ->
     [one] A sua resposta sobre a recomendação abaixo é agora urgente: sem ela, o relatório do Estado não pode ser concluído.
    *[other] As suas respostas sobre as { $count } recomendações abaixo são agora urgentes: sem elas, o relatório do Estado não pode ser concluído.
 }
-digest-opening-alternate = O ponto focal ainda não respondeu ({ $institution }). Na qualidade de suplente, pode responder da mesma forma.
-digest-opening-validator = Os pontos focais ainda não responderam ({ $institution }). Pode responder pessoalmente ou pedir-lhes que o façam.
+digest-opening-alternate = O ponto focal ainda não respondeu ({ $institution }).
+digest-opening-validator = Os pontos focais ainda não responderam ({ $institution }).
+digest-act-alternate = Na qualidade de suplente, queira responder em vez do ponto focal, da mesma forma.
+digest-act-validator = Queira pedir aos pontos focais que respondam, ou responder pessoalmente.
 digest-how-title = Como responder
 digest-how = Responda a esta mensagem com as suas próprias palavras: o número, o estado e o que foi feito.
 digest-how-example = Por exemplo: «{ $reference } parcialmente implementada. O projeto de lei foi aprovado em primeira leitura.»

@@ -134,8 +134,10 @@ digest-opening-firm = { $count ->
 digest-opening-urgent = { $count ->
    *[other] 以下{ $count }项建议亟待您的答复：缺少答复，国家报告便无法完成。
 }
-digest-opening-alternate = { $institution }的协调人尚未答复。您作为候补协调人，可以同样方式答复。
-digest-opening-validator = { $institution }的各位协调人尚未答复。您可以亲自答复，或请他们答复。
+digest-opening-alternate = { $institution }的协调人尚未答复。
+digest-opening-validator = { $institution }的各位协调人尚未答复。
+digest-act-alternate = 您作为候补协调人，请代协调人以同样方式答复。
+digest-act-validator = 请督促协调人答复，或由您亲自答复。
 digest-how-title = 如何答复
 digest-how = 请直接回复本消息，用您自己的话写明：编号、状态和已做的工作。
 digest-how-example = 例如：“{ $reference } 部分落实。法案已通过一读。”

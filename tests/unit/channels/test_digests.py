@@ -236,6 +236,7 @@ def test_who_stands_in_learns_who_was_asked_before(post: PostKind) -> None:
     text = draw_digest(digest(late(1, tone=Tone.FIRM), post=post)).text
     assert "Who was asked: Awa Ndiaye, Paul Mensah · first on 3 November 2026 · 3 times" in text
     assert "asked 3 times before" not in text
+    assert text.count("What we ask of you\n") == 1
     assert "Who was asked" not in draw_digest(digest(late(1, tone=Tone.FIRM))).text
 
 
