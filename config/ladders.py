@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from config.sources import SettingsError
-from domain.ladder import Anchor, Caps, Ladder, Ladders, Rung, Tone, rank
-from domain.words import AskKind, PostKind
+from domain.ladder import Anchor, Caps, Ladder, Ladders, Rung, Stops, Tone, rank
+from domain.words import AskKind, ChannelName, PostKind
 
 FILE_NAME = "ladders.toml"
-COLLECT, REPORT, CAPS = "collect", "report", "caps"
+COLLECT, REPORT, CAPS, STOPS = "collect", "report", "caps", "stops"
 NAMES = (*(kind.value for kind in AskKind), COLLECT, REPORT)
-KEYS = frozenset({"from", "days", "to", "tone", "every"})
+KEYS = frozenset({"from", "days", "to", "tone", "every", "channel"})
 FURTHEST = 500
 TOLD = frozenset({PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET})
 """Who can be told before a report; the focal points are asked by the asks' own ladders."""
@@ -41,6 +41,7 @@ def read_ladders(text: str, name: str) -> Ladders:
         raise SettingsError(f"{name}: {error}") from error
     lines = _lines(text)
     caps = _caps(told.pop(CAPS, {}), lambda key: f"{name}:{_line_of(text, CAPS, key)}")
+    stops = _stops(told.pop(STOPS, {}), lambda key: f"{name}:{_line_of(text, STOPS, key)}")
     ladders: dict[str, Ladder] = {}
     for kind, rungs in told.items():
         if kind not in NAMES:
@@ -60,7 +61,7 @@ def read_ladders(text: str, name: str) -> Ladders:
     if missing := [kind for kind in NAMES if kind not in ladders]:
         raise SettingsError(f"{name}: rungs for {', '.join(missing)} are missing; write [[{missing[0]}]]")
     by_kind = {kind: ladders[kind.value] for kind in AskKind}
-    return Ladders(by_kind, ladders[COLLECT], ladders[REPORT], caps)
+    return Ladders(by_kind, ladders[COLLECT], ladders[REPORT], caps, stops)
 
 
 def _lines(text: str) -> dict[tuple[str, int], int]:
@@ -105,6 +106,17 @@ def _caps(told: object, where: Callable[[str], str]) -> Caps:
     return caps
 
 
+def _stops(told: object, where: Callable[[str], str]) -> Stops:
+    if not isinstance(told, Mapping):
+        raise SettingsError(f"{where('')}: stops are one table, begun by [stops]")
+    for key, value in told.items():
+        if key != "request_days":
+            raise SettingsError(f"{where(key)}: {key!r} stops nothing; expected request_days")
+        if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= FURTHEST:
+            raise SettingsError(f"{where(key)}: {key} must be a whole number of working days from 0, found {value!r}")
+    return Stops(**told)
+
+
 def _rung(told: Mapping[str, Any], where: str, *, last: bool) -> Rung:
     if unknown := sorted(set(told) - KEYS):
         raise SettingsError(f"{where}: {unknown[0]!r} is no part of a rung; expected {', '.join(sorted(KEYS))}")
@@ -123,6 +135,7 @@ def _rung(told: Mapping[str, Any], where: str, *, last: bool) -> Rung:
         _word(PostKind, told.get("to", PostKind.MAIN), "to", where),
         _word(Tone, told.get("tone", Tone.GENTLE), "tone", where),
         every,
+        _word(ChannelName, told["channel"], "channel", where) if "channel" in told else None,
     )
 
 
@@ -139,6 +152,8 @@ def _check_order(ladder: Ladder, kind: str, where: Callable[[int], str]) -> None
 
 def _check_report(ladder: Ladder, where: Callable[[int], str]) -> None:
     for n, rung in enumerate(ladder):
+        if rung.every is not None:
+            raise SettingsError(f"{where(n)}: before a report nothing is repeated; write one rung for each time")
         if rung.anchor is not Anchor.DUE:
             raise SettingsError(f"{where(n)}: rungs before a report count from its day: from must be due")
         if rung.to not in TOLD:

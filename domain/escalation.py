@@ -17,14 +17,18 @@ UPWARDS: Mapping[PostKind, tuple[PostKind, ...]] = {
 
 
 def whom(
-    to: PostKind, institution: UUID, posts: Posts, speaking: Collection[ChannelName]
+    to: PostKind,
+    institution: UUID,
+    posts: Posts,
+    speaking: Collection[ChannelName],
+    wanted: ChannelName | None = None,
 ) -> tuple[Holder, Address] | None:
     """Who is written to for a post of an institution, and where: upwards when nobody there can be reached.
 
-    speaking: channels that are configured.
+    speaking: channels that are configured. wanted: the one to prefer.
     """
     for kind in (to, *UPWARDS[to]):
         for holder in posts.of(institution, kind):
-            if address := holder.reached_by(speaking):
+            if address := holder.reached_by(speaking, wanted):
                 return holder, address
     return None

@@ -18,7 +18,10 @@ from domain.words import AskKind, ChannelName
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A reminder whose time has come. deadline: the one that its ask follows; delegate: the colleague named for it."""
+    """A reminder whose time has come. deadline: the one that its ask follows; delegate: the colleague named for it.
+
+    requested_at: when more time, a colleague or an explanation was asked for, while that waits for the coordinator.
+    """
 
     reminder: UUID
     rung: int
@@ -31,6 +34,7 @@ class Due:
     deadline: UUID | None
     delegate: UUID | None
     reference: str
+    requested_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,21 @@ class _Pile:
     dues: list[Due] = field(default_factory=list)
 
 
+def hold_back(
+    dues: Sequence[Due], now: datetime, ladders: Ladders, calendar: Calendar
+) -> tuple[list[Due], list[tuple[Due, datetime]]]:
+    """What is due now, and what waits because its people have asked for something that nobody has decided on yet."""
+    going: list[Due] = []
+    waiting: list[tuple[Due, datetime]] = []
+    for due in dues:
+        until = _held_until(due, ladders, calendar)
+        if until is not None and until > now:
+            waiting.append((due, until))
+        else:
+            going.append(due)
+    return going, waiting
+
+
 def choose(
     dues: Sequence[Due], posts: Posts, ladders: Ladders, speaking: Collection[ChannelName]
 ) -> tuple[list[Chosen], list[Due]]:
@@ -76,9 +95,8 @@ def choose(
     piles: dict[UUID, _Pile] = {}
     nobody: list[Due] = []
     for due in dues:
-        found = _delegate(due, posts, speaking) or whom(
-            ladders.rung(due.kind, due.deadline, due.rung).to, due.institution, posts, speaking
-        )
+        rung = ladders.rung(due.kind, due.deadline, due.rung)
+        found = _delegate(due, posts, speaking) or whom(rung.to, due.institution, posts, speaking, rung.channel)
         if found is None:
             nobody.append(due)
             continue
@@ -105,6 +123,13 @@ def gather(
         else:
             later += [(due, places[pressing[due.reminder]]) for due in one.dues]
     return Gathered(tuple(going), tuple(later))
+
+
+def _held_until(due: Due, ladders: Ladders, calendar: Calendar) -> datetime | None:
+    if due.requested_at is None or not ladders.stops.request_days:
+        return None
+    day = calendar.shift(calendar.day_of(due.requested_at), ladders.stops.request_days)
+    return calendar.hour_on(day)
 
 
 def is_urgent(due: Due, ladders: Ladders) -> bool:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.calendar import Calendar
-from domain.words import AskKind, PostKind
+from domain.words import AskKind, ChannelName, PostKind
 
 
 class Tone(StrEnum):
@@ -25,7 +25,8 @@ class Anchor(StrEnum):
 class Rung:
     """One step. days: working days from the anchor, negative: before; to: the post that is written to.
 
-    every: after the last rung, working days between repetitions.
+    every: after the last rung, working days between repetitions. channel: where it is written to, if the person can
+    be reached there; by default, where they prefer.
     """
 
     anchor: Anchor
@@ -33,6 +34,7 @@ class Rung:
     to: PostKind = PostKind.MAIN
     tone: Tone = Tone.GENTLE
     every: int | None = None
+    channel: ChannelName | None = None
 
 
 Ladder = tuple[Rung, ...]
@@ -53,6 +55,17 @@ class Caps:
 
 
 @dataclass(frozen=True, slots=True)
+class Stops:
+    """What holds reminders back beside an answer, more time, a decline or a redirection, which always do.
+
+    request_days: working days for which a request for more time, a colleague or an explanation does, while the
+    coordinator has not decided on it. 0: not at all.
+    """
+
+    request_days: int = 5
+
+
+@dataclass(frozen=True, slots=True)
 class Ladders:
     """All ladders of an installation.
 
@@ -64,6 +77,7 @@ class Ladders:
     collect: Ladder
     report: Ladder
     caps: Caps = field(default_factory=Caps)
+    stops: Stops = field(default_factory=Stops)
 
     def of(self, kind: AskKind, deadline: UUID | None) -> Ladder:
         """The ladder of an ask. deadline: the one it follows, if any."""

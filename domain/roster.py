@@ -40,10 +40,10 @@ class Holder:
     def hours(self) -> Hours:
         return Hours(self.time_zone, self.quiet_from, self.quiet_to)
 
-    def reached_by(self, speaking: Collection[ChannelName]) -> Address | None:
-        """Their best address on a channel that is set up."""
+    def reached_by(self, speaking: Collection[ChannelName], wanted: ChannelName | None = None) -> Address | None:
+        """Their best address on a channel that is set up: on the one that is wanted, if there is any."""
         usable = (a for a in self.addresses if a.channel in speaking)
-        return min(usable, key=lambda a: a.preference, default=None)
+        return min(usable, key=lambda a: (a.channel is not wanted, a.preference), default=None)
 
 
 @dataclass(frozen=True, slots=True)

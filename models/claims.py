@@ -5,15 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, insert, or_, select, update
+from sqlalchemy import ScalarSelect, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
-from domain.gathering import Chosen, Due, choose, gather
+from domain.gathering import Chosen, Due, choose, gather, hold_back
 from domain.ladder import Ladders, Step, next_step
 from domain.notices import Undeliverable
 from domain.references import reading_order
-from domain.words import AskState, ChannelName, MessageKind, MessageState, ReminderState
+from domain.words import Action, AskState, ChannelName, MessageKind, MessageState, ReminderState
 from models.asks import Ask, Reminder
 from models.holders import read_posts
 from models.messages import Member, Message
@@ -21,8 +21,10 @@ from models.notices import notify_coordinators
 from models.people import Institution
 from models.recommendations import Recommendation
 from models.reminders import plan_step
+from models.replies import Answer
 from models.written import read_written
 
+REQUESTS = (Action.EXTEND, Action.DELEGATE, Action.QUESTION)
 MANY = 5_000
 """Reminders read at a time; what is left is claimed by the next call, into the same digests while they are unsent."""
 
@@ -51,17 +53,18 @@ async def claim_reminders(
     due = await _due(session, now)
     if not due:
         return Claimed()
+    due, held = hold_back(due, now, ladders, calendar)
     posts = await read_posts(session, calendar.day_of(now), {d.institution for d in due})
     chosen, nobody = choose(due, posts, ladders, speaking)
     written = await read_written(session, [one.holder for one in chosen], now)
     gathered = gather(chosen, written, now, ladders, calendar)
     going = gathered.now[:limit]
-    await _fill(session, now, going)
-    await _put_off(session, gathered.later)
+    filled = await _fill(session, now, going)
+    later = (*held, *gathered.later)
+    await _put_off(session, later)
     for d in nobody:
         await _unreachable(session, d, now, ladders, calendar)
-    handled = sum(len(one.dues) for one in going) + len(gathered.later) + len(nobody)
-    return Claimed(handled, len(going))
+    return Claimed(filled + len(later) + len(nobody), len(going))
 
 
 async def _due(session: AsyncSession, now: datetime) -> list[Due]:
@@ -78,6 +81,7 @@ async def _due(session: AsyncSession, now: datetime) -> list[Due]:
             Ask.deadline_id,
             Ask.delegate_id,
             Recommendation.reference,
+            _requested_at(),
         )
         .join(Ask, Ask.id == Reminder.ask_id)
         .join(Recommendation, Recommendation.id == Ask.recommendation_id)
@@ -96,8 +100,18 @@ async def _due(session: AsyncSession, now: datetime) -> list[Due]:
     return sorted(found, key=lambda due: (due.due_at.date(), reading_order(due.reference)))
 
 
-async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -> None:
-    """Make the digests, or add to those that wait and were never tried, and mark the reminders as claimed."""
+def _requested_at() -> ScalarSelect[datetime]:
+    """When an ask's people last asked for something that waits for the coordinator."""
+    return (
+        select(func.max(Answer.said_at))
+        .where(Answer.ask_id == Ask.id, Answer.state == "for_review", Answer.action.in_(REQUESTS))
+        .correlate(Ask)
+        .scalar_subquery()
+    )
+
+
+async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -> int:
+    """Make the digests, or add to those that wait and were never tried; mark the reminders as claimed. How many."""
     standing = await _standing(session, [one.address.contact for one in going])
     messages: list[dict[str, object]] = []
     members: list[dict[str, object]] = []
@@ -129,6 +143,7 @@ async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -
             .where(Reminder.id == Member.reminder_id, Reminder.id.in_([m["reminder_id"] for m in members]))
             .values(state=ReminderState.CLAIMED, message_id=Member.message_id)
         )
+    return len(members)
 
 
 async def _standing(session: AsyncSession, contacts: Collection[UUID]) -> dict[UUID, tuple[UUID, int, set[UUID]]]:

@@ -628,6 +628,7 @@ page-verb-send_back = إعادة للتوضيح
 page-verb-publish = نشر
 page-verb-close = إغلاق
 page-verb-carry_over = ترحيل
+page-verb-release = عودة إلى الوتيرة المعتادة
 page-verb-tick = حلول موعد
 page-verb-add = إضافة
 page-verb-correct = تصحيح

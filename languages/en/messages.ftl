@@ -513,6 +513,7 @@ page-verb-send_back = Sent back
 page-verb-publish = Published
 page-verb-close = Closed
 page-verb-carry_over = Carried over
+page-verb-release = Back to the ordinary rhythm
 page-verb-tick = Fell due
 page-verb-add = Added
 page-verb-correct = Corrected

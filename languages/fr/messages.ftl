@@ -513,6 +513,7 @@ page-verb-send_back = Renvoyée
 page-verb-publish = Publiée
 page-verb-close = Close
 page-verb-carry_over = Reconduite
+page-verb-release = Retour au rythme ordinaire
 page-verb-tick = Arrivée à échéance
 page-verb-add = Ajout
 page-verb-correct = Correction

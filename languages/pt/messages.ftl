@@ -513,6 +513,7 @@ page-verb-send_back = Devolvida
 page-verb-publish = Publicada
 page-verb-close = Encerrada
 page-verb-carry_over = Transitada
+page-verb-release = Regresso ao ritmo habitual
 page-verb-tick = Prazo atingido
 page-verb-add = Adicionado
 page-verb-correct = Correção

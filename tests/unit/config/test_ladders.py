@@ -51,6 +51,9 @@ def test_a_file_in_the_data_folder_takes_its_place(tmp_path: Path) -> None:
         (f"{PLAN}\n[caps]\nper_month = 3", "x.toml:29: 'per_month' is no cap; expected per_day, per_week"),
         (f"{PLAN}\n[caps]\nper_day = 1\nper_week = 0", "x.toml:30: per_week must be a whole number of messages from 1"),
         (f"{PLAN}\n[caps]\nper_day = 3", "x.toml:28: urgent_per_day must be at least per_day"),
+        (f"{PLAN}\n[stops]\nrequest = 3", "x.toml:29: 'request' stops nothing; expected request_days"),
+        (f"{PLAN}\n[stops]\nrequest_days = -1", "x.toml:29: request_days must be a whole number of working days"),
+        ('[[plan]]\nfrom = "due"\ndays = 1\nchannel = "fax"', "x.toml:25: channel must be one of email, telegram"),
         (f"{PLAN}\n[[caps]]\nper_day = 3", "x.toml:28: caps are one table"),
     ],
 )
@@ -62,6 +65,7 @@ def test_a_mistake_is_named_with_its_line(rungs: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("rung", "said"),
     [
+        ('from = "due"\ndays = -3\nto = "head"\nevery = 4', "x.toml:25: before a report nothing is repeated"),
         ('from = "opened"\ndays = 3\nto = "head"', "x.toml:25: rungs before a report count from its day"),
         ('from = "due"\ndays = -3\nto = "main"', "x.toml:25: before a report validator, head, coordinator or cabinet"),
     ],

@@ -1,14 +1,15 @@
 """Who is sent what now: one digest a person, in their hours, under the caps, and nothing that waits is forgotten."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid5
 
 import pytest
 
 from domain.calendar import Calendar
-from domain.gathering import Chosen, Due, Written, choose, gather
-from domain.ladder import DEFAULT
-from domain.roster import Leave, Roster
+from domain.gathering import Chosen, Due, Written, choose, gather, hold_back
+from domain.ladder import DEFAULT, Stops
+from domain.roster import Address, Holder, Leave, Roster
 from domain.words import AskKind, ChannelName, PostKind
 from tests.government import CABINET, SECRETARIAT, assemble
 
@@ -147,7 +148,53 @@ def test_when_a_digest_goes(rungs: tuple[int, ...], now: datetime, written: Writ
         assert len(gathered.later) == len(rungs), "none is forgotten"
 
 
-def _in_utc(one: Chosen):  # type: ignore[no-untyped-def]
-    from dataclasses import replace
-
+def _in_utc(one: Chosen) -> Holder:
     return replace(one.holder, time_zone="UTC")
+
+
+@pytest.mark.parametrize(
+    ("asked_for", "now", "goes", "why"),
+    [
+        (None, at(10), True, "nothing was asked for"),
+        (at(8), at(10), False, "the coordinator has not decided yet"),
+        (at(8), at(8, 7), False, "five working days are not over"),
+        (at(8), at(9, 7), True, "who waits longer is reminded again, rather than forgotten"),
+    ],
+)
+def test_a_request_that_waits_holds_reminders_back(
+    asked_for: datetime | None, now: datetime, goes: bool, why: str
+) -> None:
+    one = replace(due(1), requested_at=asked_for)
+    going, waiting = hold_back([one], now, DEFAULT, UTC_OFFICE)
+    assert ([one] == going) is goes, why
+    assert [when for _, when in waiting] == ([] if goes else [at(9, 7)])
+
+
+def test_a_request_holds_nothing_back_where_the_ladders_say_so() -> None:
+    one = replace(due(1), requested_at=at(8))
+    never = replace(DEFAULT, stops=Stops(request_days=0))
+    assert hold_back([one], at(10), never, UTC_OFFICE) == ([one], [])
+
+
+@pytest.mark.parametrize(
+    ("wanted", "speaking", "channel"),
+    [
+        (None, {ChannelName.EMAIL, ChannelName.TELEGRAM}, ChannelName.TELEGRAM),
+        (ChannelName.EMAIL, {ChannelName.EMAIL, ChannelName.TELEGRAM}, ChannelName.EMAIL),
+        (ChannelName.MATRIX, {ChannelName.EMAIL, ChannelName.TELEGRAM}, ChannelName.TELEGRAM),
+        (ChannelName.TELEGRAM, {ChannelName.EMAIL}, ChannelName.EMAIL),
+    ],
+)
+def test_a_rung_may_name_its_channel(
+    wanted: ChannelName | None, speaking: set[ChannelName], channel: ChannelName
+) -> None:
+    """Its reader prefers Telegram and has a mail address as well."""
+    main = person(JUSTICE, PostKind.MAIN)
+    known = CAST.roster.people[main]
+    chat = Address(UUID(int=9), ChannelName.TELEGRAM, "42", 1)
+    mail = replace(known.addresses[0], preference=2)
+    roster = Roster({**CAST.roster.people, main: replace(known, addresses=(mail, chat))}, CAST.roster.tenures)
+    rungs = tuple(replace(rung, channel=wanted) for rung in DEFAULT.by_kind[AskKind.PROGRESS])
+    ladders = replace(DEFAULT, by_kind={**DEFAULT.by_kind, AskKind.PROGRESS: rungs})
+    found, _ = choose([due(1)], roster.posts_on(TODAY), ladders, speaking)
+    assert found[0].address.channel is channel
