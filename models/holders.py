@@ -22,8 +22,13 @@ class Posts:
     by_person: Mapping[UUID, Holder]
 
 
-async def read_posts(session: AsyncSession, on: date, institutions: Collection[UUID] | None = None) -> Posts:
-    """The holders of posts on a day; of all institutions, or of those named and the coordinators."""
+async def read_posts(
+    session: AsyncSession,
+    on: date,
+    institutions: Collection[UUID] | None = None,
+    people: Collection[UUID] | None = None,
+) -> Posts:
+    """The holders of posts on a day: all, or those of the named institutions or people, and the coordinators."""
     query = (
         select(
             Post.institution_id,
@@ -41,6 +46,8 @@ async def read_posts(session: AsyncSession, on: date, institutions: Collection[U
     )
     if institutions is not None:
         query = query.where(or_(Post.institution_id.in_(institutions), Post.kind == PostKind.COORDINATOR))
+    if people is not None:
+        query = query.where(or_(Person.id.in_(people), Post.kind == PostKind.COORDINATOR))
     rows = (await session.execute(query)).all()
     addresses = await read_addresses(session, {row.id for row in rows})
     by_institution: dict[UUID, dict[PostKind, list[Holder]]] = {}

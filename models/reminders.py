@@ -1,10 +1,10 @@
 """The next reminder of an ask: planned and stopped in the transaction that opens or closes the ask."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ARRAY, DateTime, Integer, Text, Uuid, bindparam, column, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.asks import OpenAsk
@@ -39,21 +39,56 @@ async def plan_reminders(
             await _move(session, ask, at, ladders, calendar)
 
 
+_STEPS = func.unnest(
+    bindparam("ids", type_=ARRAY(Uuid)),
+    bindparam("asks", type_=ARRAY(Uuid)),
+    bindparam("rungs", type_=ARRAY(Integer)),
+    bindparam("occurrences", type_=ARRAY(Integer)),
+    bindparam("times", type_=ARRAY(DateTime(timezone=True))),
+).table_valued(
+    column("id", Uuid),
+    column("ask_id", Uuid),
+    column("rung", Integer),
+    column("occurrence", Integer),
+    column("due_at", DateTime(timezone=True)),
+    name="step",
+).render_derived()  # fmt: skip
+_USED = (
+    select(func.max(Reminder.occurrence) + 1)
+    .where(Reminder.ask_id == _STEPS.c.ask_id, Reminder.rung == _STEPS.c.rung)
+    .scalar_subquery()
+)
+# The table itself: to the ORM's insert, parameters are rows.
+_PLAN = insert(Reminder.metadata.tables[Reminder.__tablename__]).from_select(
+    ["id", "ask_id", "rung", "occurrence", "due_at", "state"],
+    select(
+        _STEPS.c.id,
+        _STEPS.c.ask_id,
+        _STEPS.c.rung,
+        func.coalesce(_USED, _STEPS.c.occurrence),
+        _STEPS.c.due_at,
+        literal(ReminderState.PLANNED.value, Text),
+    ),
+)
+
+
+async def plan_steps(session: AsyncSession, steps: Sequence[tuple[UUID, Step]]) -> None:
+    """Write the next reminders of many asks in one statement; an occurrence grows by itself as in `plan_step`."""
+    if not steps:
+        return
+    values = {
+        "ids": [uuid4() for _ in steps],
+        "asks": [ask for ask, _ in steps],
+        "rungs": [step.rung for _, step in steps],
+        "occurrences": [step.occurrence for _, step in steps],
+        "times": [step.due_at for _, step in steps],
+    }
+    await session.execute(_PLAN, values)
+
+
 async def plan_step(session: AsyncSession, ask: UUID, step: Step) -> None:
     """Write an ask's next reminder. Its occurrence grows by itself where the rung was used before."""
-    used = await session.scalar(
-        select(func.max(Reminder.occurrence)).where(Reminder.ask_id == ask, Reminder.rung == step.rung)
-    )
-    await session.execute(
-        insert(Reminder).values(
-            id=uuid4(),
-            ask_id=ask,
-            rung=step.rung,
-            occurrence=step.occurrence if used is None else used + 1,
-            due_at=step.due_at,
-            state=ReminderState.PLANNED,
-        )
-    )
+    await plan_steps(session, [(ask, step)])
 
 
 async def _plan_first(

@@ -245,10 +245,9 @@ async def test_silence_after_acceptance_may_repeat_the_mail_but_as_the_same_mess
 async def test_what_a_crash_left_in_mid_sending_is_sent_when_its_lease_ends(office: Office) -> None:
     await office.assign("UPR4-140.1")
     (batch,) = await office.sending.claim_due(DispatchRequest(START))
-    posts_read = office.sending
     async with office.database.transaction() as session:
         posts = await read_posts(session, START.date())
-    assert await posts_read._take(batch.messages[0], START, posts) is not None  # … and the worker dies here
+    assert await office.sending.handing.take(batch.messages, START, posts)  # … and the worker dies here
     assert await office.dispatch(START + timedelta(seconds=60)) == 0
     assert await office.dispatch(START + LEASE) == 1
     assert len(office.to(AMINA)) == 1
@@ -337,10 +336,10 @@ async def test_what_waits_for_an_address_that_broke_meanwhile_is_not_sent_there(
 async def test_a_message_that_cannot_be_drawn_waits_and_stops_no_other(office: Office, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     compose = Composer.compose
 
-    async def spoil(self, session, message, on, posts):  # type: ignore[no-untyped-def]
+    async def spoil(self, session, message, *rest):  # type: ignore[no-untyped-def]
         if message.person_id == office.country.people["Amina Diallo"]:
             raise ValueError("a template that breaks")
-        return await compose(self, session, message, on, posts)
+        return await compose(self, session, message, *rest)
 
     monkeypatch.setattr(Composer, "compose", spoil)
     await office.assign("UPR4-140.1")
@@ -360,7 +359,7 @@ async def test_a_message_that_cannot_be_drawn_waits_and_stops_no_other(office: O
 
 
 async def test_a_refusal_in_an_unknown_charset_is_written_down(office: Office) -> None:
-    async def refuse(outgoing: object) -> None:
+    async def refuse(outgoing: object, still: object) -> None:
         raise ChannelError("550 bo\udceete inconnue\0", permanent=True)
 
     office.sending.channels[ChannelName.EMAIL].send = refuse  # type: ignore[method-assign,assignment]

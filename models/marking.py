@@ -1,0 +1,108 @@
+"""What became of messages, written down: a handful of statements for many at once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ARRAY, DateTime, Text, Uuid, bindparam, column, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from domain.words import AskKind, AskState, MessageState, Outcome, ReminderState
+from models.asks import Ask, Reminder
+from models.messages import Delivery, Member, Message
+from models.taking import OVERTAKEN
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """A message that a provider took in one attempt, with the provider's id of it."""
+
+    message: UUID
+    delivery: UUID
+    provider_id: str
+
+
+_IDS = bindparam("ids", type_=ARRAY(Uuid))
+_AT = bindparam("at", type_=DateTime(timezone=True))
+_ACCEPTED = func.unnest(
+    bindparam("messages", type_=ARRAY(Uuid)),
+    bindparam("deliveries", type_=ARRAY(Uuid)),
+    bindparam("provider_ids", type_=ARRAY(Text)),
+).table_valued(
+    column("message", Uuid), column("delivery", Uuid), column("provider_id", Text), name="accepted"
+).render_derived()  # fmt: skip
+_SENT = (
+    update(Message)
+    .where(Message.id == _ACCEPTED.c.message)
+    .values(state=MessageState.SENT, sent_at=_AT, provider_id=_ACCEPTED.c.provider_id, not_before=None)
+    .execution_options(synchronize_session=False)
+)
+_CLOSED = (
+    update(Delivery)
+    .where(Delivery.id == _ACCEPTED.c.delivery)
+    .values(outcome=Outcome.ACCEPTED, provider_id=_ACCEPTED.c.provider_id, ended_at=_AT)
+    .execution_options(synchronize_session=False)
+)
+
+
+async def mark_accepted(session: AsyncSession, accepted: Sequence[Accepted], at: datetime) -> None:
+    """Mark messages as sent and their deliveries as accepted."""
+    values = {
+        "messages": [one.message for one in accepted],
+        "deliveries": [one.delivery for one in accepted],
+        "provider_ids": [one.provider_id for one in accepted],
+        "at": at,
+    }
+    await session.execute(_SENT, values)
+    await session.execute(_CLOSED, values)
+
+
+_CLAIMED = (
+    select(Reminder.id, Ask.id, Ask.kind, Ask.state, Reminder.rung, Reminder.occurrence, Ask.opened_at, Ask.due_at)
+    .join(Ask, Ask.id == Reminder.ask_id)
+    .join(Member, Member.reminder_id == Reminder.id)
+    .where(
+        Member.message_id == func.any(_IDS),
+        Reminder.message_id == Member.message_id,
+        Reminder.state == ReminderState.CLAIMED,
+    )
+    .order_by(Ask.id)
+    # An answer that closes the ask waits, and then finds the next reminder to stop.
+    .with_for_update(of=[Reminder, Ask], key_share=True)
+)
+_MARKED = (
+    update(Reminder)
+    .where(Reminder.id == func.any(_IDS))
+    .values(state=bindparam("to", type_=Reminder.state.type))
+    .execution_options(synchronize_session=False)
+)
+
+
+async def mark_reminders(
+    session: AsyncSession, messages: Sequence[UUID], state: ReminderState
+) -> list[tuple[UUID, AskKind, bool, int, int, datetime, datetime]]:
+    """Mark the claimed reminders of digests, locking their asks.
+
+    Returns ask, kind, whether it is open, rung, occurrence, opened at and due at, of each.
+    """
+    rows = (await session.execute(_CLAIMED, {"ids": messages})).all()
+    if rows:
+        await session.execute(_MARKED, {"ids": [row[0] for row in rows], "to": state})
+    return [
+        (ask, kind, asked is AskState.OPEN, rung, occurrence, opened_at, due_at)
+        for _, ask, kind, asked, rung, occurrence, opened_at, due_at in rows
+    ]
+
+
+async def close_delivery(session: AsyncSession, delivery: UUID, outcome: Outcome, at: datetime, reason: str) -> None:
+    """Write down why an attempt was not accepted."""
+    await session.execute(
+        update(Delivery).where(Delivery.id == delivery).values(outcome=outcome, reason=reason, ended_at=at)
+    )
+
+
+async def count_overtaken(session: AsyncSession, message: UUID) -> int:
+    """How many attempts of a message were never made, since answers came first."""
+    overtaken = select(func.count()).where(Delivery.message_id == message, Delivery.reason == OVERTAKEN)
+    return await session.scalar(overtaken) or 0
