@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -56,21 +57,21 @@ class Handing:
     async def send(self, group: Sequence[UUID], now: datetime, posts: Posts) -> int:
         """Take, hand over and settle a group; each message keeps its place until it is settled."""
         accepted = 0
-        waited_from = asyncio.get_running_loop().time()
-        async with self.places.hold(len(group)) as held:
-            # What waited for a place is taken at its own time, so that its lease is whole.
-            now += timedelta(seconds=int(asyncio.get_running_loop().time() - waited_from))
-            taken = await self.take(group, now, posts)
-            await self.places.give_back(held, len(group) - len(taken))
-            pending = {asyncio.create_task(self._hand_over(one, now)) for one in taken}
-            try:
-                while pending:
-                    done, pending = await asyncio.wait(pending, timeout=SETTLE_AFTER)
-                    accepted += await self._settle([task.result() for task in done], now)
-                    await self.places.give_back(held, len(done))
-            finally:
-                for task in pending:
-                    task.cancel()
+        clock = asyncio.get_running_loop().time
+        waits_from = clock()
+        async with AsyncExitStack() as stack:
+            async with self.places.ahead:
+                began = clock()
+                # What waited for its turn is taken at its own time, so that its lease is whole.
+                now += timedelta(seconds=int(began - waits_from))
+                taken = await self.take(group, now, posts)
+                held = await stack.enter_async_context(self.places.hold(len(taken)))
+            pending = {asyncio.create_task(self._hand_over(one, now, began)) for one in taken}
+            stack.callback(lambda: [task.cancel() for task in pending])
+            while pending:
+                done, pending = await asyncio.wait(pending, timeout=SETTLE_AFTER)
+                accepted += await self._settle([task.result() for task in done], now)
+                self.places.give_back(held, len(done))
         return accepted
 
     async def take(self, group: Sequence[UUID], now: datetime, posts: Posts) -> list[Taken]:
@@ -102,9 +103,8 @@ class Handing:
             raise fault
         return taken
 
-    async def _hand_over(self, taken: Taken, now: datetime) -> Handed:
-        """One attempt, and what came of it, whatever goes wrong."""
-        began = asyncio.get_running_loop().time()
+    async def _hand_over(self, taken: Taken, now: datetime, began: float) -> Handed:
+        """One attempt, and what came of it, whatever goes wrong. began: when it was taken, by the loop's clock."""
 
         async def still() -> bool:
             waited = asyncio.get_running_loop().time() - began

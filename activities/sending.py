@@ -25,7 +25,7 @@ from models.messages import Message
 from models.session import Database
 from models.switch import read_switch
 
-GROUP = 8
+GROUP = 16
 """Messages taken, and settled, in one transaction: each statement serves them all."""
 
 IN_FLIGHT = 32

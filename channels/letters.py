@@ -18,6 +18,8 @@ MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
 LOCAL_PART = re.compile(r"[^\s\x00-\x1f\x7f@\"(),:;<>\\\[\]]{1,64}")
 DOMAIN = re.compile(r"[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63})*")
 PLAIN = bytes(n for n in range(128) if n >= 32 and n not in b"=\x7f") + b"\r\n\t"
+WORD = 75 - len("=?utf-8?b??=")
+"""Base64 characters in one encoded word (RFC 2047, 2)."""
 LANGUAGE_TAG = re.compile(r"[A-Za-z0-9-]{2,35}")
 
 
@@ -127,11 +129,21 @@ def write_mailbox(address: Address, header: str) -> str:
 
 
 def write_words(text: str, header: str) -> str:
-    """Encode a header's text by RFC 2047, folded; plain ASCII stays as it is."""
-    if text.isascii() and len(header) + len(text) < 74:
-        return text
-    encoded = Header(text, "us-ascii" if text.isascii() else "utf-8", header_name=header)
-    return encoded.encode(linesep="\r\n", maxlinelen=76)
+    """Encode a header's text by RFC 2047, folded; plain ASCII stays as it is.
+
+    Each encoded word holds whole characters, as many as fit into its 75.
+    """
+    if text.isascii():
+        return text if len(header) + len(text) < 74 else _fold(text, header)
+    words: list[str] = []
+    room, held = (WORD - len(header) - 2) // 4 * 3, b""
+    for character in text:
+        letter = character.encode()
+        if len(held) + len(letter) > room:
+            words.append(_encoded_word(held))
+            room, held = WORD // 4 * 3, b""
+        held += letter
+    return "\r\n ".join([*words, _encoded_word(held)])
 
 
 def write_phrase(name: str, header: str) -> str:
@@ -171,6 +183,14 @@ def write_text(text: str) -> str:
 
 def _breaks(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Zl", "Zp")
+
+
+def _fold(text: str, header: str) -> str:
+    return Header(text, "us-ascii", header_name=header).encode(linesep="\r\n", maxlinelen=76)
+
+
+def _encoded_word(content: bytes) -> str:
+    return f"=?utf-8?b?{b2a_base64(content, newline=False).decode()}?="
 
 
 def _plus(letterhead: Letterhead, detail: str) -> str:

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, DateTime, Text, Uuid, bindparam, column, func, select, update
+from sqlalchemy import ARRAY, JSON, DateTime, Text, Uuid, bindparam, column, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.words import AskKind, AskState, MessageState, Outcome, ReminderState
 from models.asks import Ask, Reminder
+from models.base import Table
 from models.messages import Delivery, Member, Message
 from models.taking import OVERTAKEN
 
@@ -25,37 +26,33 @@ class Accepted:
 
 _IDS = bindparam("ids", type_=ARRAY(Uuid))
 _AT = bindparam("at", type_=DateTime(timezone=True))
-_ACCEPTED = func.unnest(
-    bindparam("messages", type_=ARRAY(Uuid)),
-    bindparam("deliveries", type_=ARRAY(Uuid)),
-    bindparam("provider_ids", type_=ARRAY(Text)),
-).table_valued(
-    column("message", Uuid), column("delivery", Uuid), column("provider_id", Text), name="accepted"
-).render_derived()  # fmt: skip
-_SENT = (
-    update(Message)
-    .where(Message.id == _ACCEPTED.c.message)
-    .values(state=MessageState.SENT, sent_at=_AT, provider_id=_ACCEPTED.c.provider_id, not_before=None)
-    .execution_options(synchronize_session=False)
+_ROWS = (
+    func.json_to_recordset(bindparam("rows", type_=JSON))
+    .table_valued(column("message", Uuid), column("delivery", Uuid), column("provider_id", Text))
+    .render_derived(name="rows", with_types=True)
 )
-_CLOSED = (
-    update(Delivery)
-    .where(Delivery.id == _ACCEPTED.c.delivery)
+_ACCEPTED = select(_ROWS).cte("accepted")
+_message, _delivery = (Table.metadata.tables[table.__tablename__] for table in (Message, Delivery))
+_SENT = (
+    update(_message)
+    .where(_message.c.id == _ACCEPTED.c.message)
+    .values(state=MessageState.SENT, sent_at=_AT, provider_id=_ACCEPTED.c.provider_id, not_before=None)
+    .cte("sent")
+)
+_MARK = (
+    update(_delivery)
+    .where(_delivery.c.id == _ACCEPTED.c.delivery)
     .values(outcome=Outcome.ACCEPTED, provider_id=_ACCEPTED.c.provider_id, ended_at=_AT)
-    .execution_options(synchronize_session=False)
+    .add_cte(_SENT)
 )
 
 
 async def mark_accepted(session: AsyncSession, accepted: Sequence[Accepted], at: datetime) -> None:
     """Mark messages as sent and their deliveries as accepted."""
-    values = {
-        "messages": [one.message for one in accepted],
-        "deliveries": [one.delivery for one in accepted],
-        "provider_ids": [one.provider_id for one in accepted],
-        "at": at,
-    }
-    await session.execute(_SENT, values)
-    await session.execute(_CLOSED, values)
+    rows = [
+        {"message": str(one.message), "delivery": str(one.delivery), "provider_id": one.provider_id} for one in accepted
+    ]
+    await session.execute(_MARK, {"rows": rows, "at": at})
 
 
 _CLAIMED = (

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, DateTime, Integer, Text, Uuid, bindparam, column, func, insert, literal, select, update
+from sqlalchemy import JSON, DateTime, Integer, Text, Uuid, bindparam, column, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.asks import OpenAsk
@@ -13,6 +13,7 @@ from domain.ladder import Ladder, Step, first_step, moved_step
 from domain.recommendation import State
 from domain.words import AskKind, ReminderState
 from models.asks import Reminder
+from models.base import Table
 
 
 async def plan_reminders(
@@ -39,27 +40,25 @@ async def plan_reminders(
             await _move(session, ask, at, ladders, calendar)
 
 
-_STEPS = func.unnest(
-    bindparam("ids", type_=ARRAY(Uuid)),
-    bindparam("asks", type_=ARRAY(Uuid)),
-    bindparam("rungs", type_=ARRAY(Integer)),
-    bindparam("occurrences", type_=ARRAY(Integer)),
-    bindparam("times", type_=ARRAY(DateTime(timezone=True))),
-).table_valued(
-    column("id", Uuid),
-    column("ask_id", Uuid),
-    column("rung", Integer),
-    column("occurrence", Integer),
-    column("due_at", DateTime(timezone=True)),
-    name="step",
-).render_derived()  # fmt: skip
+# JSON, since the driver writes an array item by item, in Python.
+_STEPS = (
+    func.json_to_recordset(bindparam("steps", type_=JSON))
+    .table_valued(
+        column("id", Uuid),
+        column("ask_id", Uuid),
+        column("rung", Integer),
+        column("occurrence", Integer),
+        column("due_at", DateTime(timezone=True)),
+    )
+    .render_derived(name="step", with_types=True)
+)
 _USED = (
     select(func.max(Reminder.occurrence) + 1)
     .where(Reminder.ask_id == _STEPS.c.ask_id, Reminder.rung == _STEPS.c.rung)
     .scalar_subquery()
 )
 # The table itself: to the ORM's insert, parameters are rows.
-_PLAN = insert(Reminder.metadata.tables[Reminder.__tablename__]).from_select(
+_PLAN = insert(Table.metadata.tables[Reminder.__tablename__]).from_select(
     ["id", "ask_id", "rung", "occurrence", "due_at", "state"],
     select(
         _STEPS.c.id,
@@ -76,14 +75,17 @@ async def plan_steps(session: AsyncSession, steps: Sequence[tuple[UUID, Step]]) 
     """Write the next reminders of many asks in one statement; an occurrence grows by itself as in `plan_step`."""
     if not steps:
         return
-    values = {
-        "ids": [uuid4() for _ in steps],
-        "asks": [ask for ask, _ in steps],
-        "rungs": [step.rung for _, step in steps],
-        "occurrences": [step.occurrence for _, step in steps],
-        "times": [step.due_at for _, step in steps],
-    }
-    await session.execute(_PLAN, values)
+    rows = [
+        {
+            "id": str(uuid4()),
+            "ask_id": str(ask),
+            "rung": step.rung,
+            "occurrence": step.occurrence,
+            "due_at": step.due_at.isoformat(),
+        }
+        for ask, step in steps
+    ]
+    await session.execute(_PLAN, {"steps": rows})
 
 
 async def plan_step(session: AsyncSession, ask: UUID, step: Step) -> None:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    JSON,
     DateTime,
     Integer,
     Text,
@@ -28,6 +29,7 @@ from sqlalchemy.orm import aliased
 from domain.ladder import Step
 from domain.words import AskState, ChannelName, MessageState, Outcome, ReminderState
 from models.asks import Ask, Reminder
+from models.base import Table
 from models.messages import Delivery, Member, Message, Sending
 from models.people import Contact, Person
 from models.reminders import plan_steps
@@ -119,19 +121,21 @@ async def drop_closed(session: AsyncSession, ids: Sequence[UUID], now: datetime)
     await plan_steps(session, later)
 
 
-_ATTEMPTS = func.unnest(
-    *(bindparam(name, type_=ARRAY(Uuid)) for name in ("deliveries", "messages", "contacts")),
-    *(bindparam(name, type_=ARRAY(Text)) for name in ("channels", "addresses", "subjects", "texts")),
-    bindparam("numbers", type_=ARRAY(Integer)),
-).table_valued(
-    *(column(name, Uuid) for name in ("delivery", "message", "contact")),
-    *(column(name, Text) for name in ("channel", "address", "subject", "text")),
-    column("number", Integer),
-    name="made",
-).render_derived()  # fmt: skip
-_MARK = (
-    update(Message)
-    .where(Message.id == _ATTEMPTS.c.message)
+# JSON, since the driver writes an array item by item, in Python.
+_ROWS = (
+    func.json_to_recordset(bindparam("rows", type_=JSON))
+    .table_valued(
+        *(column(name, Uuid) for name in ("delivery", "message", "contact")),
+        *(column(name, Text) for name in ("channel", "address", "subject", "text")),
+        column("number", Integer),
+    )
+    .render_derived(name="rows", with_types=True)
+)
+_ATTEMPTS = select(_ROWS).cte("attempts")
+_message, _delivery = (Table.metadata.tables[table.__tablename__] for table in (Message, Delivery))
+_MARKED = (
+    update(_message)
+    .where(_message.c.id == _ATTEMPTS.c.message)
     .values(
         state=MessageState.SENDING,
         attempts=_ATTEMPTS.c.number,
@@ -139,21 +143,24 @@ _MARK = (
         subject=_ATTEMPTS.c.subject,
         text=_ATTEMPTS.c.text,
     )
-    .execution_options(synchronize_session=False)
+    .cte("marked")
 )
-# The table itself: to the ORM's insert, parameters are rows.
-_DELIVERIES = insert(Delivery.metadata.tables[Delivery.__tablename__]).from_select(
-    ["id", "message_id", "attempt", "contact_id", "address", "channel", "outcome", "started_at"],
-    select(
-        _ATTEMPTS.c.delivery,
-        _ATTEMPTS.c.message,
-        _ATTEMPTS.c.number,
-        _ATTEMPTS.c.contact,
-        _ATTEMPTS.c.address,
-        _ATTEMPTS.c.channel,
-        literal(Outcome.UNKNOWN.value, Text),
-        _NOW,
-    ),
+_MARK = (
+    insert(_delivery)
+    .from_select(
+        ["id", "message_id", "attempt", "contact_id", "address", "channel", "outcome", "started_at"],
+        select(
+            _ATTEMPTS.c.delivery,
+            _ATTEMPTS.c.message,
+            _ATTEMPTS.c.number,
+            _ATTEMPTS.c.contact,
+            _ATTEMPTS.c.address,
+            _ATTEMPTS.c.channel,
+            literal(Outcome.UNKNOWN.value, Text),
+            _NOW,
+        ),
+    )
+    .add_cte(_MARKED)
 )
 
 
@@ -161,18 +168,20 @@ async def mark_attempts(session: AsyncSession, attempts: Sequence[Attempt], now:
     """Write down that these are being sent, before they are: until when they are ours, and each outcome unknown."""
     if not attempts:
         return
-    values = {
-        "deliveries": [a.delivery for a in attempts],
-        "messages": [a.message for a in attempts],
-        "contacts": [a.contact for a in attempts],
-        "channels": [a.channel.value for a in attempts],
-        "addresses": [a.address for a in attempts],
-        "subjects": [a.subject for a in attempts],
-        "texts": [a.text for a in attempts],
-        "numbers": [a.number for a in attempts],
-    }
-    await session.execute(_MARK, values | {"until": until})
-    await session.execute(_DELIVERIES, values | {"now": now})
+    rows = [
+        {
+            "delivery": str(one.delivery),
+            "message": str(one.message),
+            "contact": str(one.contact),
+            "channel": one.channel.value,
+            "address": one.address,
+            "subject": one.subject,
+            "text": one.text,
+            "number": one.number,
+        }
+        for one in attempts
+    ]
+    await session.execute(_MARK, {"rows": rows, "now": now, "until": until})
 
 
 _WANTED = (
