@@ -32,7 +32,7 @@ def make_upr_info(file: Path, rows: int, salt: str = "") -> Path:
         writer = csv.writer(stream)
         writer.writerow(HEADINGS)
         for n in range(rows):
-            text = f"{make_sentence(n)} (measure {salt}{n})"
+            text = f"{_sentence(n)} (measure {salt}{n})"
             writer.writerow(
                 (
                     *(f"State {n % 190}", "Asia", "OIC", text, "Austria", "WEOG", "EU"),
@@ -81,7 +81,7 @@ def _annotations() -> Iterator[dict[str, Any]]:
             "Regions": ["- Eastern European States"],
             "Sdgs": ["- 16 - PEACE, JUSTICE AND STRONG INSTITUTIONS"],
             "Symbol": f"A/HRC/{n // 100}/15",
-            "Text": f"{100 + n}.1 {make_sentence(n)} (France) (Lithuania);",
+            "Text": f"{100 + n}.1 {_sentence(n)} (France) (Lithuania);",
             "Themes": ["- Acceptance of international norms", "- Enforced disappearances"],
             "UprCycle": "3",
             "UprPositions": ["- Supported"],
@@ -91,5 +91,5 @@ def _annotations() -> Iterator[dict[str, Any]]:
         }
 
 
-def make_sentence(n: int) -> str:
+def _sentence(n: int) -> str:
     return " ".join(WORDS[(n * step) % len(WORDS)] for step in range(1, 26)).capitalize()

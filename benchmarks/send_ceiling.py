@@ -2,11 +2,12 @@
 
 import asyncio
 
-from benchmarks.dispatching import count, dispatch, fill, open_sending
+from benchmarks.dispatching import NOW, count, dispatch, open_sending
 from benchmarks.measures import Measure, compare
 from benchmarks.postbox import CONNECTIONS, Postbox, run_postbox, send_bare
 from benchmarks.servers import run_servers
 from domain.words import MessageState, ReminderState
+from tests.crowd import gather_crowd
 
 PEOPLE = 2_000
 ROUNDS = 3
@@ -28,7 +29,7 @@ def measure() -> list[Measure]:
 
 async def _round(dsn: str, postbox: Postbox) -> tuple[float, float, int]:
     async with open_sending(dsn, postbox.port) as sending:
-        await fill(sending.database, PEOPLE, PEOPLE)
+        await gather_crowd(sending.database, PEOPLE, PEOPLE, NOW)
         spent = await dispatch(sending)
         letters = postbox.empty()
         marked = await count(sending.database, MessageState.SENT), await count(sending.database, ReminderState.SENT)
