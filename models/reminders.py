@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from sqlalchemy import JSON, DateTime, Integer, Text, Uuid, bindparam, column, func, insert, literal, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -44,7 +44,6 @@ async def plan_reminders(
 _STEPS = (
     func.json_to_recordset(bindparam("steps", type_=JSON))
     .table_valued(
-        column("id", Uuid),
         column("ask_id", Uuid),
         column("rung", Integer),
         column("occurrence", Integer),
@@ -61,7 +60,7 @@ _USED = (
 _PLAN = insert(Table.metadata.tables[Reminder.__tablename__]).from_select(
     ["id", "ask_id", "rung", "occurrence", "due_at", "state"],
     select(
-        _STEPS.c.id,
+        func.gen_random_uuid(),
         _STEPS.c.ask_id,
         _STEPS.c.rung,
         func.coalesce(_USED, _STEPS.c.occurrence),
@@ -77,7 +76,6 @@ async def plan_steps(session: AsyncSession, steps: Sequence[tuple[UUID, Step]]) 
         return
     rows = [
         {
-            "id": str(uuid4()),
             "ask_id": str(ask),
             "rung": step.rung,
             "occurrence": step.occurrence,
