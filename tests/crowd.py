@@ -28,7 +28,10 @@ TEXT = "Take further steps to strengthen the protection of the rights of persons
 
 
 async def gather_crowd(database: Database, people: int, reminders: int, now: datetime) -> None:
-    """Write people of all languages, and reminders that fell due to them in the hour before `now`; sending is live."""
+    """Write people of all languages, and reminders that fell due to them in the hour before `now`; sending is live.
+
+    The recommendations have no lives, so that no engine is needed.
+    """
     institutions: Rows = []
     posts: Rows = []
     persons: Rows = []
@@ -53,7 +56,7 @@ async def gather_crowd(database: Database, people: int, reminders: int, now: dat
         recommendations.append(
             {"id": recommendation, "state": "Marevia", "reference": f"UPR4-{n // 300}.{n % 300}", "identity": f"{n}",
              "body": "UPR", "text": f"{TEXT} ({n + 1}).", "classification": Classification.PUBLIC,
-             "phase": Phase.IMPLEMENTING, "revision": 1, "received_at": now - timedelta(days=60)}
+             "phase": Phase.ARCHIVED, "revision": 1, "received_at": now - timedelta(days=60)}
         )  # fmt: skip
         asks.append(
             {"id": ask, "recommendation_id": recommendation, "institution_id": institutions[n % people]["id"],
