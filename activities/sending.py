@@ -142,7 +142,7 @@ class Sending:
 
     async def _read_posts(self, batch: Batch) -> Posts:
         async with self.database.transaction() as session:
-            people = set(await session.scalars(select(Message.person_id).where(Message.id.in_(batch.messages))))
+            people = select(Message.person_id).where(Message.id.in_(batch.messages))
             return await read_posts(session, self.composer.calendar.day_of(batch.now), people=people)
 
     @property

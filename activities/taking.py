@@ -53,8 +53,8 @@ class Taking:
         ]
         digests = [one.message for one in waiting if one.message.kind is MessageKind.DIGEST]
         on = self.composer.calendar.day_of(now)
-        if digests:
-            await drop_closed(session, [message.id for message in digests], now)
+        if outdated := [one.message.id for one in waiting if one.outdated]:
+            await drop_closed(session, outdated, now)
         contents = await self.composer.digests(session, digests, on, posts) if digests else {}
         taken: list[Taken] = []
         attempts: list[Attempt] = []

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.escalation import Address, Holder
@@ -26,9 +26,9 @@ async def read_posts(
     session: AsyncSession,
     on: date,
     institutions: Collection[UUID] | None = None,
-    people: Collection[UUID] | None = None,
+    people: Select[UUID] | None = None,
 ) -> Posts:
-    """The holders of posts on a day: all, or those of the named institutions or people, and the coordinators."""
+    """The holders of posts on a day: all, or those of these institutions or people, and the coordinators."""
     query = (
         select(
             Post.institution_id,

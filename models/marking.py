@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, JSON, DateTime, Text, Uuid, bindparam, column, func, select, update
+from sqlalchemy import ARRAY, JSON, DateTime, Text, Uuid, and_, bindparam, column, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.words import AskKind, AskState, MessageState, Outcome, ReminderState
@@ -24,7 +24,6 @@ class Accepted:
     provider_id: str
 
 
-_IDS = bindparam("ids", type_=ARRAY(Uuid))
 _AT = bindparam("at", type_=DateTime(timezone=True))
 _ROWS = (
     func.json_to_recordset(bindparam("rows", type_=JSON))
@@ -55,32 +54,40 @@ async def mark_accepted(session: AsyncSession, accepted: Sequence[Accepted], at:
     await session.execute(_MARK, {"rows": rows, "at": at})
 
 
-_CLAIMED = (
+_LOCKED = (
     select(
         Reminder.id,
-        # Looked at here, not in WHERE: in the middle of a run statistics say that none is claimed, and all are read.
-        Reminder.state,
-        Reminder.message_id == Member.message_id,
-        Ask.id,
+        # Looked at in the end, not in WHERE: in the middle of a run statistics say that none is claimed, and all are
+        # read.
+        and_(Reminder.state == ReminderState.CLAIMED, Reminder.message_id == Member.message_id).label("ours"),
+        Ask.id.label("ask"),
         Ask.kind,
         Ask.state,
-        Reminder.rung,
-        Reminder.occurrence,
         Ask.opened_at,
         Ask.due_at,
     )
     .join(Ask, Ask.id == Reminder.ask_id)
     .join(Member, Member.reminder_id == Reminder.id)
-    .where(Member.message_id == func.any(_IDS))
+    .where(Member.message_id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
     .order_by(Ask.id)
     # An answer that closes the ask waits, and then finds the next reminder to stop.
     .with_for_update(of=[Reminder, Ask], key_share=True)
+    .cte("locked")
 )
-_MARKED = (
-    update(Reminder)
-    .where(Reminder.id == func.any(_IDS))
+_reminder = Table.metadata.tables[Reminder.__tablename__]
+_REMINDERS = (
+    update(_reminder)
+    .where(_reminder.c.id == _LOCKED.c.id, _LOCKED.c.ours)
     .values(state=bindparam("to", type_=Reminder.state.type))
-    .execution_options(synchronize_session=False)
+    .returning(
+        _LOCKED.c.ask,
+        _LOCKED.c.kind,
+        _LOCKED.c.state,
+        _reminder.c.rung,
+        _reminder.c.occurrence,
+        _LOCKED.c.opened_at,
+        _LOCKED.c.due_at,
+    )
 )
 
 
@@ -91,13 +98,10 @@ async def mark_reminders(
 
     Returns ask, kind, whether it is open, rung, occurrence, opened at and due at, of each.
     """
-    members = (await session.execute(_CLAIMED, {"ids": messages})).all()
-    rows = [(id, *rest) for id, was, ours, *rest in members if ours and was is ReminderState.CLAIMED]
-    if rows:
-        await session.execute(_MARKED, {"ids": [row[0] for row in rows], "to": state})
+    rows = (await session.execute(_REMINDERS, {"ids": messages, "to": state})).all()
     return [
         (ask, kind, asked is AskState.OPEN, rung, occurrence, opened_at, due_at)
-        for _, ask, kind, asked, rung, occurrence, opened_at, due_at in rows
+        for ask, kind, asked, rung, occurrence, opened_at, due_at in rows
     ]
 
 

@@ -42,12 +42,16 @@ OVERTAKEN = "overtaken: what it said was answered or put off, or sending was sto
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A message that was locked, and to whom it goes. follows: the provider's id of the message that it answers."""
+    """A message that was locked, and to whom it goes.
+
+    follows: the provider's id of the message that it answers. outdated: something in it is no longer asked.
+    """
 
     message: Message
     contact: Contact
     person: Person
     follows: str | None
+    outdated: bool
     switch: Switch
 
 
@@ -68,8 +72,14 @@ class Attempt:
 _Answered = aliased(Message)
 _IDS = bindparam("ids", type_=ARRAY(Uuid))
 _NOW = bindparam("now", type_=DateTime(timezone=True))
+_NOT_ASKED = or_(Ask.state != AskState.OPEN, Ask.snoozed_until > _NOW)
+_OUTDATED = (
+    exists()
+    .where(Member.message_id == Message.id, Ask.id == Member.ask_id, ~Member.dropped, _NOT_ASKED)
+    .correlate(Message)
+)
 _LOCK = (
-    select(Message, Contact, Person, _Answered.provider_id, Sending.mode, Sending.redirect_to)
+    select(Message, Contact, Person, _Answered.provider_id, _OUTDATED, Sending.mode, Sending.redirect_to)
     .join(Contact, Contact.id == Message.contact_id)
     .join(Person, Person.id == Message.person_id)
     .join(Sending, true())
@@ -88,8 +98,8 @@ async def lock_messages(session: AsyncSession, ids: Sequence[UUID], now: datetim
     """Those of a group that still wait to be sent and that nobody else holds, in the group's order."""
     rows = (await session.execute(_LOCK, {"ids": ids, "now": now})).all()
     found = {
-        message.id: Waiting(message, contact, person, follows, Switch(mode, to))
-        for message, contact, person, follows, mode, to in rows
+        message.id: Waiting(message, contact, person, follows, outdated, Switch(mode, to))
+        for message, contact, person, follows, outdated, mode, to in rows
     }
     return [found[id] for id in ids if id in found]
 
@@ -101,7 +111,7 @@ _DROP = (
         Reminder.id == Member.reminder_id,
         Member.message_id == func.any(_IDS),
         ~Member.dropped,
-        or_(Ask.state != AskState.OPEN, Ask.snoozed_until > _NOW),
+        _NOT_ASKED,
     )
     .values(dropped=True)
     .returning(Reminder.id, Reminder.rung, Reminder.occurrence, Ask.id, Ask.state, Ask.snoozed_until)
@@ -193,14 +203,7 @@ _WANTED = (
         Message.attempts == bindparam("number", type_=Integer),
         Sending.mode == bindparam("mode", type_=Sending.mode.type),
         Sending.redirect_to.is_not_distinct_from(bindparam("to", type_=Text)),
-        ~exists()
-        .where(
-            Member.message_id == Message.id,
-            Ask.id == Member.ask_id,
-            ~Member.dropped,
-            or_(Ask.state != AskState.OPEN, Ask.snoozed_until > _NOW),
-        )
-        .correlate(Message),
+        ~_OUTDATED,
     )
 )
 
