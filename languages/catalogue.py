@@ -10,8 +10,8 @@ from languages.direction import disarm, isolate
 
 LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru", "zh")
 FALLBACK = "en"
-SHORT = 40
-"""Characters: dates, counts, references and labels have fewer; what people wrote has more, and is said once."""
+SHORT = 200
+"""Characters: names, dates, labels and lists of them have fewer; what people wrote often has more, and is said once."""
 
 # What Babel calls the form of each language that UN documents use.
 LOCALES = {"en": "en_GB", "fr": "fr", "es": "es", "ar": "ar", "pt": "pt_PT", "ru": "ru", "zh": "zh_Hans"}
@@ -78,9 +78,14 @@ def _format(code: str, message_id: str, variables: Variables) -> tuple[str | Non
     words = bundle(code)
     if not words.has_message(message_id) or (pattern := words.get_message(message_id).value) is None:
         return None, "it is missing"
-    given = {name: isolate(disarm(v), code) if isinstance(v, str) else v for name, v in variables}
+    given = {name: _safe(value, code) if isinstance(value, str) else value for name, value in variables}
     text, errors = words.format_pattern(pattern, given)
     return str(text), "; ".join(str(error) for error in errors) or None
+
+
+def _safe(text: str, code: str) -> str:
+    # What disarm() takes out is never printable.
+    return isolate(text if text.isprintable() else disarm(text), code)
 
 
 # Fluent walks a tree for each message: 30 times the price of a look into a dictionary.
