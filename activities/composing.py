@@ -1,8 +1,9 @@
 """Turn a message of the record into words: a digest from its open members, the others from what they hold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from pydantic import TypeAdapter
 from sqlalchemy import select
@@ -19,7 +20,7 @@ from domain.recommendation import OVER
 from domain.roster import Posts
 from domain.tokens import Keys, Purpose, make_token
 from domain.words import Action, ChannelName, MessageKind
-from models.contents import coordinator_line, read_digest
+from models.contents import coordinator_line, read_digests
 from models.messages import Message
 from models.people import Person
 from models.recommendations import Assignment, Recommendation
@@ -47,12 +48,14 @@ class Composer:
     practice: bool = False
     keys: Keys = field(default_factory=dict)
 
-    async def compose(self, session: AsyncSession, message: Message, on: date, posts: Posts) -> Drawn | None:
-        """The words of a message as of now; None when there is nothing left to say."""
+    async def compose(
+        self, session: AsyncSession, message: Message, on: date, posts: Posts, content: DigestContent | None = None
+    ) -> Drawn | None:
+        """The words of a message as of now; None when there is nothing left to say. content: a digest's, if read."""
         chat = message.channel in CHATS
         answer, open_ = button_data(message.number)
         if message.kind is MessageKind.DIGEST:
-            content = await self.digest(session, message, on, posts)
+            content = content or await self.digest(session, message, on, posts)
             if not chat and is_cut(content):
                 content = replace(content, list_url=self.list_url(message.number, on))
             page = page_data(message.number) if message.channel in PAGED else None
@@ -91,8 +94,14 @@ class Composer:
 
     async def digest(self, session: AsyncSession, message: Message, on: date, posts: Posts) -> DigestContent:
         """A digest's content as of now: only what is still open."""
-        content = await read_digest(session, message, on, posts, self.ladders, self.calendar)
-        return replace(content, practice=self.practice)
+        return (await self.digests(session, [message], on, posts))[message.id]
+
+    async def digests(
+        self, session: AsyncSession, messages: Sequence[Message], on: date, posts: Posts
+    ) -> dict[UUID, DigestContent]:
+        """The contents of many digests at once, by message."""
+        read = await read_digests(session, messages, on, posts, self.ladders, self.calendar)
+        return {id: replace(content, practice=self.practice) for id, content in read.items()}
 
     def act_url(self, number: int, on: date) -> str | None:
         """The page where the person who got message `number` confirms or takes back what was understood."""
