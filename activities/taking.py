@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from activities.composing import Composer
 from activities.outcomes import Outcomes
 from channels.wording import Drawn
+from domain.hours import Hours, next_open
 from domain.messages import Outgoing
 from domain.roster import Posts
 from domain.tokens import Keys, make_token
@@ -50,6 +51,7 @@ class Taking:
             for one in await lock_messages(session, ids, now)
             if one.switch.mode in (SendingMode.LIVE, SendingMode.REDIRECT)
             and (one.contact.broken_at is None or await self.outcomes.reachable(session, one.message, now))
+            and self._in_hours(one, now)
         ]
         digests = [one.message for one in waiting if one.message.kind is MessageKind.DIGEST]
         on = self.composer.calendar.day_of(now)
@@ -68,6 +70,16 @@ class Taking:
             attempts.append(_attempt(taken[-1], one, drawn))
         await mark_attempts(session, attempts, now, now + self.lease)
         return taken
+
+    def _in_hours(self, one: Waiting, now: datetime) -> bool:
+        """A digest that was held, or that a provider put off, waits for its reader's hours; an answer does not."""
+        if one.message.kind is not MessageKind.DIGEST:
+            return True
+        hours = Hours(one.person.time_zone, one.person.quiet_from, one.person.quiet_to)
+        opens = next_open(now, hours, self.composer.calendar)
+        if opens > now:
+            one.message.not_before = opens
+        return opens <= now
 
     def _outgoing(self, one: Waiting, drawn: Drawn, now: datetime) -> Outgoing:
         expires_on = (now + timedelta(days=TOKEN_DAYS)).date()

@@ -352,8 +352,8 @@ async def test_a_message_that_cannot_be_drawn_waits_and_stops_no_other(office: O
     spoilt = [m for m in await office.rows(Message) if m.state is MessageState.READY]
     assert [(m.attempts, m.not_before) for m in spoilt] == [(1, START + BACKOFF[0])]
     at = START
-    for _ in range(GIVE_UP_AFTER):
-        at += timedelta(hours=5)
+    while at < START + timedelta(days=2 * GIVE_UP_AFTER):
+        at += timedelta(days=1)
         await office.dispatch(at)
     failed = [m for m in await office.rows(Message) if m.state is MessageState.FAILED]
     assert [m.person_id for m in failed] == [office.country.people["Amina Diallo"]]
@@ -473,3 +473,15 @@ async def send_all(sending: Sending, at: datetime) -> int:
     while batches := await sending.claim_due(DispatchRequest(at, limit=10)):
         sent += sum([await sending.send_messages(batch) for batch in batches])
     return sent
+
+
+async def test_what_was_held_overnight_leaves_in_its_readers_hours(office: Office) -> None:
+    await office.turn(SendingMode.HOLD)
+    await office.assign("UPR4-140.1")
+    await office.dispatch()
+    await office.turn(SendingMode.LIVE)
+    assert await office.dispatch(START.replace(hour=22)) == 0
+    assert office.relay.mails == []
+    assert (await office.one()).not_before == START + timedelta(days=1)
+    assert await office.dispatch(START + timedelta(days=1)) == 1
+    assert len(office.to(AMINA)) == 1
