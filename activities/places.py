@@ -6,6 +6,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+AHEAD = 4
+"""Groups that are taken before there are places for them; a crash leaves them unsent until their lease ends."""
+
 
 @dataclass(slots=True)
 class Held:
@@ -17,11 +20,11 @@ class Held:
 class Places:
     """A worker's places, given out in the order they were asked for. limit: messages.
 
-    ahead: who takes the next group holds it, so that two are ready when places become free, and no more.
+    ahead: who takes the next group holds it, so that some are ready when places become free.
     """
 
     def __init__(self, limit: int) -> None:
-        self.ahead = asyncio.Semaphore(2)
+        self.ahead = asyncio.Semaphore(AHEAD)
         self._free = limit
         self._waiting: deque[tuple[int, asyncio.Future[None]]] = deque()
 
