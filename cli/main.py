@@ -13,7 +13,7 @@ COMMANDS = {
     "doctor": ("cli.doctor:doctor", "Say of each part whether it answers, and how to mend it."),
     "status": ("cli.status:status", "Count what is open, due, sent and received."),
     "import": ("cli.imports:import_file", "Read recommendations from a file."),
-    "people": ("cli.people:people", "Read and list institutions, posts and people."),
+    "people": ("cli.people:people", "Read and list institutions, posts and people; leave and hand-over."),
     "assign": ("cli.assign:assign", "Give recommendations to institutions."),
     "route": ("cli.route:route", "Give recommendations to institutions by theme or group."),
     "show": ("cli.show:show", "Tell everything about one recommendation."),

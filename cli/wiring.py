@@ -13,6 +13,7 @@ from activities.composing import Composer
 from activities.files import FileStore
 from activities.importing import Importing
 from activities.listening import Listening
+from activities.posts import PostWatch
 from activities.reconciling import Reconciling
 from activities.records import Records
 from activities.replies import Replies
@@ -54,6 +55,7 @@ class House:
     importing: Importing
     reconciling: Reconciling
     listening: Listening
+    posts: PostWatch
     inbox: RecordInbox
     files: FileStore
 
@@ -71,6 +73,7 @@ class House:
             self.importing.finish_import,
             self.reconciling.mend_lives,
             self.listening.watch_listeners,
+            self.posts.watch_posts,
         ]
 
     @property
@@ -105,7 +108,8 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
             practice=practice,
         )
     )
-    records = Records(database, policy_of(settings, practice=practice), calendar, ladders)
+    policy = policy_of(settings, practice=practice)
+    records = Records(database, policy, calendar, ladders)
     replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust))
     files = FileStore(settings.general.data / "files")
     house = House(
@@ -122,6 +126,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         importing=Importing(database, files, records, engine),
         reconciling=Reconciling(database, engine),
         listening=Listening(database),
+        posts=PostWatch(database, engine, calendar, policy.no_owner_after),
         inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
         files=files,
     )
