@@ -1,12 +1,19 @@
 """A message that was edited, or a button pressed twice, says one thing once: the later words take the earlier place."""
 
-from sqlalchemy import select
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain.commands import Acknowledge, Amend, Command, Decline, Origin, Report
+from domain.colleagues import find_colleague
+from domain.commands import Acknowledge, Amend, Command, Decline, Delegate, Origin, Report
 from domain.messages import Incoming
+from domain.replies.meaning import Item
 from domain.words import Action, ProgressState, Status
-from models.inbox import decoded
+from models.colleagues import read_colleagues
+from models.inbox import Asked, decoded
 from models.recommendations import Progress
 from models.replies import Answer, Reply
 
@@ -15,6 +22,8 @@ STANDING = (ProgressState.PROVISIONAL, ProgressState.REPORTED)
 
 async def meant(session: AsyncSession, reply: Reply, answer: Answer, origin: Origin) -> Command | None:
     """The command that carries an answer out; None when the same was said before by the same message or press."""
+    if answer.action is Action.DELEGATE:
+        return await _delegation(session, reply, answer, origin)
     command, incoming = command_of(answer, origin), decoded(reply)
     if not isinstance(command, Report):
         return command
@@ -43,6 +52,29 @@ def command_of(answer: Answer, origin: Origin) -> Command:
             return Decline(origin, answer.institution_id, answer.id)
         case _:
             raise ValueError(f"{answer.action.value} is decided by a human, not recorded")
+
+
+async def delegated_at_once(
+    session: AsyncSession, item: Item, asked: Asked | None, person: UUID, on: date
+) -> Item | None:
+    """A delegation that nobody need decide on: to the one colleague in the institution whom the name means."""
+    if item.action is not Action.DELEGATE or not item.delegate or asked is None:
+        return None
+    colleagues = await read_colleagues(session, asked.institution, on, person)
+    named = find_colleague(item.delegate, colleagues)
+    return replace(item, delegate=colleagues[named.people[0]]) if named.sure else None
+
+
+async def _delegation(session: AsyncSession, reply: Reply, answer: Answer, origin: Origin) -> Command | None:
+    """To the colleague that they named; one who left since is left to the coordinator."""
+    assert answer.institution_id is not None
+    assert answer.ask_id is not None
+    colleagues = await read_colleagues(session, answer.institution_id, reply.received_at.date(), reply.person_id)
+    named = find_colleague(answer.delegate or "", colleagues)
+    if not named.sure:
+        await session.execute(update(Answer).where(Answer.id == answer.id).values(state="for_review"))
+        return None
+    return Delegate(origin, answer.ask_id, named.people[0])
 
 
 async def _said_before(session: AsyncSession, reply: Reply, incoming: Incoming, answer: Answer) -> Answer | None:

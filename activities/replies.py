@@ -13,7 +13,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
-from activities.amending import meant
+from activities.amending import delegated_at_once, meant
 from activities.composing import CHATS
 from activities.heartbeat import beating
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
@@ -198,7 +198,10 @@ class Replies:
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         for n, item in enumerate(items, start=1):
-            session.add(_answer(reply, n, item, charged.get(item.reference), mine, belief is Belief.PROVISIONAL))
+            which = charged.get(item.reference)
+            named = await delegated_at_once(session, item, which, contact.person_id, self.calendar.day_of(now))
+            provisional = belief is Belief.PROVISIONAL
+            session.add(_answer(reply, n, named or item, which, mine, provisional, decided=named is not None))
         return True
 
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
@@ -314,7 +317,7 @@ class Replies:
             person.name if person else reply.sender, ChannelName(reply.channel), reply.received_at, doubt
         )
         fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
-        await notify_coordinators(session, notice, fingerprint, now)
+        await notify_coordinators(session, notice, fingerprint, now, self.calendar)
 
     def _number(self, token: str | None, now: datetime) -> int | None:
         """The number of the message that a token was signed for; None when it does not hold."""
@@ -337,10 +340,13 @@ def _pressed(button: AnswerButton, asked: Sequence[Asked]) -> Meaning:
     return Meaning(None, (Item(one.item.reference, action, status, words=f"[{says.value}]"),))
 
 
-def _answer(reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool) -> Answer:
-    """An item as a row: understood and theirs to say, or for review, or refused."""
+def _answer(
+    reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool, *, decided: bool
+) -> Answer:
+    """An item as a row: understood and theirs to say, or for review, or refused. decided: without the coordinator."""
     state, why = "understood", None
-    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or item.action in COORDINATORS_WORD:
+    waits = item.action in COORDINATORS_WORD and not decided
+    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or waits:
         state = "for_review"
     elif asked.institution not in mine and asked.delegate != reply.person_id:
         state, why = "refused", Refusal.NOT_ALLOWED.value
