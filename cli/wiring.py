@@ -9,6 +9,7 @@ from typing import Any
 
 from temporalio.client import Client
 
+from activities.briefing import Briefing
 from activities.composing import Composer
 from activities.files import FileStore
 from activities.importing import Importing
@@ -56,6 +57,7 @@ class House:
     reconciling: Reconciling
     listening: Listening
     posts: PostWatch
+    briefing: Briefing
     inbox: RecordInbox
     files: FileStore
 
@@ -74,6 +76,7 @@ class House:
             self.reconciling.mend_lives,
             self.listening.watch_listeners,
             self.posts.watch_posts,
+            self.briefing.make_brief,
         ]
 
     @property
@@ -127,6 +130,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         reconciling=Reconciling(database, engine),
         listening=Listening(database),
         posts=PostWatch(database, engine, calendar, policy.no_owner_after),
+        briefing=Briefing(database, calendar),
         inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
         files=files,
     )
