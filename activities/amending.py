@@ -1,17 +1,18 @@
 """A message that was edited, or a button pressed twice, says one thing once: the later words take the earlier place."""
 
 from dataclasses import replace
-from datetime import date
-from uuid import UUID
+from datetime import timedelta
 
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.calendar import Calendar
 from domain.colleagues import find_colleague
-from domain.commands import Acknowledge, Amend, Command, Decline, Delegate, Origin, Report
+from domain.commands import Acknowledge, Amend, Command, Decline, Delegate, Extend, Origin, Report
 from domain.messages import Incoming
 from domain.replies.meaning import Item
 from domain.words import Action, ProgressState, Status
+from models.asks import Ask
 from models.colleagues import read_colleagues
 from models.inbox import Asked, decoded
 from models.recommendations import Progress
@@ -20,10 +21,14 @@ from models.replies import Answer, Reply
 STANDING = (ProgressState.PROVISIONAL, ProgressState.REPORTED)
 
 
-async def meant(session: AsyncSession, reply: Reply, answer: Answer, origin: Origin) -> Command | None:
+async def meant(
+    session: AsyncSession, reply: Reply, answer: Answer, origin: Origin, calendar: Calendar
+) -> Command | None:
     """The command that carries an answer out; None when the same was said before by the same message or press."""
     if answer.action is Action.DELEGATE:
         return await _delegation(session, reply, answer, origin)
+    if answer.action is Action.EXTEND and answer.until is not None and answer.ask_id is not None:
+        return Extend(origin, answer.ask_id, calendar.end_of(answer.until.date()))
     command, incoming = command_of(answer, origin), decoded(reply)
     if not isinstance(command, Report):
         return command
@@ -54,15 +59,29 @@ def command_of(answer: Answer, origin: Origin) -> Command:
             raise ValueError(f"{answer.action.value} is decided by a human, not recorded")
 
 
-async def delegated_at_once(
-    session: AsyncSession, item: Item, asked: Asked | None, person: UUID, on: date
+async def decided_at_once(
+    session: AsyncSession, item: Item, asked: Asked | None, reply: Reply, calendar: Calendar, extend_freely: timedelta
 ) -> Item | None:
-    """A delegation that nobody need decide on: to the one colleague in the institution whom the name means."""
-    if item.action is not Action.DELEGATE or not item.delegate or asked is None:
+    """A request that nobody need decide on; None when the coordinator must.
+
+    A delegation to the one colleague in the institution whom the name means; a little more time (extend_freely at
+    most), once for each ask.
+    """
+    if asked is None:
         return None
-    colleagues = await read_colleagues(session, asked.institution, on, person)
-    named = find_colleague(item.delegate, colleagues)
-    return replace(item, delegate=colleagues[named.people[0]]) if named.sure else None
+    if item.action is Action.DELEGATE and item.delegate:
+        colleagues = await read_colleagues(session, asked.institution, reply.received_at.date(), reply.person_id)
+        named = find_colleague(item.delegate, colleagues)
+        return replace(item, delegate=colleagues[named.people[0]]) if named.sure else None
+    if item.action is Action.EXTEND and item.until:
+        ask = await session.get_one(Ask, asked.ask)
+        before = select(Answer.id).where(
+            Answer.ask_id == ask.id, Answer.action == Action.EXTEND, Answer.state == "applied"
+        )
+        more = item.until - calendar.day_of(ask.due_at)
+        if timedelta(0) < more <= extend_freely and await session.scalar(before.limit(1)) is None:
+            return item
+    return None
 
 
 async def _delegation(session: AsyncSession, reply: Reply, answer: Answer, origin: Origin) -> Command | None:

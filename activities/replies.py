@@ -13,7 +13,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
-from activities.amending import delegated_at_once, meant
+from activities.amending import decided_at_once, meant
 from activities.composing import CHATS
 from activities.heartbeat import beating
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
@@ -68,13 +68,17 @@ class ReplySweep:
 
 @dataclass(frozen=True)
 class Replies:
-    """Applies replies. trust: how mail is believed; keys: those that signed our tokens."""
+    """Applies replies. trust: how mail is believed; keys: those that signed our tokens.
+
+    extend_freely: how much more time is given without the coordinator.
+    """
 
     database: Database
     lifecycles: Lifecycles
     calendar: Calendar
     keys: Keys
     trust: MailTrust = MailTrust.CONFIRM
+    extend_freely: timedelta = timedelta(0)
 
     @activity.defn
     async def apply_unapplied(self, sweep: ReplySweep) -> int:
@@ -199,9 +203,9 @@ class Replies:
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         for n, item in enumerate(items, start=1):
             which = charged.get(item.reference)
-            named = await delegated_at_once(session, item, which, contact.person_id, self.calendar.day_of(now))
+            settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
             provisional = belief is Belief.PROVISIONAL
-            session.add(_answer(reply, n, named or item, which, mine, provisional, decided=named is not None))
+            session.add(_answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None))
         return True
 
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
@@ -215,7 +219,7 @@ class Replies:
         )
         async with self.database.transaction() as session:
             state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
-            command = await meant(session, reply, answer, origin)
+            command = await meant(session, reply, answer, origin, self.calendar)
         outcome = Outcome("already_recorded")
         if command is not None:
             outcome = await self.lifecycles.update(Birth(state, answer.reference), command)

@@ -16,7 +16,7 @@ from cli.output import Console, command_options
 @command_options
 async def grant(console: Console, number: int, until: datetime | None, person: str | None) -> None:
     """Grant request N of `suivi inbox list --review`: more time, or a colleague instead; they are told."""
-    from activities.deciding import Decider, Deciding, Undecidable
+    from activities.deciding import Decider, Undecidable
     from cli.choosing import choose_person
     from cli.errors import Refused
     from cli.wiring import wire
@@ -24,9 +24,8 @@ async def grant(console: Console, number: int, until: datetime | None, person: s
     async with wire(console.settings, console.stack) as house:
         async with house.database.transaction() as session:
             to = (await choose_person(session, person)).id if person else None
-        deciding = Deciding(house.database, house.engine, house.composer.calendar)
         try:
-            done = await deciding.grant(
+            done = await house.deciding.grant(
                 number, Decider("command"), datetime.now(UTC), until=until.date() if until else None, to=to
             )
         except Undecidable as why:
@@ -41,14 +40,13 @@ async def grant(console: Console, number: int, until: datetime | None, person: s
 @command_options
 async def refuse(console: Console, number: int, why: str | None) -> None:
     """Refuse request N of `suivi inbox list --review`; what was asked stays due, and they are told."""
-    from activities.deciding import Deciding, Undecidable
+    from activities.deciding import Undecidable
     from cli.errors import Refused
     from cli.wiring import wire
 
     async with wire(console.settings, console.stack) as house:
-        deciding = Deciding(house.database, house.engine, house.composer.calendar)
         try:
-            done = await deciding.refuse(number, datetime.now(UTC), why=why)
+            done = await house.deciding.refuse(number, datetime.now(UTC), why=why)
         except Undecidable as reason:
             raise Refused(str(reason)) from None
         await house.engine.wake_dispatch()

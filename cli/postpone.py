@@ -16,7 +16,7 @@ from cli.output import Console, command_options
 @command_options
 async def postpone(console: Console, references: tuple[str, ...], until: datetime, state: str | None) -> None:
     """Send no reminders on recommendations until a day; what is due stays due then as it was."""
-    from activities.deciding import Decider, Deciding, Undecidable
+    from activities.deciding import Decider, Undecidable
     from cli.choosing import choose_recommendation
     from cli.errors import Refused
     from cli.wiring import wire
@@ -31,10 +31,11 @@ async def postpone(console: Console, references: tuple[str, ...], until: datetim
                     found[one.id] = one.reference
                 except Refused as why:
                     problems.append({"reference": reference, "reason": str(why)})
-        deciding = Deciding(house.database, house.engine, house.composer.calendar)
         with console.progress("Postponing", len(found)) as tick:
             try:
-                done = await deciding.postpone(list(found), until.date(), Decider("command"), datetime.now(UTC), tick)
+                done = await house.deciding.postpone(
+                    list(found), until.date(), Decider("command"), datetime.now(UTC), tick
+                )
             except Undecidable as why:
                 raise Refused(str(why)) from None
     for id, waiting, refused in done:

@@ -11,6 +11,7 @@ from temporalio.client import Client
 
 from activities.briefing import Briefing
 from activities.composing import Composer
+from activities.deciding import Deciding
 from activities.files import FileStore
 from activities.importing import Importing
 from activities.listening import Listening
@@ -57,6 +58,7 @@ class House:
     reconciling: Reconciling
     listening: Listening
     posts: PostWatch
+    deciding: Deciding
     briefing: Briefing
     inbox: RecordInbox
     files: FileStore
@@ -113,7 +115,8 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     )
     policy = policy_of(settings, practice=practice)
     records = Records(database, policy, calendar, ladders)
-    replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust))
+    freely = timedelta(days=settings.asks.extend_freely_days)
+    replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust), freely)
     files = FileStore(settings.general.data / "files")
     house = House(
         settings=settings,
@@ -130,6 +133,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         reconciling=Reconciling(database, engine),
         listening=Listening(database),
         posts=PostWatch(database, engine, calendar, policy.no_owner_after),
+        deciding=Deciding(database, engine, calendar),
         briefing=Briefing(database, calendar),
         inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
         files=files,

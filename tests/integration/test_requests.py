@@ -1,7 +1,7 @@
 """What people ask of the coordinator, more time or a colleague instead, and what comes of it."""
 
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -287,6 +287,35 @@ async def test_who_left_is_not_told_what_was_decided(desk: Desk) -> None:
         )
     assert not (await desk.grant(asked)).told
     assert await desk.told() == []
+
+
+FREELY = [
+    (timedelta(days=7), "29 January 2027", "applied"),
+    (timedelta(days=7), "2 February 2027", "applied"),
+    (timedelta(days=7), "3 February 2027", "for_review"),
+    (timedelta(0), "27 January 2027", "for_review"),
+]
+"""The ask is due on 26 January."""
+
+
+@pytest.mark.parametrize(("freely", "until", "state"), FREELY)
+async def test_a_little_more_time_is_given_without_the_coordinator_where_that_is_set(
+    desk: Desk, freely: timedelta, until: str, state: str
+) -> None:
+    desk.replies = replace(desk.replies, extend_freely=freely)
+    before = (await desk.ask()).due_at
+    assert CALENDAR.day_of(before) == date(2027, 1, 26)
+    said = await desk.says(f"{ONE} we need more time, until {until}")
+    assert (said.action, said.state) == (Action.EXTEND, state)
+    assert ((await desk.ask()).due_at > before) == (state == "applied")
+
+
+async def test_a_little_more_time_is_given_once(desk: Desk) -> None:
+    desk.replies = replace(desk.replies, extend_freely=timedelta(days=7))
+    first = await desk.says(f"{ONE} we need more time, until 29 January 2027")
+    again = await desk.says(f"{ONE} we need more time, until 2 February 2027")
+    assert [first.state, again.state] == ["applied", "for_review"]
+    assert (await desk.ask()).due_at == datetime(2027, 1, 30, 4, 59, 59, tzinfo=UTC)
 
 
 async def test_nothing_is_reminded_of_until_the_day_it_was_postponed_to(desk: Desk) -> None:
