@@ -594,3 +594,21 @@ async def test_open_asks_are_told_first_then_what_was_answered(ministry: Ministr
     assert lines[0]["overdue_days"] == 26
     assert lines[1]["last_narrative"] == "Done in part."
     assert SECRETARIAT not in str(notice.content)
+
+
+async def test_who_serves_already_is_told_of_a_further_post_on_its_day(ministry: Ministry) -> None:
+    await ministry.assign(ONE)
+    await ministry.hands_over(AMINA, BRUNO, TODAY + 5 * DAY)
+    await ministry.watch.watch_posts(START + 4 * DAY)
+    assert await ministry.told(BRUNO, "hand_over") == []
+    await ministry.watch.watch_posts(START + 5 * DAY)
+    assert len(await ministry.told(BRUNO, "hand_over")) == 1
+
+
+async def test_nobody_holds_two_posts_of_a_kind_in_one_ministry(ministry: Ministry) -> None:
+    row = PersonRow(2, JUSTICE, PostKind.MAIN, DINA, "en", "UTC", "dina@justice.example")
+    async with ministry.country.database.transaction() as session:
+        await Staff(session, START, uuid4().hex).save_people([CAST[0], row])
+        ministry.people[DINA] = (await session.scalars(select(Person.id).where(Person.name == DINA))).one()
+    with pytest.raises(StaffError, match=rf"Dina Nouvelle is main \({JUSTICE}\) already"):
+        await ministry.hands_over(AMINA, DINA, TODAY + DAY)
