@@ -88,16 +88,18 @@ class Records:
         await _write_progress(session, before, decision, request)
         await session.execute(insert(Change).values(**_change(before, decision, request)))
         if decision.alert is not None:
-            await _alert(session, before, decision, request)
+            await _alert(session, before, decision, request, self.calendar)
         return Recorded(decision.after, "recorded")
 
 
-async def _alert(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:
+async def _alert(
+    session: AsyncSession, before: State, decision: Decision, request: ChangeRequest, calendar: Calendar
+) -> None:
     """Tell the coordinators what needs them: a lead that declines at once, what nobody owns once a day."""
     recommendation = await session.get_one(Recommendation, request.recommendation)
     if decision.alert == "no_owner":
         await notify_coordinators(
-            session, NoOwner((recommendation.reference,)), f"no_owner:{request.at.date()}", request.at
+            session, NoOwner((recommendation.reference,)), f"no_owner:{request.at.date()}", request.at, calendar
         )
         return
     institution = await session.get_one(Institution, before.lead)
@@ -107,6 +109,7 @@ async def _alert(session: AsyncSession, before: State, decision: Decision, reque
         Declined(recommendation.reference, institution.name, answer.redirect if answer else None),
         f"declined:{request.recommendation}:{decision.after.revision}",
         request.at,
+        calendar,
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
-from activities.amending import meant
+from activities.amending import decided_at_once, meant
 from activities.composing import CHATS
 from activities.heartbeat import beating
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
@@ -68,13 +68,17 @@ class ReplySweep:
 
 @dataclass(frozen=True)
 class Replies:
-    """Applies replies. trust: how mail is believed; keys: those that signed our tokens."""
+    """Applies replies. trust: how mail is believed; keys: those that signed our tokens.
+
+    extend_freely: how much more time is given without the coordinator.
+    """
 
     database: Database
     lifecycles: Lifecycles
     calendar: Calendar
     keys: Keys
     trust: MailTrust = MailTrust.CONFIRM
+    extend_freely: timedelta = timedelta(0)
 
     @activity.defn
     async def apply_unapplied(self, sweep: ReplySweep) -> int:
@@ -198,7 +202,10 @@ class Replies:
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         for n, item in enumerate(items, start=1):
-            session.add(_answer(reply, n, item, charged.get(item.reference), mine, belief is Belief.PROVISIONAL))
+            which = charged.get(item.reference)
+            settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
+            provisional = belief is Belief.PROVISIONAL
+            session.add(_answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None))
         return True
 
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
@@ -212,7 +219,7 @@ class Replies:
         )
         async with self.database.transaction() as session:
             state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
-            command = await meant(session, reply, answer, origin)
+            command = await meant(session, reply, answer, origin, self.calendar)
         outcome = Outcome("already_recorded")
         if command is not None:
             outcome = await self.lifecycles.update(Birth(state, answer.reference), command)
@@ -314,7 +321,7 @@ class Replies:
             person.name if person else reply.sender, ChannelName(reply.channel), reply.received_at, doubt
         )
         fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
-        await notify_coordinators(session, notice, fingerprint, now)
+        await notify_coordinators(session, notice, fingerprint, now, self.calendar)
 
     def _number(self, token: str | None, now: datetime) -> int | None:
         """The number of the message that a token was signed for; None when it does not hold."""
@@ -337,10 +344,13 @@ def _pressed(button: AnswerButton, asked: Sequence[Asked]) -> Meaning:
     return Meaning(None, (Item(one.item.reference, action, status, words=f"[{says.value}]"),))
 
 
-def _answer(reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool) -> Answer:
-    """An item as a row: understood and theirs to say, or for review, or refused."""
+def _answer(
+    reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool, *, decided: bool
+) -> Answer:
+    """An item as a row: understood and theirs to say, or for review, or refused. decided: without the coordinator."""
     state, why = "understood", None
-    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or item.action in COORDINATORS_WORD:
+    waits = item.action in COORDINATORS_WORD and not decided
+    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or waits:
         state = "for_review"
     elif asked.institution not in mine and asked.delegate != reply.person_id:
         state, why = "refused", Refusal.NOT_ALLOWED.value

@@ -6,6 +6,7 @@ from uuid import UUID
 
 DISPATCH = "dispatch"
 RECONCILE = "reconcile"
+BRIEF = "brief"
 
 
 def recommendation_workflow(recommendation: UUID) -> str:

@@ -1,4 +1,4 @@
-"""Reconcile: replies that were not applied yet, lives that the engine lost or holds in an older state."""
+"""Reconcile: replies that were not applied yet, posts that changed hands, lives that the engine lost or holds older."""
 
 from datetime import timedelta
 
@@ -7,6 +7,7 @@ from temporalio.common import RetryPolicy
 
 from activities.heartbeat import TIMEOUT
 from activities.listening import Listening
+from activities.posts import PostWatch
 from activities.reconciling import LivesPage, Mended, Reconciling
 from activities.replies import Replies, ReplySweep
 
@@ -52,4 +53,12 @@ class ReconcileWorkflow:
             )
             if after is None:
                 break
+        # Last: what it undoes goes through lives, which are mended by then.
+        if workflow.patched("watch-posts"):
+            await workflow.execute_local_activity_method(
+                PostWatch.watch_posts,
+                workflow.now(),
+                start_to_close_timeout=timedelta(minutes=1),
+                retry_policy=retry,
+            )
         return total
