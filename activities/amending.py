@@ -11,7 +11,7 @@ from domain.colleagues import find_colleague
 from domain.commands import Acknowledge, Amend, Command, Decline, Delegate, Extend, Origin, Report
 from domain.messages import Incoming
 from domain.replies.meaning import Item
-from domain.words import Action, ProgressState, Status
+from domain.words import Action, AskKind, ProgressState, Status
 from models.asks import Ask
 from models.colleagues import read_colleagues
 from models.inbox import Asked, decoded
@@ -67,7 +67,8 @@ async def decided_at_once(
     A delegation to the one colleague in the institution whom the name means; a little more time (extend_freely at
     most), once for each ask.
     """
-    if asked is None:
+    if asked is None or asked.item.kind is AskKind.VALIDATE:
+        # Who signs off is the coordinator's to say, or a ministry would validate itself.
         return None
     if item.action is Action.DELEGATE and item.delegate:
         colleagues = await read_colleagues(session, asked.institution, reply.received_at.date(), reply.person_id)

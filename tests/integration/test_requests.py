@@ -18,11 +18,11 @@ from activities.replies import Replies
 from activities.sending import DispatchRequest, Sending
 from channels.practice import PracticeChannel
 from domain.calendar import Calendar
-from domain.commands import Assign, Close, Command, Origin
+from domain.commands import Assign, Close, Command, Open, Origin
 from domain.ladder import DEFAULT
 from domain.messages import Incoming
 from domain.recommendation import Policy
-from domain.words import Action, ChannelName, MessageKind, MessageState, ReplyState, SendingMode
+from domain.words import Action, AskKind, ChannelName, MessageKind, MessageState, ReplyState, SendingMode
 from models.asks import Ask, Reminder
 from models.changes import Change
 from models.correspondence import read_replies
@@ -265,6 +265,15 @@ async def test_a_name_that_is_written_alike_is_granted_by_hand(desk: Desk) -> No
     said = await desk.says(f"{ONE} please ask Bruno Kosta")
     assert said.state == "for_review"
     assert (await desk.grant(said)).to == BRUNO
+
+
+async def test_who_signs_off_is_the_coordinators_to_say(desk: Desk) -> None:
+    justice = desk.country.institutions[JUSTICE]
+    opened = Open(Origin(uuid4().hex), justice, AskKind.VALIDATE, NOW + timedelta(days=2))
+    await desk.do(opened, ONE)
+    said = await desk.says(f"{ONE} please ask Bruno Costa", "Vera Valid")
+    assert (said.action, said.state) == (Action.DELEGATE, "for_review")
+    assert {a.delegate_id for a in await desk.rows(Ask)} == {None}
 
 
 async def test_who_may_not_answer_may_not_delegate(desk: Desk) -> None:
