@@ -73,7 +73,7 @@ class Outcomes:
             message.not_before = now + (max(wait, self.lease) if unknown else wait)
             return
         if error.permanent:
-            await mark_broken(session, message, error.reason, now)
+            await mark_broken(session, message, error.reason, now, self.calendar)
         following = await next_contact(session, message, self.speaking)
         if following is not None:
             message.contact_id, message.channel = following.id, following.channel
@@ -103,7 +103,7 @@ class Outcomes:
 
     async def give_up(self, session: AsyncSession, message: Message, why: str, now: datetime) -> None:
         """No way is left: the coordinator is told, and a digest's asks go on to the next rung."""
-        await give_up(session, message, why, now)
+        await give_up(session, message, why, now, self.calendar)
         if message.kind is MessageKind.DIGEST:
             await self._climb(session, [message.id], now, ReminderState.FAILED)
 

@@ -159,7 +159,7 @@ class Replies:
         """Identify and understand a reply; write down its answers. False when there is nothing to record."""
         incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
-            await record_bounce(session, incoming, self._number(incoming.bounced, now), now)
+            await record_bounce(session, incoming, self._number(incoming.bounced, now), now, self.calendar)
             return _settle(reply, ReplyState.IGNORED, "bounce", now)
         if incoming.automatic:
             return _settle(reply, ReplyState.IGNORED, "auto_reply", now)

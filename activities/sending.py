@@ -116,6 +116,7 @@ class Sending:
                     self.composer.calendar,
                     # Before any channel is set up, digests are made for the best address, can be read, and wait.
                     tuple(self.channels) or tuple(ChannelName),
+                    held=mode is SendingMode.HOLD,
                 )
                 fresh = select(func.count()).where(
                     Message.kind == MessageKind.DIGEST, Message.state == MessageState.READY, Message.attempts == 0
