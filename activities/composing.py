@@ -6,28 +6,26 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from activities.renewing import renew
 from channels.digests import is_cut
 from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
 from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, encode_button
 from domain.calendar import Calendar
 from domain.digest import AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
 from domain.ladder import Ladders
-from domain.notices import NoOwner, Notice, NoticeContent
-from domain.recommendation import OVER
+from domain.notices import Notice, NoticeContent
 from domain.roster import Posts
+from domain.telling import MissingAnswers
 from domain.tokens import Keys, Purpose, make_token
 from domain.words import Action, ChannelName, MessageKind
 from models.contents import coordinator_line, read_digests
 from models.messages import Message
 from models.people import Person
-from models.recommendations import Assignment, Recommendation
 
-CONTENT: TypeAdapter[ConfirmationContent | QuestionContent | Notice] = TypeAdapter(
-    ConfirmationContent | QuestionContent | Notice
-)
+Content = ConfirmationContent | QuestionContent | MissingAnswers | Notice
+CONTENT: TypeAdapter[Content] = TypeAdapter(Content)
 
 PAGED = frozenset({ChannelName.TELEGRAM})
 """Chats with buttons, by which the pages of a long digest are turned."""
@@ -75,15 +73,14 @@ class Composer:
             return draw_confirmation(said, chat=chat)
         if isinstance(said, QuestionContent):
             return draw_question(replace(said, practice=self.practice), answer, open_, chat=chat)
-        if isinstance(said, NoOwner):
-            said = NoOwner(await _unowned(session))
-            if not said.references:
-                return None
+        notice = await renew(session, said, on, self.ladders, self.calendar)
+        if notice is None:
+            return None
         person = await session.get_one(Person, message.person_id)
         content_ = NoticeContent(
             person.name,
             person.language,
-            said,
+            notice,
             on,
             person.time_zone,
             self.public_url,
@@ -132,14 +129,3 @@ def button_data(number: int) -> tuple[Callable[[int, Saying], str], Callable[[in
 def page_data(number: int) -> Callable[[int], str]:
     """What the buttons send back that turn the pages of message `number`."""
     return lambda page: encode_button(PageButton(number, page))
-
-
-async def _unowned(session: AsyncSession) -> tuple[str, ...]:
-    """References of open recommendations that no institution leads, as of now."""
-    led = select(Assignment.recommendation_id).where(Assignment.to_at.is_(None), Assignment.role == "lead")
-    rows = await session.scalars(
-        select(Recommendation.reference)
-        .where(Recommendation.phase.not_in(OVER), Recommendation.id.not_in(led))
-        .order_by(Recommendation.reference)
-    )
-    return tuple(rows)

@@ -66,8 +66,7 @@ class Records:
                 return await self.apply(session, request)
         except IntegrityError as error:
             # Tried again it would fail again, for ever, and hold the life's lock.
-            name = getattr(getattr(error.orig, "diag", None), "constraint_name", None) or "a rule of the record"
-            raise refusal(f"It contradicts the record ({name}); nothing was changed.") from None
+            raise contradiction(error) from None
 
     async def apply(self, session: AsyncSession, request: ChangeRequest) -> Recorded:
         """The same in a transaction of the caller's. Raises ApplicationError "Refused"."""
@@ -120,6 +119,12 @@ async def already(session: AsyncSession, external_id: str) -> bool:
 
 def refusal(why: str, code: Refusal = Refusal.OTHER) -> ApplicationError:
     return ApplicationError(why, code.value, type="Refused", non_retryable=True)
+
+
+def contradiction(error: IntegrityError) -> ApplicationError:
+    """A refusal for what the record itself does not allow, naming the rule."""
+    name = getattr(getattr(error.orig, "diag", None), "constraint_name", None) or "a rule of the record"
+    return refusal(f"It contradicts the record ({name}); nothing was changed.")
 
 
 async def _write_progress(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:

@@ -26,7 +26,7 @@ from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
 from domain.tokens import Keys, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
-from domain.words import Action, ChannelName, MessageKind, MessageState, ReplyState, Status
+from domain.words import Action, AskKind, ChannelName, MessageKind, MessageState, ReplyState, Status
 from models.bounces import record_bounce
 from models.contents import coordinator_line
 from models.holders import institutions_of, read_posts
@@ -354,7 +354,7 @@ def _answer(
         state = "for_review"
     elif asked.institution not in mine and asked.delegate != reply.person_id:
         state, why = "refused", Refusal.NOT_ALLOWED.value
-    elif provisional and item.action is Action.DECLINE:
+    elif provisional and (item.action is Action.DECLINE or asked.item.kind is AskKind.VALIDATE):
         state = "for_review"
     return Answer(
         id=uuid4(),

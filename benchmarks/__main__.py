@@ -11,7 +11,7 @@ from benchmarks.measures import LATEST, Measure, write
 
 NAMES = (
     *("import-copy", "import-memory", "start-bare", "history-life", "idle-day"),
-    *("send-ceiling", "dispatch-apscheduler", "messages-incumbent", "rehearsal"),
+    *("send-ceiling", "dispatch-apscheduler", "messages-incumbent", "rehearsal", "move-deadline"),
 )
 """A measure's module has its name, with underscores."""
 

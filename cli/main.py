@@ -17,6 +17,7 @@ COMMANDS = {
     "assign": ("cli.assign:assign", "Give recommendations to institutions."),
     "route": ("cli.route:route", "Give recommendations to institutions by theme or group."),
     "postpone": ("cli.postpone:postpone", "Send no reminders on recommendations until a day."),
+    "deadline": ("cli.deadline:deadline", "Keep the dates on which the State reports, and what is missing for them."),
     "show": ("cli.show:show", "Tell everything about one recommendation."),
     "answer": ("cli.answer:answer", "Record an answer on somebody's behalf."),
     "rehearse": ("cli.rehearse:rehearse", "Play years in seconds: what would be sent, to whom and when."),

@@ -10,7 +10,9 @@ from typing import Any
 from temporalio.client import Client
 
 from activities.briefing import Briefing
+from activities.collecting import Collecting
 from activities.composing import Composer
+from activities.deadlines import Deadlines
 from activities.deciding import Deciding
 from activities.files import FileStore
 from activities.importing import Importing
@@ -60,6 +62,8 @@ class House:
     posts: PostWatch
     deciding: Deciding
     briefing: Briefing
+    deadlines: Deadlines
+    collecting: Collecting
     inbox: RecordInbox
     files: FileStore
 
@@ -76,6 +80,11 @@ class House:
             self.importing.start_lives,
             self.importing.finish_import,
             self.reconciling.mend_lives,
+            self.reconciling.mend_deadlines,
+            self.deadlines.record_deadline,
+            self.collecting.open_asks,
+            self.collecting.release_asks,
+            self.collecting.wake_lives,
             self.listening.watch_listeners,
             self.posts.watch_posts,
             self.briefing.make_brief,
@@ -130,11 +139,13 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         sending=Sending(database, composer, channels, keys, settings.dispatch.lease),
         replies=replies,
         importing=Importing(database, files, records, engine),
-        reconciling=Reconciling(database, engine),
+        reconciling=Reconciling(database, engine, calendar, ladders.report),
         listening=Listening(database),
         posts=PostWatch(database, engine, calendar, policy.no_owner_after),
         deciding=Deciding(database, engine, calendar),
         briefing=Briefing(database, calendar),
+        deadlines=Deadlines(database, calendar, ladders, frozenset(channels) or frozenset(ChannelName)),
+        collecting=Collecting(database, engine, calendar, ladders),
         inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
         files=files,
     )

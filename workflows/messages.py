@@ -13,6 +13,10 @@ def recommendation_workflow(recommendation: UUID) -> str:
     return f"recommendation/{recommendation}"
 
 
+def deadline_workflow(deadline: UUID) -> str:
+    return f"deadline/{deadline}"
+
+
 def import_workflow(sha256: str, options: str) -> str:
     return f"import/{sha256}-{options}"
 

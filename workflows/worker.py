@@ -23,6 +23,7 @@ from temporalio.worker import Worker
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
 from workflows.brief import BriefWorkflow
+from workflows.deadline import DeadlineWorkflow
 from workflows.dispatch import DispatchWorkflow
 from workflows.imports import ImportWorkflow
 from workflows.messages import BRIEF, DISPATCH, RECONCILE, Timing
@@ -40,6 +41,7 @@ gains nothing, since only they may not look at the clock.
 
 WORKFLOWS: tuple[type, ...] = (
     RecommendationWorkflow,
+    DeadlineWorkflow,
     DispatchWorkflow,
     ImportWorkflow,
     ReconcileWorkflow,
