@@ -154,7 +154,9 @@ class Deadlines:
 
     async def _ask_to_confirm(self, session: AsyncSession, row: Deadline, at: datetime) -> None:
         notice = ConfirmDate(row.number, row.title, row.due_on, row.source_document)
-        await notify_coordinators(session, notice, f"confirm_date:{row.id}:{self.calendar.day_of(at)}", at)
+        await notify_coordinators(
+            session, notice, f"confirm_date:{row.id}:{self.calendar.day_of(at)}", at, self.calendar
+        )
 
 
 def _repeated(state: DeadlineState) -> DeadlineRecorded:
