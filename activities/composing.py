@@ -1,13 +1,14 @@
 """Turn a message of the record into words: a digest from its open members, the others from what they hold."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
+from uuid import UUID
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from activities.renewing import renew
 from channels.digests import is_cut
 from channels.menus import add_menu, draw_order
 from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
@@ -15,20 +16,18 @@ from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, UndoBut
 from domain.calendar import Calendar
 from domain.digest import AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
 from domain.ladder import Ladders
-from domain.notices import NoOwner, Notice, NoticeContent
+from domain.notices import Notice, NoticeContent
 from domain.orders import OrderDone
-from domain.recommendation import OVER
 from domain.roster import Posts
+from domain.telling import MissingAnswers
 from domain.tokens import Keys, Purpose, make_token
 from domain.words import Action, ChannelName, MessageKind
-from models.contents import coordinator_line, read_digest
+from models.contents import coordinator_line, read_digests
 from models.messages import Message
 from models.people import Person
-from models.recommendations import Assignment, Recommendation
 
-CONTENT: TypeAdapter[ConfirmationContent | QuestionContent | OrderDone | Notice] = TypeAdapter(
-    ConfirmationContent | QuestionContent | OrderDone | Notice
-)
+Content = ConfirmationContent | QuestionContent | MissingAnswers | OrderDone | Notice
+CONTENT: TypeAdapter[Content] = TypeAdapter(Content)
 
 PAGED = frozenset({ChannelName.TELEGRAM})
 """Chats with buttons, by which the pages of a long digest are turned."""
@@ -49,12 +48,14 @@ class Composer:
     practice: bool = False
     keys: Keys = field(default_factory=dict)
 
-    async def compose(self, session: AsyncSession, message: Message, on: date, posts: Posts) -> Drawn | None:
-        """The words of a message as of now; None when there is nothing left to say."""
+    async def compose(
+        self, session: AsyncSession, message: Message, on: date, posts: Posts, content: DigestContent | None = None
+    ) -> Drawn | None:
+        """The words of a message as of now; None when there is nothing left to say. content: a digest's, if read."""
         chat = message.channel in CHATS
         answer, open_ = button_data(message.number)
         if message.kind is MessageKind.DIGEST:
-            content = await self.digest(session, message, on, posts)
+            content = content or await self.digest(session, message, on, posts)
             if not chat and is_cut(content):
                 content = replace(content, list_url=self.list_url(message.number, on))
             if not content.lines:
@@ -81,15 +82,14 @@ class Composer:
         if isinstance(said, OrderDone):
             person = await session.get_one(Person, message.person_id)
             return draw_order(said, person.language)
-        if isinstance(said, NoOwner):
-            said = NoOwner(await _unowned(session))
-            if not said.references:
-                return None
+        notice = await renew(session, said, on, self.ladders, self.calendar)
+        if notice is None:
+            return None
         person = await session.get_one(Person, message.person_id)
         content_ = NoticeContent(
             person.name,
             person.language,
-            said,
+            notice,
             on,
             person.time_zone,
             self.public_url,
@@ -100,8 +100,14 @@ class Composer:
 
     async def digest(self, session: AsyncSession, message: Message, on: date, posts: Posts) -> DigestContent:
         """A digest's content as of now: only what is still open."""
-        content = await read_digest(session, message, on, posts, self.ladders, self.calendar)
-        return replace(content, practice=self.practice)
+        return (await self.digests(session, [message], on, posts))[message.id]
+
+    async def digests(
+        self, session: AsyncSession, messages: Sequence[Message], on: date, posts: Posts
+    ) -> dict[UUID, DigestContent]:
+        """The contents of many digests at once, by message."""
+        read = await read_digests(session, messages, on, posts, self.ladders, self.calendar)
+        return {id: replace(content, practice=self.practice) for id, content in read.items()}
 
     def act_url(self, number: int, on: date) -> str | None:
         """The page where the person who got message `number` confirms or takes back what was understood."""
@@ -137,14 +143,3 @@ def page_data(number: int) -> Callable[[int], str]:
 def undo_data(number: int) -> Callable[[int], str]:
     """What the buttons send back that take answer n of confirmation `number` back."""
     return lambda n: encode_button(UndoButton(number, n))
-
-
-async def _unowned(session: AsyncSession) -> tuple[str, ...]:
-    """References of open recommendations that no institution leads, as of now."""
-    led = select(Assignment.recommendation_id).where(Assignment.to_at.is_(None), Assignment.role == "lead")
-    rows = await session.scalars(
-        select(Recommendation.reference)
-        .where(Recommendation.phase.not_in(OVER), Recommendation.id.not_in(led))
-        .order_by(Recommendation.reference)
-    )
-    return tuple(rows)

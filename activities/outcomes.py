@@ -1,7 +1,9 @@
 """What follows from a provider's answer: marked as sent, postponed, passed to another address, or given up."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache, partial
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -10,13 +12,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from channels.ports import ChannelError, UnknownOutcome
 from domain.calendar import Calendar
 from domain.ladder import Ladders, Step, next_step
-from domain.messages import Sent
-from domain.words import AskState, ChannelName, MessageKind, MessageState, Outcome, ReminderState
-from models.asks import Ask, Reminder
+from domain.words import AskKind, ChannelName, MessageKind, MessageState, Outcome, ReminderState
 from models.failures import give_up, mark_broken, next_contact
+from models.marking import Accepted, close_delivery, count_overtaken, mark_accepted, mark_reminders
 from models.messages import Delivery, Message
 from models.people import Contact
-from models.reminders import plan_step
+from models.reminders import plan_steps
+from models.taking import OVERTAKEN
 
 BACKOFF = tuple(timedelta(minutes=m) for m in (1, 5, 15, 60, 240))
 GIVE_UP_AFTER = 12
@@ -32,13 +34,19 @@ class Outcomes:
     speaking: tuple[ChannelName, ...]
     lease: timedelta
 
-    async def accepted(self, session: AsyncSession, id: UUID, delivery: UUID, sent: Sent, now: datetime) -> None:
-        message = await session.get_one(Message, id, with_for_update=True)
-        await _close_delivery(session, delivery, Outcome.ACCEPTED, now, provider_id=sent.provider_id)
-        message.state, message.sent_at, message.provider_id = MessageState.SENT, now, sent.provider_id
-        message.not_before = None
-        if message.kind is MessageKind.DIGEST:
-            await self._climb(session, id, now, ReminderState.SENT)
+    async def accepted(self, session: AsyncSession, accepted: Sequence[Accepted], now: datetime) -> None:
+        """Mark messages that providers took, and go on with the ladders of what was in them; twice changes nothing."""
+        await mark_accepted(session, accepted, now)
+        await self._climb(session, [one.message for one in accepted], now, ReminderState.SENT)
+
+    async def overtaken(self, session: AsyncSession, id: UUID, delivery: UUID, number: int, now: datetime) -> None:
+        """Attempt `number` was not made, since an answer came first: at once to be drawn again, no failure."""
+        await close_delivery(session, delivery, Outcome.TEMPORARY, now, OVERTAKEN)
+        await session.execute(
+            update(Message)
+            .where(Message.id == id, Message.state == MessageState.SENDING, Message.attempts == number)
+            .values(state=MessageState.READY, not_before=None)
+        )
 
     async def failed(self, session: AsyncSession, id: UUID, delivery: UUID, error: ChannelError, now: datetime) -> None:
         """Temporary: later, as the provider asks. Permanent: next contact; none left: next rung and the coordinator."""
@@ -48,7 +56,7 @@ class Outcomes:
         redirected = (tried.channel, tried.address) != (contact.channel, contact.address)
         unknown = isinstance(error, UnknownOutcome)
         outcome = Outcome.UNKNOWN if unknown else Outcome.PERMANENT if error.permanent else Outcome.TEMPORARY
-        await _close_delivery(session, delivery, outcome, now, reason=error.reason)
+        await close_delivery(session, delivery, outcome, now, error.reason)
         if message.state is not MessageState.SENDING:
             return
         if error.moved_to is not None and not redirected and not await _taken(session, contact, error.moved_to):
@@ -58,13 +66,14 @@ class Outcomes:
             message.state, message.not_before = MessageState.READY, now
             return
         # Redirected: the address that everything goes to is at fault, never the person's.
-        if redirected or (not error.permanent and message.attempts < GIVE_UP_AFTER):
-            wait = error.retry_after or BACKOFF[min(message.attempts, len(BACKOFF)) - 1]
+        failures = message.attempts - await count_overtaken(session, id)
+        if redirected or (not error.permanent and failures < GIVE_UP_AFTER):
+            wait = error.retry_after or BACKOFF[min(failures, len(BACKOFF)) - 1]
             message.state = MessageState.SENDING if unknown else MessageState.READY
             message.not_before = now + (max(wait, self.lease) if unknown else wait)
             return
         if error.permanent:
-            await mark_broken(session, message, error.reason, now)
+            await mark_broken(session, message, error.reason, now, self.calendar)
         following = await next_contact(session, message, self.speaking)
         if following is not None:
             message.contact_id, message.channel = following.id, following.channel
@@ -94,56 +103,39 @@ class Outcomes:
 
     async def give_up(self, session: AsyncSession, message: Message, why: str, now: datetime) -> None:
         """No way is left: the coordinator is told, and a digest's asks go on to the next rung."""
-        await give_up(session, message, why, now)
+        await give_up(session, message, why, now, self.calendar)
         if message.kind is MessageKind.DIGEST:
-            await self._climb(session, message.id, now, ReminderState.FAILED)
+            await self._climb(session, [message.id], now, ReminderState.FAILED)
 
-    async def _climb(self, session: AsyncSession, message: UUID, now: datetime, state: ReminderState) -> None:
-        """Mark a digest's reminders and write the next rung of each ask that is still open."""
-        rows = (
-            await session.execute(
-                select(Reminder, Ask)
-                .join(Ask, Ask.id == Reminder.ask_id)
-                .where(Reminder.message_id == message, Reminder.state == ReminderState.CLAIMED)
-                # An answer that closes the ask waits, and then finds the next reminder to stop.
-                .with_for_update(of=[Reminder, Ask], key_share=True)
-            )
-        ).all()
-        for reminder, _ in rows:
-            reminder.state = state
-        await session.flush()
-        for reminder, ask in rows:
-            if ask.state is not AskState.OPEN:
-                continue
-            step = next_step(
-                self.ladders.of(ask.kind, ask.deadline_id),
-                Step(reminder.rung, reminder.occurrence, reminder.due_at),
-                ask.opened_at,
-                ask.due_at,
-                now,
-                self.calendar,
-            )
+    async def _climb(
+        self, session: AsyncSession, messages: Sequence[UUID], now: datetime, state: ReminderState
+    ) -> None:
+        """Mark the reminders of digests and write the next rung of each ask that is still open."""
+        # Asks that were opened together climb together: most steps of a digest are the same.
+        following = cache(partial(self._following, now))
+        steps = []
+        for one in await mark_reminders(session, messages, state):
+            asked = (one.kind, one.deadline, one.rung, one.occurrence, one.opened_at, one.due_at)
+            step = following(*asked) if one.open else None
             if step is not None:
-                await plan_step(session, ask.id, step)
+                steps.append((one.ask, step))
+        await plan_steps(session, steps)
+
+    def _following(
+        self,
+        now: datetime,
+        kind: AskKind,
+        deadline: UUID | None,
+        rung: int,
+        occurrence: int,
+        opened_at: datetime,
+        due_at: datetime,
+    ) -> Step | None:
+        here = Step(rung, occurrence, now)
+        return next_step(self.ladders.of(kind, deadline), here, opened_at, due_at, now, self.calendar)
 
 
 async def _taken(session: AsyncSession, contact: Contact, address: str) -> bool:
     """Whether a provider's new address is bound already; then the old one has failed like any other."""
     which = select(Contact.id).where(Contact.channel == contact.channel, Contact.address == address)
     return await session.scalar(which) is not None
-
-
-async def _close_delivery(
-    session: AsyncSession,
-    delivery: UUID,
-    outcome: Outcome,
-    at: datetime,
-    *,
-    provider_id: str | None = None,
-    reason: str | None = None,
-) -> None:
-    await session.execute(
-        update(Delivery)
-        .where(Delivery.id == delivery)
-        .values(outcome=outcome, provider_id=provider_id, reason=reason, ended_at=at)
-    )

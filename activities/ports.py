@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 from uuid import UUID
 
 from domain.commands import Command
+from domain.deadlines import DeadlineCommand, DeadlineState
 from domain.digest import Refusal
 from domain.recommendation import State
 from domain.words import AskKind
@@ -32,6 +33,22 @@ class Birth:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadlineBirth:
+    """A deadline's workflow to start: its recorded state, and the number that the engine's pages may show."""
+
+    state: DeadlineState
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRun:
+    """What a deadline's workflow begins with. begun: it goes on from an earlier run, that left nothing undone."""
+
+    state: DeadlineState
+    begun: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class DeadlineMoved:
     """A deadline has another date. due_at: when open asks that follow it are due now, by their kind (aware UTC)."""
 
@@ -44,12 +61,16 @@ class EngineUnreachable(Exception):
 
 
 class Lifecycles(Protocol):
-    async def start(self, births: Sequence[Birth]) -> int:
+    async def start(self, births: Sequence[Birth | DeadlineBirth]) -> int:
         """Start the workflows that do not run yet, 16 at a time; how many were. Raises EngineUnreachable."""
         ...
 
     async def update(self, birth: Birth, command: Command) -> Outcome:
         """Apply one command through its workflow, started from the record if need be. Raises EngineUnreachable."""
+        ...
+
+    async def update_deadline(self, birth: DeadlineBirth, command: DeadlineCommand) -> Outcome:
+        """The same for a deadline. Raises EngineUnreachable."""
         ...
 
     async def follow_deadline(self, recommendations: Sequence[UUID], moved: DeadlineMoved) -> int:
@@ -61,13 +82,13 @@ class Lifecycles(Protocol):
         ...
 
     async def revisions(self) -> dict[UUID, int]:
-        """The revision that each running workflow showed last, a second or two behind."""
+        """The revision that each running recommendation or deadline showed last, a second or two behind."""
         ...
 
-    async def revision(self, id: UUID) -> int | None:
+    async def revision(self, birth: Birth | DeadlineBirth) -> int | None:
         """The revision that one workflow holds now; None when it does not run."""
         ...
 
-    async def restart(self, birth: Birth) -> None:
+    async def restart(self, birth: Birth | DeadlineBirth) -> None:
         """End the workflow, if it runs, and start it anew from the record."""
         ...

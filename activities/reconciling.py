@@ -1,7 +1,7 @@
 """Bring the engine back to what the record says: lives that are missing, or older than their recorded revision."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import UUID
 
@@ -10,8 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
 from activities.heartbeat import beating
-from activities.ports import Birth, Lifecycles
+from activities.ports import Birth, DeadlineBirth, Lifecycles
+from domain.calendar import Calendar
+from domain.ladder import DEFAULT, Ladder
 from domain.recommendation import State
+from models.deadlines import live_deadlines
 from models.lives import open_states
 from models.recommendations import Recommendation
 from models.session import Database
@@ -39,8 +42,12 @@ class LivesPage:
 
 @dataclass(frozen=True)
 class Reconciling:
+    """ladder: the one before a report, by which the state of a deadline is made."""
+
     database: Database
     lifecycles: Lifecycles
+    calendar: Calendar = field(default_factory=Calendar)
+    ladder: Ladder = field(default_factory=lambda: DEFAULT.report)
 
     @activity.defn
     async def mend_lives(self, page: LivesPage) -> tuple[Mended, UUID | None]:
@@ -62,9 +69,25 @@ class Reconciling:
         last = births[-1].state.recommendation if len(births) == PAGE else None
         return Mended(0, len(births), started, restarted), last
 
-    async def _restart_if_older(self, birth: Birth) -> bool:
+    @activity.defn
+    async def mend_deadlines(self) -> Mended:
+        """Compare every deadline that is not over with its workflow; there are never many."""
+        async with self.database.transaction() as session:
+            live = await live_deadlines(session, self.ladder, self.calendar)
+        births = [DeadlineBirth(state, row.number) for row, state in live]
+        if not births:
+            return Mended()
+        shown = await self.lifecycles.revisions()
+        started = await self.lifecycles.start([b for b in births if b.state.deadline not in shown])
+        restarted = 0
+        for birth in births:
+            if shown.get(birth.state.deadline, birth.state.revision) < birth.state.revision:
+                restarted += await self._restart_if_older(birth)
+        return Mended(0, len(births), started, restarted)
+
+    async def _restart_if_older(self, birth: Birth | DeadlineBirth) -> bool:
         """The index may lag behind: the workflow itself is asked before it is ended."""
-        held = await self.lifecycles.revision(birth.state.recommendation)
+        held = await self.lifecycles.revision(birth)
         if held is None or held >= birth.state.revision:
             return False
         await self.lifecycles.restart(birth)

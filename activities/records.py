@@ -66,8 +66,7 @@ class Records:
                 return await self.apply(session, request)
         except IntegrityError as error:
             # Tried again it would fail again, for ever, and hold the life's lock.
-            name = getattr(getattr(error.orig, "diag", None), "constraint_name", None) or "a rule of the record"
-            raise refusal(f"It contradicts the record ({name}); nothing was changed.") from None
+            raise contradiction(error) from None
 
     async def apply(self, session: AsyncSession, request: ChangeRequest) -> Recorded:
         """The same in a transaction of the caller's. Raises ApplicationError "Refused"."""
@@ -88,16 +87,18 @@ class Records:
         await _write_progress(session, before, decision, request)
         await session.execute(insert(Change).values(**_change(before, decision, request)))
         if decision.alert is not None:
-            await _alert(session, before, decision, request)
+            await _alert(session, before, decision, request, self.calendar)
         return Recorded(decision.after, "recorded")
 
 
-async def _alert(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:
+async def _alert(
+    session: AsyncSession, before: State, decision: Decision, request: ChangeRequest, calendar: Calendar
+) -> None:
     """Tell the coordinators what needs them: a lead that declines at once, what nobody owns once a day."""
     recommendation = await session.get_one(Recommendation, request.recommendation)
     if decision.alert == "no_owner":
         await notify_coordinators(
-            session, NoOwner((recommendation.reference,)), f"no_owner:{request.at.date()}", request.at
+            session, NoOwner((recommendation.reference,)), f"no_owner:{request.at.date()}", request.at, calendar
         )
         return
     institution = await session.get_one(Institution, before.lead)
@@ -107,6 +108,7 @@ async def _alert(session: AsyncSession, before: State, decision: Decision, reque
         Declined(recommendation.reference, institution.name, answer.redirect if answer else None),
         f"declined:{request.recommendation}:{decision.after.revision}",
         request.at,
+        calendar,
     )
 
 
@@ -117,6 +119,12 @@ async def already(session: AsyncSession, external_id: str) -> bool:
 
 def refusal(why: str, code: Refusal = Refusal.OTHER) -> ApplicationError:
     return ApplicationError(why, code.value, type="Refused", non_retryable=True)
+
+
+def contradiction(error: IntegrityError) -> ApplicationError:
+    """A refusal for what the record itself does not allow, naming the rule."""
+    name = getattr(getattr(error.orig, "diag", None), "constraint_name", None) or "a rule of the record"
+    return refusal(f"It contradicts the record ({name}); nothing was changed.")
 
 
 async def _write_progress(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:

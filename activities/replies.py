@@ -12,7 +12,7 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
-from activities.amending import meant
+from activities.amending import decided_at_once, meant
 from activities.heartbeat import beating
 from activities.orders import Orders
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
@@ -27,7 +27,7 @@ from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
 from domain.tokens import Keys, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
-from domain.words import Action, ChannelName, MessageKind, ReplyState, Status
+from domain.words import Action, AskKind, ChannelName, MessageKind, ReplyState, Status
 from models.bounces import record_bounce
 from models.contents import coordinator_line
 from models.holders import institutions_of, read_posts
@@ -67,13 +67,17 @@ class ReplySweep:
 
 @dataclass(frozen=True)
 class Replies:
-    """Applies replies. trust: how mail is believed; keys: those that signed our tokens."""
+    """Applies replies. trust: how mail is believed; keys: those that signed our tokens.
+
+    extend_freely: how much more time is given without the coordinator.
+    """
 
     database: Database
     lifecycles: Lifecycles
     calendar: Calendar
     keys: Keys
     trust: MailTrust = MailTrust.CONFIRM
+    extend_freely: timedelta = timedelta(0)
 
     @activity.defn
     async def apply_unapplied(self, sweep: ReplySweep) -> int:
@@ -156,7 +160,7 @@ class Replies:
         """Identify and understand a reply; write down its answers. False when there is nothing to record."""
         incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
-            await record_bounce(session, incoming, self._number(incoming.bounced, now), now)
+            await record_bounce(session, incoming, self._number(incoming.bounced, now), now, self.calendar)
             return settle(reply, ReplyState.IGNORED, "bounce", now)
         if incoming.automatic:
             return settle(reply, ReplyState.IGNORED, "auto_reply", now)
@@ -202,7 +206,10 @@ class Replies:
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         for n, item in enumerate(items, start=1):
-            answer = _answer(reply, n, item, charged.get(item.reference), mine, belief is Belief.PROVISIONAL)
+            which = charged.get(item.reference)
+            settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
+            provisional = belief is Belief.PROVISIONAL
+            answer = _answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
             answer.amends_id = amends
             session.add(answer)
         return True
@@ -218,7 +225,7 @@ class Replies:
         )
         async with self.database.transaction() as session:
             state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
-            command = await meant(session, reply, answer, origin)
+            command = await meant(session, reply, answer, origin, self.calendar)
         outcome = Outcome("already_recorded")
         if command is not None:
             outcome = await self.lifecycles.update(Birth(state, answer.reference), command)
@@ -320,7 +327,7 @@ class Replies:
             person.name if person else reply.sender, ChannelName(reply.channel), reply.received_at, doubt
         )
         fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
-        await notify_coordinators(session, notice, fingerprint, now)
+        await notify_coordinators(session, notice, fingerprint, now, self.calendar)
 
     def _number(self, token: str | None, now: datetime) -> int | None:
         """The number of the message that a token was signed for; None when it does not hold."""
@@ -343,14 +350,17 @@ def _pressed(button: AnswerButton, asked: Sequence[Asked]) -> Meaning:
     return Meaning(None, (Item(one.item.reference, action, status, words=f"[{says.value}]"),))
 
 
-def _answer(reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool) -> Answer:
-    """An item as a row: understood and theirs to say, or for review, or refused."""
+def _answer(
+    reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool, *, decided: bool
+) -> Answer:
+    """An item as a row: understood and theirs to say, or for review, or refused. decided: without the coordinator."""
     state, why = "understood", None
-    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or item.action in COORDINATORS_WORD:
+    waits = item.action in COORDINATORS_WORD and not decided
+    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or waits:
         state = "for_review"
     elif asked.institution not in mine and asked.delegate != reply.person_id:
         state, why = "refused", Refusal.NOT_ALLOWED.value
-    elif provisional and item.action is Action.DECLINE:
+    elif provisional and (item.action is Action.DECLINE or asked.item.kind is AskKind.VALIDATE):
         state = "for_review"
     return Answer(
         id=uuid4(),

@@ -7,11 +7,19 @@ from dataclasses import dataclass
 
 from aiosmtplib import SMTP, SMTPException, SMTPResponseException
 
+from channels.ports import NoLongerWanted
+
+FRESH = 1.0
+"""Seconds within which a connection that did its work is taken to be alive: to ask costs as much as an envelope."""
+
 
 @dataclass(slots=True)
 class _Kept:
+    """fresh_until: by the loop's clock; 0 when it must be reset and looked at before it is used again."""
+
     client: SMTP
     used: int = 0
+    fresh_until: float = 0
 
 
 class Connections:
@@ -28,19 +36,22 @@ class Connections:
 
     @contextlib.asynccontextmanager
     async def borrow(self) -> AsyncIterator[SMTP]:
-        """Lend a live connection. A refusal leaves it in use; any other error closes it, since where the
-        conversation stands is then not known."""
+        """Lend a connection, live or just used. A refusal leaves it in use; any other error closes it, since where
+        the conversation stands is then not known."""
         async with self._places:
             kept = await self._reuse() or _Kept(await self._open())
             try:
                 yield kept.client
-            except SMTPResponseException:
-                await self._keep(kept)
+            except (SMTPResponseException, NoLongerWanted):
+                await self._keep(kept, fresh_until=0)
                 raise
             except BaseException:
                 kept.client.close()
+                # Where one broke, the others may have broken with it.
+                for other in self._free:
+                    other.fresh_until = 0
                 raise
-            await self._keep(kept)
+            await self._keep(kept, fresh_until=asyncio.get_running_loop().time() + FRESH)
 
     async def aclose(self) -> None:
         """Take leave of every idle connection."""
@@ -50,6 +61,8 @@ class Connections:
     async def _reuse(self) -> _Kept | None:
         while self._free:
             kept = self._free.pop()
+            if kept.fresh_until > asyncio.get_running_loop().time() and kept.client.is_connected:
+                return kept
             try:
                 await kept.client.rset()
             except (SMTPException, OSError):
@@ -59,8 +72,8 @@ class Connections:
                 return kept
         return None
 
-    async def _keep(self, kept: _Kept) -> None:
-        kept.used += 1
+    async def _keep(self, kept: _Kept, fresh_until: float) -> None:
+        kept.used, kept.fresh_until = kept.used + 1, fresh_until
         if kept.used < self._most and kept.client.is_connected:
             self._free.append(kept)
         else:

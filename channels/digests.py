@@ -11,6 +11,7 @@ from channels.phrases import (
     explain_more,
     explain_post,
     greet,
+    is_chased,
     link_form,
     link_list,
     name_references,
@@ -87,7 +88,7 @@ def write_sheet(content: DigestContent, page: int = 1, *, paged: bool, opens: bo
         lines,
         () if paged else content.lines[size:],
         CHAT_ROOM if listed else TEXT_ROOM,
-        glimpse=listed and opens,
+        glimpse=listed and paged,
     )
     tail = list(letter.tail)
     if pages > 1:
@@ -96,7 +97,7 @@ def write_sheet(content: DigestContent, page: int = 1, *, paged: bool, opens: bo
         tail.append(say(language, "digest-open-hint"))
     if place > 1:
         # What was said at the top of the first page is still known on the next.
-        letter = replace(letter, head=(), how=())
+        letter = replace(letter, head=(), act=None, how=())
     return Sheet(_fit(replace(letter, tail=tuple(tail), banner=banner)), lines, place, pages)
 
 
@@ -146,6 +147,7 @@ def _ask(
         language=language,
         subject=word_subject(content),
         head=open_digest(content),
+        act=say(language, f"digest-act-{content.post}") if is_chased(content) else None,
         how=explain_answers([(line.kind, line.reference) for line in content.lines], language),
         cards=cards_of_asks(shown, content, room, glimpse=glimpse),
         tail=tuple(tail),

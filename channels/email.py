@@ -20,6 +20,7 @@ from aiosmtplib import (
     SMTPResponseException,
     SMTPSenderRefused,
     SMTPServerDisconnected,
+    SMTPStatus,
     SMTPTimeoutError,
 )
 
@@ -33,12 +34,15 @@ from channels.letters import (
     parse_address,
     return_path,
 )
-from channels.ports import ChannelError, UnknownOutcome
+from channels.ports import ChannelError, NoLongerWanted, Still, UnknownOutcome, always
 from domain.messages import Outgoing, Sent
 from domain.secrets import Secret
 
 # RFC 4954 and 3207: the relay refuses us, not the recipient.
 OURS_TO_MEND = frozenset({530, 534, 535, 538})
+
+DAWDLED = 0.5
+"""Seconds that a relay may take to ask for the text before we look again whether it is still wanted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +63,7 @@ class SmtpSettings:
     from_name: str = "Suivi"
     reply_local_part: str = "suivi"
     timeout: float = 20
-    connections: int = 4
+    connections: int = 8
     ca_file: Path | None = None
 
 
@@ -72,7 +76,7 @@ class EmailChannel:
         self._connections = Connections(self._connect, limit=settings.connections)
         self._tls: ssl.SSLContext | None = None
 
-    async def send(self, outgoing: Outgoing) -> Sent:
+    async def send(self, outgoing: Outgoing, still: Still = always) -> Sent:
         """Hand one letter to the relay, at most `timeout` seconds to connect, to address it, and to give its text.
 
         Raises ChannelError: permanent when the relay refuses the recipient or the text for good (5xx), or when the
@@ -83,16 +87,21 @@ class EmailChannel:
             recipient = parse_address(outgoing.address)
         except AddressFault as fault:
             raise ChannelError(str(fault), permanent=True) from fault
-        content = letter.as_bytes()
         with self._explained():
-            async with self._connections.borrow() as client:
-                async with asyncio.timeout(self._settings.timeout):
-                    await self._address(client, outgoing, recipient)
-                try:
-                    await client.data(content, timeout=self._settings.timeout)
-                except (SMTPTimeoutError, SMTPServerDisconnected, OSError) as fault:
-                    raise UnknownOutcome(f"the relay fell silent after the text was sent: {fault}") from fault
-        return Sent(str(letter["Message-ID"]))
+            try:
+                await self._hand_over(outgoing, recipient, letter.content, still)
+            except SMTPServerDisconnected:
+                # Relays leave between two letters without a word; nothing of this one has left us yet.
+                await self._hand_over(outgoing, recipient, letter.content, still)
+        return Sent(letter.message_id)
+
+    async def _hand_over(self, outgoing: Outgoing, recipient: Address, content: bytes, still: Still) -> None:
+        async with self._connections.borrow() as client:
+            async with asyncio.timeout(self._settings.timeout):
+                await self._address(client, outgoing, recipient)
+            if not await still():
+                raise NoLongerWanted
+            await give_text(client, content, still, self._settings.timeout)
 
     async def check(self) -> str:
         """Connect and log in, send nothing. Raises ChannelError."""
@@ -180,3 +189,36 @@ class EmailChannel:
 
 def _said(fault: SMTPResponseException) -> str:
     return " ".join(f"{fault.code} {fault.message}".split())
+
+
+async def give_text(client: SMTP, content: bytes, still: Still, timeout: float) -> None:
+    """DATA, and the letter once the relay is ready for it: aiosmtplib's own leaves no room for a last look between.
+
+    content: with CRLF. Raises NoLongerWanted, the connection then closed; UnknownOutcome, SMTPDataError.
+    """
+    began = asyncio.get_running_loop().time()
+    ready = await client.execute_command(b"DATA", timeout=timeout)
+    if ready.code != SMTPStatus.start_input:
+        raise SMTPDataError(ready.code, ready.message)
+    protocol = client.protocol
+    if protocol is None:
+        raise SMTPServerDisconnected("Connection lost")
+    if asyncio.get_running_loop().time() - began > DAWDLED and not await still():
+        # Only a broken line ends a text that was asked for (RFC 5321, 4.1.1.4: nothing is delivered without its end).
+        client.close()
+        raise NoLongerWanted
+    try:
+        protocol.write(stuff(content))
+        taken = await protocol.read_response(timeout=timeout)
+    except (SMTPTimeoutError, SMTPServerDisconnected, OSError) as fault:
+        raise UnknownOutcome(f"the relay fell silent after the text was sent: {fault}") from fault
+    if taken.code != SMTPStatus.completed:
+        raise SMTPDataError(taken.code, taken.message)
+
+
+def stuff(content: bytes) -> bytes:
+    """Double the dots that begin a line, and end the text (RFC 5321, 4.5.2). content: with CRLF."""
+    dotted = content.replace(b"\r\n.", b"\r\n..")
+    return (b"." + dotted if dotted.startswith(b".") else dotted) + (
+        b".\r\n" if dotted.endswith(b"\r\n") else b"\r\n.\r\n"
+    )

@@ -9,7 +9,7 @@ from typing import Protocol
 import httpx
 
 from channels.choices import write_choices
-from channels.ports import ChannelError
+from channels.ports import ChannelError, Still, always
 from domain.messages import Choice, Outgoing, Sent
 from domain.secrets import Secret
 
@@ -83,7 +83,7 @@ class MatrixChannel:
         self._settings = settings
         self._device = device
 
-    async def send(self, outgoing: Outgoing) -> Sent:
+    async def send(self, outgoing: Outgoing, still: Still = always) -> Sent:
         """Send one message to the room with its person; the transaction's id is the message's.
 
         So an attempt whose answer was not heard is made again as the same event. Raises ChannelError.

@@ -51,10 +51,15 @@ def open_digest(content: DigestContent) -> tuple[str, ...]:
     institution = tidy(content.institution, NAME_ROOM)
     tone = max((line.tone for line in content.lines), key=_TONES.index)
     sentences = [say(language, f"digest-opening-{tone}", count=count)]
-    chased = any(line.kind is not AskKind.VALIDATE and line.tone is not Tone.GENTLE for line in content.lines)
-    if chased and content.post in (PostKind.ALTERNATE, PostKind.VALIDATOR):
+    if is_chased(content):
         sentences.append(say(language, f"digest-opening-{content.post}", institution=institution))
     return tuple(sentences)
+
+
+def is_chased(content: DigestContent) -> bool:
+    """Whether somebody is asked because the focal point did not answer."""
+    late = any(line.kind is not AskKind.VALIDATE and line.tone is not Tone.GENTLE for line in content.lines)
+    return late and content.post in (PostKind.ALTERNATE, PostKind.VALIDATOR)
 
 
 def explain_answers(asks: Sequence[tuple[AskKind, str]], language: str) -> tuple[str, ...]:

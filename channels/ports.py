@@ -1,5 +1,6 @@
-"""The port every channel implements, and the one error it may raise."""
+"""The port every channel implements, and what it may raise."""
 
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Protocol
 
@@ -36,11 +37,28 @@ class UnknownOutcome(ChannelError):
         super().__init__(f"unknown: accepted or not ({reason})", permanent=False)
 
 
+class NoLongerWanted(Exception):
+    """The last look said that this message is not to be sent any more: the provider was not handed it."""
+
+
+Still = Callable[[], Awaitable[bool]]
+"""The last look: whether a message is still to be sent. Cheap; raises ChannelError when that cannot be known."""
+
+
+async def always() -> bool:
+    """For what nothing can overtake."""
+    return True
+
+
 class Channel(Protocol):
     """Speaks to one provider. Stores nothing; every call is one attempt."""
 
-    async def send(self, outgoing: Outgoing) -> Sent:
-        """Hand one message to the provider. Raises ChannelError."""
+    async def send(self, outgoing: Outgoing, still: Still = always) -> Sent:
+        """Hand one message to the provider. Raises ChannelError.
+
+        still: asked after everything that may take long, directly before what cannot be undone; when it says no,
+        NoLongerWanted is raised and the provider has nothing.
+        """
         ...
 
     async def check(self) -> str:

@@ -1,12 +1,15 @@
 """To speak in practice: nothing leaves the machine; the practice page reads what was sent from the record."""
 
+from channels.ports import NoLongerWanted, Still, always
 from domain.messages import Outgoing, Sent
 
 
 class PracticeChannel:
     """A channel like any other, to people who are invented."""
 
-    async def send(self, outgoing: Outgoing) -> Sent:
+    async def send(self, outgoing: Outgoing, still: Still = always) -> Sent:
+        if not await still():
+            raise NoLongerWanted
         return Sent(f"practice:{outgoing.id}")
 
     async def check(self) -> str:

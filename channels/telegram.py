@@ -21,7 +21,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from channels.pace import Pace
-from channels.ports import ChannelError, UnknownOutcome
+from channels.ports import ChannelError, NoLongerWanted, Still, UnknownOutcome, always
 from domain.messages import Choice, Outgoing, Sent
 from domain.secrets import Secret
 
@@ -65,7 +65,7 @@ class TelegramChannel:
         )
         self._pace = pace or Pace(overall=30, each=1)
 
-    async def send(self, outgoing: Outgoing) -> Sent:
+    async def send(self, outgoing: Outgoing, still: Still = always) -> Sent:
         """Send one message, in parts when it is longer than Telegram takes; the buttons are under the last part.
 
         Raises ChannelError: permanent when the person blocked the bot or the chat is gone; `moved_to` when the
@@ -77,6 +77,9 @@ class TelegramChannel:
         parts = split_text(outgoing.text)
         for place, part in enumerate(parts, 1):
             await self._wait_turn(outgoing.address)
+            # Who got the first part gets the others: half a message helps nobody.
+            if place == 1 and not await still():
+                raise NoLongerWanted
             try:
                 sent = await bot.send_message(
                     outgoing.address,

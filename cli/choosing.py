@@ -1,4 +1,4 @@
-"""Find what people name on the command line: recommendations, institutions, people."""
+"""Find what people name on the command line: recommendations, institutions, people, deadlines."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from cli.errors import Refused
 from domain.texts import fold
+from models.agenda import list_deadlines
+from models.asks import Deadline
 from models.institutions import Names
 from models.people import Contact, Person
 from models.recommendations import Recommendation
@@ -51,3 +53,22 @@ async def choose_person(session: AsyncSession, named: str) -> Person:
     near = process.extract(named, [p.name for p in people], scorer=fuzz.WRatio, limit=3, score_cutoff=60)
     hint = f" Nearest: {', '.join(name for name, _, _ in near)}." if near else " See: suivi people list."
     raise Refused(f"Nobody called {named!r} is known.{hint}")
+
+
+async def choose_deadline(session: AsyncSession, named: str) -> Deadline:
+    """A deadline by its number, or a part of its title that no other has. Raises Refused naming what there is."""
+    rows = await list_deadlines(session)
+    if not rows:
+        raise Refused("There is no deadline yet. Add one: suivi deadline add TITLE --template NAME --on DATE")
+    if named.strip().lstrip("#").isdecimal():
+        number = int(named.strip().lstrip("#"))
+        found = [row for row in rows if row.number == number]
+    else:
+        found = [row for row in rows if fold(named) in fold(row.title)]
+        found = [row for row in found if fold(named) == fold(row.title)] or found
+    if len(found) == 1:
+        return found[0]
+    there = ", ".join(f"{row.number} ({row.title})" for row in (found or rows)[:8])
+    if found:
+        raise Refused(f"{named!r} means several deadlines: {there}. Say which by its number.")
+    raise Refused(f"There is no deadline {named!r}. There are: {there}.")

@@ -8,15 +8,21 @@ from typing import Any
 
 import click
 
+from cli.decisions import grant, refuse
 from cli.output import Console, command_options
 
 LONGEST = 200
+DECIDED_ON = ("extend", "delegate")
 EXPECTED = '{"sent_on": "2027-02-10", "asks": [{"n": 1, "ref": "UPR4-140.12", "title": "…"}]}'
 
 
 @click.group()
 def inbox() -> None:
-    """List replies, or explain how one is understood."""
+    """List replies, decide on what they ask for, or explain how one is understood."""
+
+
+inbox.add_command(grant)
+inbox.add_command(refuse)
 
 
 @inbox.command("list")
@@ -156,14 +162,21 @@ def render_list(told: dict[str, Any]) -> Any:
         return Text("Nothing came in yet.")
     table = Table("Received", "From", "By", "What became of it", "What they wrote", box=None)
     for reply in told["replies"]:
-        items = [
-            f"{a['reference'] or '?'}: {spaced(a['status'] or a['action'])} [{spaced(a['state'])}]"
-            for a in reply["answers"]
-        ]
+        items = [render_answer(answer) for answer in reply["answers"]]
         became = items or [reply["state"] + (f" ({spaced(reply['why'])})" if reply["why"] else "")]
         at = f"{reply['received']:%Y-%m-%d %H:%M}"
         table.add_row(at, reply["from"], reply["channel"], "\n".join(became), (reply["narrative"] or "")[:LONGEST])
     return table
+
+
+def render_answer(answer: dict[str, Any]) -> str:
+    """One item; what waits for the coordinator begins with the number that grant and refuse take."""
+    asked = [answer["status"] or answer["action"]]
+    asked += [f"until {answer['until']}"] * bool(answer["until"]) + [f"to {answer['delegate']}"] * bool(
+        answer["delegate"]
+    )
+    number = f"({answer['number']}) " if answer["state"] == "for_review" and answer["action"] in DECIDED_ON else ""
+    return f"{number}{answer['reference'] or '?'}: {spaced(' '.join(asked))} [{spaced(answer['state'])}]"
 
 
 def spaced(word: str) -> str:

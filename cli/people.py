@@ -8,6 +8,8 @@ from uuid import uuid4
 
 import click
 
+from cli.handover import hand_over
+from cli.leaves import back, leave, settle
 from cli.output import Console, command_options
 
 LINK_MINUTES = 60
@@ -15,7 +17,12 @@ LINK_MINUTES = 60
 
 @click.group()
 def people() -> None:
-    """Read and list institutions, posts and people."""
+    """Read and list institutions, posts and people; leave and hand-over."""
+
+
+people.add_command(leave)
+people.add_command(back)
+people.add_command(hand_over)
 
 
 @people.command("import")
@@ -24,8 +31,8 @@ def people() -> None:
 async def import_people(console: Console, file: Path) -> None:
     """Read institutions, people and routing rules from FILE (CSV or Excel).
 
-    Columns for people: institution, post, person, email, and if you like acronym, language, time zone. For routing:
-    theme, group, SDG or body, and institution.
+    Columns for people: institution, post, person, email, and if you like acronym, language, time zone, from, to, quiet
+    from, quiet to. For routing: theme, group, SDG or body, and institution.
     """
     from models.session import Database
     from sources.errors import SourceError
@@ -75,6 +82,7 @@ async def save_people(console: Console, database: Any, file: Path) -> dict[str, 
         )
         await staff.save_institutions([e for e in entries if isinstance(e, InstitutionRow)])
         await staff.save_people([e for e in entries if isinstance(e, PersonRow)])
+        await settle(console, session, staff.at)
         unknown = await staff.save_routing([e for e in entries if isinstance(e, RoutingRule)])
     problems += [{"row": 0, "column": "institution", "reason": reason} for reason in unknown]
     saved = staff.saved
@@ -192,9 +200,23 @@ def render_directory(told: dict[str, Any]) -> Any:
             reached = ", ".join(
                 f"{c['channel']}{'' if c['state'] == 'verified' else ' (' + c['state'] + ')'}" for c in post["contacts"]
             )
-            holder = post["person"] or Text("vacant", style="red")
+            holder = Text(post["person"]) if post["person"] else Text("vacant", style="red")
+            holder.append("".join(f"\n{line}" for line in remarks(post)), style="dim")
             table.add_row(name, post["post"], holder, post["language"] or "", reached)
             name = ""
         if not institution["posts"]:
             table.add_row(name, Text("no post", style="red"), "", "", "")
     return table
+
+
+def remarks(post: dict[str, Any]) -> list[str]:
+    """What is worth knowing of a holder: when they are away, who follows them, when they are left alone."""
+    lines = []
+    for away in post["away"]:
+        meanwhile = f", {away['stand_in']} stands in" if away["stand_in"] else ""
+        lines.append(f"away {away['from']} to {away['to']}{meanwhile}")
+    if post["next"]:
+        lines.append(f"{post['next']['person']} from {post['next']['from']}")
+    if post["quiet"]:
+        lines.append(f"quiet {post['quiet']}")
+    return lines

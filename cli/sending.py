@@ -28,15 +28,17 @@ async def sending(console: Console, mode: str | None, address: str | None, yes: 
     if address is not None and "@" not in address:
         raise click.BadParameter(f"expected a mail address, found {address!r}", param_hint="ADDRESS")
     async with wire(console.settings, console.stack) as house:
+        calendar = house.composer.calendar
+        hours = {"hours": f"between {calendar.delivery:%H:%M} and {calendar.closes:%H:%M}"}
         async with house.database.transaction() as session:
             before = await read_switch(session)
             waiting = await preview(session, datetime.now(UTC) + timedelta(days=1))
         if mode is None:
-            outcome = {"sending": before.mode, "redirect_to": before.redirect_to, **waiting}
+            outcome = {"sending": before.mode, "redirect_to": before.redirect_to, **waiting, **hours}
             console.result(outcome, render)
             return
         if mode == SendingMode.LIVE and before.mode != SendingMode.LIVE and not console.machine:
-            console.say(render({"sending": before.mode, "redirect_to": before.redirect_to, **waiting}))
+            console.say(render({"sending": before.mode, "redirect_to": before.redirect_to, **waiting, **hours}))
             if not yes and sys.stdin.isatty():
                 click.confirm("Let them go?", abort=True)
         to = Switch(SendingMode(mode), address)
@@ -44,7 +46,7 @@ async def sending(console: Console, mode: str | None, address: str | None, yes: 
             await turn_switch(session, to, datetime.now(UTC), "command")
         if to.mode in (SendingMode.LIVE, SendingMode.REDIRECT):
             await house.engine.wake_dispatch()
-    console.result({"sending": to.mode, "redirect_to": to.redirect_to, "was": before.mode, **waiting}, render)
+    console.result({"sending": to.mode, "redirect_to": to.redirect_to, "was": before.mode, **waiting, **hours}, render)
 
 
 def render(outcome: dict[str, Any]) -> str:
@@ -55,4 +57,5 @@ def render(outcome: dict[str, Any]) -> str:
         f"Waiting: {outcome['digests']} digests to {outcome['people']} people, {outcome['others']} other messages."
     )
     lines.append(f"Due within a day: {outcome['reminders']} reminders.")
+    lines.append(f"Digests leave {outcome['hours']} of each reader's own day, on working days; answers at once.")
     return "\n".join(lines)

@@ -9,10 +9,15 @@ from typing import Any
 
 from temporalio.client import Client
 
+from activities.briefing import Briefing
+from activities.collecting import Collecting
 from activities.composing import Composer
+from activities.deadlines import Deadlines
+from activities.deciding import Deciding
 from activities.files import FileStore
 from activities.importing import Importing
 from activities.listening import Listening
+from activities.posts import PostWatch
 from activities.reconciling import Reconciling
 from activities.records import Records
 from activities.replies import Replies
@@ -54,6 +59,11 @@ class House:
     importing: Importing
     reconciling: Reconciling
     listening: Listening
+    posts: PostWatch
+    deciding: Deciding
+    briefing: Briefing
+    deadlines: Deadlines
+    collecting: Collecting
     inbox: RecordInbox
     files: FileStore
 
@@ -70,7 +80,14 @@ class House:
             self.importing.start_lives,
             self.importing.finish_import,
             self.reconciling.mend_lives,
+            self.reconciling.mend_deadlines,
+            self.deadlines.record_deadline,
+            self.collecting.open_asks,
+            self.collecting.release_asks,
+            self.collecting.wake_lives,
             self.listening.watch_listeners,
+            self.posts.watch_posts,
+            self.briefing.make_brief,
         ]
 
     @property
@@ -105,8 +122,10 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
             practice=practice,
         )
     )
-    records = Records(database, policy_of(settings, practice=practice), calendar, ladders)
-    replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust))
+    policy = policy_of(settings, practice=practice)
+    records = Records(database, policy, calendar, ladders)
+    freely = timedelta(days=settings.asks.extend_freely_days)
+    replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust), freely)
     files = FileStore(settings.general.data / "files")
     house = House(
         settings=settings,
@@ -128,8 +147,13 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         ),
         replies=replies,
         importing=Importing(database, files, records, engine),
-        reconciling=Reconciling(database, engine),
+        reconciling=Reconciling(database, engine, calendar, ladders.report),
         listening=Listening(database),
+        posts=PostWatch(database, engine, calendar, policy.no_owner_after),
+        deciding=Deciding(database, engine, calendar),
+        briefing=Briefing(database, calendar),
+        deadlines=Deadlines(database, calendar, ladders, frozenset(channels) or frozenset(ChannelName)),
+        collecting=Collecting(database, engine, calendar, ladders),
         inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
         files=files,
     )

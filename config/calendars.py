@@ -27,7 +27,7 @@ def load_calendar(data: Path, zone: str, country: str | None, year: int) -> Cale
     file = data / FILE_NAME
     told = _read(file) if file.is_file() else {}
     delivery, closes = _hour(told, "delivery", time(9), file), _hour(told, "closes", time(18), file)
-    if closes <= delivery:
+    if time() < closes <= delivery:  # 00:00 is the midnight at which the day ends.
         raise SettingsError(f"{file}: closes ({closes:%H:%M}) must be later than delivery ({delivery:%H:%M})")
     return Calendar(
         zone=zone,

@@ -96,18 +96,21 @@ class AskSettings:
 
     acknowledge_within_days: to accept a recommendation that was assigned. progress_within_days: to answer an ask for
     progress. progress_every_days: between two asks for progress. no_owner_after_days: until the coordinator is told
-    that nobody was assigned.
+    that nobody was assigned. extend_freely_days: how much more time people are given when they ask for it, once for
+    each ask; beyond it, and at 0 always, the coordinator decides.
     """
 
     acknowledge_within_days: int = 14
     progress_within_days: int = 30
     progress_every_days: int = 182
     no_owner_after_days: int = 7
+    extend_freely_days: int = 0
 
     def __post_init__(self) -> None:
         for name in self.__slots__:
-            if getattr(self, name) < 1:
-                raise ValueError(f"{name} must be at least 1")
+            least = 0 if name == "extend_freely_days" else 1
+            if getattr(self, name) < least:
+                raise ValueError(f"{name} must be at least {least}")
 
 
 @dataclass(frozen=True, slots=True)

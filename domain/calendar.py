@@ -52,6 +52,10 @@ class Calendar:
         """The delivery hour of that day, in UTC. An hour that DST skips is moved on by the gap (PEP 495)."""
         return datetime.combine(day, self.delivery, ZoneInfo(self.zone)).astimezone(UTC)
 
+    def end_of(self, day: date) -> datetime:
+        """The last second of that day, in UTC: what is due on a day may come until then."""
+        return datetime.combine(day, time(23, 59, 59), ZoneInfo(self.zone)).astimezone(UTC)
+
 
 def always(zone: str) -> Calendar:
     """A calendar without nights, weekends and holidays: for practice, where nobody has to be spared."""

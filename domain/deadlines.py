@@ -14,7 +14,7 @@ from uuid import UUID
 from domain.calendar import Calendar
 from domain.commands import Origin
 from domain.ladder import Ladder
-from domain.planning import AHEAD, Mark, due_instant, next_delivery, plan_marks, rung_times
+from domain.planning import Mark, ask_due, before_delivery, due_instant, next_delivery, plan_marks, rung_times
 from domain.words import AskKind, MilestoneKind
 
 CONFIRM_AGAIN = 20
@@ -72,17 +72,22 @@ class DeadlineState:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmDeadline:
-    """The date is as the State knows it now. due_on: the date, where it differs from the tentative one."""
+    """The date is as the State knows it now. due_on: the date, where it differs from the tentative one; note: who
+    said so, as a note's id."""
 
     origin: Origin
     due_on: date | None = None
+    note: UUID | None = None
     verb: Literal["confirm"] = "confirm"
 
 
 @dataclass(frozen=True, slots=True)
 class MoveDeadline:
+    """It is due on another day. note: why, as a note's id."""
+
     origin: Origin
     due_on: date
+    note: UUID | None = None
     verb: Literal["move"] = "move"
 
 
@@ -205,6 +210,11 @@ def next_hour(state: DeadlineState) -> datetime | None:
     return min(times, default=None)
 
 
+def ask_dues(state: DeadlineState, at: datetime, calendar: Calendar) -> dict[AskKind, datetime]:
+    """When asks that follow a deadline are due, by their kind, if they are opened or moved at `at`."""
+    return {kind: ask_due(state.answer_by(kind), state.due_at, at, calendar) for kind in AskKind}
+
+
 def begin(
     deadline: UUID,
     due_on: date,
@@ -246,7 +256,7 @@ def _woken(state: DeadlineState, at: datetime, ladder: Ladder, calendar: Calenda
         after = replace(after, confirm_at=calendar.hour_on(calendar.shift(calendar.day_of(at), CONFIRM_AGAIN)))
     looks = after.collecting and (state.look_at is None or state.look_at <= at)
     if looks:
-        after = replace(after, look_at=calendar.hour_on(calendar.shift(calendar.day_of(at), 1)) - AHEAD)
+        after = replace(after, look_at=before_delivery(calendar.shift(calendar.day_of(at), 1), calendar))
     return Turn(after, reached, climb, confirm, open=looks)
 
 

@@ -11,7 +11,7 @@ from uuid import UUID
 from domain.calendar import Calendar
 from domain.escalation import whom
 from domain.hours import next_open, next_room
-from domain.ladder import Ladders, Tone
+from domain.ladder import Ladders, Tone, rank
 from domain.roster import Address, Holder, Posts
 from domain.words import AskKind, ChannelName
 
@@ -74,12 +74,14 @@ def hold_back(
     dues: Sequence[Due], now: datetime, ladders: Ladders, calendar: Calendar
 ) -> tuple[list[Due], list[tuple[Due, datetime]]]:
     """What is due now, and what waits because its people have asked for something that nobody has decided on yet."""
+    tomorrow = calendar.hour_on(calendar.shift(calendar.day_of(now), 1))
     going: list[Due] = []
     waiting: list[tuple[Due, datetime]] = []
     for due in dues:
         until = _held_until(due, ladders, calendar)
         if until is not None and until > now:
-            waiting.append((due, until))
+            # Looked at again each morning: it may be decided on before.
+            waiting.append((due, min(until, tomorrow)))
         else:
             going.append(due)
     return going, waiting
@@ -96,7 +98,9 @@ def choose(
     nobody: list[Due] = []
     for due in dues:
         rung = ladders.rung(due.kind, due.deadline, due.rung)
-        found = _delegate(due, posts, speaking) or whom(rung.to, due.institution, posts, speaking, rung.channel)
+        # A colleague takes the place of those who work on it; those above are told as ever.
+        delegate = _delegate(due, posts, speaking) if rank(rung.to) == 0 else None
+        found = delegate or whom(rung.to, due.institution, posts, speaking, rung.channel)
         if found is None:
             nobody.append(due)
             continue

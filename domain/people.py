@@ -1,7 +1,7 @@
 """What a people file tells us: institutions, and who holds which post in them from when to when."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 
 from domain.words import ChannelName, PostKind
 
@@ -21,7 +21,8 @@ class PersonRow:
     """One holder of one post. institution: its full name, also where the file used the acronym or an alias.
 
     language: en, fr, es, ar, pt, ru or zh. time_zone: an IANA name. telegram: @name or a numeric chat id.
-    matrix: @user:server. None: not told.
+    matrix: @user:server. quiet_from, quiet_to: hours of their own clock when they are left alone, both or none; the
+    same in both: no quiet hours. None: not told.
     """
 
     row: int
@@ -36,3 +37,5 @@ class PersonRow:
     preferred: ChannelName | None = None
     from_on: date | None = None
     to_on: date | None = None
+    quiet_from: time | None = None
+    quiet_to: time | None = None

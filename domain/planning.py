@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.calendar import Calendar
@@ -55,7 +55,7 @@ def due_instant(due_on: date, zone: str, calendar: Calendar) -> datetime:
     A day counts in `zone` until the office there closes; a holiday or weekend of the State is met the working day
     before, and so is a day that has hardly begun at home when it ends in Geneva.
     """
-    ends = datetime.combine(due_on, calendar.closes, ZoneInfo(zone)).astimezone(UTC)
+    ends = _closing(due_on, zone, calendar)
     day = calendar.day_of(ends)
     if calendar.hour_on(day) >= ends:
         day -= timedelta(days=1)
@@ -82,7 +82,7 @@ def plan_marks(
         if kind is MilestoneKind.SUBMIT:
             marks.append(Mark(kind, due_at))
         elif kind is MilestoneKind.COLLECT:
-            marks.append(Mark(kind, max(calendar.hour_on(day) - AHEAD, min(at, due_at))))
+            marks.append(Mark(kind, max(before_delivery(day, calendar), min(at, due_at))))
         else:
             marks.append(Mark(kind, min(close_of(day, calendar), due_at)))
     return tuple(marks)
@@ -103,11 +103,15 @@ def ask_due(answer_by: datetime, due_at: datetime, at: datetime, calendar: Calen
     return room if due_at <= at else max(answer_by, min(room, due_at))
 
 
+def before_delivery(day: date, calendar: Calendar) -> datetime:
+    """When a day's asks are opened: an hour before its delivery, but on that day."""
+    midnight = datetime.combine(day, time(), ZoneInfo(calendar.zone)).astimezone(UTC)
+    return max(calendar.hour_on(day) - AHEAD, midnight)
+
+
 def close_of(day: date, calendar: Calendar) -> datetime:
     """When a working day of the State ends, in UTC."""
-    if calendar.closes <= calendar.delivery:
-        return datetime.combine(day + timedelta(days=1), calendar.closes, ZoneInfo(calendar.zone)).astimezone(UTC)
-    return datetime.combine(day, calendar.closes, ZoneInfo(calendar.zone)).astimezone(UTC)
+    return _closing(day, calendar.zone, calendar)
 
 
 def next_delivery(at: datetime, calendar: Calendar) -> datetime:
@@ -115,3 +119,10 @@ def next_delivery(at: datetime, calendar: Calendar) -> datetime:
     day = calendar.shift(calendar.day_of(at), 0)
     hour = calendar.hour_on(day)
     return hour if hour >= at else calendar.hour_on(calendar.shift(day, 1))
+
+
+def _closing(day: date, zone: str, calendar: Calendar) -> datetime:
+    """When a day ends in a zone; without nights a second before midnight, so that it still falls on that day."""
+    if calendar.closes > calendar.delivery:
+        return datetime.combine(day, calendar.closes, ZoneInfo(zone)).astimezone(UTC)
+    return datetime.combine(day, time(23, 59, 59), ZoneInfo(zone)).astimezone(UTC)

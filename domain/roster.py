@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, time
+from itertools import chain
 from uuid import UUID
 
 from domain.hours import Hours
@@ -91,6 +92,12 @@ class Posts:
             return self.cabinet
         return self.by_institution.get(institution, {}).get(kind, ())
 
+    def serves(self, person: UUID, institution: UUID) -> bool:
+        """Whether a person is one to write to about an institution: in a post there or of the mechanism, or for one
+        who is away."""
+        holders = (*chain(*self.by_institution.get(institution, {}).values()), *self.coordinators, *self.cabinet)
+        return any(holder.person == person for holder in holders)
+
 
 @dataclass(frozen=True, slots=True)
 class Roster:
@@ -104,7 +111,7 @@ class Roster:
         """Who serves on a day. institutions: only these, and those who serve all.
 
         Who is away gives place to their stand-in; without one, the post counts as one that nobody can be reached in,
-        so that the next post up is written to.
+        so that the next post up is written to. `by_person` tells of who is away too, with no address.
         """
         away = {leave.person: leave for leave in self.leaves if leave.covers(day)}
         by_institution: dict[UUID, dict[PostKind, list[Holder]]] = {}
@@ -120,7 +127,9 @@ class Roster:
                 known = by_person.get(person)
                 # Who serves in several posts reads as in the lowest: there they may answer.
                 if known is None or rank(tenure.post) < rank(known.kind):
-                    by_person[person] = replace(self.people[person], kind=tenure.post)
+                    one = self.people[person]
+                    addresses = () if person in away else one.addresses
+                    by_person[person] = replace(one, kind=tenure.post, addresses=addresses)
             if serving is None:
                 continue
             holder = replace(self.people[serving], kind=tenure.post)

@@ -14,7 +14,8 @@ SUPPORTED = frozenset({Position.SUPPORTED, Position.SPLIT})
 KEYS = ("body", "cycle", "symbol", "position", "paragraphs", "theme", "institution")
 ANY = "any"
 
-_PART = re.compile(r"""\s*([a-z]+)\s*=\s*("[^"]*"|[^;"]*?)\s*(?:;|$)""")
+_PART = re.compile(r"""\s*([a-z]+)\s*=\s*("(?:[^"\\]|\\.)*"|[^;"]*?)\s*(?:;|$)""")
+_ESCAPED = re.compile(r"\\(.)")
 
 
 class ScopeFault(ValueError):
@@ -78,9 +79,9 @@ def holds(scope: Scope, subject: Subject) -> bool:
 def parse_scope(text: str) -> Scope:
     """Read `body=UPR; cycle=4; position=supported, split; paragraphs=5, 7-9`. Raises ScopeFault.
 
-    Keys: body, cycle, symbol, position (supported, split, noted or any), paragraphs, theme, institution; a value with
-    a semicolon stands in double quotes; several values are separated by commas, and an institution or theme whose name
-    holds a comma is given by a key of its own.
+    Keys: body, cycle, symbol, position (supported, split, noted or any), paragraphs, theme, institution. Several
+    values are separated by commas; an institution or theme is given by a key each. A value with a semicolon or quote
+    stands in double quotes, with a backslash before a quote.
     """
     found: dict[str, list[str]] = {}
     place = 0
@@ -88,7 +89,9 @@ def parse_scope(text: str) -> Scope:
         part = _PART.match(text, place)
         if part is None or part.end() == place:
             raise ScopeFault(f"expected key=value; key=value, found {text[place:].strip()!r}")
-        key, value = part[1], part[2].strip('"').strip()
+        key, value = part[1], part[2].strip()
+        if value.startswith('"'):
+            value = _ESCAPED.sub(r"\1", value[1:-1])
         if key not in KEYS:
             raise ScopeFault(f"{key!r} is nothing to choose by; expected {', '.join(KEYS)}")
         if not value:
@@ -142,7 +145,13 @@ def write_scope(scope: Scope) -> str:
         parts.append(("paragraphs", ", ".join(scope.paragraphs)))
     parts += [("theme", theme) for theme in scope.themes]
     parts += [("institution", name) for name in scope.institutions]
-    return "; ".join(f'{key}="{value}"' if ";" in value else f"{key}={value}" for key, value in parts)
+    return "; ".join(f"{key}={_quoted(value)}" for key, value in parts)
+
+
+def _quoted(value: str) -> str:
+    if not set(value) & set(';"\\'):
+        return value
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def _positions(told: tuple[str, ...]) -> frozenset[Position] | None:

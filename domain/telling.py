@@ -2,11 +2,26 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import Literal
 from uuid import UUID
 
 from domain.escalation import whom
 from domain.roster import Address, Holder, Posts
 from domain.words import ChannelName, PostKind
+
+
+@dataclass(frozen=True, slots=True)
+class MissingAnswers:
+    """What a message that tells of missing answers holds: not the answers, which are read when it leaves.
+
+    rung: of the ladder before a report. post: in which function it is read.
+    """
+
+    deadline: UUID
+    rung: int
+    post: PostKind
+    institutions: tuple[UUID, ...]
+    kind: Literal["answers_missing"] = "answers_missing"
 
 
 @dataclass(frozen=True, slots=True)

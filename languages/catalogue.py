@@ -1,7 +1,7 @@
 """Finds the words: one Fluent bundle per language, English where a translation is missing."""
 
 import warnings
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -10,7 +10,8 @@ from languages.direction import disarm, isolate
 
 LANGUAGES = ("en", "fr", "es", "ar", "pt", "ru", "zh")
 FALLBACK = "en"
-LONG = 900
+SHORT = 200
+"""Characters: names, dates, labels and lists of them have fewer; what people wrote often has more, and is said once."""
 
 NAMES = {
     "en": "English",
@@ -25,6 +26,7 @@ NAMES = {
 
 # What Babel calls the form of each language that UN documents use.
 LOCALES = {"en": "en_GB", "fr": "fr", "es": "es", "ar": "ar", "pt": "pt_PT", "ru": "ru", "zh": "zh_Hans"}
+LONG = 900
 
 
 class MissingWording(UserWarning):
@@ -68,9 +70,10 @@ def say(language: str, message_id: str, **variables: str | int) -> str:
     integers choose the plural. Returns plain text. Raises UnknownMessage. Warns MissingWording.
     """
     code = known(language)
-    said, fault = _format(code, message_id, variables)
+    given = tuple(variables.items())
+    said, fault = _find(code, message_id, given)
     if fault:
-        english, _ = _format(FALLBACK, message_id, variables) if code != FALLBACK else (said, None)
+        english, _ = _find(FALLBACK, message_id, given) if code != FALLBACK else (said, None)
         if english is None:
             raise UnknownMessage(f"No message '{message_id}' in languages/{FALLBACK}/messages.ftl.")
         warnings.warn(MissingWording(f"'{message_id}' in {code}: {fault}"), stacklevel=2)
@@ -78,16 +81,26 @@ def say(language: str, message_id: str, **variables: str | int) -> str:
     return said or ""
 
 
-def _format(code: str, message_id: str, variables: dict[str, str | int]) -> tuple[str | None, str | None]:
+Variables = tuple[tuple[str, str | int], ...]
+
+
+def _find(code: str, message_id: str, given: Variables) -> tuple[str | None, str | None]:
+    """As `_format`; what is short is said to many people, and is remembered."""
+    if all(isinstance(value, int) or len(value) <= SHORT for _, value in given):
+        return _remembered(code, message_id, given)
+    return _format(code, message_id, given)
+
+
+def _format(code: str, message_id: str, variables: Variables) -> tuple[str | None, str | None]:
     """The text, if the language has the message, and what is wrong with it, if anything."""
     words = bundle(code)
     if not words.has_message(message_id) or (pattern := words.get_message(message_id).value) is None:
         return None, "it is missing"
     given: dict[str, str | int] = {}
     long: dict[str, str] = {}
-    for name, value in variables.items():
+    for name, value in variables:
         if isinstance(value, str):
-            value = isolate(disarm(value), code)
+            value = _safe(value, code)
             if len(value) > LONG:
                 # Fluent refuses to put more than 1,000 characters in a place, so what is longer is put in after it.
                 mark = f"\ue000{name}\ue001"
@@ -98,3 +111,12 @@ def _format(code: str, message_id: str, variables: dict[str, str | int]) -> tupl
     for mark, value in long.items():
         said = said.replace(mark, value)
     return said, "; ".join(str(error) for error in errors) or None
+
+
+def _safe(text: str, code: str) -> str:
+    # What disarm() takes out is never printable.
+    return isolate(text if text.isprintable() else disarm(text), code)
+
+
+# Fluent walks a tree for each message: 30 times the price of a look into a dictionary.
+_remembered = lru_cache(4096)(_format)

@@ -1,7 +1,7 @@
 """Days and times as each language writes them, by Babel's copy of the CLDR."""
 
 from datetime import date, datetime, timedelta
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ def _locale(code: str) -> Locale:
     return Locale.parse(LOCALES[code])
 
 
+@lru_cache(1024)
 def say_day(language: str, on: date, *, year: bool = True) -> str:
     """A day: "12 March 2027", or "12 March" without its year."""
     code = known(language)
@@ -41,6 +42,7 @@ def say_time(language: str, at: datetime, time_zone: str) -> str:
     return format_time(at.astimezone(ZoneInfo(time_zone)), "HH:mm", locale=_locale(known(language)))
 
 
+@lru_cache(1024)
 def say_distance(language: str, on: date, today: date) -> str:
     """How far `on` is from `today`: "today", "tomorrow", "in 3 days", "2 days ago", "in 4 months"."""
     days = (on - today).days

@@ -27,6 +27,8 @@ def isolate(text: str, language: str) -> str:
 
     In a language from right to left that is any Latin letter, or digits alone: "12-15" would be read as 15 to 12.
     """
+    if text.isascii() and direction(language) == "ltr":
+        return text
     kinds = {bidirectional(character) for character in _outside_isolates(text)}
     if direction(language) == "rtl":
         against = "L" in kinds or ("EN" in kinds and not kinds & {"R", "AL"})
@@ -41,6 +43,8 @@ def disarm(text: str) -> str:
     Embeddings, overrides and control characters go; isolates stay only when they are balanced. New lines and
     tabs stay, and so do joiners, which Arabic needs. Source: UAX #9; "Trojan Source" (CVE-2021-42574).
     """
+    if text.isprintable():  # What is taken out is not.
+        return text
     lines = text.replace("\r\n", "\n").translate(_LINE_BREAKS)
     kept = "".join(c for c in lines if c not in _OVERRIDES and (c in "\n\t" or category(c) != "Cc"))
     if _balanced(kept):

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 
 from domain.words import (
     Action,
@@ -40,7 +41,8 @@ PREFIXES: Mapping[type[StrEnum], str] = {
 
 def label(language: str, word: StrEnum) -> str:
     """The name of `word`, whose vocabulary must be in PREFIXES: label("fr", Status.BLOCKED) → "Bloquée"."""
-    return say(language, f"{PREFIXES[type(word)]}-{word.value}")
+    # By its type too: words of two vocabularies that are spelt the same are equal.
+    return _label(language, type(word), word)
 
 
 def enumerate_words(language: str, words: list[str]) -> str:
@@ -51,3 +53,8 @@ def enumerate_words(language: str, words: list[str]) -> str:
 def join_parts(language: str, *parts: str) -> str:
     """Several facts of one thing in one line; empty ones are left out."""
     return " · ".join(isolate(part, language) for part in parts if part)
+
+
+@cache
+def _label(language: str, vocabulary: type[StrEnum], word: StrEnum) -> str:
+    return say(language, f"{PREFIXES[vocabulary]}-{word.value}")

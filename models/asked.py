@@ -4,7 +4,6 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -37,7 +36,7 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What an ask is needed for, and the day on which that is due where it is due."""
+    """What an ask is needed for, and the day on which that is due."""
 
     title: str
     due_on: date
@@ -71,7 +70,5 @@ async def read_reports(session: AsyncSession, deadlines: Collection[UUID]) -> di
     """The reports that asks are for, by the deadline's id."""
     if not deadlines:
         return {}
-    rows = await session.execute(
-        select(Deadline.id, Deadline.title, Deadline.due_at, Deadline.time_zone).where(Deadline.id.in_(deadlines))
-    )
-    return {id: Report(title, due_at.astimezone(ZoneInfo(zone)).date()) for id, title, due_at, zone in rows.all()}
+    rows = await session.execute(select(Deadline.id, Deadline.title, Deadline.due_on).where(Deadline.id.in_(deadlines)))
+    return {id: Report(title, due_on) for id, title, due_on in rows.all()}

@@ -46,8 +46,10 @@ class Deadline(Table):
     voluntary: Mapped[bool] = mapped_column(server_default=text("false"))
     confirmed: Mapped[bool] = mapped_column(server_default=text("false"))
     confirmed_by: Mapped[str | None]
-    confirm_asked_at: Mapped[datetime | None]
-    """When the coordinator was last asked to confirm the date."""
+    confirm_at: Mapped[datetime | None]
+    """When the coordinator is next asked to confirm the date."""
+    look_at: Mapped[datetime | None]
+    """When recommendations in scope that are not asked yet are next looked for."""
     scope: Mapped[str]
     plan: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
     """Each milestone's calendar days before the deadline."""
@@ -57,6 +59,8 @@ class Deadline(Table):
     """Whether supporting institutions are asked beside the lead."""
     fresh_days: Mapped[int] = mapped_column(server_default=text("90"))
     """A validated answer that is younger than this when collecting begins need not be given again."""
+    words: Mapped[int | None]
+    """The most words that the report may have, where it has a limit."""
     frozen_at: Mapped[datetime | None]
     submitted_at: Mapped[datetime | None]
     cancelled_at: Mapped[datetime | None]

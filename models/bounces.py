@@ -5,13 +5,16 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.calendar import Calendar
 from domain.messages import Incoming
 from domain.words import ChannelName, MessageState
 from models.failures import give_up, mark_broken, next_contact
 from models.messages import Message
 
 
-async def record_bounce(session: AsyncSession, incoming: Incoming, number: int | None, at: datetime) -> None:
+async def record_bounce(
+    session: AsyncSession, incoming: Incoming, number: int | None, at: datetime, calendar: Calendar
+) -> None:
     """A hard bounce ends an address: the same message goes to the person's next one, or the coordinator is told.
 
     number: the message's number, when the bounce came back to a signed address. A soft bounce changes nothing:
@@ -24,10 +27,10 @@ async def record_bounce(session: AsyncSession, incoming: Incoming, number: int |
     if message is None or message.state is not MessageState.SENT:
         return
     reason = incoming.subject or "the mail server refused it for good"
-    await mark_broken(session, message, reason, at)
+    await mark_broken(session, message, reason, at, calendar)
     following = await next_contact(session, message, tuple(ChannelName))
     if following is None:
-        await give_up(session, message, reason, at)
+        await give_up(session, message, reason, at, calendar)
         return
     message.contact_id, message.channel = following.id, following.channel
     message.state, message.not_before, message.sent_at = MessageState.READY, at, None

@@ -4,10 +4,12 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, UniqueConstraint, text
+from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, UniqueConstraint, insert, text
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from domain.commands import Origin
 from models.base import Table
 
 
@@ -57,3 +59,31 @@ class Import(Table):
     """Entries of the file that are in the record: where a crash goes on from."""
     counts: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
     problems: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default=text("'[]'"))
+
+
+async def write_change(
+    session: AsyncSession,
+    origin: Origin,
+    at: datetime,
+    verb: str,
+    subject: str,
+    id: UUID,
+    before: dict[str, Any],
+    after: dict[str, Any],
+) -> None:
+    """Write down what was changed on something that is no recommendation."""
+    await session.execute(
+        insert(Change).values(
+            external_id=origin.external_id,
+            at=at,
+            by_kind=origin.by_kind,
+            by_id=origin.by,
+            on_behalf_of=origin.on_behalf_of,
+            through=origin.through,
+            verb=verb,
+            subject=subject,
+            subject_id=id,
+            before=before,
+            after=after,
+        )
+    )

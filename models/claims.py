@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import ScalarSelect, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain.calendar import Calendar
+from domain.calendar import Calendar, always
 from domain.gathering import Chosen, Due, choose, gather, hold_back
 from domain.ladder import Ladders, Step, next_step
 from domain.notices import Undeliverable
@@ -44,23 +44,26 @@ async def claim_reminders(
     ladders: Ladders,
     calendar: Calendar,
     speaking: Collection[ChannelName],
+    *,
+    held: bool = False,
 ) -> Claimed:
     """Put every reminder due at `now` into its person's digest; at most `limit` digests.
 
     Several claimers at once never take the same reminder (SKIP LOCKED). A digest that was never tried yet takes
     further members; one that was is left as it is. What comes out of hours, or is too much for one person, waits.
+    held: nothing leaves now, so that hours need not be waited for: they are kept when it does.
     """
     due = await _due(session, now)
     if not due:
         return Claimed()
-    due, held = hold_back(due, now, ladders, calendar)
+    due, waiting = hold_back(due, now, ladders, calendar)
     posts = await read_posts(session, calendar.day_of(now), {d.institution for d in due})
     chosen, nobody = choose(due, posts, ladders, speaking)
     written = await read_written(session, [one.holder for one in chosen], now)
-    gathered = gather(chosen, written, now, ladders, calendar)
+    gathered = gather(chosen, written, now, ladders, always(calendar.zone) if held else calendar)
     going = gathered.now[:limit]
     filled = await _fill(session, now, going)
-    later = (*held, *gathered.later)
+    later = (*waiting, *gathered.later)
     await _put_off(session, later)
     for d in nobody:
         await _unreachable(session, d, now, ladders, calendar)
@@ -194,4 +197,5 @@ async def _unreachable(session: AsyncSession, due: Due, now: datetime, ladders: 
         Undeliverable(institution.name, ChannelName.EMAIL, "no post there has a holder with a working address"),
         f"nobody:{due.institution}:{calendar.day_of(now)}",
         now,
+        calendar,
     )

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ARRAY, Uuid, bindparam, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
@@ -18,72 +19,108 @@ from models.messages import Member, Message
 from models.people import Institution, Person
 from models.recommendations import Note, Progress, Recommendation
 
+_LAST = (
+    select(Progress.status, Progress.narrative, Progress.said_at)
+    .where(
+        Progress.recommendation_id == Ask.recommendation_id,
+        Progress.institution_id == Ask.institution_id,
+        Progress.state != ProgressState.WITHDRAWN,
+    )
+    .order_by(Progress.said_at.desc())
+    .limit(1)
+    .lateral("last")
+)
+"""The last standing progress of the ask's recommendation and institution."""
 
-async def read_digest(
+_LINES = (
+    select(
+        Member.message_id,
+        Member.n,
+        Ask.id.label("ask"),
+        Ask.deadline_id,
+        Ask.kind,
+        Ask.due_at,
+        Reminder.rung,
+        Recommendation.reference,
+        Recommendation.classification,
+        Recommendation.text,
+        Note.text.label("request"),
+        Institution.name.label("institution"),
+        _LAST.c.status,
+        _LAST.c.narrative,
+        _LAST.c.said_at,
+    )
+    .join(Ask, Ask.id == Member.ask_id)
+    .join(Reminder, Reminder.id == Member.reminder_id)
+    .join(Recommendation, Recommendation.id == Ask.recommendation_id)
+    .join(Institution, Institution.id == Ask.institution_id)
+    .outerjoin(Note, Note.id == Ask.request_id)
+    .outerjoin(_LAST, true())
+    .where(
+        Member.message_id == func.any(bindparam("ids", type_=ARRAY(Uuid))),
+        ~Member.dropped,
+        Ask.state == AskState.OPEN,
+    )
+    .order_by(Member.n)
+)
+
+
+async def read_digests(
     session: AsyncSession,
-    message: Message,
+    messages: Sequence[Message],
     on: date,
     posts: Posts,
     ladders: Ladders,
     calendar: Calendar,
-) -> DigestContent:
-    """A digest's content with the members whose asks are open; no lines when all of them closed."""
-    rows = (
-        await session.execute(
-            select(Member.n, Ask, Reminder.rung, Recommendation, Note.text, Institution.name)
-            .join(Ask, Ask.id == Member.ask_id)
-            .join(Reminder, Reminder.id == Member.reminder_id)
-            .join(Recommendation, Recommendation.id == Ask.recommendation_id)
-            .join(Institution, Institution.id == Ask.institution_id)
-            .outerjoin(Note, Note.id == Ask.request_id)
-            .where(Member.message_id == message.id, Ask.state == AskState.OPEN)
-            .order_by(Member.n)
-        )
-    ).all()
-    asks = [row[1] for row in rows]
-    last = await _last_progress(session, asks)
-    told = await read_told(session, [a.id for a in asks])
-    reports = await read_reports(session, {a.deadline_id for a in asks if a.deadline_id})
-    lines = []
-    names: set[str] = set()
-    posts_read = _posts_of(message.person_id, posts)
-    for n, ask, rung, recommendation, request, institution in rows:
-        names.add(institution)
-        confidential = recommendation.classification is Classification.CONFIDENTIAL
-        progress = None if confidential else last.get((ask.recommendation_id, ask.institution_id))
-        due_on = calendar.day_of(ask.due_at)
-        asked, report = before(message, told.get(ask.id, ())), reports.get(ask.deadline_id)
-        lines.append(
+) -> dict[UUID, DigestContent]:
+    """The contents of many digests, by message, in a few statements."""
+    rows = (await session.execute(_LINES, {"ids": [message.id for message in messages]})).all()
+    lines: dict[UUID, list[DigestLine]] = {message.id: [] for message in messages}
+    told = await read_told(session, {row.ask for row in rows})
+    reports = await read_reports(session, {row.deadline_id for row in rows if row.deadline_id})
+    by_id = {message.id: message for message in messages}
+    day_of = cache(calendar.day_of)
+    for row in rows:
+        confidential = row.classification is Classification.CONFIDENTIAL
+        answered = row.said_at is not None and not confidential
+        asked = before(by_id[row.message_id], told.get(row.ask, ()))
+        report = reports.get(row.deadline_id)
+        due_on = day_of(row.due_at)
+        lines[row.message_id].append(
             DigestLine(
-                n=n,
-                reference=recommendation.reference,
-                kind=ask.kind,
-                text=None if confidential else recommendation.text,
+                n=row.n,
+                reference=row.reference,
+                kind=row.kind,
+                text=None if confidential else row.text,
                 due_on=due_on,
-                request=None if confidential else request,
+                request=None if confidential else row.request,
                 overdue_days=max((on - due_on).days, 0),
                 asked_times=asked.times,
-                last_status=progress.status if progress else None,
-                last_narrative=progress.narrative if progress else None,
-                last_on=calendar.day_of(progress.said_at) if progress else None,
-                tone=ladders.rung(ask.kind, ask.deadline_id, rung).tone,
-                institution=institution,
+                last_status=row.status if answered else None,
+                last_narrative=row.narrative if answered else None,
+                last_on=day_of(row.said_at) if answered else None,
+                tone=ladders.rung(row.kind, row.deadline_id, row.rung).tone,
+                institution=row.institution,
                 deadline=report.title if report else None,
                 reports_on=report.due_on if report else None,
-                asked_on=calendar.day_of(asked.first_at) if asked.first_at else None,
+                asked_on=day_of(asked.first_at) if asked.first_at else None,
                 asked_whom=asked.whom,
             )
         )
-    person = await session.get_one(Person, message.person_id)
-    return DigestContent(
-        person_name=person.name,
-        institution=" · ".join(sorted(names)),
-        language=person.language,
-        lines=tuple(lines),
-        sent_on=on,
-        coordinator=coordinator_line(posts),
-        post=posts_read,
-    )
+    coordinator = coordinator_line(posts)
+    contents = {}
+    for message in messages:
+        person = await session.get_one(Person, message.person_id)
+        contents[message.id] = DigestContent(
+            person_name=person.name,
+            institution=" · ".join(sorted({line.institution or "" for line in lines[message.id]})),
+            language=person.language,
+            lines=tuple(lines[message.id]),
+            sent_on=on,
+            coordinator=coordinator,
+            post=_post_of(message.person_id, posts),
+        )
+    return contents
 
 
 def coordinator_line(posts: Posts) -> str:
@@ -94,19 +131,6 @@ def coordinator_line(posts: Posts) -> str:
     return ""
 
 
-def _posts_of(person: UUID, posts: Posts) -> PostKind:
+def _post_of(person: UUID, posts: Posts) -> PostKind:
     holder = posts.by_person.get(person)
     return holder.kind if holder else PostKind.MAIN
-
-
-async def _last_progress(session: AsyncSession, asks: Sequence[Ask]) -> dict[tuple[UUID, UUID | None], Progress]:
-    """The last standing progress of each recommendation and institution."""
-    rows = await session.scalars(
-        select(Progress)
-        .where(
-            Progress.recommendation_id.in_({a.recommendation_id for a in asks}),
-            Progress.state != ProgressState.WITHDRAWN,
-        )
-        .order_by(Progress.said_at)
-    )
-    return {(row.recommendation_id, row.institution_id): row for row in rows}

@@ -31,11 +31,14 @@ async def read_replies(session: AsyncSession, *, only_review: bool, limit: int) 
     ):
         answers.setdefault(answer.reply_id, []).append(
             {
+                "number": answer.number,
                 "reference": answer.reference,
                 "action": answer.action,
                 "status": answer.status,
                 "state": answer.state,
                 "why": answer.why,
+                "until": answer.until.date() if answer.until else None,
+                "delegate": answer.delegate,
                 "words": answer.words,
                 "confidence": answer.confidence,
                 "provisional": answer.provisional,

@@ -8,9 +8,10 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.roster import Posts
 from domain.words import MessageKind, MessageState, ReminderState
-from models.asks import Reminder
-from models.messages import Delivery, Message
+from models.asks import Ask, Reminder
+from models.messages import Delivery, Member, Message
 from models.people import Person
 
 WAITING = (MessageState.READY, MessageState.SENDING)
@@ -32,6 +33,26 @@ async def preview(session: AsyncSession, until: datetime) -> dict[str, int]:
         select(func.count()).where(Reminder.state == ReminderState.PLANNED, Reminder.due_at <= until)
     )
     return {"digests": digests, "people": people, "others": others or 0, "reminders": reminders or 0}
+
+
+async def find_digest(session: AsyncSession, number: int) -> Message | None:
+    """The digest of this number, if there is one."""
+    found: Message | None = await session.scalar(
+        select(Message).where(Message.number == number, Message.kind == MessageKind.DIGEST)
+    )
+    return found
+
+
+async def concerns(session: AsyncSession, message: Message, posts: Posts) -> bool:
+    """Whether its person still holds a post, or stands in for somebody in an ask of it: who has left reads no more."""
+    if message.person_id in posts.by_person:
+        return True
+    delegated = (
+        select(Ask.id)
+        .join(Member, Member.ask_id == Ask.id)
+        .where(Member.message_id == message.id, Ask.delegate_id == message.person_id)
+    )
+    return await session.scalar(delegated.limit(1)) is not None
 
 
 async def read_messages(

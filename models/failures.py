@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.calendar import Calendar
 from domain.notices import HardBounce, Undeliverable
 from domain.words import ChannelName, MessageKind, MessageState
 from models.messages import Delivery, Message
@@ -13,16 +14,15 @@ from models.notices import notify_coordinators
 from models.people import Contact, Person
 
 
-async def mark_broken(session: AsyncSession, message: Message, why: str, at: datetime) -> None:
+async def mark_broken(session: AsyncSession, message: Message, why: str, at: datetime, calendar: Calendar) -> None:
     """The provider refuses this address for good: it is written to no more, and the coordinator is told."""
     contact = await session.get_one(Contact, message.contact_id)
     if contact.broken_at is not None:
         return
     contact.broken_at, contact.broken_why = at, why
     person = await session.get_one(Person, contact.person_id)
-    await notify_coordinators(
-        session, HardBounce(person.name, contact.address, why), f"broken:{contact.id}:{at.isoformat()}", at
-    )
+    notice = HardBounce(person.name, contact.address, why)
+    await notify_coordinators(session, notice, f"broken:{contact.id}:{at.isoformat()}", at, calendar)
 
 
 async def next_contact(session: AsyncSession, message: Message, speaking: Collection[ChannelName]) -> Contact | None:
@@ -43,7 +43,7 @@ async def next_contact(session: AsyncSession, message: Message, speaking: Collec
     return found
 
 
-async def give_up(session: AsyncSession, message: Message, why: str, at: datetime) -> None:
+async def give_up(session: AsyncSession, message: Message, why: str, at: datetime, calendar: Calendar) -> None:
     """No address is left. The coordinator is told, unless it was a notice that failed."""
     await session.execute(
         update(Message).where(Message.id == message.id).values(state=MessageState.FAILED, not_before=None)
@@ -51,6 +51,5 @@ async def give_up(session: AsyncSession, message: Message, why: str, at: datetim
     if message.kind is MessageKind.NOTICE:
         return
     person = await session.get_one(Person, message.person_id)
-    await notify_coordinators(
-        session, Undeliverable(person.name, message.channel, why), f"undelivered:{message.id}", at
-    )
+    notice = Undeliverable(person.name, message.channel, why)
+    await notify_coordinators(session, notice, f"undelivered:{message.id}", at, calendar)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.roster import MECHANISM, Address, Holder, Leave, Posts, Roster, Tenure
@@ -15,13 +15,21 @@ from models.people import Contact, Person, Post
 ANSWERING = (PostKind.MAIN, PostKind.ALTERNATE, PostKind.VALIDATOR, PostKind.HEAD)
 
 
-async def read_posts(session: AsyncSession, on: date, institutions: Collection[UUID] | None = None) -> Posts:
-    """The holders of posts on a day; of all institutions, or of those named and of the mechanism's own posts."""
-    return (await read_roster(session, on, institutions)).posts_on(on, institutions)
+async def read_posts(
+    session: AsyncSession,
+    on: date,
+    institutions: Collection[UUID] | None = None,
+    people: Collection[UUID] | Select[UUID] | None = None,
+) -> Posts:
+    """The holders of posts on a day: all, or those of the named institutions or people, and of the mechanism's own."""
+    return (await read_roster(session, on, institutions, people)).posts_on(on, institutions)
 
 
 async def read_roster(
-    session: AsyncSession, on: date | None = None, institutions: Collection[UUID] | None = None
+    session: AsyncSession,
+    on: date | None = None,
+    institutions: Collection[UUID] | None = None,
+    who: Collection[UUID] | Select[UUID] | None = None,
 ) -> Roster:
     """Tenures, leaves and people: of one day, or with None of all days, as a rehearsal of years needs them."""
     query = select(
@@ -38,6 +46,8 @@ async def read_roster(
         away = away.where(people.Leave.from_on <= on, people.Leave.to_on > on)
     if institutions is not None:
         query = query.where(or_(Post.institution_id.in_(institutions), Post.kind.in_(MECHANISM)))
+    if who is not None:
+        query = query.where(or_(people.Tenure.person_id.in_(who), Post.kind.in_(MECHANISM)))
     tenures = [
         Tenure(row.institution_id, row.kind, row.ordinal, row.person_id, row.from_on, row.to_on)
         for row in (await session.execute(query)).all()

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.messages import Incoming
 from domain.replies.meaning import AskedItem
-from domain.words import AskState, ChannelName, Classification, MessageKind, MessageState, ReplyState
+from domain.words import AskKind, AskState, ChannelName, Classification, MessageKind, MessageState, ReplyState
 from models.asks import Ask
 from models.messages import Member, Message
 from models.people import Contact
@@ -184,12 +184,16 @@ async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked
 async def further_asks(
     session: AsyncSession, institutions: Sequence[UUID], person: UUID, but: Sequence[UUID]
 ) -> list[Asked]:
-    """Open asks of a person's institutions, or delegated to them, that were not in the message."""
+    """Open asks of a person's institutions, or delegated to them, that were not in the message.
+
+    What a validator is asked is answered only to the message that asked them: nobody signs off their own words.
+    """
     rows = await session.execute(
         select(Ask, Recommendation)
         .join(Recommendation, Recommendation.id == Ask.recommendation_id)
         .where(
             Ask.state == AskState.OPEN,
+            Ask.kind != AskKind.VALIDATE,
             or_(Ask.institution_id.in_(institutions), Ask.delegate_id == person),
             Ask.recommendation_id.not_in(but),
         )

@@ -1,6 +1,5 @@
 """Read the record as a rehearsal begins with it: lives, reminders, people, reports, and what was sent lately."""
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from uuid import UUID
@@ -10,21 +9,24 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
 from domain.calendar import Calendar
+from domain.collecting import LastSaid
 from domain.ladder import Ladders, Step
 from domain.recommendation import Policy, State
 from domain.rehearsal.world import Report, World
 from domain.roster import Roster
-from domain.words import ChannelName, MessageKind, MessageState, ProgressState, ReminderState
-from models.asks import Reminder
+from domain.scope import parse_scope
+from domain.words import AskKind, AskState, ChannelName, MessageKind, MessageState, ProgressState, ReminderState
+from models.asks import Ask, Deadline, Reminder
+from models.deadlines import OPEN, days_of, read_deadlines
 from models.holders import read_roster
 from models.lives import open_states
 from models.messages import Member, Message
 from models.people import Institution
 from models.recommendations import Progress, Recommendation
+from models.scoping import read_scope
 from models.written import read_written
 
 PAGE = 2_000
-SIGNED_OFF = (ProgressState.VALIDATED, ProgressState.PUBLISHED)
 
 
 async def read_world(
@@ -34,12 +36,10 @@ async def read_world(
     ladders: Ladders,
     calendar: Calendar,
     speaking: Collection[ChannelName],
-    reports: Sequence[Report] = (),
 ) -> World:
     """The record at `now`. What is in a digest already, sent or held, counts as due at once."""
     lives = await _lives(session)
     roster = await read_roster(session)
-    validated, reported = await _progress(session)
     return World(
         lives=lives,
         references=await _names(session, Recommendation.id, Recommendation.reference),
@@ -50,11 +50,10 @@ async def read_world(
         ladders=ladders,
         calendar=calendar,
         speaking=tuple(speaking) or tuple(ChannelName),
-        reports=reports,
+        reports=await _reports(session, ladders, calendar),
         asked=await _asked(session),
         written=await _written(session, roster, now),
-        validated=validated,
-        reported=reported,
+        said=await _said(session),
     )
 
 
@@ -101,21 +100,47 @@ async def _written(session: AsyncSession, roster: Roster, now: datetime) -> dict
     return {person: written.on for person, written in lately.items() if written.on}
 
 
-async def _progress(
-    session: AsyncSession,
-) -> tuple[dict[tuple[UUID, UUID], datetime], set[tuple[UUID, UUID]]]:
-    """When each (recommendation, institution) was last validated, and whose last answer waits to be."""
+async def _said(session: AsyncSession) -> dict[tuple[UUID, UUID], LastSaid]:
+    """The last that each (recommendation, institution) said, and whose word it is by now."""
     rows = await session.execute(
         select(Progress.recommendation_id, Progress.institution_id, Progress.state, Progress.said_at)
         .where(Progress.institution_id.is_not(None), Progress.state != ProgressState.WITHDRAWN)
         .order_by(Progress.said_at)
     )
-    validated: dict[tuple[UUID, UUID], datetime] = {}
-    last: dict[tuple[UUID, UUID], ProgressState] = defaultdict(lambda: ProgressState.PROVISIONAL)
-    for recommendation, institution, state, said_at in rows.all():
-        if institution is None:
-            continue
-        last[recommendation, institution] = state
-        if state in SIGNED_OFF:
-            validated[recommendation, institution] = said_at
-    return validated, {pair for pair, state in last.items() if state is ProgressState.REPORTED}
+    return {
+        (recommendation, institution): LastSaid(state, said_at)
+        for recommendation, institution, state, said_at in rows.all()
+        if institution is not None
+    }
+
+
+async def _reports(session: AsyncSession, ladders: Ladders, calendar: Calendar) -> list[Report]:
+    """The deadlines that are neither submitted nor cancelled, with what is in their scope now."""
+    rows = (await session.scalars(select(Deadline).where(*OPEN).order_by(Deadline.number))).all()
+    states = await read_deadlines(session, [row.id for row in rows], ladders.report, calendar)
+    found = []
+    for row in rows:
+        scope, _ = await read_scope(session, parse_scope(row.scope))
+        found.append(
+            Report(
+                number=row.number,
+                title=row.title,
+                state=states[row.id],
+                days=days_of(row),
+                zone=row.time_zone,
+                scope=tuple(one.id for one in scope),
+                ask_supports=row.ask_supports,
+                fresh_days=row.fresh_days,
+                answered=await _answered(session, row.id),
+            )
+        )
+    return found
+
+
+async def _answered(session: AsyncSession, deadline: UUID) -> frozenset[tuple[UUID, UUID]]:
+    rows = await session.execute(
+        select(Ask.recommendation_id, Ask.institution_id).where(
+            Ask.deadline_id == deadline, Ask.kind == AskKind.PROGRESS, Ask.state == AskState.ANSWERED
+        )
+    )
+    return frozenset((recommendation, institution) for recommendation, institution in rows.all())

@@ -1,10 +1,10 @@
 """The next reminder of an ask: planned and stopped in the transaction that opens or closes the ask."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from uuid import UUID, uuid4
+from uuid import UUID
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import JSON, DateTime, Integer, Text, Uuid, bindparam, column, func, insert, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
@@ -13,6 +13,7 @@ from domain.recommendation import State
 from domain.schedule import follow
 from domain.words import ReminderState
 from models.asks import Reminder
+from models.base import Table
 
 
 async def plan_reminders(
@@ -46,18 +47,52 @@ async def _write(session: AsyncSession, steps: Mapping[UUID, Step | None], plann
             await plan_step(session, ask, step)
 
 
+# JSON, since the driver writes an array item by item, in Python.
+_STEPS = (
+    func.json_to_recordset(bindparam("steps", type_=JSON))
+    .table_valued(
+        column("ask_id", Uuid),
+        column("rung", Integer),
+        column("occurrence", Integer),
+        column("due_at", DateTime(timezone=True)),
+    )
+    .render_derived(name="step", with_types=True)
+)
+_USED = (
+    select(func.max(Reminder.occurrence) + 1)
+    .where(Reminder.ask_id == _STEPS.c.ask_id, Reminder.rung == _STEPS.c.rung)
+    .scalar_subquery()
+)
+# The table itself: to the ORM's insert, parameters are rows.
+_PLAN = insert(Table.metadata.tables[Reminder.__tablename__]).from_select(
+    ["id", "ask_id", "rung", "occurrence", "due_at", "state"],
+    select(
+        func.gen_random_uuid(),
+        _STEPS.c.ask_id,
+        _STEPS.c.rung,
+        func.coalesce(_USED, _STEPS.c.occurrence),
+        _STEPS.c.due_at,
+        literal(ReminderState.PLANNED.value, Text),
+    ),
+)
+
+
+async def plan_steps(session: AsyncSession, steps: Sequence[tuple[UUID, Step]]) -> None:
+    """Write the next reminders of many asks in one statement; an occurrence grows by itself as in `plan_step`."""
+    if not steps:
+        return
+    rows = [
+        {
+            "ask_id": str(ask),
+            "rung": step.rung,
+            "occurrence": step.occurrence,
+            "due_at": step.due_at.isoformat(),
+        }
+        for ask, step in steps
+    ]
+    await session.execute(_PLAN, {"steps": rows})
+
+
 async def plan_step(session: AsyncSession, ask: UUID, step: Step) -> None:
     """Write an ask's next reminder. Its occurrence grows by itself where the rung was used before."""
-    used = await session.scalar(
-        select(func.max(Reminder.occurrence)).where(Reminder.ask_id == ask, Reminder.rung == step.rung)
-    )
-    await session.execute(
-        insert(Reminder).values(
-            id=uuid4(),
-            ask_id=ask,
-            rung=step.rung,
-            occurrence=step.occurrence if used is None else used + 1,
-            due_at=step.due_at,
-            state=ReminderState.PLANNED,
-        )
-    )
+    await plan_steps(session, [(ask, step)])

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Identity, Index, LargeBinary, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domain.words import Action, ChannelName, ReplyState, Status
@@ -45,6 +45,7 @@ class Answer(Table):
     __tablename__ = "answer"
     __table_args__ = (
         UniqueConstraint("reply_id", "n"),
+        UniqueConstraint("number"),
         Index("ix_answer_recommendation_id", "recommendation_id"),
         Index("ix_answer_review", "state", postgresql_where=text("state = 'for_review'")),
         CheckConstraint("confidence >= 0 AND confidence <= 1", name="confidence"),
@@ -52,6 +53,8 @@ class Answer(Table):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(Identity(always=True))
+    """What people call it on the command line."""
     reply_id: Mapped[UUID] = mapped_column(ForeignKey("reply.id"))
     n: Mapped[int]
     reference: Mapped[str]

@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID, uuid4
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -15,6 +16,7 @@ from domain.routing import RoutingRule
 from domain.texts import fold
 from domain.words import ChannelName, PostKind
 from models.changes import Change
+from models.handovers import following_on
 from models.institutions import read_names
 from models.people import Contact, Institution, Person, Post, Tenure
 from models.people import RoutingRule as Rule
@@ -39,7 +41,10 @@ class Saved:
 
 @dataclass
 class Staff:
-    """Writes a people file. run: makes the ids of its Changes. practice: everybody gets a practice address, first."""
+    """Writes a people file. run: makes the ids of its Changes. practice: everybody gets a practice address, first.
+
+    language, time_zone: of people who are told none; the zone is the State's, in which its days are counted.
+    """
 
     session: AsyncSession
     at: datetime
@@ -47,6 +52,7 @@ class Staff:
     language: str = "en"
     time_zone: str = "UTC"
     practice: bool = False
+    through: str = "import"
     saved: Saved = field(default_factory=Saved)
 
     async def save_institutions(self, rows: Sequence[InstitutionRow]) -> None:
@@ -86,6 +92,12 @@ class Staff:
             moved = await self._tenure(row, institution, person, listed[institution, row.post])
             addressed = await self._contacts(row, person)
             self.saved.count(was_new, changed or moved or addressed)
+
+    async def save_person(self, row: PersonRow) -> UUID:
+        """A person with their addresses alone, as a row tells them; their id."""
+        person, _, _ = await self._person(row)
+        await self._contacts(row, person)
+        return person
 
     async def save_routing(self, rows: Sequence[RoutingRule]) -> list[str]:
         """Routing rules; returns the institutions that are not known, as sentences."""
@@ -128,16 +140,20 @@ class Staff:
                 name=row.person,
                 language=row.language or self.language,
                 time_zone=row.time_zone or self.time_zone,
+                quiet_from=_quiet(row)[0],
+                quiet_to=_quiet(row)[1],
             )
             self.session.add(person)
             await self.session.flush()
             await self._change("add", "person", person.id, {}, {"language": person.language})
             return person.id, True, False
-        before = {"name": known.name, "language": known.language, "time_zone": known.time_zone}
+        before = _told(known)
         known.name = row.person
         known.language = row.language or known.language
         known.time_zone = row.time_zone or known.time_zone
-        after = {"name": known.name, "language": known.language, "time_zone": known.time_zone}
+        if row.quiet_from is not None:
+            known.quiet_from, known.quiet_to = _quiet(row)
+        after = _told(known)
         if before != after:
             await self._change("correct", "person", known.id, before, after)
         return known.id, False, before != after
@@ -161,7 +177,7 @@ class Staff:
         return next((p for p in candidates if fold(p.name) == fold(row.person)), None)
 
     async def _tenure(self, row: PersonRow, institution: UUID, person: UUID, listed: set[UUID]) -> bool:
-        from_on, to_on = row.from_on or self.at.date(), row.to_on
+        from_on, to_on = row.from_on or self.at.astimezone(ZoneInfo(self.time_zone)).date(), row.to_on
         holders = (
             await self.session.execute(
                 select(Post, Tenure)
@@ -180,12 +196,16 @@ class Staff:
                     tenure.to_on = to_on
                 return changed
         for post, tenure in holders:
-            if tenure is None or (tenure.person_id not in listed and tenure.from_on < from_on):
+            if tenure is None or (tenure.person_id not in listed and tenure.from_on <= from_on):
                 if tenure is not None:
                     await self._change(
                         "hand_over", "post", post.id, {"person": str(tenure.person_id)}, {"person": str(person)}
                     )
-                    tenure.to_on = from_on
+                    if tenure.from_on < from_on:
+                        tenure.to_on = from_on
+                    else:
+                        # Corrected on the day on which it began: nobody held the post for a whole day.
+                        await self.session.delete(tenure)
                     await self.session.flush()
                 return await self._hold(post.id, person, from_on, to_on)
         post = Post(
@@ -199,6 +219,10 @@ class Staff:
         return await self._hold(post.id, person, from_on, to_on)
 
     async def _hold(self, post: UUID, person: UUID, from_on: date, to_on: date | None) -> bool:
+        following = await following_on(self.session, post, from_on)
+        if following is not None and (to_on is None or to_on > following):
+            # Somebody takes the post over later, as was told before.
+            to_on = following
         self.session.add(Tenure(id=uuid4(), post_id=post, person_id=person, from_on=from_on, to_on=to_on))
         await self.session.flush()
         return True
@@ -248,7 +272,7 @@ class Staff:
                 external_id=f"people:{self.run}:{verb}:{id}",
                 at=self.at,
                 by_kind="system",
-                through="import",
+                through=self.through,
                 verb=verb,
                 subject=subject,
                 subject_id=id,
@@ -256,3 +280,18 @@ class Staff:
                 after=after,
             )
         )
+
+
+def _quiet(row: PersonRow) -> tuple[time | None, time | None]:
+    """Quiet hours that begin when they end are none: so a file can take them away."""
+    return (None, None) if row.quiet_from == row.quiet_to else (row.quiet_from, row.quiet_to)
+
+
+def _told(person: Person) -> dict[str, Any]:
+    quiet = (person.quiet_from, person.quiet_to)
+    return {
+        "name": person.name,
+        "language": person.language,
+        "time_zone": person.time_zone,
+        "quiet": "–".join(f"{at:%H:%M}" for at in quiet if at) or None,
+    }

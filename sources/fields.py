@@ -1,7 +1,7 @@
 """One field at a time: a cell read as what it should be, or Unfit saying what was expected and found."""
 
 import re
-from datetime import date
+from datetime import date, datetime, time
 
 from domain.bodies import parse_body
 from domain.paragraphs import parse_number
@@ -14,6 +14,8 @@ from sources.dates import parse_date
 from sources.errors import Unfit
 from sources.vocabulary import CLASSES, ORDINALS, STATUSES
 
+_HOUR = re.compile(r"(\d{1,2})(?:[:.hH](\d{2})?)?(?::00)?")
+_DAY_SHARE = re.compile(r"0?\.\d+")
 _DIGITS = re.compile(r"(\d{1,2})(?:\s?(?:st|nd|rd|th|er|e|º|°|ème|a|o|ª))?", re.IGNORECASE)
 _NOT_THE_NUMBER = re.compile(r"\b(?:upr|epu|cycle|ciclo|session|sesi[oó]n)\b", re.IGNORECASE)
 
@@ -95,3 +97,24 @@ def read_day(value: Cell, field: str) -> date | None:
         return parse_date(value)
     except ValueError as fault:
         raise Unfit(field, str(fault)) from fault
+
+
+def read_hour(value: Cell, field: str) -> time | None:
+    """Read an hour of the day: "20:00", "20h00", "20", or a time of a sheet; 24:00 is midnight."""
+    if isinstance(value, datetime):
+        return value.time().replace(second=0, microsecond=0)
+    if isinstance(value, time):
+        return value.replace(second=0, microsecond=0)
+    text = read_text(value)
+    if not text:
+        return None
+    if isinstance(value, float) and _DAY_SHARE.fullmatch(text):
+        minutes = round(value * 24 * 60)
+        return time(minutes // 60 % 24, minutes % 60)
+    found = _HOUR.fullmatch(text)
+    hour, minute = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
+    if (hour, minute) == (24, 0):
+        hour = 0
+    if hour > 23 or minute > 59:
+        raise Unfit(field, f"expected an hour of the day such as 20:00, found {text!r}")
+    return time(hour, minute)

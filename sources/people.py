@@ -12,7 +12,7 @@ from domain.texts import fold
 from domain.words import ChannelName, PostKind
 from sources.cells import Cell, read_items, read_text
 from sources.errors import Unfit, UnknownFormat
-from sources.fields import read_day
+from sources.fields import read_day, read_hour
 from sources.glimpse import Glimpse, Kind, look
 from sources.grids import Header, find_header, read_below
 from sources.posts import CHANNELS, HEADINGS, LANGUAGES, POSTS
@@ -111,6 +111,13 @@ def _read_person(line: _Line, names: dict[str, str]) -> PersonRow:
     from_on, to_on = read_day(line.cell("from"), "from"), read_day(line.cell("to"), "to")
     if from_on and to_on and to_on < from_on:
         raise Unfit("to", f"expected a day on or after {from_on}, found {to_on}")
+    quiet_from, quiet_to = (
+        read_hour(line.cell("quiet_from"), "quiet_from"),
+        read_hour(line.cell("quiet_to"), "quiet_to"),
+    )
+    if (quiet_from is None) != (quiet_to is None):
+        lacking = "quiet_from" if quiet_from is None else "quiet_to"
+        raise Unfit(lacking, "expected both ends of the quiet hours, such as 20:00 and 07:00, found only one")
     person = PersonRow(
         row=line.row,
         institution=names[fold(line.text("institution"))],
@@ -124,10 +131,16 @@ def _read_person(line: _Line, names: dict[str, str]) -> PersonRow:
         preferred=_read_channel(line.text("preferred")),
         from_on=from_on,
         to_on=to_on,
+        quiet_from=quiet_from,
+        quiet_to=quiet_to,
     )
     if person.preferred and not line.text(person.preferred.value):
         raise Unfit("preferred", f"expected an address on {person.preferred}, which is preferred, found none")
     return person
+
+
+def is_mail_address(text: str) -> bool:
+    return _EMAIL.fullmatch(text) is not None
 
 
 def _read_post(text: str) -> PostKind:

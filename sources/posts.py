@@ -20,6 +20,8 @@ _HEADINGS = {
     "matrix": "matrix|element",
     "from": "from|since|start|from date|start date|depuis|début|du|desde|inicio",
     "to": "to|until|end|to date|end date|jusqu'au|au|fin|hasta",
+    "quiet_from": "quiet from|quiet hours from|quiet since|silence de|silencio desde",
+    "quiet_to": "quiet to|quiet until|quiet hours to|silence jusqu'à|silence à|silencio hasta",
     "preferred": "preferred channel|preferred|channel|canal préféré|canal|canal preferido",
 }
 HEADINGS = {name: frozenset(fold(word) for word in words.split("|")) for name, words in _HEADINGS.items()}

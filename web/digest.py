@@ -4,14 +4,12 @@ from zoneinfo import ZoneInfo
 
 from litestar import Response, get
 from litestar.params import FromPath
-from sqlalchemy import select
 
 from channels.digests import address, list_whole
 from domain.digest import ABOVE
 from domain.tokens import Purpose, TokenError, TokenFault, read_token
-from domain.words import MessageKind
+from models.digests import concerns, find_digest
 from models.holders import read_posts
-from models.messages import Message
 from web.deps import Asked, Wired
 from web.drawing import Reader, draw
 from web.faults import draw_fault
@@ -28,12 +26,13 @@ async def show_digest(request: Asked, deps: Wired, token: FromPath[str]) -> Resp
         expired = error.fault is TokenFault.EXPIRED
         return draw_fault(request, 410 if expired else 404, "stale" if expired else "missing")
     async with deps.database.transaction() as session:
-        message = await session.scalar(
-            select(Message).where(Message.number == number, Message.kind == MessageKind.DIGEST)
-        )
+        message = await find_digest(session, number)
         if message is None:
             return draw_fault(request, 404, "missing")
-        content = await deps.composer.digest(session, message, now.date(), await read_posts(session, now.date()))
+        posts = await read_posts(session, now.date())
+        if not await concerns(session, message, posts):
+            return draw_fault(request, 410, "stale")
+        content = await deps.composer.digest(session, message, now.date(), posts)
     answer = draw(
         "digest",
         Reader(content.language, zone, now),

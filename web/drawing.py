@@ -65,6 +65,14 @@ class Reader:
                 return say(self.language, f"{prefix}-{word}")
         return word.replace("_", " ")
 
+    def done(self, verb: str, subject: str) -> str:
+        """What was done to something; of a milestone that was reached, its name."""
+        if subject != "deadline":
+            return self.word(verb, "page-verb")
+        if verb.endswith("_reached"):
+            return self.word(verb.removesuffix("_reached"), "milestone")
+        return self.word(verb, "page-deadline", "page-verb")
+
     def who(self, who: str | None, whose: str | None) -> str:
         """Who did something, on whose behalf; without a name it was the system itself."""
         name = who or "Suivi"

@@ -36,7 +36,7 @@ class DispatchWorkflow:
             )
             if not batches:
                 break
-            sent += sum(await asyncio.gather(*(self._send(part) for batch in batches for part in _parts(batch))))
+            sent += sum(await asyncio.gather(*(self._send(part) for batch in batches for part in parts_of(batch))))
         return sent
 
     async def _look(self) -> bool:
@@ -63,7 +63,7 @@ class DispatchWorkflow:
             return 0
 
 
-def _parts(batch: Batch) -> list[Batch]:
+def parts_of(batch: Batch) -> list[Batch]:
     return [
         Batch(batch.channel, batch.messages[i : i + CHUNK], batch.now) for i in range(0, len(batch.messages), CHUNK)
     ]

@@ -6,10 +6,15 @@ from uuid import UUID
 
 DISPATCH = "dispatch"
 RECONCILE = "reconcile"
+BRIEF = "brief"
 
 
 def recommendation_workflow(recommendation: UUID) -> str:
     return f"recommendation/{recommendation}"
+
+
+def deadline_workflow(deadline: UUID) -> str:
+    return f"deadline/{deadline}"
 
 
 def import_workflow(sha256: str, options: str) -> str:

@@ -1,4 +1,4 @@
-"""Reconcile: replies that were not applied yet, lives that the engine lost or holds in an older state."""
+"""Reconcile: replies that wait, posts that changed hands, deadlines and lives that the engine lost or holds older."""
 
 from datetime import timedelta
 
@@ -7,6 +7,7 @@ from temporalio.common import RetryPolicy
 
 from activities.heartbeat import TIMEOUT
 from activities.listening import Listening
+from activities.posts import PostWatch
 from activities.reconciling import LivesPage, Mended, Reconciling
 from activities.replies import Replies, ReplySweep
 
@@ -18,7 +19,7 @@ GRACE = timedelta(seconds=30)
 class ReconcileWorkflow:
     """Holds nothing; a run changes nothing where record and engine agree.
 
-    whole: also compare every open life with its workflow, not only the replies.
+    whole: also compare every open life with its workflow, not only the replies and the deadlines.
     """
 
     @workflow.run
@@ -37,7 +38,12 @@ class ReconcileWorkflow:
             start_to_close_timeout=timedelta(seconds=10),
             retry_policy=retry,
         )
-        total = Mended(replies)
+        deadlines = await workflow.execute_local_activity_method(
+            Reconciling.mend_deadlines,
+            start_to_close_timeout=timedelta(minutes=1),
+            retry_policy=retry,
+        )
+        total = Mended(replies, deadlines.seen, deadlines.started, deadlines.restarted)
         after = None
         while whole:
             mended, after = await workflow.execute_activity_method(
@@ -52,4 +58,12 @@ class ReconcileWorkflow:
             )
             if after is None:
                 break
+        # Last: what it undoes goes through lives, which are mended by then.
+        if workflow.patched("watch-posts"):
+            await workflow.execute_local_activity_method(
+                PostWatch.watch_posts,
+                workflow.now(),
+                start_to_close_timeout=timedelta(minutes=1),
+                retry_policy=retry,
+            )
         return total

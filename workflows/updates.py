@@ -4,6 +4,7 @@ Passed through the sandbox: to define seventeen updates anew for every workflow 
 its first task (measured), and nothing here looks at anything but its arguments.
 """
 
+from collections.abc import Callable
 from functools import cache
 from inspect import signature
 from typing import Any, Protocol
@@ -13,23 +14,35 @@ from temporalio import workflow
 from activities.ports import Outcome
 from activities.records import refusal
 from domain.commands import Command
-from domain.recommendation import Refused, State, check
+from domain.deadlines import DeadlineCommand, DeadlineRefused, check_deadline
+from domain.digest import Refusal
+from domain.recommendation import Refused, check
 
 
 class Updatable(Protocol):
     """What a workflow must have for its updates."""
 
-    _state: State
+    _state: Any
 
     async def _apply(self, command: Any) -> Outcome: ...
 
 
 @cache
 def take(verb: str, kind: type[Command]) -> Any:
-    """The update of one verb: its validator refuses before anything is written to history, its handler applies it.
-
-    The engine reads the type of the argument from the annotations, so each verb gets functions of its own.
+    """The update of one verb of a recommendation: its validator refuses before anything is written to history, its
+    handler applies it.
     """
+    return _update(verb, kind, check)
+
+
+@cache
+def take_deadline(verb: str, kind: type[DeadlineCommand]) -> Any:
+    """The same of a deadline."""
+    return _update(verb, kind, check_deadline)
+
+
+def _update(verb: str, kind: type, check: Callable[[Any, Any], None]) -> Any:
+    """The engine reads the type of the argument from the annotations, so each verb gets functions of its own."""
 
     async def apply(self: Updatable, command: Any) -> Outcome:
         return await self._apply(command)
@@ -39,6 +52,8 @@ def take(verb: str, kind: type[Command]) -> Any:
             check(self._state, command)
         except Refused as why:
             raise refusal(str(why), why.code) from why
+        except DeadlineRefused as why:
+            raise refusal(str(why), Refusal.OTHER) from why
 
     apply.__name__ = verb
     apply.__annotations__ = {"command": kind, "return": Outcome}

@@ -9,9 +9,11 @@ from temporalio.client import (
     Schedule,
     ScheduleActionStartWorkflow,
     ScheduleAlreadyRunningError,
+    ScheduleCalendarSpec,
     ScheduleIntervalSpec,
     ScheduleOverlapPolicy,
     SchedulePolicy,
+    ScheduleRange,
     ScheduleSpec,
     ScheduleUpdate,
     ScheduleUpdateInput,
@@ -20,9 +22,11 @@ from temporalio.common import WorkflowIDConflictPolicy
 from temporalio.worker import Worker
 from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxRestrictions
 
+from workflows.brief import BriefWorkflow
+from workflows.deadline import DeadlineWorkflow
 from workflows.dispatch import DispatchWorkflow
 from workflows.imports import ImportWorkflow
-from workflows.messages import DISPATCH, RECONCILE, Timing
+from workflows.messages import BRIEF, DISPATCH, RECONCILE, Timing
 from workflows.recommendation import RecommendationWorkflow
 from workflows.reconcile import ReconcileWorkflow
 
@@ -35,7 +39,16 @@ PASSED_THROUGH = (
 gains nothing, since only they may not look at the clock.
 """
 
-WORKFLOWS: tuple[type, ...] = (RecommendationWorkflow, DispatchWorkflow, ImportWorkflow, ReconcileWorkflow)
+WORKFLOWS: tuple[type, ...] = (
+    RecommendationWorkflow,
+    DeadlineWorkflow,
+    DispatchWorkflow,
+    ImportWorkflow,
+    ReconcileWorkflow,
+    BriefWorkflow,
+)
+MONDAYS = ScheduleCalendarSpec(hour=[ScheduleRange(6)], day_of_week=[ScheduleRange(1)], comment="Mondays, 06:00 UTC")
+"""When the week is told of; each coordinator gets it at their own hour."""
 CACHED = 1_000
 
 
@@ -62,20 +75,25 @@ def build_worker(
 
 async def keep_schedules(client: Client, task_queue: str, timing: Timing) -> None:
     """Make the schedules, or bring them to these timings; safe to repeat at every start."""
-    actions: tuple[tuple[str, type, object, timedelta], ...] = (
-        (DISPATCH, DispatchWorkflow, timing.limit, timing.dispatch_every),
-        (RECONCILE, ReconcileWorkflow, False, timing.reconcile_every),
+    actions: tuple[tuple[str, type, list[object], ScheduleSpec], ...] = (
+        (DISPATCH, DispatchWorkflow, [timing.limit], _each(timing.dispatch_every)),
+        (RECONCILE, ReconcileWorkflow, [False], _each(timing.reconcile_every)),
+        (BRIEF, BriefWorkflow, [], ScheduleSpec(calendars=[MONDAYS])),
     )
-    for id, workflow, argument, every in actions:
+    for id, workflow, arguments, spec in actions:
         schedule = Schedule(
-            action=ScheduleActionStartWorkflow(workflow.__name__, argument, id=id, task_queue=task_queue),
-            spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=every)]),
+            action=ScheduleActionStartWorkflow(workflow.__name__, args=arguments, id=id, task_queue=task_queue),
+            spec=spec,
             policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=timedelta(days=1)),
         )
         try:
             await client.create_schedule(id, schedule)
         except ScheduleAlreadyRunningError:
             await _update(client, id, schedule)
+
+
+def _each(every: timedelta) -> ScheduleSpec:
+    return ScheduleSpec(intervals=[ScheduleIntervalSpec(every=every)])
 
 
 async def _update(client: Client, id: str, schedule: Schedule) -> None:

@@ -39,8 +39,7 @@ class Board:
         self.lives = dict(world.lives)
         self.pending = dict(world.pending)
         self.asked = dict(world.asked)
-        self.validated = dict(world.validated)
-        self.reported = set(world.reported)
+        self.said = dict(world.said)
         self.answered: dict[UUID, set[tuple[UUID, UUID]]] = {r.state.deadline: set(r.answered) for r in world.reports}
         self.owner = {ask.id: life.recommendation for life in world.lives.values() for ask in life.asks}
         self.sent: list[Sent] = []

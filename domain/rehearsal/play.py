@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from uuid import UUID, uuid5
 
 from domain.asks import OpenAsk
+from domain.collecting import LastSaid
 from domain.commands import Acknowledge, Command, Report, Validate
 from domain.digest import ABOVE
 from domain.gathering import Chosen, Due, Written, choose, gather
@@ -16,7 +17,7 @@ from domain.rehearsal.behaviour import Behaviour
 from domain.rehearsal.board import ORIGIN, Board, Order
 from domain.rehearsal.reports import Reports
 from domain.rehearsal.world import Answered, Kind, Played, Sent, World
-from domain.words import Action, AskKind, Status
+from domain.words import Action, AskKind, ProgressState, Status
 
 MONTH = timedelta(days=30)
 
@@ -132,10 +133,10 @@ class _Office:
         pair = (recommendation, open_.institution)
         self._board.do(recommendation, answer_to(open_), at)
         if open_.kind is AskKind.VALIDATE:
-            self._board.validated[pair] = at
-            self._board.reported.discard(pair)
+            said = self._board.said.get(pair)
+            self._board.said[pair] = LastSaid(ProgressState.VALIDATED, said.said_at if said else at)
         elif open_.kind is not AskKind.ACKNOWLEDGE:
-            self._board.reported.add(pair)
+            self._board.said[pair] = LastSaid(ProgressState.REPORTED, at)
 
 
 def answer_to(ask: OpenAsk) -> Command:

@@ -7,16 +7,16 @@ from functools import partial
 from uuid import UUID
 
 from domain.asks import OpenAsk
+from domain.collecting import Asked, Sought, to_ask
 from domain.commands import Open, Release
-from domain.deadlines import DeadlineCommand, SubmitDeadline, Turn, WakeDeadline, next_hour, turn
+from domain.deadlines import DeadlineCommand, SubmitDeadline, Turn, WakeDeadline, ask_dues, next_hour, turn
 from domain.hours import WEEK, next_room
 from domain.ladder import Tone
-from domain.planning import ask_due
 from domain.references import reading_order
 from domain.rehearsal.board import ORIGIN, Board, Order
 from domain.rehearsal.world import Kind, Report, Reported, Sent
 from domain.telling import Recipient, recipients
-from domain.words import AskKind, MilestoneKind, PostKind
+from domain.words import AskKind, AskState, MilestoneKind, PostKind
 
 BRIEF_ON, BRIEF_AT = 0, time(6)
 """Mondays, UTC: when the schedule makes the coordinators' brief."""
@@ -47,10 +47,8 @@ class Reports:
         made = self._turn(number, WakeDeadline(ORIGIN), at)
         if made.confirm:
             self._board.tell_coordinators(Kind.CONFIRM_DATE, at, deadline=number)
-        if made.open:
-            self._open_asks(self._reports[number], at)
-        if MilestoneKind.VALIDATE in made.reached:
-            self._open_validations(self._reports[number], at)
+        if made.open or MilestoneKind.VALIDATE in made.reached:
+            self._look(self._reports[number], at)
         if made.climb is not None:
             self._tell_missing(number, made.climb, at)
         if MilestoneKind.SUBMIT in made.reached:
@@ -71,38 +69,51 @@ class Reports:
         asked = len(self._board.answered[report.state.deadline]) + sum(counts.values())
         self._board.outcomes.append(Reported(number, report.title, report.state.due_on, asked, counts))
         self._turn(number, SubmitDeadline(ORIGIN), at)
-        for recommendation in sorted(report.scope):
+        for recommendation in report.scope:
             life = self._board.lives.get(recommendation)
             if life is not None and not life.over:
                 self._board.do(recommendation, Release(ORIGIN, report.state.deadline, submitted=True), at)
 
-    def _open_asks(self, report: Report, at: datetime) -> None:
-        state, answered = report.state, self._board.answered[report.state.deadline]
-        due_at = ask_due(state.answer_by(AskKind.PROGRESS), state.due_at, at, self._world.calendar)
-        for recommendation in sorted(report.scope):
-            life = self._board.lives.get(recommendation)
-            if life is None or life.over or life.lead is None:
+    def _look(self, report: Report, at: datetime) -> None:
+        """Ask what is in scope and not asked yet."""
+        due, fresh = ask_dues(report.state, at, self._world.calendar), timedelta(days=report.fresh_days)
+        for recommendation in report.scope:
+            sought = self._sought(report, recommendation)
+            if sought is None:
                 continue
-            supports = life.supports if report.ask_supports and (recommendation, life.lead) not in answered else ()
-            for institution in (life.lead, *supports):
-                pair = (recommendation, institution)
-                fresh = self._board.validated.get(pair)
-                if pair in answered or (fresh is not None and at - fresh < timedelta(days=report.fresh_days)):
-                    continue
-                if any(a.deadline == state.deadline and a.institution == institution for a in life.asks):
-                    continue
-                self._board.do(recommendation, Open(ORIGIN, institution, AskKind.PROGRESS, due_at, state.deadline), at)
+            for institution, kind in to_ask(
+                report.state, sought, fresh, self._signing(at), supports=report.ask_supports
+            ):
+                command = Open(ORIGIN, institution, kind, due[kind], report.state.deadline)
+                self._board.do(recommendation, command, at)
 
-    def _open_validations(self, report: Report, at: datetime) -> None:
-        state = report.state
-        due_at = ask_due(state.answer_by(AskKind.VALIDATE), state.due_at, at, self._world.calendar)
-        for recommendation in sorted(report.scope):
-            life = self._board.lives.get(recommendation)
-            if life is None or life.over or life.lead is None:
-                continue
-            waits = (recommendation, life.lead) in self._board.reported
-            if waits and self._board.posts(at).of(life.lead, PostKind.VALIDATOR):
-                self._board.do(recommendation, Open(ORIGIN, life.lead, AskKind.VALIDATE, due_at, state.deadline), at)
+    def _sought(self, report: Report, recommendation: UUID) -> Sought | None:
+        life = self._board.lives.get(recommendation)
+        if life is None or life.over or life.lead is None:
+            return None
+        asks = [
+            Asked(a.institution, a.kind, AskState.OPEN, a.opened_at, a.deadline, self._due_at(a.deadline))
+            for a in life.asks
+        ]
+        deadline, charged = report.state.deadline, (life.lead, *life.supports)
+        answered = self._board.answered[deadline]
+        asks += [
+            Asked(institution, AskKind.PROGRESS, AskState.ANSWERED, self._board.begins_at, deadline)
+            for institution in charged
+            if (recommendation, institution) in answered
+        ]
+        said = {
+            one: self._board.said[recommendation, one] for one in charged if (recommendation, one) in self._board.said
+        }
+        return Sought(recommendation, life.lead, life.supports, tuple(asks), said)
+
+    def _due_at(self, deadline: UUID | None) -> datetime | None:
+        return next((r.state.due_at for r in self._reports.values() if r.state.deadline == deadline), None)
+
+    def _signing(self, at: datetime) -> frozenset[UUID]:
+        """Institutions in which somebody signs off what was reported."""
+        posts = self._board.posts(at).by_institution
+        return frozenset(one for one, kinds in posts.items() if kinds.get(PostKind.VALIDATOR))
 
     def _missing(self, deadline: UUID) -> dict[UUID, list[OpenAsk]]:
         found: dict[UUID, list[OpenAsk]] = defaultdict(list)

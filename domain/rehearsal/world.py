@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.calendar import Calendar
+from domain.collecting import LastSaid
 from domain.deadlines import DeadlineState
 from domain.ladder import Ladders, Step
 from domain.recommendation import Policy, State
@@ -36,8 +37,8 @@ class World:
 
     lives: open recommendations. references: what people call them. pending: the next reminder of each open ask.
     asked: when each open ask was first sent to somebody, for those that were. written: the days on which each person
-    was written to in the past week. validated: when each (recommendation, institution) was last validated; reported:
-    those whose last answer waits to be. speaking: the channels that are set up.
+    was written to in the past week. said: the last that each (recommendation, institution) said. speaking: the channels
+    that are set up.
     """
 
     lives: Mapping[UUID, State]
@@ -52,8 +53,7 @@ class World:
     reports: Sequence[Report] = ()
     asked: Mapping[UUID, datetime] = field(default_factory=dict)
     written: Mapping[UUID, Sequence[date]] = field(default_factory=dict)
-    validated: Mapping[tuple[UUID, UUID], datetime] = field(default_factory=dict)
-    reported: Collection[tuple[UUID, UUID]] = ()
+    said: Mapping[tuple[UUID, UUID], LastSaid] = field(default_factory=dict)
 
 
 class Kind(StrEnum):

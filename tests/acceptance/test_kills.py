@@ -15,6 +15,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
+from activities.sending import IN_FLIGHT
 from tests.house import House, wait_until
 from tests.peers.smtp import Relay, run_relay
 
@@ -22,9 +23,6 @@ pytestmark = [pytest.mark.chaos, pytest.mark.timeout(400)]
 
 RECOMMENDATIONS = 400
 PEOPLE = 40
-IN_FLIGHT = 8
-"""Messages that one batch hands over side by side (activities/sending.py)."""
-
 TARGETS = ("worker", "temporal", "postgres", "everything")
 
 

@@ -39,6 +39,7 @@ class Talk:
 
     desk: Desk
     peer: TelegramPeer
+    last: int = 0
 
     @property
     def settings(self) -> TelegramSettings:
@@ -53,6 +54,10 @@ class Talk:
         task = asyncio.create_task(bot.run())
         try:
             yield
+            # What was heard is acknowledged by the next poll; a restart before that hears it again.
+            async with asyncio.timeout(10):
+                while self.last and self.peer.polls[-1] != self.last + 1:
+                    await asyncio.sleep(0.01)
         finally:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
@@ -75,14 +80,14 @@ class Talk:
         # Nobody writes within the second in which they read; Telegram tells whole seconds.
         self.desk.clock.at += timedelta(seconds=2)
         date = int(self.desk.clock.at.timestamp())
-        await self.peer.say(chat, text, date=date, **more)
+        self.last = await self.peer.say(chat, text, date=date, **more)
         return (await self.peer.wait_for("sendMessage", count + 1))[count]
 
     async def presses(self, data: str, *, under: int = 1) -> None:
         """A button pressed, and its toast."""
         count = len(self.peer.sent("answerCallbackQuery"))
         buttons = [[{"text": "x", "callback_data": data}]]
-        await self.peer.press(AMINA, data, under=under, buttons=buttons)
+        self.last = await self.peer.press(AMINA, data, under=under, buttons=buttons)
         await self.peer.wait_for("answerCallbackQuery", count + 1)
 
     async def presses_and_reads(self, data: str) -> Call:
@@ -210,7 +215,7 @@ async def test_an_edited_narrative_takes_the_place_of_the_first(talk: Talk) -> N
         await talk.answers(ONE, "i")
         await talk.says("Two regions were trained.", message_id=900)
         count = len(talk.peer.sent())
-        await talk.peer.edit(AMINA, "Three regions were trained.", message_id=900, after=9000)
+        talk.last = await talk.peer.edit(AMINA, "Three regions were trained.", message_id=900, after=9000)
         await talk.peer.wait_for("sendMessage", count + 1)
     assert await talk.desk.told() == [(ONE, Status.IN_PROGRESS, "Three regions were trained.")]
 

@@ -27,7 +27,7 @@ from languages.catalogue import say
 from models.asks import Ask, Deadline, Reminder
 from models.holders import read_posts
 from models.messages import Member, Message
-from models.people import Person
+from models.people import Person, Tenure
 from models.recommendations import Recommendation
 from models.session import Database
 from models.switch import Switch, turn_switch
@@ -174,6 +174,19 @@ async def test_an_old_a_forged_and_a_foreign_link_are_politely_refused(post: Pos
         ]
     assert [answer.status_code for answer in answers] == [410, 404, 404, 404, 404, 405]
     assert "This list is no longer shown" in expired.text
+
+
+async def test_who_has_left_reads_the_list_no_more_but_a_colleague_who_stands_in_does(post: Post) -> None:
+    amina = post.country.people["Amina Diallo"]
+    async with post.deps.database.transaction() as session:
+        await session.execute(update(Tenure).where(Tenure.person_id == amina).values(to_on=NOW.date()))
+    async with post.open() as client:
+        assert (await client.get(post.page())).status_code == 410
+        async with post.deps.database.transaction() as session:
+            ask = (await session.scalars(select(Ask))).first()
+            assert ask is not None
+            ask.delegate_id = amina
+        assert (await client.get(post.page())).status_code == 200
 
 
 async def test_the_page_is_shown_to_who_comes_from_outside(post: Post) -> None:

@@ -2,23 +2,25 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
 import pytest_asyncio
-from sqlalchemy import select, update
+from sqlalchemy import select, text, update
 
 from activities.composing import Composer
 from activities.outcomes import BACKOFF, GIVE_UP_AFTER
 from activities.records import ChangeRequest, Records
 from activities.sending import LEASE, DispatchRequest, Sending
 from channels.email import EmailChannel, SmtpSettings
-from channels.ports import ChannelError
+from channels.ports import ChannelError, Still
 from domain.calendar import Calendar
 from domain.commands import Assign, Close, Origin, Snooze
 from domain.intake import Intake
 from domain.ladder import DEFAULT
+from domain.messages import Outgoing, Sent
 from domain.recommendation import Policy
 from domain.words import (
     ChannelName,
@@ -36,6 +38,7 @@ from models.people import Contact
 from models.session import Database
 from models.switch import Switch, turn_switch
 from tests.country import HEALTH, JUSTICE, START, Country, found, receive
+from tests.crowd import gather_crowd
 from tests.peers.smtp import Relay
 
 KEYS = {1: b"k" * 32}
@@ -245,10 +248,9 @@ async def test_silence_after_acceptance_may_repeat_the_mail_but_as_the_same_mess
 async def test_what_a_crash_left_in_mid_sending_is_sent_when_its_lease_ends(office: Office) -> None:
     await office.assign("UPR4-140.1")
     (batch,) = await office.sending.claim_due(DispatchRequest(START))
-    posts_read = office.sending
     async with office.database.transaction() as session:
         posts = await read_posts(session, START.date())
-    assert await posts_read._take(batch.messages[0], START, posts) is not None  # … and the worker dies here
+    assert await office.sending.handing.take(batch.messages, START, posts)  # … and the worker dies here
     assert await office.dispatch(START + timedelta(seconds=60)) == 0
     assert await office.dispatch(START + LEASE) == 1
     assert len(office.to(AMINA)) == 1
@@ -337,10 +339,10 @@ async def test_what_waits_for_an_address_that_broke_meanwhile_is_not_sent_there(
 async def test_a_message_that_cannot_be_drawn_waits_and_stops_no_other(office: Office, monkeypatch) -> None:  # type: ignore[no-untyped-def]
     compose = Composer.compose
 
-    async def spoil(self, session, message, on, posts):  # type: ignore[no-untyped-def]
+    async def spoil(self, session, message, *rest):  # type: ignore[no-untyped-def]
         if message.person_id == office.country.people["Amina Diallo"]:
             raise ValueError("a template that breaks")
-        return await compose(self, session, message, on, posts)
+        return await compose(self, session, message, *rest)
 
     monkeypatch.setattr(Composer, "compose", spoil)
     await office.assign("UPR4-140.1")
@@ -350,8 +352,8 @@ async def test_a_message_that_cannot_be_drawn_waits_and_stops_no_other(office: O
     spoilt = [m for m in await office.rows(Message) if m.state is MessageState.READY]
     assert [(m.attempts, m.not_before) for m in spoilt] == [(1, START + BACKOFF[0])]
     at = START
-    for _ in range(GIVE_UP_AFTER):
-        at += timedelta(hours=5)
+    while at < START + timedelta(days=2 * GIVE_UP_AFTER):
+        at += timedelta(days=1)
         await office.dispatch(at)
     failed = [m for m in await office.rows(Message) if m.state is MessageState.FAILED]
     assert [m.person_id for m in failed] == [office.country.people["Amina Diallo"]]
@@ -360,10 +362,126 @@ async def test_a_message_that_cannot_be_drawn_waits_and_stops_no_other(office: O
 
 
 async def test_a_refusal_in_an_unknown_charset_is_written_down(office: Office) -> None:
-    async def refuse(outgoing: object) -> None:
+    async def refuse(outgoing: object, still: object) -> None:
         raise ChannelError("550 bo\udceete inconnue\0", permanent=True)
 
     office.sending.channels[ChannelName.EMAIL].send = refuse  # type: ignore[method-assign,assignment]
     await office.assign("UPR4-140.1")
     await office.dispatch()
     assert (await office.rows(Delivery))[0].reason == "550 bo?te inconnue"
+
+
+async def test_a_relay_that_takes_a_mail_and_then_says_nothing_is_asked_again_after_the_lease(office: Office) -> None:
+    office.relay.faults.delay_after_data = 5
+    await office.assign("UPR4-140.1")
+    assert await office.dispatch() == 0
+    waiting = await office.one()
+    assert (waiting.state, waiting.not_before) == (MessageState.SENDING, START + LEASE)
+    office.relay.faults.delay_after_data = 0
+    assert await office.dispatch(START + LEASE) == 1
+    assert len({str(mail.message["Message-ID"]) for mail in office.relay.mails}) == 1
+    assert [d.outcome for d in await office.rows(Delivery)] == [Outcome.UNKNOWN, Outcome.ACCEPTED]
+
+
+async def test_what_was_refused_for_a_while_and_then_for_good_goes_on_to_the_next_rung(office: Office) -> None:
+    await office.assign("UPR4-140.1")
+    office.relay.faults.recipient = "451 4.7.1 greylisted"
+    assert await office.dispatch() == 0
+    office.relay.faults.recipient = "550 5.1.1 no such user"
+    assert await office.dispatch(START + BACKOFF[0]) == 0
+    office.relay.faults.recipient = None
+    assert [d.outcome for d in await office.rows(Delivery)] == [Outcome.TEMPORARY, Outcome.PERMANENT]
+    assert (await office.one()).state is MessageState.FAILED
+    (pending,) = [r for r in await office.rows(Reminder) if r.state is ReminderState.PLANNED]
+    assert pending.rung == 1
+    await office.dispatch(START + timedelta(minutes=10))
+    assert "Amina Diallo" in office.to(CLARA)[0]
+
+
+async def test_two_workers_at_once_send_everything_and_nothing_twice(database: Database, relay: Relay) -> None:
+    await gather_crowd(database, 60, 180, START)
+    relay.faults.delay = 0.01
+    async with open_worker(database.dsn, relay) as one, open_worker(database.dsn, relay) as other:
+        for round in range(4):
+            at = START + timedelta(days=30 * round)
+            sent = await asyncio.gather(*(send_all(worker, at) for worker in (one, other)))
+            assert sum(sent) == len(relay.mails), f"of the two, {sent} were sent in round {round}"
+            assert len({str(mail.message["Message-ID"]) for mail in relay.mails}) == len(relay.mails)
+            relay.mails.clear()
+    async with database.transaction() as session:
+        lost = await session.scalars(select(Message).where(Message.state != MessageState.SENT))
+        assert list(lost) == []
+        reminders = list(await session.scalars(select(Reminder)))
+    assert len({r.ask_id for r in reminders if r.state is ReminderState.PLANNED}) == 180, "each ask has its next"
+    assert {r.state for r in reminders} == {ReminderState.SENT, ReminderState.PLANNED}
+
+
+async def test_one_message_that_cannot_be_marked_at_first_spoils_no_other(office: Office) -> None:
+    await office.assign("UPR4-140.1")
+    await office.assign("UPR4-140.2", lead=HEALTH)
+    async with office.database.transaction() as session:
+        # A sequence remembers also what was rolled back: the record refuses exactly once.
+        for statement in (
+            "CREATE SEQUENCE refused",
+            "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+            " IF nextval('refused') = 1 THEN RAISE EXCEPTION 'not now'; END IF; RETURN NEW; END $$",
+            "CREATE TRIGGER refuse BEFORE UPDATE ON delivery FOR EACH ROW WHEN (NEW.outcome = 'accepted')"
+            " EXECUTE FUNCTION refuse()",
+        ):
+            await session.execute(text(statement))
+    assert await office.dispatch() == 2
+    assert len(office.relay.mails) == 2
+    assert {m.state for m in await office.rows(Message)} == {MessageState.SENT}
+    assert {d.outcome for d in await office.rows(Delivery)} == {Outcome.ACCEPTED}
+
+
+async def test_one_slow_recipient_holds_up_no_other(office: Office) -> None:
+    slow = asyncio.Event()
+    send = office.sending.channels[ChannelName.EMAIL].send
+
+    async def dawdle(outgoing: Outgoing, still: Still) -> Sent:
+        if outgoing.address == AMINA:
+            await slow.wait()
+        return await send(outgoing, still)
+
+    office.sending.channels[ChannelName.EMAIL].send = dawdle  # type: ignore[method-assign]
+    await office.assign("UPR4-140.1")
+    await office.assign("UPR4-140.2", lead=HEALTH)
+    (batch,) = await office.sending.claim_due(DispatchRequest(START))
+    sending = asyncio.create_task(office.sending.send_messages(batch))
+    async with asyncio.timeout(5):
+        while {m.state for m in await office.rows(Message)} != {MessageState.SENDING, MessageState.SENT}:
+            await asyncio.sleep(0.05)
+    slow.set()
+    assert await sending == 2
+
+
+@asynccontextmanager
+async def open_worker(dsn: str, relay: Relay) -> AsyncIterator[Sending]:
+    """A worker of its own: its own connections to the record and to the relay."""
+    database = Database(dsn)
+    email = EmailChannel(
+        SmtpSettings("suivi@rights.example", host="127.0.0.1", port=relay.port, security="none", timeout=5)
+    )
+    yield Sending(database, Composer(DEFAULT, Calendar(), keys=KEYS), {ChannelName.EMAIL: email}, KEYS)
+    await email.aclose()
+    await database.aclose()
+
+
+async def send_all(sending: Sending, at: datetime) -> int:
+    sent = 0
+    while batches := await sending.claim_due(DispatchRequest(at, limit=10)):
+        sent += sum([await sending.send_messages(batch) for batch in batches])
+    return sent
+
+
+async def test_what_was_held_overnight_leaves_in_its_readers_hours(office: Office) -> None:
+    await office.turn(SendingMode.HOLD)
+    await office.assign("UPR4-140.1")
+    await office.dispatch()
+    await office.turn(SendingMode.LIVE)
+    assert await office.dispatch(START.replace(hour=22)) == 0
+    assert office.relay.mails == []
+    assert (await office.one()).not_before == START + timedelta(days=1)
+    assert await office.dispatch(START + timedelta(days=1)) == 1
+    assert len(office.to(AMINA)) == 1

@@ -53,6 +53,8 @@ class Faults:
     data: str | None = None
     drop_after_data: bool = False
     delay: float = 0
+    delay_at_recipient: float = 0
+    delay_before_text: float = 0
     delay_after_data: float = 0
 
 
@@ -84,6 +86,7 @@ class Relay:
     async def handle_RCPT(
         self, server: SMTP, session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
+        await asyncio.sleep(self.faults.delay_at_recipient)
         if self.faults.recipient:
             return self.faults.recipient
         envelope.rcpt_tos.append(address)
@@ -110,6 +113,15 @@ class Relay:
             delivery.sendmail(sender, [recipient], raw)
 
 
+class _Server(SMTP):
+    """aiosmtpd, but it may also take its time before it asks for the text."""
+
+    async def smtp_DATA(self, arg: str) -> None:
+        assert isinstance(self.event_handler, Relay)
+        await asyncio.sleep(self.event_handler.faults.delay_before_text)
+        await super().smtp_DATA(arg)
+
+
 def _authenticate(server: SMTP, session: Session, envelope: Envelope, mechanism: str, login: object) -> AuthResult:
     known = LoginPassword(USERNAME.encode(), PASSWORD.encode())
     # handled=False: aiosmtpd then answers 535 itself; otherwise the client waits for a minute.
@@ -126,7 +138,7 @@ async def _serve(
         with warnings.catch_warnings():
             # It warns that log-in without encryption is unsafe, which is what some tests are about.
             warnings.simplefilter("ignore")
-            protocols.append(SMTP(relay, loop=loop, **options))
+            protocols.append(_Server(relay, loop=loop, **options))
         return protocols[-1]
 
     server = await loop.create_server(converse, "127.0.0.1", relay.port, ssl=context)

@@ -1,4 +1,6 @@
-"""Write one history per phase of this release: python -m tests.workflows.make_histories 0.1
+"""Write one history per phase and per stage of this release: python -m tests.workflows.make_histories 0.1
+
+Deadlines alone: python -m tests.workflows.make_histories 0.1 deadlines
 
 Histories are never rewritten: those of earlier releases prove that lives which began then still run.
 """
@@ -6,11 +8,13 @@ Histories are never rewritten: those of earlier releases prove that lives which 
 import asyncio
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import timedelta
 from pathlib import Path
 
 from temporalio.api.operatorservice.v1 import AddSearchAttributesRequest
+from temporalio.client import WorkflowHistory
 from temporalio.testing import WorkflowEnvironment
 
 from activities.records import Records
@@ -18,15 +22,19 @@ from cli import postgres
 from cli.temporal import SEARCH_ATTRIBUTES
 from domain.calendar import Calendar
 from domain.commands import Acknowledge, Assign, CarryOver, Close, Decline, Extend, Open
+from domain.deadlines import CancelDeadline, ConfirmDeadline, FreezeDeadline, MoveDeadline, SubmitDeadline
 from domain.recommendation import Policy
 from domain.words import AskKind, Status
 from models.migration import migrate
 from models.session import Database
-from tests.country import found
+from tests.country import JUSTICE, found
 from tests.engine import PROGRAMS
 from tests.programs import run_postgres
+from tests.workflows.test_deadline_life import QUEUE as YEAR_QUEUE
+from tests.workflows.test_deadline_life import Year, activities
 from tests.workflows.test_recommendation_life import QUEUE, Life, origin
-from workflows.messages import recommendation_workflow
+from workflows.deadline import DeadlineWorkflow
+from workflows.messages import deadline_workflow, recommendation_workflow
 from workflows.payloads import DATA
 from workflows.recommendation import RecommendationWorkflow
 from workflows.worker import build_worker
@@ -74,34 +82,97 @@ LIVES: tuple[Callable[[Life], Awaitable[None]], ...] = (
 )  # fmt: skip
 
 
-async def write_history(release: str, live: Callable[[Life], Awaitable[None]], dsn: str) -> None:
+async def open_(year: Year) -> None:
+    await year.add(due_in=100)
+    await year.settle()
+    await year.answer(1, JUSTICE)
+    state = await year.state()
+    await year.do(MoveDeadline(origin(), state.due_on - timedelta(days=20)))
+    await year.settle()
+    await year.until((await year.state()).rungs[0])
+
+
+async def frozen(year: Year) -> None:
+    await open_(year)
+    await year.do(FreezeDeadline(origin()))
+    await year.settle()
+
+
+async def submitted(year: Year) -> None:
+    await frozen(year)
+    await year.do(FreezeDeadline(origin(), thaw=True))
+    await year.settle()
+    await year.do(SubmitDeadline(origin()))
+    await year.settle()
+
+
+async def cancelled(year: Year) -> None:
+    await year.add(confirmed_by=None)
+    await year.env.sleep(timedelta(days=40))
+    await year.do(ConfirmDeadline(origin()))
+    await year.do(CancelDeadline(origin()))
+    await year.settle()
+
+
+YEARS: tuple[Callable[[Year], Awaitable[None]], ...] = (open_, frozen, submitted, cancelled)
+
+
+async def write_year(release: str, live: Callable[[Year], Awaitable[None]], dsn: str) -> None:
+    """The history of a deadline's workflow, beside real lives."""
     database = Database(dsn)
+    async with skipping_engine() as env:
+        year = Year(env, await found(database, 6, at=await env.get_current_time()))
+        workflows = [RecommendationWorkflow, DeadlineWorkflow]
+        async with build_worker(env.client, YEAR_QUEUE, activities(database, year.engine), workflows=workflows):
+            for n in range(1, 6):
+                await year.tell(n, Assign(origin(), year.country.institutions[JUSTICE]))
+            await live(year)
+            history = await env.client.get_workflow_handle(deadline_workflow(year.id)).fetch_history()
+    keep(history, f"{release}-deadline-{live.__name__.strip('_')}.json")
+    await database.aclose()
+
+
+@asynccontextmanager
+async def skipping_engine() -> AsyncIterator[WorkflowEnvironment]:
     env = await WorkflowEnvironment.start_time_skipping(
         test_server_existing_path=str(PROGRAMS / "temporal-test-server"), data_converter=DATA
     )
     async with env:
         request = AddSearchAttributesRequest(namespace=env.client.namespace, search_attributes=dict(SEARCH_ATTRIBUTES))
         await env.client.operator_service.add_search_attributes(request)
+        yield env
+
+
+def keep(history: WorkflowHistory, name: str) -> None:
+    HISTORIES.mkdir(exist_ok=True)
+    (HISTORIES / name).write_text(history.to_json())
+    print(f"{name}: {len(history.events)} events")
+
+
+async def write_history(release: str, live: Callable[[Life], Awaitable[None]], dsn: str) -> None:
+    database = Database(dsn)
+    async with skipping_engine() as env:
         records = Records(database, Policy(), Calendar())
         async with build_worker(env.client, QUEUE, [records.record_change], workflows=[RecommendationWorkflow]):
             life = Life(env, await found(database, 1, at=await env.get_current_time()))
             await live(life)
             handle = env.client.get_workflow_handle(recommendation_workflow(life.id))
             history = await handle.fetch_history()
-    HISTORIES.mkdir(exist_ok=True)
-    file = HISTORIES / f"{release}-{live.__name__}.json"
-    file.write_text(history.to_json())
-    print(f"{file.name}: {len(history.events)} events")
+    keep(history, f"{release}-{live.__name__}.json")
     await database.aclose()
 
 
-def main(release: str) -> None:
+def main(release: str, only: str | None = None) -> None:
     with tempfile.TemporaryDirectory() as folder:
         cluster = postgres.find_cluster(Path(folder) / "cluster")
         with run_postgres(cluster, fsync=False) as dsn:
-            for live in LIVES:
+            for live in LIVES if only != "deadlines" else ():
                 migrate(dsn)
                 asyncio.run(write_history(release, live, dsn))
+                empty(dsn)
+            for year in YEARS:
+                migrate(dsn)
+                asyncio.run(write_year(release, year, dsn))
                 empty(dsn)
 
 
@@ -114,4 +185,4 @@ def empty(dsn: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -17,7 +17,9 @@ def upgrade() -> None:
     op.add_column('deadline', sa.Column('due_on', sa.Date(), nullable=False))
     op.add_column('deadline', sa.Column('anchor_on', sa.Date(), nullable=True))
     op.add_column('deadline', sa.Column('offset_days', sa.Integer(), nullable=True))
-    op.add_column('deadline', sa.Column('confirm_asked_at', sa.DateTime(timezone=True), nullable=True))
+    op.add_column('deadline', sa.Column('confirm_at', sa.DateTime(timezone=True), nullable=True))
+    op.add_column('deadline', sa.Column('look_at', sa.DateTime(timezone=True), nullable=True))
+    op.add_column('deadline', sa.Column('words', sa.Integer(), nullable=True))
     op.add_column('deadline', sa.Column(
         'plan', postgresql.JSONB(astext_type=sa.Text()), server_default=sa.text("'{}'"), nullable=False,
     ))

@@ -301,7 +301,7 @@ def test_what_we_send_comes_back_to_us() -> None:
         MessageId(UUID(int=42)), 42, ChannelName.EMAIL, "amina@mma.example", "Amina", "fr", "S", "T", reply_token=TOKEN
     )
     letter = compose_letter(ours, letterhead, AT)
-    reply = decode(f"To: {letter['Reply-To']}\n" + mail(f"In-Reply-To: {letter['Message-ID']}\n"))
+    reply = decode(f"To: {letter.headers['Reply-To']}\n" + mail(f"In-Reply-To: {letter.message_id}\n"))
     assert (reply.token, reply.refers_to) == (TOKEN, OURS)
     bounce = decode(f"Delivered-To: {return_path(ours, letterhead)}\n" + mail(sender="mailer-daemon@x.example"))
     assert bounce.bounced == TOKEN

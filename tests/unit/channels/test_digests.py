@@ -12,6 +12,8 @@ from channels.wording import Drawn, draw_ask, draw_digest
 from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, encode_button
 from domain.digest import ABOVE, DigestContent, DigestLine
 from domain.ladder import Tone
+from domain.replies.meaning import AskedItem, Context
+from domain.replies.understanding import understand
 from domain.words import AskKind, PostKind, Status
 from languages.catalogue import LANGUAGES, say
 
@@ -236,6 +238,7 @@ def test_who_stands_in_learns_who_was_asked_before(post: PostKind) -> None:
     text = draw_digest(digest(late(1, tone=Tone.FIRM), post=post)).text
     assert "Who was asked: Awa Ndiaye, Paul Mensah · first on 3 November 2026 · 3 times" in text
     assert "asked 3 times before" not in text
+    assert text.count("What we ask of you\n") == 1
     assert "Who was asked" not in draw_digest(digest(late(1, tone=Tone.FIRM))).text
 
 
@@ -272,3 +275,22 @@ def test_a_list_link_that_is_no_web_address_is_left_out() -> None:
 def test_arabic_tells_how_many_institutions_in_its_own_forms() -> None:
     said = [say("ar", "escalation-institutions", institutions=n) for n in (1, 2, 3, 17)]
     assert said == ["لدى مؤسسة واحدة", "لدى مؤسستين", "لدى 3 مؤسسات", "لدى 17 مؤسسة"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "2 partially implemented. The bill passed first reading."),
+        ("fr", "2 partiellement mise en œuvre. Le projet de loi a été adopté."),
+        ("ar", "2 نُفذت جزئيا. أُقر مشروع القانون."),
+    ],
+)
+def test_an_answer_written_between_the_groups_of_a_digest_is_understood(language: str, words: str) -> None:
+    report = {"deadline": "Mid-term report", "reports_on": date(2027, 3, 5)}
+    lines = (late(1), line(2, 9, **report), line(3, 12, **report), line(4, 40))
+    sent = draw_digest(digest(*lines, language=language)).text
+    asks = tuple(AskedItem(one.n, one.reference, one.text or "") for one in lines)
+    reply = sent.replace("\n3. ", f"\n{words}\n\n3. ", 1)
+    for text in (f"{words}\n\n{sent}", reply):
+        (item,) = understand(text, Context(TODAY, asks, sent_text=sent)).items
+        assert (item.reference, item.status) == ("UPR4-140.2", Status.PARTIALLY_IMPLEMENTED)

@@ -73,6 +73,6 @@ def test_a_language_that_nobody_writes_is_told(data, language, found):
 
 
 def test_the_safety_catch_says_where_redirected_messages_go():
-    waiting = {"digests": 1, "people": 1, "others": 0, "reminders": 0}
+    waiting = {"digests": 1, "people": 1, "others": 0, "reminders": 0, "hours": "between 09:00 and 18:00"}
     said = render({"sending": "redirect", "redirect_to": "clara@hrs.example", **waiting})
     assert said.startswith("Sending: redirected: everything goes to clara@hrs.example")

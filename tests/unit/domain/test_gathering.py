@@ -86,6 +86,13 @@ def test_who_is_away_is_spared_and_their_stand_in_asked() -> None:
         assert found.holder.person == asked
 
 
+def test_a_delegate_stands_for_those_who_work_on_it_alone() -> None:
+    colleague = person(JUSTICE, PostKind.VALIDATOR)
+    asked = {rung: chosen(due(1, rung=rung, delegate=colleague))[0].holder.person for rung in (FIRST, TO_ALTERNATE)}
+    assert set(asked.values()) == {colleague}
+    assert chosen(due(1, rung=TO_HEAD, delegate=colleague))[0].holder.person == person(JUSTICE, PostKind.HEAD)
+
+
 def test_a_delegate_who_serves_is_asked_and_one_who_left_is_not() -> None:
     colleague = person(JUSTICE, PostKind.ALTERNATE)
     assert chosen(due(1, delegate=colleague))[0].holder.person == colleague
@@ -167,7 +174,7 @@ def test_a_request_that_waits_holds_reminders_back(
     one = replace(due(1), requested_at=asked_for)
     going, waiting = hold_back([one], now, DEFAULT, UTC_OFFICE)
     assert ([one] == going) is goes, why
-    assert [when for _, when in waiting] == ([] if goes else [at(9, 7)])
+    assert [when for _, when in waiting] == ([] if goes else [min(at(9, 7), at(9, now.day - 11 + 1))])
 
 
 def test_a_request_holds_nothing_back_where_the_ladders_say_so() -> None:

@@ -1,6 +1,6 @@
 """One file tells the institutions, their posts, who holds them, and who gets what."""
 
-from datetime import date
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,9 @@ from domain.intake import Problem
 from domain.people import InstitutionRow, PersonRow
 from domain.routing import RoutingRule
 from domain.words import ChannelName, PostKind, Role
+from sources.cells import Cell
 from sources.errors import UnknownFormat
+from sources.fields import read_hour
 from sources.glimpse import look
 from sources.people import holds_people, read_people
 from sources.routing import holds_routing, read_routing
@@ -29,9 +31,11 @@ PEOPLE = [
     "From",
     "To",
     "Preferred channel",
+    "Quiet from",
+    "Quiet to",
 ]
 ANA = ["Ministry of Justice", "MoJ", "Justice; Justicia", "main", "Ana Kos", "French", "Europe/Ljubljana"]
-ANA_REACHED = ["ana@example.org", "123456789", "@ana:example.org", "2024-01-31", "", "Telegram"]
+ANA_REACHED = ["ana@example.org", "123456789", "@ana:example.org", "2024-01-31", "", "Telegram", "20:00", "07:30"]
 
 
 def write(folder: Path, headings: list[str], *rows: list[str]) -> Path:
@@ -55,6 +59,8 @@ def test_an_institution_and_the_holder_of_its_post_are_told(tmp_path: Path) -> N
             matrix="@ana:example.org",
             preferred=ChannelName.TELEGRAM,
             from_on=date(2024, 1, 31),
+            quiet_from=time(20),
+            quiet_to=time(7, 30),
         ),
     ]
 
@@ -106,6 +112,10 @@ BROKEN = [
     ("Preferred channel", "pigeon", "found 'pigeon'"),
     ("From", "soon", "found 'soon'"),
     ("To", "2023-12-31", "on or after 2024-01-31"),
+    ("Quiet from", "late", "expected an hour of the day such as 20:00, found 'late'"),
+    ("Quiet from", "25:00", "found '25:00'"),
+    ("Quiet to", "07:75", "found '07:75'"),
+    ("Quiet to", "", "found only one"),
 ]
 
 
@@ -181,3 +191,25 @@ def test_a_broken_rule_is_told(tmp_path: Path, row: list[str], words: str) -> No
     assert isinstance(problem, Problem)
     assert (problem.row, words in problem.reason) == (2, True)
     assert isinstance(rule, RoutingRule)
+
+
+HOURS = [
+    ("20:00", time(20)),
+    ("7", time(7)),
+    ("20h", time(20)),
+    ("20h15", time(20, 15)),
+    ("20.30", time(20, 30)),
+    ("20:00:00", time(20)),
+    ("24:00", time(0)),
+    (time(6, 45, 10), time(6, 45)),
+    (datetime(1899, 12, 30, 22, 0), time(22)),  # noqa: DTZ001 - as openpyxl gives it
+    (0.75, time(18)),
+    (20, time(20)),
+    ("", None),
+    (None, None),
+]
+
+
+@pytest.mark.parametrize(("value", "hour"), HOURS)
+def test_an_hour_is_read_as_people_and_sheets_write_it(value: Cell, hour: time | None) -> None:
+    assert read_hour(value, "quiet_from") == hour

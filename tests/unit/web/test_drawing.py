@@ -68,7 +68,7 @@ def test_every_message_that_a_template_says_exists() -> None:
 
 
 def test_every_fault_has_its_words() -> None:
-    for fault in {*TOLD.values(), "request", "away", "inside"}:
+    for fault in {*TOLD.values(), "request", "away", "inside", "stale"}:
         assert say("en", f"page-fault-{fault}")
         assert say("en", f"page-fault-{fault}-do")
 
@@ -77,6 +77,15 @@ def test_everything_that_can_be_done_to_a_recommendation_has_a_name() -> None:
     verbs = {verb for command in get_args(Command) for verb in get_args(command.__annotations__["verb"])}
     for verb in verbs | {"add", "correct", "hand_over", "turn", "link", "receive"}:
         assert say("en", f"page-verb-{verb}")
+
+
+def test_what_is_done_to_a_deadline_is_told_apart_from_what_is_done_to_a_recommendation() -> None:
+    reader = Reader("en", "UTC", NOW)
+    assert reader.done("confirm", "deadline") == "Date confirmed"
+    assert reader.done("confirm", "recommendation") == "Answer confirmed"
+    assert reader.done("submit_reached", "deadline") == "Submission of the report"
+    for verb in ("add", "confirm", "move", "freeze", "submit", "cancel", "wake"):
+        assert say("en", f"page-deadline-{verb}")
 
 
 def test_every_language_is_offered_by_its_own_name() -> None:

@@ -1,0 +1,227 @@
+"""What the coordinator decides: more time, a colleague instead, a pause; for commands and pages alike."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from activities.ports import Birth, Lifecycles, Outcome
+from activities.reconciling import births_of
+from domain.calendar import Calendar
+from domain.colleagues import find_colleague
+from domain.commands import Delegate, Extend, Origin, Snooze
+from domain.notices import Decided
+from domain.roster import Address
+from domain.words import Action, ReplyState
+from models.asks import Ask
+from models.colleagues import read_colleagues
+from models.holders import read_posts
+from models.lives import read_states
+from models.notices import notify_person
+from models.people import Contact, Person
+from models.replies import Answer, Reply
+from models.session import Database
+
+DECIDED = {"applied": "granted", "refused": "refused", "undone": "taken back"}
+
+
+class Undecidable(Exception):
+    """This cannot be decided so; the message says why and what can be done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What somebody asked for and what became of it. until: the due day as it is now. to: the colleague."""
+
+    number: int
+    reference: str
+    action: Action
+    by: str
+    granted: bool
+    until: date | None = None
+    to: str | None = None
+    told: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Decider:
+    """Who decides. by: a user of the pages; None: whoever may run commands on this machine."""
+
+    through: str
+    by: UUID | None = None
+
+    def origin(self, external_id: str) -> Origin:
+        return Origin(external_id, self.by, "user" if self.by else "system", through=self.through)
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """Carries decisions out through the workflows, and tells who asked."""
+
+    database: Database
+    lifecycles: Lifecycles
+    calendar: Calendar
+
+    async def grant(
+        self, number: int, decider: Decider, at: datetime, *, until: date | None = None, to: UUID | None = None
+    ) -> Request:
+        """Grant a request. Raises Undecidable, EngineUnreachable.
+
+        number: of the answer. until: another day than they asked for. to: the colleague, where their words name none
+        or several.
+        """
+        async with self.database.transaction() as session:
+            # Held until it is done: two who decide at once must not both be right.
+            answer, reply = await _open(session, number)
+            origin = decider.origin(f"decision:{answer.id}:{until or to or 'as asked'}")
+            command: Extend | Delegate
+            if answer.action is Action.EXTEND:
+                if to is not None:
+                    raise Undecidable(f"{number} asks for more time, not for a colleague: grant it without --to.")
+                command = self._extension(answer, until, origin, at)
+            else:
+                if until is not None:
+                    raise Undecidable(f"{number} asks for a colleague, not for more time: grant it without --until.")
+                command = await self._delegation(session, answer, reply, to, origin, at)
+            outcome = await self.lifecycles.update(await _birth(session, answer), command)
+            if outcome.result == "refused":
+                raise Undecidable(f"{answer.reference}: {outcome.why or 'it was refused.'}")
+            return await self._settle(session, answer, reply, at, granted=True)
+
+    async def refuse(self, number: int, at: datetime, *, why: str | None = None) -> Request:
+        """Refuse a request; what was asked stays due as it is. why: told to who asked. Raises Undecidable."""
+        async with self.database.transaction() as session:
+            answer, reply = await _open(session, number)
+            return await self._settle(session, answer, reply, at, granted=False, why=why)
+
+    def _extension(self, answer: Answer, until: date | None, origin: Origin, at: datetime) -> Extend:
+        day = until or (answer.until.date() if answer.until else None)
+        if day is None:
+            raise Undecidable(f"{answer.number} names no day until when: give one, with --until.")
+        if day <= self.calendar.day_of(at):
+            raise Undecidable(f"{day} is not in the future: give a later day, with --until.")
+        assert answer.ask_id is not None
+        return Extend(origin, answer.ask_id, self.calendar.end_of(day))
+
+    async def _delegation(
+        self, session: AsyncSession, answer: Answer, reply: Reply, to: UUID | None, origin: Origin, at: datetime
+    ) -> Delegate:
+        assert answer.ask_id is not None
+        assert answer.institution_id is not None
+        colleagues = await read_colleagues(session, answer.institution_id, self.calendar.day_of(at), reply.person_id)
+        there = ", ".join(sorted(colleagues.values())) or "nobody"
+        if to is None:
+            found = find_colleague(answer.delegate or "", colleagues).people
+            if len(found) != 1:
+                may = f"may mean {', '.join(colleagues[one] for one in found)}" if found else "is nobody there"
+                raise Undecidable(f"{answer.delegate!r} {may}. Say who, with --to; in the institution serve: {there}.")
+            to = found[0]
+        elif to not in colleagues:
+            name = await session.scalar(select(Person.name).where(Person.id == to))
+            raise Undecidable(
+                f"{name} holds no post in the institution that was asked, or is away. In it serve: {there}."
+            )
+        return Delegate(origin, answer.ask_id, to)
+
+    async def _settle(
+        self,
+        session: AsyncSession,
+        answer: Answer,
+        reply: Reply,
+        at: datetime,
+        *,
+        granted: bool,
+        why: str | None = None,
+    ) -> Request:
+        """Write down what was decided, and tell it to who asked, where they asked."""
+        answer.state, answer.why = ("applied", None) if granted else ("refused", why or "refused by the coordinator")
+        await session.flush()
+        waiting = select(Answer.id).where(Answer.reply_id == reply.id, Answer.state == "for_review")
+        if await session.scalar(waiting.limit(1)) is None and reply.state is ReplyState.FOR_REVIEW:
+            reply.state, reply.applied_at = ReplyState.APPLIED, at
+        due_at, to = (
+            await session.execute(
+                select(Ask.due_at, Person.name)
+                .outerjoin(Person, Person.id == Ask.delegate_id)
+                .where(Ask.id == answer.ask_id)
+            )
+        ).one()
+        action: Action = answer.action
+        delegated = granted and action is Action.DELEGATE
+        notice = Decided(
+            reference=answer.reference,
+            action=Action.DELEGATE if action is Action.DELEGATE else Action.EXTEND,
+            granted=granted,
+            due_on=self.calendar.day_of(due_at),
+            to=to if delegated else answer.delegate,
+            why=why,
+        )
+        told = await self._tell(session, answer, reply, notice, at)
+        by = await session.scalar(select(Person.name).where(Person.id == reply.person_id))
+        return Request(
+            answer.number, answer.reference, action, by or reply.sender, granted, notice.due_on, notice.to, told
+        )
+
+    async def _tell(self, session: AsyncSession, answer: Answer, reply: Reply, notice: Decided, at: datetime) -> bool:
+        """To the contact that they wrote from; nothing to somebody who serves no more."""
+        posts = await read_posts(session, self.calendar.day_of(at))
+        holder = posts.by_person.get(reply.person_id) if reply.person_id else None
+        if holder is None:
+            return False
+        contact = await session.get(Contact, reply.contact_id) if reply.contact_id else None
+        to = Address(contact.id, contact.channel, contact.address, contact.preference) if contact else None
+        return await notify_person(session, holder, notice, f"decided:{answer.id}", at, self.calendar, to)
+
+    async def postpone(
+        self,
+        recommendations: Sequence[UUID],
+        until: date,
+        decider: Decider,
+        at: datetime,
+        tick: Callable[[int], None] = lambda done: None,
+    ) -> list[tuple[UUID, int, Outcome | None]]:
+        """Remind of nothing on these recommendations until a day; each with how many asks wait, and a refusal if any.
+
+        On that day reminders go on where they were; what is due stays due. Raises Undecidable, EngineUnreachable.
+        """
+        if until <= self.calendar.day_of(at):
+            raise Undecidable(f"{until} is not in the future: give a later day.")
+        async with self.database.transaction() as session:
+            births = await births_of(session, list((await read_states(session, recommendations)).values()))
+        done: list[tuple[UUID, int, Outcome | None]] = []
+        for birth in births:
+            waiting, refused = 0, None
+            for ask in birth.state.asks:
+                name = f"{decider.through}:postpone:{ask.id}:{until}:{birth.state.revision}"
+                snooze = Snooze(decider.origin(name), ask.id, self.calendar.hour_on(until))
+                outcome = await self.lifecycles.update(birth, snooze)
+                if outcome.result == "refused":
+                    refused = outcome
+                else:
+                    waiting += 1
+            done.append((birth.state.recommendation, waiting, refused))
+            tick(1)
+        return done
+
+
+async def _open(session: AsyncSession, number: int) -> tuple[Answer, Reply]:
+    """A request that nobody decided on yet, locked. Raises Undecidable."""
+    answer = await session.scalar(select(Answer).where(Answer.number == number).with_for_update())
+    if answer is None:
+        raise Undecidable(f"There is no request {number}. See: suivi inbox list --review")
+    if answer.action not in (Action.EXTEND, Action.DELEGATE) or answer.ask_id is None:
+        raise Undecidable(
+            f"{number} asks neither for more time nor for a colleague: nothing can be granted or refused there."
+        )
+    if answer.state != "for_review":
+        raise Undecidable(f"{number} is decided already: it was {DECIDED.get(answer.state, answer.state)}.")
+    return answer, await session.get_one(Reply, answer.reply_id)
+
+
+async def _birth(session: AsyncSession, answer: Answer) -> Birth:
+    assert answer.recommendation_id is not None
+    state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
+    return Birth(state, answer.reference)

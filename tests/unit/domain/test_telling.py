@@ -1,0 +1,48 @@
+"""Who is told that answers are missing: one message a person."""
+
+from uuid import UUID
+
+import pytest
+
+from domain.roster import Address, Holder, Posts
+from domain.telling import recipients
+from domain.words import ChannelName, PostKind
+
+JUSTICE, HEALTH, PRISONS = (UUID(int=n) for n in range(1, 4))
+SPEAKING = (ChannelName.EMAIL,)
+
+
+def holder(n: int, kind: PostKind, *, reachable: bool = True) -> Holder:
+    addresses = (Address(UUID(int=100 + n), ChannelName.EMAIL, f"{n}@example", 1),) if reachable else ()
+    return Holder(UUID(int=10 + n), f"Person {n}", "en", "UTC", kind, addresses)
+
+
+HUGO = holder(1, PostKind.HEAD)
+CLARA, CARL = holder(2, PostKind.COORDINATOR), holder(3, PostKind.COORDINATOR)
+MINISTER = holder(4, PostKind.CABINET)
+POSTS = Posts(
+    {JUSTICE: {PostKind.HEAD: [HUGO]}, PRISONS: {PostKind.HEAD: [HUGO]}, HEALTH: {}},
+    coordinators=[CLARA, CARL],
+    cabinet=[MINISTER],
+)
+
+
+@pytest.mark.parametrize(
+    ("to", "missing", "expected"),
+    [
+        (PostKind.HEAD, [JUSTICE, PRISONS], [("Person 1", (JUSTICE, PRISONS))]),
+        (PostKind.HEAD, [JUSTICE, HEALTH], [("Person 1", (JUSTICE,)), ("Person 2", (HEALTH,))]),
+        (PostKind.COORDINATOR, [JUSTICE, HEALTH], [("Person 2", (JUSTICE, HEALTH)), ("Person 3", (JUSTICE, HEALTH))]),
+        (PostKind.CABINET, [HEALTH], [("Person 4", (HEALTH,))]),
+        (PostKind.HEAD, [], []),
+    ],
+)
+def test_a_head_reads_of_their_own_and_the_mechanism_of_all(
+    to: PostKind, missing: list[UUID], expected: list[tuple[str, tuple[UUID, ...]]]
+) -> None:
+    assert [(r.holder.name, r.institutions) for r in recipients(to, missing, POSTS, SPEAKING)] == expected
+
+
+def test_where_the_cabinet_cannot_be_reached_the_coordinators_are_told() -> None:
+    posts = Posts({}, coordinators=[CLARA], cabinet=[holder(4, PostKind.CABINET, reachable=False)])
+    assert [r.holder.name for r in recipients(PostKind.CABINET, [JUSTICE], posts, SPEAKING)] == ["Person 2"]
