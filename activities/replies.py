@@ -56,6 +56,7 @@ log = logging.getLogger(__name__)
 
 MANY = 100
 TRIED_FOR = timedelta(hours=1)
+HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +271,7 @@ class Replies:
         lines = tuple(
             ConfirmationLine(
                 n=a.n,
-                reference=a.reference or "?",
+                reference=a.reference or (a.words[:HEADING] if a.action is Action.QUESTION else "?"),
                 action=a.action,
                 outcome=_outcome(a),
                 status=a.status,

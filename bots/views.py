@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -10,13 +11,16 @@ from activities.composing import Composer, button_data, page_data
 from bots.ports import Saying, View
 from channels import menus
 from channels.choices import number_choices
+from channels.digests import SHOWN
+from channels.keyboards import open_rows
 from channels.wording import Drawn, draw_ask, draw_digest
-from domain.buttons import MenuButton, Wish
+from domain.buttons import MenuButton, OpenButton, Wish, decode_button
 from domain.digest import DigestContent, DigestLine
 from domain.orders import Order, OrderKind
 from domain.words import Action, ChannelName, MessageKind, MessageState
 from languages.catalogue import say
 from models.holders import read_posts
+from models.inbox import asked_in
 from models.messages import Message
 from models.people import Contact, Person
 from models.prompts import Shown, Wanted, last_prompt, last_prompts, prompt_at, write_prompt
@@ -142,6 +146,7 @@ class Views:
         message.text = drawn.text
         reply = await session.get_one(Reply, answer.reply_id)
         shown = Shown(reply.message_id, None, Wanted.NARRATIVE, answer.id)
+        drawn = await self._with_list(session, contact, drawn, reply.message_id)
         view = await self._show(session, contact, drawn, shown, now)
         return replace(view, brief=brief)
 
@@ -150,7 +155,9 @@ class Views:
     ) -> View:
         """Any other outcome; the numbers of the list that was answered still mean what they meant."""
         reply = await session.get(Reply, message.reply_id)
-        return await self._show(session, contact, drawn, Shown(reply.message_id if reply else None), now)
+        about = reply.message_id if reply else None
+        drawn = await self._with_list(session, contact, drawn, about)
+        return await self._show(session, contact, drawn, Shown(about), now)
 
     async def say(self, session: AsyncSession, contact: Contact | None, saying: Saying, now: datetime) -> View:
         """One of the bot's own sayings; a stranger is told how to be known, in the default language."""
@@ -167,6 +174,23 @@ class Views:
                 return View(menus.draw_help(language).text)
             case _:
                 return View(say(language, WORDS[saying]))
+
+    async def _with_list(self, session: AsyncSession, contact: Contact, drawn: Drawn, message_id: UUID | None) -> Drawn:
+        """Where numbers choose, what is left of the list, so that a number never means an old menu's choice.
+
+        Opening is harmless: who writes "1" for the next ask must not take back the last answer with it.
+        """
+        if contact.channel is not ChannelName.MATRIX or _opens(drawn):
+            return drawn
+        message = await session.get(Message, message_id) if message_id else None
+        if message is None or message.kind is not MessageKind.DIGEST:
+            number = await self._last_list(session, contact)
+            message = await session.scalar(select(Message).where(Message.number == number))
+        if message is None:
+            return drawn
+        person = await session.get_one(Person, contact.person_id)
+        left = [(a.item.n, a.item.reference) for a in await asked_in(session, message) if a.open][:SHOWN]
+        return replace(drawn, rows=(*open_rows(person.language, left, button_data(message.number)[1]), *drawn.rows))
 
     async def _show(self, session: AsyncSession, contact: Contact, drawn: Drawn, shown: Shown, now: datetime) -> View:
         if contact.channel not in TALKING:
@@ -220,6 +244,12 @@ WORDS = {
     Saying.UNREADABLE: "chat-unreadable",
     Saying.WHICH: "chat-choice-unclear",
 }
+
+
+def _opens(drawn: Drawn) -> bool:
+    """Whether some choice of it opens an ask."""
+    buttons = [decode_button(choice.data) for row in drawn.rows for choice in row]
+    return any(isinstance(button, OpenButton) and button.n for button in buttons)
 
 
 def _line(content: DigestContent, n: int) -> DigestLine | None:

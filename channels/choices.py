@@ -28,10 +28,19 @@ def number_choices(rows: Sequence[Sequence[Choice]]) -> tuple[tuple[int, Choice]
     return tuple(numbered)
 
 
-def write_choices(language: str, rows: Sequence[Sequence[Choice]]) -> str:
-    """The choices as lines, "1 In progress"; empty when there are none."""
-    lines = [f"{n} {choice.label.removeprefix(f'{n}. ')}" for n, choice in number_choices(rows)]
-    return "\n".join((say(language, "chat-choices"), *lines)) if lines else ""
+def write_choices(language: str, rows: Sequence[Sequence[Choice]], text: str = "") -> str:
+    """The choices as lines, "1 In progress"; empty when there are none.
+
+    text: what stands above them; what has its number there already is not listed again.
+    """
+    numbered = number_choices(rows)
+    above = {line.partition(". ")[0] for line in text.splitlines()}
+    lines = [
+        f"{n} {choice.label.removeprefix(f'{n}. ')}"
+        for n, choice in numbered
+        if not (choice.label.startswith(f"{n}. ") and str(n) in above)
+    ]
+    return "\n".join((say(language, "chat-choices"), *lines)) if numbered else ""
 
 
 def read_number(text: str) -> int | None:

@@ -1,5 +1,6 @@
 """To speak on Matrix, end-to-end encrypted, through the one device of ours that its owner holds."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from importlib.util import find_spec
@@ -11,6 +12,7 @@ import httpx
 from channels.choices import write_choices
 from channels.ports import ChannelError, Still, always
 from domain.messages import Choice, Outgoing, Sent
+from domain.orders import OrderKind
 from domain.secrets import Secret
 
 ADDRESS_MARK = "@"
@@ -69,6 +71,9 @@ class Device(Protocol):
         ...
 
 
+# Some programs keep a line that begins with a slash to themselves.
+COMMAND = re.compile(rf"(?<![\w/.:])/(?=(?:{'|'.join(OrderKind)})\b)")
+
 # What no later attempt changes.
 HOPELESS = frozenset({"M_TOO_LARGE", "M_BAD_JSON", "M_INVALID_PARAM"})
 
@@ -116,9 +121,9 @@ class MatrixChannel:
 
 
 def draw(language: str, text: str, rows: tuple[tuple[Choice, ...], ...]) -> str:
-    """A text with its choices as numbered lines."""
-    choices = write_choices(language, rows)
-    return f"{text.rstrip()}\n\n{choices}" if choices else text
+    """A text with its choices as numbered lines, and commands as every Matrix program lets them through."""
+    choices = write_choices(language, rows, text)
+    return COMMAND.sub("!", f"{text.rstrip()}\n\n{choices}" if choices else text)
 
 
 def tx_of(outgoing: Outgoing) -> str:
