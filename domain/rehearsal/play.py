@@ -129,7 +129,7 @@ class _Office:
         open_ = self._board.lives[recommendation].ask(ask)
         if open_ is None:
             return
-        self._board.answers.append(Answered(at, recommendation, open_.institution, ask, open_.due_at))
+        self._board.answers.append(Answered(at, recommendation, open_.institution, open_.kind, ask, open_.due_at))
         pair = (recommendation, open_.institution)
         self._board.do(recommendation, answer_to(open_), at)
         if open_.kind is AskKind.VALIDATE:
