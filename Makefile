@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 # What needs more than Python and PostgreSQL from PyPI, or more than a minute.
-SLOW := chaos or browser or homeserver or packaging
+SLOW := chaos or browser or homeserver or packaging or long
 
 .DEFAULT_GOAL := help
 
@@ -18,7 +18,7 @@ run: $(VENV)/installed ## Run Suivi on an invented country, to learn on; ARGS="-
 test: $(VENV)/installed ## Test units, workflows and integration with what this machine has
 	$(BIN)/python -m pytest -m "not ($(SLOW))" $(ARGS)
 
-test-more: $(VENV)/installed ## Test what test leaves out: chaos, browser, homeserver, packaging
+test-more: $(VENV)/installed ## Test what test leaves out: chaos, browser, homeserver, packaging, long lives
 	$(BIN)/python -m pytest -m "$(SLOW)" $(ARGS)
 
 test-all: test test-more ## Test everything

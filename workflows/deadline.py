@@ -159,6 +159,11 @@ class DeadlineWorkflow:
     def state(self) -> DeadlineState:
         return self._state
 
+    @workflow.query
+    def busy(self) -> bool:
+        """Whether something that was decided is still being done."""
+        return self._has_more() or self._lock.locked()
+
     confirm = take_deadline("confirm", ConfirmDeadline)
     move = take_deadline("move", MoveDeadline)
     freeze = take_deadline("freeze", FreezeDeadline)

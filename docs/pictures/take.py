@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from letters import LANGUAGES, make_digest, make_escalation
@@ -48,6 +49,20 @@ def main() -> None:
             raise SystemExit("Nobody can be played: the practice page has changed.")
         take(browser, f"{url}{first[1]}", HERE / "practice.png")
         take(browser, f"{url}/", HERE / "status.png")
+        rehearse(Path(folder) / "data", HERE / "rehearsal.svg")
+
+
+def rehearse(data: Path, picture: Path) -> None:
+    """Two reports of the practice country, rehearsed with the ladders that ship: its own are made for learners."""
+    today = datetime.now(UTC).date()  # noqa: TID251
+    reports = (("UPR mid-term report", "upr-mid-term", 450), ("UPR national report", "upr-national-report", 1_200))
+    for title, template, days in reports:
+        on = str(today + timedelta(days=days))
+        added = ("deadline", "add", title, "--template", template, "--on", on, "--confirmed-by", "the Secretariat")
+        subprocess.run((*SUIVI, *added, "--data", str(data)), check=True)
+    ladders = str(HERE.parents[1] / "config" / "ladders.toml")
+    asked = ("rehearse", "--ladders", ladders, "--picture", str(picture))
+    subprocess.run((*SUIVI, *asked, "--data", str(data)), check=True)
 
 
 @contextlib.contextmanager

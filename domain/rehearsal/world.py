@@ -12,7 +12,7 @@ from domain.deadlines import DeadlineState
 from domain.ladder import Ladders, Step
 from domain.recommendation import Policy, State
 from domain.roster import Roster
-from domain.words import ChannelName, MilestoneKind, PostKind
+from domain.words import AskKind, ChannelName, MilestoneKind, PostKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +100,7 @@ class Answered:
     at: datetime
     recommendation: UUID
     institution: UUID
+    kind: AskKind
     ask: UUID
     due_at: datetime
 

@@ -57,6 +57,15 @@ def test_a_report_is_announced_asked_for_moved_and_submitted(house: House, tmp_p
     assert confirmed["deadline"]["confirmed_by"] == "Geneva mission"
     assert "There are: 1 (UPR report)" in house.suivi("deadline", "show", "9", ok=False)["error"]
 
+    picture = tmp_path / "load.svg"
+    played = house.suivi("rehearse", "--years", "1", "--behaviour", "none", "--picture", picture)
+    assert [(one["title"], one["missing"]) for one in played["at_risk"]] == [("UPR report", 5)]
+    assert played["messages"] == len(played["sent"]) == sum(week["messages"] for week in played["messages_by_week"])
+    assert {one["post"] for one in played["escalations"]} & {"head", "coordinator"}
+    assert picture.read_text(encoding="utf-8").startswith("<svg ")
+    assert house.suivi("digests")["digests"] is not None, "a rehearsal sends and changes nothing"
+    assert "on-time" in house.command("rehearse", "--behaviour", "sometimes").stderr
+
     house.suivi("deadline", "submit", "1")
     wait_until(lambda: house.suivi("deadline", "show", "1")["missing"] == [], "the asks are given back")
     assert "submitted" in house.suivi("deadline", "freeze", "1", ok=False)["error"]

@@ -1,18 +1,21 @@
 """Live what was rehearsed: the same people and answers on the real workflows and record, in skipped time."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, insert, select
+from temporalio.service import RPCError, RPCStatusCode
 from temporalio.testing import WorkflowEnvironment
 
-from activities.ports import Birth
+from activities.ports import Birth, DeadlineBirth
 from activities.sending import Sending
 from domain.commands import Acknowledge, Command, Origin, Report, Validate
+from domain.deadlines import SubmitDeadline, next_hour
 from domain.rehearsal.world import Answered, Kind, Played, World
 from domain.words import (
     Action,
@@ -20,28 +23,37 @@ from domain.words import (
     AskState,
     MessageKind,
     MessageState,
+    MilestoneKind,
     ProgressState,
     ReminderState,
     ReplyState,
     Status,
 )
-from models.asks import Ask, Reminder
+from models.asks import Ask, Deadline, Reminder
+from models.deadlines import OPEN, read_deadlines
 from models.lives import read_states
 from models.messages import Member, Message
 from models.recommendations import Progress, Recommendation
 from models.replies import Answer, Reply
 from models.session import Database
 from workflows.client import Engine
+from workflows.deadline import DeadlineWorkflow
 from workflows.dispatch import DispatchWorkflow
+from workflows.messages import deadline_workflow
 
 AT_A_TIME = 8
+PATIENCE = 300.0
 
 Line = tuple[str, str, Kind, tuple[str, ...]]
-"""A message as both logs tell it: its hour, for whom, what it is, and the references in it."""
+"""A message as both logs tell it: its hour, for whom, what it is, and, of a digest, the references in it."""
 
 
 def told_by_rehearsal(played: Played, kinds: frozenset[Kind]) -> list[Line]:
-    return sorted(_line(one.at, one.person, one.kind, one.asks) for one in played.sent if one.kind in kinds)
+    return sorted(
+        _line(one.at, one.person, one.kind, one.asks if one.kind is Kind.DIGEST else ())
+        for one in played.sent
+        if one.kind in kinds
+    )
 
 
 def _line(at: datetime, person: UUID, kind: Kind, asks: Sequence[str]) -> Line:
@@ -52,8 +64,7 @@ def _line(at: datetime, person: UUID, kind: Kind, asks: Sequence[str]) -> Line:
 class Living:
     """Drives one test server's clock: there is one task, one clock, and this is who moves it.
 
-    pause: waits until the workflows of deadlines have done what their hour asks of them.
-    hours: further instants that must not be slept through.
+    On its day each report is submitted, as a rehearsal takes it to be.
     """
 
     env: WorkflowEnvironment
@@ -62,27 +73,66 @@ class Living:
     engine: Engine
     queue: str
     world: World
-    settle: Callable[[datetime], Awaitable[None]]
 
-    async def run(self, played: Played, hours: Sequence[datetime] = ()) -> None:
+    async def run(self, played: Played) -> None:
         """Live until the rehearsal ended, answering when it answered."""
         answers = [(at, list(group)) for at, group in groupby(played.answers, key=lambda answer: answer.at)]
-        stops = sorted(set(hours))
         while True:
             now = await self.env.get_current_time()
-            while stops and stops[0] <= now:
-                stops.pop(0)
-            coming = [await self._next(), *(at for at, _ in answers[:1]), *stops[:1]]
+            hours = [next_hour(birth.state) for birth in await self._deadlines()]
+            coming = [await self._next(), *(at for at, _ in answers[:1]), *hours]
             at = min((at for at in coming if at is not None), default=played.ended_at)
             if at > played.ended_at:
                 return
             if at > now:
                 await self.env.sleep(at - now)
             with self.env.auto_time_skipping_disabled():
-                await self.settle(at)
+                await self._settle(at)
                 if answers and answers[0][0] <= at:
                     await self._answer(answers.pop(0)[1])
                 await self._dispatch()
+
+    async def _deadlines(self) -> list[DeadlineBirth]:
+        """Those that are neither submitted nor cancelled, as the record holds them."""
+        async with self.database.transaction() as session:
+            rows = (await session.execute(select(Deadline.id, Deadline.number).where(*OPEN))).all()
+            ladder, calendar = self.world.ladders.report, self.world.calendar
+            states = await read_deadlines(session, [id for id, _ in rows], ladder, calendar)
+        return [DeadlineBirth(states[id], number) for id, number in rows]
+
+    async def _settle(self, at: datetime) -> None:
+        """Wait until each deadline has done what its hour asks of it; submit the report whose day has come."""
+        for birth in await self._deadlines():
+            if not await self._has_settled(birth, at):
+                continue
+            for fresh in await self._deadlines():
+                submit = fresh.state.mark(MilestoneKind.SUBMIT)
+                if fresh.number == birth.number and submit is not None and submit.reached:
+                    outcome = await self.engine.update_deadline(fresh, SubmitDeadline(Origin(f"living:{uuid4()}")))
+                    assert outcome.result == "recorded", outcome
+                    await self._has_settled(fresh, at)
+
+    async def _has_settled(self, birth: DeadlineBirth, at: datetime) -> bool:
+        """False when its hour has not come yet."""
+        handle = self.env.client.get_workflow_handle_for(DeadlineWorkflow.run, deadline_workflow(birth.state.deadline))
+        hour = next_hour(birth.state)
+        if hour is None or hour > at:
+            return False
+        waited = time.monotonic()
+        while True:
+            try:
+                state = await handle.query(DeadlineWorkflow.state)
+                busy = await handle.query(DeadlineWorkflow.busy)
+            except RPCError as error:
+                # A query waits its turn behind hundreds of tasks, and the test server has little patience.
+                if error.status is not RPCStatusCode.DEADLINE_EXCEEDED:
+                    raise
+                busy = True
+            hour = next_hour(state) if not busy else None
+            if not busy and (hour is None or hour > at):
+                return True
+            assert time.monotonic() - waited < PATIENCE, f"deadline {birth.number} does not settle"
+            await asyncio.sleep(0.02)
 
     async def _next(self) -> datetime | None:
         """When something is next due to be claimed or sent."""
@@ -121,13 +171,12 @@ class Living:
         now = await self.env.get_current_time()
         origin = Origin(f"living:{answered.ask}:{uuid4()}")
         async with self.database.transaction() as session:
-            ask = await session.get_one(Ask, answered.ask)
             state = (await read_states(session, [answered.recommendation]))[answered.recommendation]
             reference = self.world.references[answered.recommendation]
             birth = Birth(state, reference)
-            if ask.kind is AskKind.ACKNOWLEDGE:
+            if answered.kind is AskKind.ACKNOWLEDGE:
                 return birth, Acknowledge(origin, answered.institution)
-            if ask.kind is AskKind.VALIDATE:
+            if answered.kind is AskKind.VALIDATE:
                 progress = await session.scalar(
                     select(Progress.id)
                     .where(
