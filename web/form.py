@@ -57,7 +57,7 @@ async def show_form(
         given = await read_given(session, message)
         if not browser.known:
             await trace_opening(session, message, deps.now())
-    shown = page_of(content, page)
+    shown = page_of(content, given, page)
     return _page(
         "form",
         _reader(deps, content.language),
@@ -68,7 +68,7 @@ async def show_form(
         known=browser.known,
         questions=open_questions(shown.lines, content, known=browser.known),
         shown=shown,
-        given=answered(given, content.language, browser),
+        given=answered(shown.given, content.language, browser),
         empty=bool(empty),
         repeats=sum(line.kind in REPEATED for line in content.lines) > 1,
     )

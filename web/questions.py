@@ -48,17 +48,20 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One page of the open asks. number: from 1, of `pages`."""
+    """One page of the asks, the open ones first. number: from 1, of `pages`."""
 
     lines: tuple[DigestLine, ...]
+    given: tuple[Given, ...]
     number: int
     pages: int
 
 
-def page_of(content: DigestContent, wanted: int) -> Shown:
-    pages = max(-(-len(content.lines) // SIZE), 1)
+def page_of(content: DigestContent, given: Sequence[Given], wanted: int) -> Shown:
+    open_ = len(content.lines)
+    pages = max(-(-(open_ + len(given)) // SIZE), 1)
     number = min(max(wanted, 1), pages)
-    return Shown(content.lines[(number - 1) * SIZE : number * SIZE], number, pages)
+    first, last = (number - 1) * SIZE, number * SIZE
+    return Shown(content.lines[first:last], tuple(given[max(first - open_, 0) : max(last - open_, 0)]), number, pages)
 
 
 def open_questions(lines: Sequence[DigestLine], content: DigestContent, *, known: bool) -> list[Question]:

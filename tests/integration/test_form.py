@@ -548,6 +548,11 @@ async def test_no_change_to_254_returns_at_once_and_shows_how_far_it_is(database
         shown = (await client.get(answer.headers["location"])).text
         assert 'http-equiv="refresh"' in shown
         done = await desk.settled(answer)
+        again = (await client.get(f"{desk.link}?page=13")).text
+        assert again.count("<details") == 14
+        assert len(again) < 200_000
+        amended = await desk.settled(await desk.send(says_254="blocked"))
+        assert say("fr", "outcome-provisional") in amended
     assert done.count(say("fr", "outcome-provisional")) == 254
     async with database.transaction() as session:
         digest = await session.scalar(select(Message).where(Message.number == desk.number))
