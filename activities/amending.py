@@ -39,6 +39,8 @@ async def meant(
     command, incoming = command_of(answer, origin), decoded(reply)
     if not isinstance(command, Report):
         return command
+    if answer.amends_id is not None and answer.status is not None:
+        return Amend(origin, command.institution, answer.id, answer.amends_id, answer.status, command.provisional)
     if incoming.choice is not None:
         return None if await _pressed_before(session, answer) else command
     earlier = await _said_before(session, reply, incoming, answer)
@@ -128,7 +130,7 @@ async def _request(session: AsyncSession, answer: Answer) -> UUID | None:
     return id
 
 
-async def amends(session: AsyncSession, reply: Reply, answer: Answer) -> bool:
+async def corrects(session: AsyncSession, reply: Reply, answer: Answer) -> bool:
     """Whether an answer to an ask that is closed corrects one that its person gave before."""
     if answer.action not in (Action.REPORT, Action.NO_CHANGE):
         return False

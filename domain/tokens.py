@@ -125,6 +125,11 @@ def _browser_mac(browser: str, person: int, key: bytes) -> str:
     return base64.urlsafe_b64encode(mac).decode("ascii").rstrip("=")
 
 
+def token_name(token: str) -> str:
+    """What a link is called in the record, which must not hold the link itself."""
+    return hashlib.sha256(token.encode()).hexdigest()[:32]
+
+
 def _open(signed: bytes, mac_bytes: int, keys: Keys, purpose: Purpose) -> bytes:
     if not signed:
         raise TokenError(TokenFault.MALFORMED)

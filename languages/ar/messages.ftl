@@ -100,6 +100,13 @@ button-undo-link = سحب هذا الرد
 button-list = العودة إلى القائمة
 button-previous = السابق
 button-next = التالي
+button-later = لاحقا
+button-colleague = إحالة إلى زميل
+button-question = سؤال إلى المنسق
+button-language = اللغة · Language
+button-help = مساعدة
+button-tomorrow = حتى الغد
+button-next-week = حتى الأسبوع المقبل
 button-open-page = فتح الصفحة
 button-whole-list = عرض القائمة كاملة
 
@@ -518,6 +525,32 @@ chat-ask-closed = ورد رد على هذا الطلب أو سُحب في هذه
 chat-thanks = شكرا لكم.
 chat-text-only = لا يمكننا قراءة غير النصوص. يرجى كتابة ردكم، أو استخدام الاستمارة الإلكترونية لإرفاق وثيقة.
 chat-repeat = كنا خارج الاتصال من { $from } إلى { $until } وربما فاتتنا رسالتكم. إن كنتم قد كتبتم إلينا فيرجى إعادة الإرسال.
+chat-commands =
+    ما ينتظر ردكم: /today
+    سحب آخر رد: /undo
+    إيقاف التذكير لبعض الوقت: /later
+    إحالة السؤال المفتوح إلى زميل: /colleague مع الاسم
+    سؤال المنسق: /ask مع السؤال
+    تغيير اللغة: /language
+    إلغاء ربط هذه المحادثة: /stop
+chat-choices = يرجى الرد برقم الخيار:
+chat-choice-unclear = لم يتضح الخيار المقصود. يرجى الرد مباشرة على الرسالة التي تتضمن الخيارات، أو إرسال /today للاطلاع على القائمة الحالية.
+chat-later-one = إلى متى يمكن تأجيل { $reference }؟ ويمكنكم أيضا كتابة تاريخ.
+chat-later-all = إلى متى يمكن تأجيل القائمة كلها؟ ويمكنكم أيضا كتابة تاريخ.
+chat-later-done = لن يُرسل أي تذكير قبل { $day } بشأن { $references }.
+chat-later-capped = موعدها أقرب، ولذلك يُرسل التذكير بها قبل ذلك: { $references }.
+chat-later-kept = موعدها أقرب من أن تُؤجل: { $references }.
+chat-later-nothing = لا شيء يمكن تأجيله أكثر.
+chat-later-unclear = تعذرت قراءة هذا التاريخ. يرجى الكتابة على سبيل المثال: «/later 2027-03-15».
+chat-colleague-who = من الزميل الذي ينبغي سؤاله عن { $reference }؟ يرجى كتابة اسمه.
+chat-question-what = ما الذي تودون سؤال المنسق عنه بشأن { $reference }؟ يرجى كتابته في رسالة واحدة.
+chat-question-open = ما الذي تودون سؤال المنسق عنه؟ يرجى كتابة «/ask» يليه السؤال في رسالة واحدة.
+chat-open-first = ما التوصية المقصودة؟ يرجى فتحها أولا.
+chat-language-which = بأي لغة تفضلون أن نكتب إليكم؟
+chat-language-done = سنكتب إليكم من الآن فصاعدا بالعربية.
+chat-language-unclear = هذه اللغة غير متاحة. يرجى اختيار إحدى اللغات التالية.
+chat-undo-nothing = لا يوجد رد يمكن سحبه.
+chat-unreadable = تعذر فك تشفير رسالتكم. يرجى إرسالها مرة أخرى.
 
 ## الاستمارة الإلكترونية
 form-title = ردودكم

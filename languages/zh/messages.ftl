@@ -100,6 +100,13 @@ button-undo-link = 撤回此答复
 button-list = 返回列表
 button-previous = 上一页
 button-next = 下一页
+button-later = 稍后
+button-colleague = 转交同事
+button-question = 询问统筹人
+button-language = 语言 · Language
+button-help = 帮助
+button-tomorrow = 明天再提醒
+button-next-week = 下周再提醒
 button-open-page = 打开页面
 button-whole-list = 查看完整列表
 
@@ -388,6 +395,32 @@ chat-ask-closed = 该询问已获答复或已撤回：{ $reference }。
 chat-thanks = 谢谢。
 chat-text-only = 仅能读取文字。请写下您的答复，或使用网上表格附上文件。
 chat-repeat = 我们自 { $from } 至 { $until } 无法联络，可能错过了您的消息。如您曾来信，请再发送一次。
+chat-commands =
+    /today：等待您答复的事项
+    /undo：撤回最近一次答复
+    /later：暂不提醒
+    /colleague 加姓名：将当前问题转交同事
+    /ask 加问题：询问统筹人
+    /language：更换语言
+    /stop：解除本聊天的关联
+chat-choices = 请回复所选项的编号：
+chat-choice-unclear = 无法确定您选的是哪一项。请直接回复列有选项的消息，或发送 /today 查看当前列表。
+chat-later-one = { $reference } 可以推迟到何时？您也可以写明日期。
+chat-later-all = 整个列表可以推迟到何时？您也可以写明日期。
+chat-later-done = { $day }之前不再就 { $references } 发送提醒。
+chat-later-capped = 以下事项期限更近，将提前提醒：{ $references }。
+chat-later-kept = 以下事项期限太近，不能推迟：{ $references }。
+chat-later-nothing = 没有可以再推迟的事项。
+chat-later-unclear = 无法读出这个日期。请这样写，例如：“/later 2027-03-15”。
+chat-colleague-who = 应向哪位同事询问 { $reference }？请写下姓名。
+chat-question-what = 关于 { $reference }，您想问统筹人什么？请写在一条消息中。
+chat-question-open = 您想问统筹人什么？请在一条消息中写上“/ask”和您的问题。
+chat-open-first = 指的是哪一项建议？请先打开该建议。
+chat-language-which = 您希望我们用哪种语言与您联系？
+chat-language-done = 今后我们将用中文与您联系。
+chat-language-unclear = 暂无此语言。请从以下语言中选择。
+chat-undo-nothing = 没有可以撤回的答复。
+chat-unreadable = 无法解密您的消息。请再发送一次。
 
 ## 网上表格
 form-title = 您的答复
