@@ -14,7 +14,7 @@ from channels.menus import add_menu, draw_order
 from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
 from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, UndoButton, encode_button
 from domain.calendar import Calendar
-from domain.digest import AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
+from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
 from domain.ladder import Ladders
 from domain.notices import Notice, NoticeContent
 from domain.orders import OrderDone
@@ -34,6 +34,7 @@ PAGED = frozenset({ChannelName.TELEGRAM})
 CHATS = frozenset({ChannelName.TELEGRAM, ChannelName.MATRIX})
 ACT_DAYS = 60
 LIST_DAYS = 30
+FORM_DAYS = 30
 REPORTS = frozenset({Action.REPORT, Action.NO_CHANGE})
 RECORDED = frozenset({AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL})
 
@@ -108,7 +109,8 @@ class Composer:
     ) -> dict[UUID, DigestContent]:
         """The contents of many digests at once, by message."""
         read = await read_digests(session, messages, on, posts, self.ladders, self.calendar)
-        return {id: replace(content, practice=self.practice) for id, content in read.items()}
+        forms = {m.id: self.form_url(m.number, on) for m in messages if read[m.id].post not in ABOVE}
+        return {id: replace(c, practice=self.practice, form_url=forms.get(id)) for id, c in read.items()}
 
     def act_url(self, number: int, on: date) -> str | None:
         """The page where the person who got message `number` confirms or takes back what was understood."""
@@ -117,6 +119,10 @@ class Composer:
     def list_url(self, number: int, on: date) -> str | None:
         """The page that shows digest `number` in full, to be read only."""
         return self._url("digest", number, on + timedelta(days=LIST_DAYS), Purpose.LIST)
+
+    def form_url(self, number: int, on: date) -> str | None:
+        """The form on which the person who got digest `number` answers it."""
+        return self._url("form", number, on + timedelta(days=FORM_DAYS), Purpose.FORM)
 
     def _url(self, page: str, number: int, until: date, purpose: Purpose) -> str | None:
         if self.public_url is None or not self.keys:

@@ -12,12 +12,13 @@ from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
-from activities.amending import decided_at_once, meant
+from activities.amending import corrects, decided_at_once, meant
 from activities.heartbeat import beating
 from activities.orders import Orders
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
 from activities.prompting import focus_of, follow_up
 from activities.settling import settle, tell
+from activities.structured import filled, pressed
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
@@ -25,9 +26,9 @@ from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, 
 from domain.notices import Doubt, ForReview
 from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
-from domain.tokens import Keys, TokenError, read_token
+from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
-from domain.words import Action, AskKind, ChannelName, MessageKind, ReplyState, Status
+from domain.words import Action, AskKind, ChannelName, MessageKind, ReplyState
 from models.bounces import record_bounce
 from models.contents import coordinator_line
 from models.holders import institutions_of, read_posts
@@ -44,7 +45,7 @@ from models.inbox import (
 from models.lives import read_states
 from models.messages import Message
 from models.notices import notify_coordinators
-from models.people import Institution, Person
+from models.people import Contact, Institution, Person
 from models.replies import Answer, Reply
 from models.session import Database
 
@@ -167,10 +168,15 @@ class Replies:
             return settle(reply, ReplyState.IGNORED, "auto_reply", now)
         if incoming.fault is not None:
             return await self._doubt(session, reply, Doubt.UNREADABLE, incoming.fault, now)
-        contact = await bound_contact(session, incoming.channel, incoming.sender)
+        form = incoming.channel is ChannelName.FORM
+        contact = None if form else await bound_contact(session, incoming.channel, incoming.sender)
         button = decode_button(incoming.choice) if incoming.choice else None
-        number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, now)
+        purpose = Purpose.FORM if form else Purpose.REPLY
+        number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, now, purpose)
         message = await answered_message(session, incoming, number, contact)
+        if form and message is not None:
+            # Whoever holds the link, what comes of it is told to the contact that it was sent to.
+            contact = await session.get(Contact, message.contact_id)
         bound = contact is not None and (message is None or message.person_id == contact.person_id)
         belief = believe(
             incoming.channel,
@@ -188,8 +194,10 @@ class Replies:
         asked = await asked_in(session, message)
         others = await further_asks(session, list(mine), contact.person_id, [a.recommendation for a in asked])
         amends: UUID | None = None
-        if isinstance(button, AnswerButton):
-            meaning = _pressed(button, asked)
+        if form:
+            meaning = Meaning(None, narrative="\n".join(e.narrative for e in incoming.entries if e.narrative))
+        elif isinstance(button, AnswerButton):
+            meaning = pressed(button, asked)
         else:
             context = Context(
                 sent_on=self.calendar.day_of((message.sent_at if message else None) or reply.received_at),
@@ -206,12 +214,14 @@ class Replies:
             return settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
-        for n, item in enumerate(items, start=1):
-            which = charged.get(item.reference)
+        said = filled(incoming.entries, asked) if form else [(item, charged.get(item.reference)) for item in items]
+        for n, (item, which) in enumerate(said, start=1):
             settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
             provisional = belief is Belief.PROVISIONAL
             answer = _answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
             answer.amends_id = amends
+            if form and which and not which.open and not await corrects(session, reply, answer):
+                answer.state, answer.why = "refused", Refusal.ASK_CLOSED.value
             session.add(answer)
         return True
 
@@ -330,25 +340,14 @@ class Replies:
         fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
         await notify_coordinators(session, notice, fingerprint, now, self.calendar)
 
-    def _number(self, token: str | None, now: datetime) -> int | None:
+    def _number(self, token: str | None, now: datetime, purpose: Purpose = Purpose.REPLY) -> int | None:
         """The number of the message that a token was signed for; None when it does not hold."""
         if token is None:
             return None
         try:
-            return read_token(token, self.keys, now.date())
+            return read_token(token, self.keys, now.date(), purpose)
         except TokenError:
             return None
-
-
-def _pressed(button: AnswerButton, asked: Sequence[Asked]) -> Meaning:
-    """What a button says: it needs no understanding, only an ask that it can mean."""
-    one = next((a for a in asked if a.item.n == button.n), None)
-    if one is None:
-        return Meaning(None)
-    says = button.says
-    status = says if isinstance(says, Status) else None
-    action = Action.REPORT if isinstance(says, Status) else says
-    return Meaning(None, (Item(one.item.reference, action, status, words=f"[{says.value}]"),))
 
 
 def _answer(

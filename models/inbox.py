@@ -50,7 +50,7 @@ def storable(incoming: Incoming) -> Incoming:
     told = INCOMING.dump_python(incoming)
     return INCOMING.validate_python(
         {name: _clean(value) if isinstance(value, str) else value for name, value in told.items()}
-        | {"attachments": tuple(_clean(one) for one in incoming.attachments)}
+        | {"attachments": tuple(_clean(one) for one in incoming.attachments), "entries": incoming.entries}
     )
 
 
