@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from domain.replies.commands import Command, find_commands, is_neutral, is_question
+from domain.replies.commands import ARTICLES, OF, Command, find_commands, is_command, is_neutral, is_question
+from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.sentences import Piece, Sentence
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
-_GREETED = 8
 _LONGEST_TITLE = 6
+_LISTING = frozenset(",/&+|")
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
 
 
@@ -72,7 +73,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
     """
     blocks = [Block()]
     for sentence in sentences:
-        for segment in _segments(_without_greeting(sentence.pieces), bare=bare):
+        for segment in _segments(plain_pieces(sentence.pieces), bare=bare):
             block = _read(segment, sentence, sent_on)
             if block.is_named:
                 blocks.append(block)
@@ -111,7 +112,7 @@ def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if mention is not None and mention.bare and not _counts(piece, following, segment, bare=bare):
+        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], segment, bare=bare):
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
@@ -169,12 +170,47 @@ def _is_excepted(pieces: Sequence[Piece]) -> bool:
     return first is not None and excepting[0] < first
 
 
-def _counts(piece: Piece, following: Piece | None, segment: _Segment, *, bare: bool) -> bool:
-    """Whether a lone number is a reference: at the head of a clause, or with a status directly behind it."""
-    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
+def _counts(piece: Piece, ahead: Sequence[Piece], segment: _Segment, *, bare: bool) -> bool:
+    """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
+    following = ahead[0] if ahead else None
+    if not all(is_neutral(p) for p in since_mark(segment.pieces)) or _is_counted(following):
         return False
-    told = following is not None and is_command(following) and bool(segment.mentions) and segment.commanded
-    return bare or (told and piece.token.text.isdigit() and bool(piece.mention and piece.mention.references))
+    if bare or _follows_mention(segment.pieces):
+        return True
+    known = bool(piece.mention and piece.mention.references)
+    if piece.token.text.isdigit():
+        told = following is not None and is_command(following) and bool(segment.mentions) and segment.commanded
+        return told and known
+    return known and _leads_to_command(ahead)
+
+
+def _leads_to_command(ahead: Sequence[Piece]) -> bool:
+    """Whether what is said of "the third" follows at once, and not what somebody did "second"."""
+    for piece in ahead[:_LONGEST_TITLE]:
+        if is_command(piece):
+            return True
+        if not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL)) or piece.token.text == ",":
+            return False
+    return False
+
+
+def _is_counted(following: Piece | None) -> bool:
+    """Whether a number says how many: "3 workshops", "2 of the provinces"."""
+    if following is None or following.is_mark or following.mention or following.day:
+        return False
+    if is_command(following):
+        return False
+    return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
+
+
+def _follows_mention(pieces: Sequence[Piece]) -> bool:
+    """Whether a number goes on a list: "items 1, 2 and 5"."""
+    if len(pieces) < 2 or not (pieces[-1].means(Sign.AND) or pieces[-1].token.text in _LISTING):
+        return False
+    before = pieces[-2]
+    if before.token.text == "," and len(pieces) > 2:
+        before = pieces[-3]
+    return before.mention is not None
 
 
 def _is_titled(segment: _Segment, following: Piece | None) -> bool:
@@ -204,11 +240,6 @@ def _turns(pieces: Sequence[Piece]) -> bool:
     return False
 
 
-def is_command(piece: Piece) -> bool:
-    """Whether a piece says by itself what is asked of us: a status, or whose it is."""
-    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
-
-
 def _scope(pieces: Sequence[Piece]) -> Piece | None:
     """The piece that speaks of all or of the rest: as subject or after its command, not as in "all measures"."""
     for at, piece in enumerate(pieces):
@@ -226,16 +257,3 @@ def _count(scope: Piece) -> int | None:
     """The number in "all three", "both", "les deux"; None when there is none."""
     numbers = [n for word in scope.token.text.split() if (n := read_amount(word)) is not None and n > 1]
     return numbers[0] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None
-
-
-def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Drop "Dear Paul," at the head of a sentence: a name there is nobody's business."""
-    if not pieces or not pieces[0].means(Sign.GREETING):
-        return pieces
-    for at, piece in enumerate(pieces[:_GREETED]):
-        if piece.mention or is_command(piece):
-            return pieces
-        if piece.is_mark:
-            return pieces[at + 1 :]
-    short = len(pieces) <= _GREETED and not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in pieces)
-    return () if short else pieces

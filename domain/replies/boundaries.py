@@ -7,7 +7,10 @@ from functools import cache
 from domain.replies.lexicon import LANGUAGES
 from domain.replies.writing import fold, fold_words
 
-MARK = re.compile(r"^\s{0,3}(?:[>|│›»]\s?)+")
+LETTERS = tuple(tongue.letters for tongue in LANGUAGES)
+
+# A row of a table that somebody typed begins with a bar too, but ends with one.
+MARK = re.compile(r"^\s{0,3}(?:(?:[>│›»]|\|(?![^\n]{0,500}\|\s*$))\s?)+")
 _RULE = re.compile(r"^\s*(?:_{10,}|-{10,}|={10,}|\*{10,}|—{5,})\s*$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 _PICTURE = re.compile(r"^\s*\[?(?:cid:\S+|image: [^\]]{0,80}|logo)\]?\s*$", re.IGNORECASE)
@@ -124,34 +127,34 @@ def _listed(*notations: str) -> tuple[str, ...]:
 
 @cache
 def _footers() -> tuple[str, ...]:
-    return _listed(*(tongue.footers for tongue in LANGUAGES))
+    return _listed(*(tongue.footers for tongue in LETTERS))
 
 
 @cache
 def _disclaimers() -> tuple[str, ...]:
-    return _listed(*(tongue.disclaimers for tongue in LANGUAGES))
+    return _listed(*(tongue.disclaimers for tongue in LETTERS))
 
 
 @cache
 def _banners() -> tuple[str, ...]:
-    return _listed(*(tongue.banners for tongue in LANGUAGES))
+    return _listed(*(tongue.banners for tongue in LETTERS))
 
 
 @cache
 def _closings() -> tuple[str, ...]:
-    return tuple(sorted({fold_words(p) for t in LANGUAGES for p in t.closings.split(",")}, key=len, reverse=True))
+    return tuple(sorted({fold_words(p) for t in LETTERS for p in t.closings.split(",")}, key=len, reverse=True))
 
 
 @cache
 def _header_labels() -> frozenset[str]:
-    return frozenset(_listed(*(tongue.headers for tongue in LANGUAGES)))
+    return frozenset(_listed(*(tongue.headers for tongue in LETTERS)))
 
 
 @cache
 def _originals() -> tuple[str, ...]:
-    return tuple(" ".join(fold(said).text.split()) for tongue in LANGUAGES for said in tongue.originals)
+    return tuple(" ".join(fold(said).text.split()) for tongue in LETTERS for said in tongue.originals)
 
 
 @cache
 def _attributions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for tongue in LANGUAGES for pattern in tongue.attributions)
+    return tuple(re.compile(pattern) for tongue in LETTERS for pattern in tongue.attributions)

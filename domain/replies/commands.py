@@ -21,14 +21,14 @@ _NEUTRAL = (
     Sign.REST,
 )
 _VOID = (Sign.NOT, Sign.DOUBT)
-_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND)
+_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.UNTIL)
 _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
 )
 # "In progress of collecting", "the implemented measures" in Chinese: the status is said of something else.
-_OF = words_of("of de du des d da do das dos 的")
-_ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
+OF = words_of("of de du des d da do das dos 的")
+ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
 _OURS = words_of(
     "our us my notre nos nous nuestro nuestra nuestros nosso nossa mi mon ma meu minha"
     " нашему нашего нашей нашем наше наш нам нас nosotros نحن 我 本"
@@ -36,6 +36,9 @@ _OURS = words_of(
 # Characters that are words of their own or parts of many others, as 会 is in "meeting".
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
 _NEAR = 2
+_WE = words_of("we i 们 我 部 мы я")
+_WILL = words_of("will shall ll 将 会 будем буду")
+_STATED = (Sign.STATUS, Sign.EVERYDAY)
 _LONGEST_OFFICE = 14
 
 
@@ -67,6 +70,11 @@ def is_neutral(piece: Piece) -> bool:
     )
 
 
+def is_command(piece: Piece) -> bool:
+    """Whether a piece says by itself what is asked of us: a status, or whose it is."""
+    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+
+
 def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
     """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
     if asked:
@@ -86,19 +94,22 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, asked: bool) -> Iterator[Command]:
     office_after = _office_after(pieces[at + 1 :])
     sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or office_after)), None)
-    if sign is None:
-        return
     start, end = piece.token.start, piece.token.end
     before, clause, after = pieces[:at], _clause_before(pieces, at), pieces[at + 1 :]
-    whole = all(is_neutral(p) or _is_past(p, sent_on) for p in before)
-    part = all(is_neutral(p) or _is_past(p, sent_on) for p in clause)
+    if sign is None:
+        if _answers_by(pieces, at, sent_on):
+            yield Command(Action.EXTEND, start, end, at, True)
+        return
+    status = piece.token.senses[sign]
+    more = () if sign in _STATED and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
+    whole = all(_stands_before(p, sent_on, *more) for p in before)
+    part = all(_stands_before(p, sent_on, *more) for p in clause)
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
-            status = piece.token.senses[sign]
             everyday = sign is Sign.EVERYDAY
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             placed = whole or (part and not everyday and not _conditional(before, *against))
-            plain = placed and not asked and _holds(status, after, sent_on, everyday)
+            plain = placed and not asked and _holds(status, after, sent_on, everyday) and not _hedged(pieces)
             denied = not placed and all(is_neutral(p) or p.means(*_VOID) for p in clause)
             alone = part and (not after or after[0].is_mark)
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
@@ -107,11 +118,12 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
             plain = part and not asked and _begins_known(after) and not _doubted(after) and not _alone(after)
+            plain = plain and not _hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
             yield Command(Action.DECLINE, start, end, at, part and not asked)
         case Sign.OURS:
-            plain = part and not asked and _runs_out(after, sent_on) and not _limited(after, sent_on)
+            plain = part and not asked and _runs_out(after, sent_on) and not _limited(_unpromised(after), sent_on)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
             plain = _begins_known(after) and not _is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
@@ -120,7 +132,36 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = all(_leads_to_request(p) for p in clause)
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            yield Command(Action.DELEGATE, start, end, at, not asked and not any(p.means(*_VOID) for p in clause))
+            plain = not asked and not any(p.means(*_VOID, Sign.OFFICE, Sign.BELONGS) for p in clause)
+            yield Command(Action.DELEGATE, start, end, at, plain)
+
+
+def _stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
+    return is_neutral(piece) or _is_past(piece, sent_on) or piece.means(*more)
+
+
+def _hedged(pieces: Sequence[Piece]) -> bool:
+    """Whether a sentence gives an opinion or a rumour."""
+    return any(piece.means(Sign.HEDGE) for piece in pieces)
+
+
+def _unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "and we will ...": who accepts may promise."""
+    for at, piece in enumerate(after[1:], start=1):
+        if piece.means(Sign.DOUBT) and after[at - 1].token.text in _WE and piece.token.text in _WILL:
+            return after[:at]
+    return after
+
+
+def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
+    """Whether somebody promises or asks to answer by a day to come: "Can we submit by 31 March instead?"."""
+    day = pieces[at].day
+    if day is None or day.more or not day.exact or day.on is None or day.on <= sent_on:
+        return False
+    others = [p for n, p in enumerate(pieces) if n != at]
+    if not all(_leads_to_request(p) for p in others) or any(is_command(p) for p in others):
+        return False
+    return any(p.means(Sign.ANSWER) for p in others) and any(p.means(Sign.UNTIL) for p in others)
 
 
 def _clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -164,7 +205,7 @@ def _leads_to_request(piece: Piece) -> bool:
 
 def _is_of(after: Sequence[Piece]) -> bool:
     """Whether "of something" follows, which is not a recommendation."""
-    return bool(after) and after[0].token.text in _OF and not (len(after) > 1 and (after[1].mention or after[1].day))
+    return bool(after) and after[0].token.text in OF and not (len(after) > 1 and (after[1].mention or after[1].day))
 
 
 def _holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
@@ -175,8 +216,10 @@ def _holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyda
         return False
     if status is Status.FULLY_IMPLEMENTED:
         return _runs_out(after, sent_on) and not _limited(after, sent_on, Sign.NOT)
+    if everyday and after and after[0].token.text == "to":
+        return False
     # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
-    return not (everyday and after and after[0].token.text in _ARTICLES and not _runs_out(after, sent_on))
+    return not (everyday and after and after[0].token.text in ARTICLES and not _runs_out(after, sent_on))
 
 
 def _begins_known(after: Sequence[Piece]) -> bool:

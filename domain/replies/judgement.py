@@ -3,10 +3,12 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command
 from domain.replies.dates import LONGEST_WAIT_DAYS, find_days
+from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
@@ -18,6 +20,7 @@ CLEAR = 0.95
 UNSURE = 0.3
 _SHORT = 5
 _TAKEN_BACK = 4
+_TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
 _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 _SPACES = " \t\n"
 _EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
@@ -45,7 +48,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
     status, contradicted = _status(block, plain)
     actions = {command.action for _, command in plain}
-    if block.mixed or block.excepted or contradicted or _clash(block, actions, status):
+    if block.mixed or block.excepted or contradicted or _clash(block, actions, status) or _answers_oneself(block):
         return [unclear(block, page)]
     items: list[Item] = []
     if status is not None:
@@ -145,6 +148,17 @@ def _clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     return unchanged and status is Status.FULLY_IMPLEMENTED
 
 
+def _answers_oneself(block: Block) -> bool:
+    """Whether a question is followed by its answer: "Implemented? Not really."."""
+    return any(
+        one.asked
+        and not other.asked
+        and len(other.pieces) <= _SHORT
+        and any(p.means(*_TAKING_BACK) for p in other.pieces)
+        for one, other in pairwise(block.clauses)
+    )
+
+
 def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[tuple[Clause, Command]]:
     return [(clause, command) for clause, command in plain if command.action is action][:1]
 
@@ -213,6 +227,8 @@ def _extend(clause: Clause, command: Command, page: Page, context: Context) -> I
     words = page.slice(clause.start, clause.end)
     days = find_days(fold(words).text, context.sent_on)
     found = {day.on for day in days}
+    if any(_is_vague(p) for p in clause.pieces[command.at :]) or (not days and _names_time(clause, command)):
+        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     if not days:
         return _item(Action.EXTEND, words)
     until = next(iter(found)) if len(found) == 1 and all(day.exact for day in days) else None
@@ -221,15 +237,28 @@ def _extend(clause: Clause, command: Command, page: Page, context: Context) -> I
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(_EDGES))
 
 
+def _is_vague(piece: Piece) -> bool:
+    return piece.means(Sign.VAGUE)
+
+
+def _names_time(clause: Clause, command: Command) -> bool:
+    """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
+    return any(
+        p.means(Sign.UNTIL) or p.token.text.isdigit() or until_words() & set(p.token.text.split())
+        for p in clause.pieces[command.at :]
+    )
+
+
 def _delegate(clause: Clause, command: Command, page: Page, context: Context) -> Item:
     words = page.slice(clause.start, clause.end)
     piece = clause.pieces[command.at]
     if piece.means(Sign.FORWARD):
-        ahead = page.slice(command.end, clause.end)
-        name = name_after(ahead)
+        name = name_after(page.slice(command.end, clause.end))
     else:
-        ahead = page.slice(clause.start, command.start)
-        name = name_before(ahead)
+        name = name_before(page.slice(clause.start, command.start))
+        behind = None if name else name_after(page.slice(command.end, clause.end))
+        # "Now dealt with by": only a capital letter tells a name behind from any other word.
+        name = behind if behind and behind[0].isupper() else name
     office = any(p.means(Sign.OFFICE) for p in clause.pieces) or find_institution(words, context.institutions)
     if not name or office:
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)

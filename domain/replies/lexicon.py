@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from domain.replies.languages.ar import ARABIC
-from domain.replies.languages.en import ENGLISH
-from domain.replies.languages.es import SPANISH
-from domain.replies.languages.fr import FRENCH
-from domain.replies.languages.pt import PORTUGUESE
-from domain.replies.languages.ru import RUSSIAN
-from domain.replies.languages.zh import CHINESE
+from domain.replies.languages.ar.words import ARABIC
+from domain.replies.languages.en.words import ENGLISH
+from domain.replies.languages.es.words import SPANISH
+from domain.replies.languages.fr.words import FRENCH
+from domain.replies.languages.pt.words import PORTUGUESE
+from domain.replies.languages.ru.words import RUSSIAN
+from domain.replies.languages.zh.words import CHINESE
 from domain.replies.vocabulary import Language, Sign, expand
 from domain.replies.writing import fold
 from domain.words import Status
@@ -65,6 +65,13 @@ def read_tokens(words: Sequence[tuple[str, int, int]]) -> list[Token]:
 
 
 _NONE: Senses = {}
+
+
+@cache
+def until_words() -> frozenset[str]:
+    """Return the single words that stand before a day, folded."""
+    said = (fold(phrase).text for tongue in LANGUAGES for phrase in expand(tongue.signs.get(Sign.UNTIL, "")))
+    return frozenset(word for word in said if " " not in word)
 
 
 @cache

@@ -14,6 +14,11 @@ _LONGEST_RANGE = 100
 _BODIES = "upr|epu|cedaw|cedef|cescr|ccpr|cat|ced|cerd|cmw|crc|crpd|spt|sp|op|hrc"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
 _DASH = r"[-–—~]"
+_TO = rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الى|حتى) | ?[至到] ?"
+_NOUNS = (
+    "one|ones|recommendations?|items?|points?|recs?|recommandations?|recomendacion|recomendaciones|recomendacao"
+    "|recomendacoes|puntos?|pontos?|itens|рекомендаци[яиюей]|рекомендациям|пункты?|пункту|пунктам|توصيه|توصيتين|建议"
+)
 _NOT_UNIT = (
     r"(?! ?%)(?! ?(?:million|mio|mn|billion|millions|millones|milhoes|milliards|млн|млрд|مليون|万|亿"
     r"|hours?|h|am|pm|km|eur|usd|euros?)\b)"
@@ -39,7 +44,7 @@ class Mention:
 class _One:
     start: int
     end: int
-    reference: str | None
+    references: tuple[str, ...]
     typed: str
     bare: bool = False
 
@@ -63,31 +68,39 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         names = {_plain(ask.reference): ask.reference for ask in (*context.others, *context.asks)}
         for found in known.finditer(folded):
             reference = names[_plain(found.group())]
-            yield _One(found.start(), found.end(), reference, reference)
+            yield _One(*found.span(), (reference,), reference)
     for found in _unknown_series().finditer(folded):
-        yield _One(found.start(), found.end(), None, found.group())
+        yield _One(*found.span(), (), found.group())
     for found in _numbered().finditer(folded):
         number = found["number"]
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
-        yield _One(found.start(), found.end(), meant, found.group().strip())
-    for found in _comma_items().finditer(folded):
-        # A comma in a number is also a thousand's: it counts only where such a reference was asked about.
-        if meant := _by_item(found.group().replace(",", "."), context):
-            yield _One(found.start(), found.end(), meant, found.group())
+        yield _One(*found.span(), meant, found.group().strip())
+    for found in _odd_items().finditer(folded):
+        # "140,12" may be a number and "140-12" a range: they count only where such a reference was asked about.
+        if meant := _by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
+            yield _One(*found.span(), meant, found.group())
     for found in _items().finditer(folded):
-        yield _One(found.start(), found.end(), _by_item(found.group(), context), found.group())
+        yield _One(*found.span(), _by_item(found.group(), context), found.group())
+    for found in _groups().finditer(folded):
+        yield _One(*found.span(), _first_or_last(_group_sizes()[_single(found["group"])], context), found.group())
     for found in _ordinals().finditer(folded):
-        place = _ordinal_numbers()[" ".join(found["ordinal"].split())]
+        place = _ordinal_numbers()[_single(found["ordinal"])]
         n = max((ask.n for ask in context.asks), default=0) if place == -1 else place
-        asks = [ask.reference for ask in context.asks if ask.n == n]
-        bare = found["noun"] is None
-        yield _One(found.start(), found.end(), asks[0] if len(asks) == 1 else None, found.group(), bare)
+        asks = tuple(ask.reference for ask in context.asks if ask.n == n)
+        yield _One(*found.span(), asks if len(asks) == 1 else (), found.group(), found["noun"] is None)
     for found in _chinese_ordinals().finditer(folded):
-        n = "一二三四五六七八九十".index(found[1]) + 1 if not found[1].isdigit() else int(found[1])
-        yield _One(found.start(), found.end(), _by_number(str(n), context), found.group())
+        said = found[1] or found[2]
+        number = said if said.isdigit() else str(_CHINESE_TEN.index(said) + 1)
+        yield _One(*found.span(), _by_number(number, context), found.group())
+    for found in _bodies().finditer(folded) if len(context.asks) > 1 else ():
+        if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == found.group())) == 1:
+            yield _One(*found.span(), asks, found.group())
+    for found in _ranges().finditer(folded):
+        first, last = (_One(*found.span(end), _by_number(found[end], context), "") for end in (1, 2))
+        if inside := _between(first, last, context):
+            yield _One(*found.span(), inside, found.group(), bare=True)
     for found in _bare().finditer(folded):
-        meant = _by_number(found[1], context)
-        yield _One(found.start(1), found.end(1), meant, found[1], bare=True)
+        yield _One(*found.span(1), _by_number(found[1], context), found[1], bare=True)
 
 
 def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
@@ -104,27 +117,35 @@ def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
             mentions.append(Mention(one.start, last.end, inside, None if inside else typed, bare))
             at += 2
             continue
-        unknown = None if one.reference else one.typed
-        mentions.append(Mention(one.start, one.end, (one.reference,) if one.reference else (), unknown, one.bare))
+        mentions.append(Mention(one.start, one.end, one.references, None if one.references else one.typed, one.bare))
         at += 1
     return mentions
 
 
 def _is_range(between: str) -> bool:
-    return (
-        re.fullmatch(rf" ?{_DASH} ?| (?:to|through|until|a|al|ao|au|à|ate|до|по|الى|حتى) |[至到]", between) is not None
-    )
+    return re.fullmatch(_TO, between) is not None
 
 
 def _between(first: _One, last: _One, context: Context) -> tuple[str, ...]:
     places = [ask.reference for ask in context.asks]
-    if first.reference not in places or last.reference not in places:
+    if len(first.references) != 1 or len(last.references) != 1:
         return ()
-    low, high = _series(first.reference), _series(last.reference)
+    one, other = first.references[0], last.references[0]
+    if one not in places or other not in places:
+        return ()
+    low, high = _series(one), _series(other)
     if low is None or high is None or low[0] != high[0] or not 0 < high[1] - low[1] <= _LONGEST_RANGE:
         return ()
     inside = [(r, found) for r in places if (found := _series(r)) and found[0] == low[0]]
     return tuple(r for r, (_, n) in inside if low[1] <= n <= high[1])
+
+
+def _first_or_last(size: int, context: Context) -> tuple[str, ...]:
+    """ "The first two", or with a negative size "the last two"; nothing when there are not more than that."""
+    asks = sorted(context.asks, key=lambda ask: ask.n)
+    if abs(size) >= len(asks) or len({ask.n for ask in asks}) != len(asks):
+        return ()
+    return tuple(ask.reference for ask in (asks[:size] if size > 0 else asks[size:]))
 
 
 def _series(reference: str | None) -> tuple[str, int] | None:
@@ -133,19 +154,23 @@ def _series(reference: str | None) -> tuple[str, int] | None:
     return (found[1], int(found[2])) if found else None
 
 
-def _by_item(item: str, context: Context) -> str | None:
+def _body_of(ask: AskedItem) -> str:
+    return fold(ask.reference).text.partition("-")[0].rstrip("0123456789")
+
+
+def _by_item(item: str, context: Context) -> tuple[str, ...]:
     """The only reference that ends with "140.12": of the message first, else of the person's other asks."""
     for asks in (context.asks, context.others):
-        found = [ask.reference for ask in asks if _item_of(ask.reference) == item]
+        found = tuple(ask.reference for ask in asks if _item_of(ask.reference) == item)
         if found:
-            return found[0] if len(found) == 1 else None
-    return None
+            return found if len(found) == 1 else ()
+    return ()
 
 
-def _by_number(number: str, context: Context) -> str | None:
-    """The only ask with this place in the message or this last number; None when two answer to it."""
+def _by_number(number: str, context: Context) -> tuple[str, ...]:
+    """The only ask with this place in the message or this last number; none when two answer to it."""
     found = {ask.reference for ask in context.asks if str(ask.n) == number or _last_number(ask) == number}
-    return found.pop() if len(found) == 1 else None
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _last_number(ask: AskedItem) -> str:
@@ -154,6 +179,10 @@ def _last_number(ask: AskedItem) -> str:
 
 def _item_of(reference: str) -> str:
     return fold(reference).text.rpartition("-")[2]
+
+
+def _single(said: str) -> str:
+    return " ".join(said.split())
 
 
 def _plain(reference: str) -> str:
@@ -182,13 +211,19 @@ def _unknown_series() -> re.Pattern[str]:
 
 
 @cache
+def _bodies() -> re.Pattern[str]:
+    """A body alone: "CEDAW: in progress"."""
+    return re.compile(rf"(?<![\w-])(?:{_BODIES})(?![\w-])")
+
+
+@cache
 def _numbered() -> re.Pattern[str]:
     """ "#2", "n° 140.12", "recommendation 12", "التوصية رقم 12", "第2项" is elsewhere."""
     said = {fold(m).text for tongue in LANGUAGES if tongue.code != "zh" for m in expand(tongue.signs[Sign.MARKER])}
     words = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(said, key=len, reverse=True))
     marker = (
-        rf"(?<!\w)(?:{words}|n[oº]|no\.?|nr\.?|н)\.? ?"
-        r"(?:(?:no|n[oº]|nr|num|number|numero|رقم|номер)\.? ?)?[:(]?\s?|#\s?"
+        rf"(?<!\w)(?:{words}|n\.?o|nr|н)\.? ?"
+        r"(?:(?:n\.?o|nr|num|number|numero|رقم|номер)\.? ?)?[:(]?\s?|#\s?"
     )
     return re.compile(
         rf"(?:{marker}|建议 ?|编号 ?|第 ?)(?P<number>{_ITEM}|\d{{1,4}})(?![a-z0-9])(?!\.\d)(?![/年月日]){_NOT_UNIT}"
@@ -201,18 +236,38 @@ def _items() -> re.Pattern[str]:
 
 
 @cache
-def _comma_items() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9.,$€£])\d{{1,3}},\d{{1,4}}(?![a-z0-9])(?![.,]\d){_NOT_UNIT}")
+def _odd_items() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9.,$€£/-])\d{{1,3}}(?:,|[-–] ?)\d{{1,4}}(?![a-z0-9])(?![.,/-]\d){_NOT_UNIT}")
 
 
 @cache
 def _bare() -> re.Pattern[str]:
-    """A lone number where a clause begins: "2: done", "(3) no change"."""
+    """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[\n;(]|\band|\bet|\by|\be|и|و|和|\d ?{_DASH})[ \t*•\-]{{0,4}}"
-        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–=,;]| ?[^\W\d]| ?{_DASH} ?\d|[ ]*$|\n)",
+        rf"(?:^|(?<!\d)[,.]|[\n;(:|&]|(?<=\s)/|\band|\bet|\by|\be|и|و|和|与|及|(?<=\d){_TO})[ \t*•|\-]{{0,12}}"
+        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )
+
+
+@cache
+def _ranges() -> re.Pattern[str]:
+    """Two lone numbers: "1-3", "del 1 al 3"."""
+    return re.compile(
+        rf"(?<![\w.,/\-–])(\d{{1,3}})(?:{_TO})(\d{{1,3}})(?![a-z0-9%])(?![.,/\-–]\d)(?![年月日号]){_NOT_UNIT}"
+    )
+
+
+@cache
+def _group_sizes() -> dict[str, int]:
+    return {fold(word).text: n for tongue in LANGUAGES for n, words in tongue.groups.items() for word in expand(words)}
+
+
+@cache
+def _groups() -> re.Pattern[str]:
+    """ "The first two", "les deux dernières recommandations", "前两项"."""
+    words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(_group_sizes(), key=len, reverse=True))
+    return re.compile(rf"(?<![a-zа-я\u0621-\u064a])(?P<group>{words})(?: (?:{_NOUNS}))?(?![a-zа-я\u0621-\u064a])")
 
 
 @cache
@@ -225,14 +280,13 @@ def _ordinal_numbers() -> dict[str, int]:
 @cache
 def _ordinals() -> re.Pattern[str]:
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(_ordinal_numbers(), key=len, reverse=True))
-    nouns = (
-        "one|recommendation|item|point|recommandation|recomendacion|recomendacao|punto|ponto"
-        "|рекомендация|рекомендации|рекомендацию|пункт|пункту"
-    )
-    before = r"(?:(?:the|la|le|el|a|o|التوصيه|بالنسبه للتوصيه|рекомендация) )?"
-    return re.compile(rf"(?<!\w){before}(?P<ordinal>{words})(?: (?P<noun>{nouns}))?(?!\w)")
+    before = r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
+    return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
+
+
+_CHINESE_TEN = "一二三四五六七八九十"
 
 
 @cache
 def _chinese_ordinals() -> re.Pattern[str]:
-    return re.compile(r"第 ?([一二三四五六七八九十]|\d{1,2}) ?[项条个](?:建议)?")
+    return re.compile(rf"第 ?([{_CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议")

@@ -10,12 +10,17 @@ from domain.replies.lexicon import Senses, Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.references import Mention, find_mentions
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import Folded, fold
+from domain.replies.writing import Folded, fold, words_of
 
-MARKS = frozenset(",:-–—()/|=>→+[]•·~\\")
+MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
-_BULLET = re.compile(r"\s*(?:[-•*–—+>]|\d{1,2}[.)]|\(?[a-z]\))\s")
+_BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _WRAPPED_FROM = 60
+_COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
+_SHORTENED = words_of(
+    "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
+    " min gov г п пп рек ст тел им зам нач д"
+)
 _ANSWERS = (
     Sign.STATUS,
     Sign.EVERYDAY,
@@ -61,6 +66,8 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     """Return text folded, and its sentences; lines that a mail program wrapped are joined again."""
     folded = fold(text)
     joined = _unwrap(folded, text)
+    # The columns of a pasted table.
+    joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
     return folded, list(_split(joined, context))
 
 
@@ -78,7 +85,7 @@ def _unwrap(folded: Folded, text: str) -> str:
 
 def _goes_on(line: str, following: str, first: str) -> bool:
     ended = line.rstrip()
-    if not ended or not following.strip() or ended[-1] in ".!?;:" or _BULLET.match(following):
+    if not ended or not following.strip() or ended[-1] in ".!?;:|" or _BULLET.match(following):
         return False
     left, right = split_words(ended[-120:])[-6:], split_words(following[:120])[:6]
     if not left or not right or right[0][0][0].isdigit():
@@ -98,6 +105,8 @@ def _split(text: str, context: Context) -> Iterator[Sentence]:
     pieces: list[Piece] = []
     start = 0
     for piece in _read(text, context):
+        if piece.token.text == "." and pieces and _is_shortened(pieces[-1], piece, text):
+            continue
         if piece.token.text in _ENDS and piece.mention is None:
             if pieces or piece.token.text == "?":
                 yield Sentence(tuple(pieces), start, piece.token.end, asked=piece.token.text == "?")
@@ -110,6 +119,15 @@ def _split(text: str, context: Context) -> Iterator[Sentence]:
         yield Sentence(tuple(pieces), start, len(text))
 
 
+def _is_shortened(word: Piece, stop: Piece, text: str) -> bool:
+    """Whether a full stop only shortens the word before it: "Mr. Rahman", "A. Rahman"."""
+    if word.token.end != stop.token.start or text[stop.token.end : stop.token.end + 1] not in (" ", ","):
+        return False
+    said = word.token.text
+    last = said.rpartition(" ")[2]
+    return last in _SHORTENED or (len(last) == 1 and last.isalpha() and last < "\u3400")
+
+
 def _read(text: str, context: Context) -> Iterator[Piece]:
     """Tokens in order; phrases do not reach over a reference or a day."""
     mentions = find_mentions(text, context)
@@ -118,6 +136,12 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     marks: list[Piece] = []
     for day in find_days(text, context.sent_on):
+        over = [mention for mention in mentions if mention.start < day.end and day.start < mention.end]
+        if over and all(mention.bare for mention in over) and _is_worded(text[day.start : day.end]):
+            # "2 more weeks": the number belongs to the time.
+            mentions = [mention for mention in mentions if mention not in over]
+            for mention in over:
+                taken[mention.start : mention.end] = bytes(mention.end - mention.start)
         if not any(taken[day.start : day.end]):
             senses = _MORE if day.more else _NONE
             marks.append(Piece(Token(text[day.start : day.end], day.start, day.end, senses), day=day))
@@ -133,6 +157,11 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         yield mark
         at = mark.token.end
     yield from words.upto(at, len(text))
+
+
+def _is_worded(said: str) -> bool:
+    """Whether a day is said with a word, and does not only look like one: "2 May", not "12/11"."""
+    return any(c.isalpha() for c in said)
 
 
 @dataclass(frozen=True, slots=True)

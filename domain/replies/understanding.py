@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.replies.blocks import Block, gather_blocks, is_command, since_mark
+from domain.replies.blocks import Block, gather_blocks, since_mark
+from domain.replies.commands import is_command
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.references import find_mentions
@@ -19,6 +20,7 @@ MOST_PARTS = 400
 """Nobody answers a digest in more places; a program that quotes oddly does."""
 _OPENING = 400
 """An automatic reply says so at its beginning."""
+_STATED = (Action.REPORT, Action.NO_CHANGE, Action.DECLINE)
 _HEADING = re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\W{0,4})?$")
 
 
@@ -36,9 +38,12 @@ def understand(text: str, context: Context) -> Meaning:
     if len(text) > LONGEST or not trimmed.sure or len(trimmed.parts) > MOST_PARTS:
         return Meaning(Whole.UNCLEAR, (), trimmed.own, trimmed.cut)
     readings = [_Reading(part, context) for part in trimmed.parts]
-    if _is_automatic(readings):
-        return Meaning(Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
+    automatic = _is_automatic(readings)
     items, whole = _settle(readings, trimmed, context)
+    if automatic:
+        # "I am on leave. Fully implemented.": somebody wrote that.
+        told = any(item.action in _STATED for item in items)
+        return Meaning(Whole.UNCLEAR if told else Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
     return Meaning(whole, tuple(items), trimmed.own, trimmed.cut)
 
 
@@ -152,7 +157,7 @@ def _merge(items: Sequence[Item]) -> list[Item]:
     merged: dict[tuple[str, Action], Item] = {}
     stated: dict[str, set[tuple[Action, object, object]]] = {}
     for item in items:
-        if item.action in (Action.REPORT, Action.NO_CHANGE, Action.DECLINE):
+        if item.action in _STATED:
             stated.setdefault(item.reference, set()).add((item.action, item.status, item.redirect))
         known = merged.get((item.reference, item.action))
         if known is None:

@@ -1,0 +1,70 @@
+"""Spanish: how far something is implemented, in so many words or in everyday ones."""
+
+from collections.abc import Mapping
+
+from domain.words import Status
+
+_DONE = (
+    "implementada|implementado|implementadas|implementados|cumplida|cumplido|cumplidas|cumplidos|ejecutada|ejecutado"
+    "|ejecutadas|aplicada|aplicado|aplicadas|realizada|realizado|realizadas|completada|completado|completadas|concluida"
+    "|concluido|finalizada|finalizado|terminada|terminado|lograda|logrado|atendida|llevada_a_cabo|llevado_a_cabo"
+)
+_FULLY = (
+    "plenamente|totalmente|completamente|íntegramente|enteramente|por_completo|en_su_totalidad|a_cabalidad|al_100_%"
+)
+_PARTLY = "parcialmente|en_parte|de_forma_parcial|de_manera_parcial"
+_BEGUN = "iniciada|iniciado|iniciadas|comenzada|comenzado|empezada|empezado|emprendida|emprendido|arrancado|iniciarse"
+_STOPPED = (
+    "bloqueada|bloqueado|bloqueadas|paralizada|paralizado|paralizadas|suspendida|suspendido|suspendidas|detenida"
+    "|detenido|estancada|estancado|en_suspenso|en_pausa|congelada|congelado|interrumpida|interrumpido|parada|parado"
+)
+_GOING_ON = (
+    "continúa|continúan|avanza|avanzan|prosigue|prosiguen|progresa|sigue_en_marcha|siguen_en_marcha|sigue_adelante"
+)
+
+STATUSES: Mapping[Status, str] = {
+    Status.NOT_STARTED: (
+        f"no {_BEGUN}, sin iniciar|comenzar|empezar, aún|todavía no {_BEGUN}, [aún|todavía] no se ha|"
+        f"han {_BEGUN} [aún|todavía], [aún|todavía] no ha|han|hemos {_BEGUN} [aún|todavía], no está|están {_BEGUN}, "
+        "[aún|todavía] no comienza|empieza|inicia, implementación no iniciada, [aún|"
+        "todavía] no se ha hecho nada [aún|todavía], nada se ha hecho [aún|todavía], no hemos hecho nada [aún|"
+        "todavía], no se ha|han tomado|adoptado|realizado|emprendido [aún|todavía] ninguna|ningún|medidas|"
+        "acciones [medida|acción], ninguna medida|acción [adoptada|tomada|realizada], nada hecho [aún|todavía], "
+        "no se inició, por iniciar"
+    ),
+    Status.IN_PROGRESS: (
+        "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
+        "están implementando|ejecutando|aplicando|cumpliendo|trabajando, está|están siendo implementada|ejecutada|"
+        "aplicada|implementadas, en implementación|ejecución, implementación [está] en_curso|en_marcha|en_proceso, "
+        f"la implementación [ya] ha comenzado|empezado, implementación iniciada|{_GOING_ON}, el trabajo|"
+        f"proceso {_GOING_ON}|está_en_curso|está_en_marcha, los trabajos {_GOING_ON}|están_en_curso|están_en_marcha"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
+        "han implementado|cumplido|ejecutado parcialmente|en_parte, se implementó|cumplió parcialmente|en_parte, "
+        "hemos implementado|cumplido parcialmente"
+    ),
+    Status.FULLY_IMPLEMENTED: (
+        f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementación|cumplimiento|ejecución [está] total|completa|completo|"
+        "plena|pleno|concluida|finalizada|terminada|completada, ya implementada, ya está|fue|ha_sido implementada|"
+        f"cumplida, [ya] se ha|han implementado|cumplido|ejecutado|aplicado {_FULLY}, se implementó|"
+        f"cumplió {_FULLY}, ya se ha implementado|cumplido, ya se cumplió|implementó"
+    ),
+    Status.BLOCKED: f"implementación [está|sigue|se_encuentra|quedó] {_STOPPED}",
+}
+EVERYDAY: Mapping[Status, str] = {
+    Status.IN_PROGRESS: (
+        f"en proceso, en marcha, iniciada, iniciado, comenzada, empezada, en desarrollo, en trámite, {_GOING_ON}, "
+        "[seguimos|estamos] en ello, [seguimos|estamos] trabajando en ello|esto|eso|ella|la_implementación, ha|han|"
+        "hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte, se cumplió en parte"
+    ),
+    Status.FULLY_IMPLEMENTED: (
+        f"hecho, hecha, hechas, ya está [hecho|hecha], listo, lista, {_DONE}, se ha|han implementado|cumplido|"
+        "completado|realizado|ejecutado, se implementó, se cumplió, se completó, se concluyó"
+    ),
+    Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
+    Status.BLOCKED: f"{_STOPPED}",
+}

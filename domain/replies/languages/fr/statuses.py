@@ -1,0 +1,65 @@
+"""French: how far something is implemented, in so many words or in everyday ones."""
+
+from collections.abc import Mapping
+
+from domain.words import Status
+
+_DONE = (
+    "mise_en_oeuvre|mis_en_oeuvre|mises_en_oeuvre|réalisée|réalisé|réalisées|appliquée|appliqué|appliquées|exécutée|exécuté"
+    "|exécutées|accomplie|accompli|implémentée|implémenté|implémentées|achevée|achevé|achevées|terminée|terminé|terminées"
+    "|finalisée|finalisé|finalisées|concrétisée|effectuée|effectué|faite|fait|faites|complétée|complété|menée_à_bien"
+)
+_FULLY = "pleinement|entièrement|totalement|intégralement|complètement|en_totalité|dans_son_intégralité"
+_PARTLY = "partiellement|en_partie"
+_BEGUN = (
+    "commencée|commencé|commencées|entamée|entamé|entamées|démarrée|démarré|démarrées|débutée|débuté|amorcée|amorcé"
+    "|engagée|engagé|lancée|lancé|initiée|initié|entreprise|entrepris"
+)
+_STOPPED = (
+    "bloquée|bloqué|bloquées|suspendue|suspendu|suspendues|en_suspens|à_l'arrêt|au_point_mort|paralysée|gelée|gelé"
+    "|interrompue|interrompu|stoppée|en_pause|en_stand-by|dans_l'impasse|enlisée|en_panne|arrêtée|arrêté"
+)
+_GOING_ON = "se_poursuit|se_poursuivent|continue|continuent|progresse|progressent|avance|avancent"
+
+STATUSES: Mapping[Status, str] = {
+    Status.NOT_STARTED: (
+        f"non [encore] {_BEGUN}, pas [encore] [été] {_BEGUN}, n'a|ont|est|sont pas|toujours_pas|"
+        f"jamais [encore] [été] {_BEGUN}, nous n'avons|on_n'a pas|toujours_pas [encore] {_BEGUN} [les_travaux|"
+        f"la_mise_en_oeuvre|le_travail], la mise en oeuvre n'a pas|toujours_pas [encore] {_BEGUN}, "
+        "rien n'a [encore] été fait|entrepris|engagé|initié, rien n'est [encore] fait, aucune action|mesure|"
+        "activité|démarche|initiative n'a [encore] été prise|entreprise|engagée|menée|réalisée|lancée, "
+        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour]"
+    ),
+    Status.IN_PROGRESS: (
+        "en cours, en cours de mise en oeuvre|réalisation|finalisation|concrétisation|traitement, "
+        "en cours d'exécution|d'application|d'implémentation, en voie de réalisation|finalisation|concrétisation|"
+        "mise_en_oeuvre, en voie d'exécution|d'application, mise en oeuvre [est] [toujours|encore|"
+        "actuellement] en_cours|entamée|engagée|amorcée, la mise en oeuvre a [déjà] commencé|débuté|démarré, "
+        f"mise en oeuvre {_GOING_ON}, les travaux|travail|activités {_GOING_ON}|sont_en_cours, le travail|"
+        f"processus {_GOING_ON}|est_en_cours, est en train d'être mise en oeuvre"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, mise|mis|mises {_PARTLY} en oeuvre, mise en oeuvre|réalisation|"
+        f"exécution [est] [encore|toujours] partielle, n'a|ont été que {_PARTLY} {_DONE}, n'est|"
+        f"sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}"
+    ),
+    Status.FULLY_IMPLEMENTED: (
+        f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, mise|mis|mises {_FULLY} en oeuvre, déjà mise|mis en oeuvre, "
+        "mise en oeuvre|réalisation|exécution [est] [désormais] achevée|terminée|complète|intégrale|finalisée|totale"
+    ),
+    Status.BLOCKED: f"mise en oeuvre [est|demeure|reste] {_STOPPED}",
+}
+EVERYDAY: Mapping[Status, str] = {
+    Status.IN_PROGRESS: (
+        f"commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, {_GOING_ON}, "
+        "on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont commencé|"
+        "débuté|démarré"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
+        "faite partiellement|en_partie|à_moitié"
+    ),
+    Status.FULLY_IMPLEMENTED: f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini",
+    Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
+    Status.BLOCKED: f"{_STOPPED}",
+}

@@ -1,0 +1,69 @@
+"""Portuguese: how far something is implemented, in so many words or in everyday ones."""
+
+from collections.abc import Mapping
+
+from domain.words import Status
+
+_DONE = (
+    "implementada|implementado|implementadas|implementados|cumprida|cumprido|cumpridas|executada|executado|executadas"
+    "|aplicada|aplicado|aplicadas|realizada|realizado|realizadas|concluída|concluído|concluídas|atendida|finalizada"
+    "|finalizado|terminada|terminado|concretizada|efetivada|levada_a_cabo"
+)
+_FULLY = (
+    "plenamente|totalmente|completamente|integralmente|inteiramente|na_íntegra"
+    "|por_completo|na_totalidade|em_pleno|100_%"
+)
+_PARTLY = "parcialmente|em_parte|de_forma_parcial"
+_BEGUN = (
+    "iniciada|iniciado|iniciadas|começada|começado|começou|começaram|iniciou"
+    "|arrancou|iniciámos|iniciamos|começámos|começamos"
+)
+_STOPPED = (
+    "bloqueada|bloqueado|bloqueadas|paralisada|paralisado|paralisadas|suspensa|suspenso|suspensas|parada|parado|estagnada"
+    "|em_suspenso|em_pausa|congelada|interrompida|interrompido|emperrada|travada|travado"
+)
+_GOING_ON = "continua|continuam|avança|avançam|prossegue|prosseguem|decorre|decorrem|progride|segue_em_frente"
+
+STATUSES: Mapping[Status, str] = {
+    Status.NOT_STARTED: (
+        f"não {_BEGUN}, ainda não {_BEGUN}|teve_início|arrancou, ainda não foi|foram|está|estão iniciada|começada|"
+        "iniciadas, ainda não se iniciou, não foi|está [ainda] iniciada|iniciado|começada, por iniciar, "
+        "[a] implementação [ainda] não foi iniciada, [a] implementação [ainda] não começou|arrancou|se_iniciou, "
+        "implementação não iniciada, [ainda] nada foi feito [ainda|até_agora|até_ao_momento|até_o_momento], "
+        "nada se fez, não fizemos nada [ainda], não foi feito nada [ainda], nenhuma medida|ação|acção [foi] [tomada|"
+        "adotada|realizada|empreendida] [ainda], não foram tomadas|adotadas medidas, não foi tomada|"
+        "adotada qualquer|nenhuma medida, não demos início [à_implementação]"
+    ),
+    Status.IN_PROGRESS: (
+        "em curso, em andamento, em implementação|execução, em [pleno] processo|fase|vias|curso de implementação|"
+        "execução|cumprimento|concretização, está|estão a ser implementada|executada|aplicada|cumprida|"
+        "implementadas|trabalhada, está|estão sendo implementada|executada|aplicada|cumprida|implementadas, "
+        "[a] implementação [está] em_curso|em_andamento, [a] implementação [já] começou|foi_iniciada|iniciada|"
+        f"{_GOING_ON}, os trabalhos {_GOING_ON}|estão_em_curso|estão_em_andamento, o trabalho|processo {_GOING_ON}|"
+        "está_em_curso|está_em_andamento"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementação|cumprimento|execução [é|está] parcial, foi|"
+        f"foram {_PARTLY} {_DONE}, implementada só|apenas em parte"
+    ),
+    Status.FULLY_IMPLEMENTED: (
+        f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementação|cumprimento|execução [está|foi] total|completa|completo|"
+        "plena|pleno|integral|concluída|terminada|finalizada, já implementada, já foi|está|foram implementada|"
+        f"cumprida|implementadas, foi|foram {_FULLY} {_DONE}"
+    ),
+    Status.BLOCKED: f"[a] implementação [está|encontra-se|continua|ficou] {_STOPPED}",
+}
+EVERYDAY: Mapping[Status, str] = {
+    Status.IN_PROGRESS: (
+        f"em processo, iniciada, iniciado, começada, já começou, em desenvolvimento, em marcha, {_GOING_ON}, estamos|"
+        "continuamos a tratar|trabalhar [disso|nisso|nisto|nela], estamos|continuamos trabalhando [nisso|nela], "
+        "estamos nisso, já iniciámos|iniciamos|começámos|começamos"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: "parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias",
+    Status.FULLY_IMPLEMENTED: (
+        f"feito, feita, feitas, já está [feito|feita], {_DONE}, foi|foram implementada|cumprida|concluída|"
+        "implementadas, está|tá feito|feita, pronto, pronta"
+    ),
+    Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
+    Status.BLOCKED: f"{_STOPPED}",
+}
