@@ -1,5 +1,6 @@
 """Gathers sentences under the recommendations they speak of."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,6 +14,7 @@ from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
 _LISTING = frozenset(",/&+|")
+_ANNOUNCING = frozenset(":-–—(|")
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
 
 
@@ -72,8 +74,9 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
     bare: lone numbers at the head of a clause are references; else they number a person's own list.
     """
     blocks = [Block()]
-    for sentence in sentences:
-        for segment in _segments(plain_pieces(sentence.pieces), bare=bare):
+    for at, sentence in enumerate(sentences):
+        ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
+        for segment in _segments(plain_pieces(sentence.pieces), ahead, bare=bare):
             block = _read(segment, sentence, sent_on)
             if block.is_named:
                 blocks.append(block)
@@ -106,19 +109,22 @@ def _read(segment: _Segment, sentence: Sentence, sent_on: date) -> Block:
     )
 
 
-def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
-    """Part a sentence where it turns to another recommendation: "140.12 done, 140.13 not started"."""
+def _segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
+    """Part a sentence where it turns to another recommendation: "140.12 done, 140.13 not started".
+
+    beyond: the next sentence, since "17" may stand on a line of its own.
+    """
     segment = _Segment()
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], segment, bare=bare):
+        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :] or beyond, segment, bare=bare):
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
             quiet = all(is_neutral(p) or is_command(p) for p in segment.pieces) or _is_titled(segment, following)
             named = (segment.mentions and not segment.led) or segment.scoped
-            if named and segment.commanded and _turns(segment.pieces):
+            if named and segment.commanded and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :])):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = _Segment(pieces=ahead, mentions=[piece])
@@ -149,6 +155,8 @@ def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
 def _cut_turn(segment: _Segment) -> list[Piece]:
     """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
     pieces = segment.pieces
+    if is_command(pieces[-1]):
+        return []
     start = next(
         at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(Sign.AND, Sign.BUT)
     )
@@ -173,15 +181,37 @@ def _is_excepted(pieces: Sequence[Piece]) -> bool:
 def _counts(piece: Piece, ahead: Sequence[Piece], segment: _Segment, *, bare: bool) -> bool:
     """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
     following = ahead[0] if ahead else None
-    if not all(is_neutral(p) for p in since_mark(segment.pieces)) or _is_counted(following):
+    if _is_counted(following):
+        return False
+    told = bool(segment.pieces) and is_command(segment.pieces[-1])
+    if told and (_is_own_number(piece) or (bare and following is not None and following.is_mark)):
+        return _leads_to_command(ahead)
+    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
         return False
     if bare or _follows_mention(segment.pieces):
         return True
+    if piece.token.text.isdigit() and not _is_own_number(piece):
+        # Beside references written in full, a 2 is rather two of something than the second of them.
+        return False
     known = bool(piece.mention and piece.mention.references)
-    if piece.token.text.isdigit():
-        told = following is not None and is_command(following) and bool(segment.mentions) and segment.commanded
-        return told and known
-    return known and _leads_to_command(ahead)
+    return known and (_leads_to_command(ahead) or _is_listed(segment, following))
+
+
+def _is_own_number(piece: Piece) -> bool:
+    """Whether a number is the last one of the reference it means, and not its place in our message."""
+    mention = piece.mention
+    return mention is not None and any(re.search(rf"\b{piece.token.text}$", r) for r in mention.references)
+
+
+def _is_listed(segment: _Segment, following: Piece | None) -> bool:
+    """Whether a status announces a list: "In progress: 17"."""
+    announced = segment.commanded and segment.pieces[-1].token.text in _ANNOUNCING
+    return announced and (following is None or following.is_mark or following.means(Sign.AND))
+
+
+def _follows_on(segment: _Segment, ahead: Sequence[Piece]) -> bool:
+    """Whether a status, a reference and a status follow without any mark, as dictated: "12 done 13 in progress"."""
+    return not segment.led and is_command(segment.pieces[-1]) and _leads_to_command(ahead)
 
 
 def _leads_to_command(ahead: Sequence[Piece]) -> bool:
@@ -189,7 +219,11 @@ def _leads_to_command(ahead: Sequence[Piece]) -> bool:
     for piece in ahead[:_LONGEST_TITLE]:
         if is_command(piece):
             return True
-        if not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL)) or piece.token.text == ",":
+        if (
+            piece.mention
+            or not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL))
+            or piece.token.text == ","
+        ):
             return False
     return False
 

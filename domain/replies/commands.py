@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
@@ -35,6 +36,7 @@ _OURS = words_of(
 )
 # Characters that are words of their own or parts of many others, as 会 is in "meeting".
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
+_ASKING_ENDS = frozenset("吗么")
 _NEAR = 2
 _WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
@@ -77,7 +79,7 @@ def is_command(piece: Piece) -> bool:
 
 def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
     """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
-    if asked:
+    if asked or (pieces and pieces[-1].token.text in _ASKING_ENDS):
         return True
     first = next((p for p in pieces if not is_neutral(p) or p.means(Sign.ASK)), None)
     return first is not None and first.means(Sign.ASK) and not first.means(Sign.FILLER)
@@ -111,7 +113,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = whole or (part and not everyday and not _conditional(before, *against))
             plain = placed and not asked and _holds(status, after, sent_on, everyday) and not _hedged(pieces)
             denied = not placed and all(is_neutral(p) or p.means(*_VOID) for p in clause)
-            alone = part and (not after or after[0].is_mark)
+            alone = part and placed | denied | everyday
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and _runs_out(after, sent_on) and not _limited(after, sent_on, Sign.NOT)
@@ -161,7 +163,8 @@ def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
     others = [p for n, p in enumerate(pieces) if n != at]
     if not all(_leads_to_request(p) for p in others) or any(is_command(p) for p in others):
         return False
-    return any(p.means(Sign.ANSWER) for p in others) and any(p.means(Sign.UNTIL) for p in others)
+    promised = any(p.means(Sign.UNTIL) for p in others) or pieces[at].token.text.split()[0] in until_words()
+    return promised and any(p.means(Sign.ANSWER) for p in others)
 
 
 def _clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:

@@ -20,7 +20,8 @@ _TITLES = words_of(
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
-    " colega companero companera meu minha nosso моему моей нашему нашей коллеге коллега زميلي زميلتي زميلنا زميلتنا"
+    " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
+    " زميلي زميلتي زميلنا زميلتنا"
     " here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
@@ -29,10 +30,9 @@ _NO_NAMES = words_of("من في الان حاليا بدلا لانه لانها
 _TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
 _RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
-_CHINESE_VERB = re.compile(
-    r"处理|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|同志|先生|女士|处长|科长|司长|主任|局长"
-)
-_CHINESE_NAME = re.compile(r"([\u3400-\u9fff·]{2,4}?)(?:同志|先生|女士|处长|科长|司长|主任|局长)?\s*")
+_CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
+_CHINESE_VERB = re.compile(rf"处理|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|{_CHINESE_TITLES}")
+_CHINESE_NAME = re.compile(r"([\u3400-\u9fff·]{2,4}?)(?:" + _CHINESE_TITLES + r")?\s*")
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）]|\.(?:\s|$)| [-–—] ")
 _HONOURED = ("同事", "我的同事", "我同事")
 
@@ -78,6 +78,7 @@ def name_after(words: str) -> str | None:
 
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
+    words = re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip())
     tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])

@@ -84,6 +84,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     for found in _groups().finditer(folded):
         yield _One(*found.span(), _first_or_last(_group_sizes()[_single(found["group"])], context), found.group())
     for found in _ordinals().finditer(folded):
+        if found["noun"] is None and _ages().match(folded, found.end()):
+            continue
         place = _ordinal_numbers()[_single(found["ordinal"])]
         n = max((ask.n for ask in context.asks), default=0) if place == -1 else place
         asks = tuple(ask.reference for ask in context.asks if ask.n == n)
@@ -109,8 +111,9 @@ def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
     at = 0
     while at < len(ones):
         one = ones[at]
-        if at + 1 < len(ones) and _is_range(folded[one.end : ones[at + 1].start]):
-            last = ones[at + 1]
+        last = ones[at + 1] if at + 1 < len(ones) else None
+        # "2 - no. 3" is no range.
+        if last and (last.bare or not one.bare) and _is_range(folded[one.end : last.start]):
             inside = _between(one, last, context)
             typed = folded[one.start : last.end]
             bare = one.bare and last.bare
@@ -232,7 +235,7 @@ def _numbered() -> re.Pattern[str]:
 
 @cache
 def _items() -> re.Pattern[str]:
-    return re.compile(rf"(?<![a-z0-9.,$€£])(?:{_ITEM})(?![a-z0-9])(?!\.\d)(?!/\d{{1,4}}(?![.\d])){_NOT_UNIT}")
+    return re.compile(rf"(?<![a-z0-9.$€£])(?<!\d,)(?:{_ITEM})(?![a-z0-9])(?!\.\d)(?!/\d{{1,4}}(?![.\d])){_NOT_UNIT}")
 
 
 @cache
@@ -244,7 +247,8 @@ def _odd_items() -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[\n;(:|&]|(?<=\s)/|\band|\bet|\by|\be|и|و|和|与|及|(?<=\d){_TO})[ \t*•|\-]{{0,12}}"
+        rf"(?:^|(?<!\d)[,.]|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){_TO})"
+        r"[ \t*•|\-]{0,12}"
         rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )
@@ -282,6 +286,21 @@ def _ordinals() -> re.Pattern[str]:
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(_ordinal_numbers(), key=len, reverse=True))
     before = r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
     return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
+
+
+@cache
+def _ages() -> re.Pattern[str]:
+    """What is first or last without being a recommendation: "last year", "second reading"."""
+    units = {fold(word).text for tongue in LANGUAGES for names in tongue.dates.units.values() for word in expand(names)}
+    words = "|".join(
+        re.escape(word) for word in sorted(units, key=len, reverse=True) if word.isascii() or len(word) > 2
+    )
+    nouns = (
+        "time|times|report|update|reminder|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
+        "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
+        "|قراءه|مرحله|مره"
+    )
+    return re.compile(rf" (?:{words}|{nouns})\b")
 
 
 _CHINESE_TEN = "一二三四五六七八九十"

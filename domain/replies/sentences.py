@@ -17,6 +17,7 @@ _ENDS = frozenset(".!?;\n")
 _BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _WRAPPED_FROM = 60
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 _SHORTENED = words_of(
     "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
     " min gov г п пп рек ст тел им зам нач д"
@@ -135,6 +136,10 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     marks: list[Piece] = []
+    for found in _ADDRESS.finditer(text):
+        if not any(taken[found.start() : found.end()]):
+            taken[found.start() : found.end()] = b"\1" * len(found.group())
+            marks.append(Piece(Token(found.group(), found.start(), found.end(), _NONE)))
     for day in find_days(text, context.sent_on):
         over = [mention for mention in mentions if mention.start < day.end and day.start < mention.end]
         if over and all(mention.bare for mention in over) and _is_worded(text[day.start : day.end]):

@@ -42,7 +42,9 @@ def understand(text: str, context: Context) -> Meaning:
     items, whole = _settle(readings, trimmed, context)
     if automatic:
         # "I am on leave. Fully implemented.": somebody wrote that.
-        told = any(item.action in _STATED for item in items)
+        told = any(item.action in _STATED for item in items) or any(
+            piece.means(Sign.STATUS) for r in readings for s in r.sentences for piece in s.pieces
+        )
         return Meaning(Whole.UNCLEAR if told else Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
     return Meaning(whole, tuple(items), trimmed.own, trimmed.cut)
 
@@ -133,6 +135,9 @@ def _greets(block: Block) -> bool:
 
 def _is_polite(block: Block) -> bool:
     """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
+    if block.everything and not any(p.means(Sign.RECEIVED) for c in block.clauses for p in c.pieces):
+        # "All good": perhaps all is done.
+        return False
     polite = any(p.means(Sign.RECEIVED, Sign.THANKS, Sign.GREETING) for c in block.clauses for p in c.pieces)
     empty = not any(clause.pieces for clause in block.clauses)
     return empty or (polite and all(clause.is_neutral for clause in block.clauses))

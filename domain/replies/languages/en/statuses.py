@@ -19,9 +19,9 @@ STATUSES: Mapping[Status, str] = {
         f"not [yet] [been] {_BEGUN} [yet], [have|has|had] not [yet] [been] {_BEGUN} [yet|implementation|"
         f"the_implementation|implementing|any_work|work|working] [yet], haven't|hasn't [yet] [been] {_BEGUN} [work|"
         "working] [yet], did not start|begin [yet], didn't start|begin [yet], has|have|is|are yet to start|begin|"
-        "commence, yet to start|begin|commence, no action|steps|measures|work|activity|activities [has|"
-        "have] [yet] [been] taken|started|undertaken|done|initiated|carried_out [yet|so_far], no work yet, "
-        "nothing [has|was] [yet] [been] done|started|undertaken [so_far|yet], unstarted"
+        "commence, yet to start|begin|commence, never started|begun, no action|steps|measures|work|activity|"
+        "activities [has|have] [yet] [been] taken|started|undertaken|done|initiated|carried_out [yet|so_far], "
+        "no work yet, nothing [has|was] [yet] [been] done|started|undertaken [so_far|yet], unstarted"
     ),
     Status.IN_PROGRESS: (
         "in progress, in-progress, [currently] being implemented|carried_out|executed|fulfilled|worked_on, "

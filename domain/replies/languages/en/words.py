@@ -48,11 +48,12 @@ ENGLISH = Language(
             "belongs|belong to, falls|fall under|within|to, is the|a responsibility|competence|matter of|for, "
             "should be addressed|directed|redirected|reassigned|assigned|referred|transferred to, please redirect|"
             "reassign|readdress [it|this|that] to, redirect|reassign [it|this] to, is in|within the remit|competence|"
-            "mandate|portfolio of, comes under, should go to, is a matter for, but to|under, rather to, lies|rests|"
-            "sits with, is handled|led|covered|managed by, kindly redirect|refer|forward [this|it] to, please refer|"
-            "send|direct [this|it] to, falls rather under|within|to, is rather for, responsibility|competence of, "
-            "is the responsibility|competence|mandate of, should be handled|answered|dealt_with by, is a question|"
-            "matter for"
+            "mandate|portfolio of, comes under, should go to, is a matter for, but to|under, rather to, please ask, "
+            "please consult, kindly ask, the lead is, lead ministry|agency|institution is, responsible|"
+            "competent ministry|institution|authority is, lies|rests|sits with, is handled|led|covered|managed by, "
+            "kindly redirect|refer|forward [this|it] to, please refer|send|direct [this|it] to, falls rather under|"
+            "within|to, is rather for, responsibility|competence of, is the responsibility|competence|mandate of, "
+            "should be handled|answered|dealt_with by, is a question|matter for"
         ),
         Sign.OFFICE: (
             "ministry, department, office, agency, authority, directorate, commission, ministry of, prosecutor"
@@ -137,8 +138,9 @@ ENGLISH = Language(
             "must we, please clarify|explain|confirm_whether|advise|specify|tell_us, clarify|explain [what|which|why|"
             "how], i have a question, we have a question, i do not understand, i don't understand, "
             "we do not understand, we don't understand, does this, does it, does the, has it, has this, have we, "
-            "have you, was it, question, i wonder, we wonder, wondering, please complete, when will, when should, "
-            "does anyone, can someone, may we, might we, what's, who's, is it possible, could someone, would it"
+            "have you, was it, question, i wonder, we wonder, wondering, can i, could i, may i, please complete, "
+            "when will, when should, does anyone, can someone, may we, might we, what's, who's, is it possible, "
+            "could someone, would it"
         ),
         Sign.RECEIVED: (
             "received, well received, duly received, receipt confirmed, i|we confirm receipt, i|"
@@ -196,22 +198,24 @@ ENGLISH = Language(
             "considered, hereby, that, which, there, in respect of, with regard|respect to, with reference to, "
             "further to, as for, as regards, put, from our side, on our side, from our ministry, "
             "on behalf of our ministry, s, ve, re, m, well, yes, sorry for the delay, apologies for the delay, "
-            "current, overall, finally, indeed, fully, very, [i] hope you are [doing] well, hope all is well, "
-            "unfortunately, regrettably, sadly, luckily, happily, alas, again, just to say, simply, as discussed|"
-            "agreed|mentioned|requested, as per your request, per your request, as follows, our side, update, "
-            "updates, our|the update|input|inputs|answer|answers|response|reply|replies|comments|contribution, "
-            "attached, latest, official, officially, formally, to this day, until now, up to now, thus far, "
-            "hitherto, at the time of writing, dear, last, year, he, she, his, her, their, under our ministry, "
-            "since your last reminder, further to your email|message|reminder, in reply|response to your email|"
-            "message|letter|reminder, with reference to your email|message|letter, your email|message|letter|"
-            "reminder, state, progress status, current status, level, remark, comment, comments, afraid, i'm, we're, "
-            "kindly note, sir, actually"
+            "current, overall, finally, indeed, fully, very, team, your team, our ministry|institution|department|"
+            "office, by the way, [i] hope you are [doing] well, hope all is well, unfortunately, regrettably, sadly, "
+            "luckily, happily, alas, again, just to say, simply, as discussed|agreed|mentioned|requested, "
+            "as per your request, per your request, as follows, our side, update, updates, our|the update|input|"
+            "inputs|answer|answers|response|reply|replies|comments|contribution, attached, latest, official, "
+            "officially, formally, to this day, until now, up to now, thus far, hitherto, at the time of writing, "
+            "dear, last, year, he, she, his, her, their, under our ministry, since your last reminder, "
+            "further to your email|message|reminder, in reply|response to your email|message|letter|reminder, "
+            "with reference to your email|message|letter, your email|message|letter|reminder, state, "
+            "progress status, current status, level, remark, comment, comments, afraid, i'm, we're, kindly note, "
+            "sir, actually"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
             "request, requesting, ask, asking, ask for, give, give us, grant us, allow us, have, get, obtain, like, "
-            "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, until, seek, "
-            "seeking, kindly, please, would like, would appreciate, the deadline, deadline"
+            "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, can i, could i, "
+            "may i, can we, could we, could you, can you, may we, would it be possible, until, seek, seeking, "
+            "kindly, please, would like, would appreciate, the deadline, deadline"
         ),
         Sign.MARKER: (
             "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
@@ -222,12 +226,12 @@ ENGLISH = Language(
             "due to, owing to, for lack of, for want of, by law, by act, by decree, by means of, by the adoption, "
             "by adopting, through, via, with the adoption of, with the entry into force of, thanks to, following, "
             "since, as of, last year|month|week, this year|month|week, today, earlier this year, recently, "
-            "pursuant to, in line with, on time, ahead of schedule, because, by the law|act|decree|order|regulation|"
-            "decision, under the law|act|decree|new_law|new_act, under act|law|decree, under section|article, "
-            "with effect from, as per, for reasons of, because of, given, after, see, cf, as a result of, "
-            "as part of, within the framework of, with support from|of, with the support|help|assistance of, "
-            "in cooperation|partnership|collaboration with, as, and the, in accordance with, lack of, no budget|"
-            "funds|funding|money|resources"
+            "pursuant to, in line with, on time, ahead of schedule, because, until further notice, by the law|act|"
+            "decree|order|regulation|decision, under the law|act|decree|new_law|new_act, under act|law|decree, "
+            "under section|article, with effect from, as per, for reasons of, because of, given, after, see, cf, "
+            "as a result of, as part of, within the framework of, with support from|of, with the support|help|"
+            "assistance of, in cooperation|partnership|collaboration with, as, and the, in accordance with, lack of, "
+            "no budget|funds|funding|money|resources"
         ),
         Sign.CORRECTION: (
             "correction, scratch that, i meant, we meant, i mean, ignore my|our|the previous|last|earlier, "
@@ -272,11 +276,12 @@ ENGLISH = Language(
             "let_you_know [that], to say that, be advised that, report as follows, as follows"
         ),
         Sign.ANSWER: (
-            "reply, answer, answers, respond, response, revert, submit, send, report, provide, deliver, get|"
-            "come back [to_you], our|the|a reply|answer|response|input|inputs|contribution|comments|report|update|"
-            "information, give us, grant us, allow us, have, you, it, instead, we need, need, in"
+            "extend, extend it, extend this, postpone, move, reply, answer, answers, respond, response, revert, "
+            "submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|answer|response|input|"
+            "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
+            "instead, we need, need, in"
         ),
-        Sign.UNTIL: "by, until, till, before, no|not later than, after, up to",
+        Sign.UNTIL: "to, within, by, until, till, before, no|not later than, after, up to",
         Sign.VAGUE: (
             "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "
             "sessions, muharram, shawwal, shaban, rajab, safar, monday, tuesday, wednesday, thursday, friday, "

@@ -34,10 +34,11 @@ STATUSES: Mapping[Status, str] = {
     ),
     Status.IN_PROGRESS: (
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
-        "están implementando|ejecutando|aplicando|cumpliendo|trabajando, está|están siendo implementada|ejecutada|"
-        "aplicada|implementadas, en implementación|ejecución, implementación [está] en_curso|en_marcha|en_proceso, "
-        f"la implementación [ya] ha comenzado|empezado, implementación iniciada|{_GOING_ON}, el trabajo|"
-        f"proceso {_GOING_ON}|está_en_curso|está_en_marcha, los trabajos {_GOING_ON}|están_en_curso|están_en_marcha"
+        "están implementando|ejecutando|aplicando|cumpliendo|trabajando [en_ello|en_esto|en_eso], está|"
+        "están siendo implementada|ejecutada|aplicada|implementadas, en implementación|ejecución, "
+        "implementación [está] en_curso|en_marcha|en_proceso, la implementación [ya] ha comenzado|empezado, "
+        f"implementación iniciada|{_GOING_ON}, el trabajo|proceso {_GOING_ON}|está_en_curso|está_en_marcha, "
+        f"los trabajos {_GOING_ON}|están_en_curso|están_en_marcha"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
@@ -59,7 +60,8 @@ EVERYDAY: Mapping[Status, str] = {
         "hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte, se cumplió en parte"
+        "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "
+        "se cumplió en parte, cumplimos|implementamos|ejecutamos parcialmente|en_parte"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"hecho, hecha, hechas, ya está [hecho|hecha], listo, lista, {_DONE}, se ha|han implementado|cumplido|"

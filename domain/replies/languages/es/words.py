@@ -70,16 +70,17 @@ SPANISH = Language(
             "correr el plazo, nos den más tiempo"
         ),
         Sign.FORWARD: (
-            "por favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"
+            "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"
             "contactar|contacte|envíe|enviar [esto|este_mensaje|el_mensaje|la_solicitud|esta_solicitud] a|con, "
             "reenvíe|reenvíen|envíe [este_mensaje|esto] a, he|hemos reenviado|remitido|trasladado|delegado|enviado|"
             "transferido [esto|este_mensaje|su_mensaje|el_mensaje|la_solicitud] a, reenvío|remito|traslado|"
             "delego [este_mensaje|su_mensaje|esto] a, mi colega|compañero|compañera|sucesor|sucesora es, el|la nuevo|"
             "nueva punto focal es, el punto focal es [ahora], contacte a|con, póngase en contacto con, "
-            "diríjase a mi colega, a mi colega|compañero|compañera, por favor contactar|contacten|comuníquese|"
-            "comunicarse con|a, favor de comunicarse|contactar con|a, comuníquense con, consulten a mi colega, "
-            "mi reemplazo es, la persona encargada|responsable es [ahora], el encargado es [ahora], "
-            "la encargada es [ahora], el responsable es ahora"
+            "diríjase a mi colega, a mi colega|compañero|compañera, favor comunicarse|contactar con|a, "
+            "favor de comunicarse con, comunicarse con, por favor contactar|contacten|comuníquese|comunicarse con|a, "
+            "favor de comunicarse|contactar con|a, comuníquense con, consulten a mi colega, mi reemplazo es, "
+            "la persona encargada|responsable es [ahora], el encargado es [ahora], la encargada es [ahora], "
+            "el responsable es ahora"
         ),
         Sign.CHARGE: (
             "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, "
@@ -118,9 +119,9 @@ SPANISH = Language(
             "cuándo, cuánto, dónde, por qué, cómo, podría|pueden|puede|podrían usted|ustedes|aclarar|aclararnos|"
             "decirnos|explicar|indicar, por favor aclare|aclaren|explique|indique|indiquen, es esto, está ya, "
             "debemos, tenemos que, tengo una pregunta|duda|consulta, tenemos una pregunta|duda|consulta, "
-            "no entiendo, no entendemos, pregunta, consulta, duda, sírvase aclarar, favor de aclarar, cuándo vence, "
-            "cuál es, podrían, nos podrían, nos pueden, es posible, pueden, puede usted, hay que, a qué, para qué, "
-            "de qué, será posible, quién es"
+            "no entiendo, no entendemos, pregunta, consulta, duda, sírvase aclarar, favor de aclarar, podemos, "
+            "podríamos, puedo, cuándo vence, cuál es, podrían, nos podrían, nos pueden, es posible, pueden, "
+            "puede usted, hay que, a qué, para qué, de qué, será posible, quién es"
         ),
         Sign.RECEIVED: (
             "recibido, recibida, recibidos, acuso recibo, acusamos recibo, acuse de recibo, "
@@ -169,24 +170,26 @@ SPANISH = Language(
             "por ahora, por el momento, en este momento, sigue, continúa, a continuación, siguiente, sírvase, ver, "
             "encontrar, complace, complacemos, informar, informarle, informarles, informo, informamos, informa, "
             "confirmar, confirmo, confirmamos, decir, comunicar, que, consideramos, considero, considerada, "
-            "como sigue, sí, bien, actual, finalmente, efectivamente, le, les, me, por favor, favor, "
-            "desafortunadamente, lamentablemente, desgraciadamente, afortunadamente, por medio del presente|"
-            "de_la_presente, por la presente, por este medio, permito, permitimos, en respuesta a, en atención a, "
-            "su comunicación|correo|mensaje|oficio|solicitud|recordatorio, nuestra respuesta|actualización, "
-            "respuesta, respuestas, actualización, avance, avances, estado de avance, estado actual, se encuentra, "
-            "se encuentran, encontramos, por nuestra parte, de nuestra parte, asimismo, igualmente, dicha, dichas, "
-            "mencionada, mencionadas, citada, referida, susodicha, quedó, quedado, ha quedado, de acuerdo con, "
-            "como se indicó, comentario, comentarios, observación, observaciones, del presente, presente, señalar, "
-            "estimados, todavía, aún, siguen, hay, habido, haber, tema, asunto, mismo, misma, esta recomendación, "
-            "oficialmente"
+            "como sigue, sí, bien, actual, finalmente, efectivamente, le, les, me, por favor, favor, seguimos, "
+            "al respecto, nuestro ministerio|despacho, nuestra institución|dirección|cartera, equipo, su equipo, "
+            "muy, sobre este punto, desafortunadamente, lamentablemente, desgraciadamente, afortunadamente, "
+            "por medio del presente|de_la_presente, por la presente, por este medio, permito, permitimos, "
+            "en respuesta a, en atención a, su comunicación|correo|mensaje|oficio|solicitud|recordatorio, "
+            "nuestra respuesta|actualización, respuesta, respuestas, actualización, avance, avances, "
+            "estado de avance, estado actual, se encuentra, se encuentran, encontramos, por nuestra parte, "
+            "de nuestra parte, asimismo, igualmente, dicha, dichas, mencionada, mencionadas, citada, referida, "
+            "susodicha, quedó, quedado, ha quedado, de acuerdo con, como se indicó, comentario, comentarios, "
+            "observación, observaciones, del presente, presente, señalar, estimados, todavía, aún, siguen, hay, "
+            "habido, haber, tema, asunto, mismo, misma, esta recomendación, oficialmente"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (
             "solicitamos, solicito, solicitar, pedimos, pido, pedir, necesitamos, necesito, necesitaríamos, "
             "conceder, concedan, otorgar, rogamos, ruego, quisiéramos, requerimos, dar, denos, tener, posible, "
-            "darnos, concedernos, agradecería, agradeceríamos, le agradecería, les agradecería, podrían, "
-            "nos podrían, pueden, poder, un, de, por favor, plazo, el plazo, hasta, solicitarles, solicitarle, "
-            "pedirles, pedirle, quisiera, sería posible, es posible, conceda, nos concedan, nos den"
+            "darnos, concedernos, podemos, podríamos, puedo, agradecería, agradeceríamos, le agradecería, "
+            "les agradecería, podrían, nos podrían, pueden, poder, un, de, por favor, plazo, el plazo, hasta, "
+            "solicitarles, solicitarle, pedirles, pedirle, quisiera, sería posible, es posible, conceda, "
+            "nos concedan, nos den"
         ),
         Sign.MARKER: (
             "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, ref, referencia, "
@@ -196,10 +199,10 @@ SPANISH = Language(
         Sign.SINCE: (
             "a causa de, por falta de, por motivo de, por razones de, por ley, por decreto, mediante, a través de, "
             "gracias a, desde, tras, con la aprobación de, con la adopción de, conforme a, de conformidad con, "
-            "el año|mes pasado, este año, por medio de, porque, debido a, ya que, por la ley, por el decreto, "
-            "en virtud de, según, con el apoyo de|del, en el marco de|del, véase, ver, por razones presupuestarias, "
-            "por falta, falta de presupuesto|recursos|fondos, sin presupuesto|fondos|recursos, "
-            "con la entrada en vigor, con la ley, hace un, y la, puesto que"
+            "el año|mes pasado, este año, por medio de, porque, debido a, ya que, hasta nuevo aviso, por la ley, "
+            "por el decreto, en virtud de, según, con el apoyo de|del, en el marco de|del, véase, ver, "
+            "por razones presupuestarias, por falta, falta de presupuesto|recursos|fondos, sin presupuesto|fondos|"
+            "recursos, con la entrada en vigor, con la ley, hace un, y la, puesto que"
         ),
         Sign.CORRECTION: (
             "corrección, fe de erratas, quise decir, quería decir, ignore, ignoren, por error, anular, anulen, "

@@ -23,7 +23,7 @@ _GOING_ON = "se_poursuit|se_poursuivent|continue|continuent|progresse|progressen
 
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
-        f"non [encore] {_BEGUN}, pas [encore] [été] {_BEGUN}, n'a|ont|est|sont pas|toujours_pas|"
+        f"non [encore] {_BEGUN}, pas [encore] [été] {_BEGUN}, n'a|n'ont|n'est|ne_sont|a|ont|est pas|toujours_pas|"
         f"jamais [encore] [été] {_BEGUN}, nous n'avons|on_n'a pas|toujours_pas [encore] {_BEGUN} [les_travaux|"
         f"la_mise_en_oeuvre|le_travail], la mise en oeuvre n'a pas|toujours_pas [encore] {_BEGUN}, "
         "rien n'a [encore] été fait|entrepris|engagé|initié, rien n'est [encore] fait, aucune action|mesure|"
@@ -40,8 +40,8 @@ STATUSES: Mapping[Status, str] = {
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, mise|mis|mises {_PARTLY} en oeuvre, mise en oeuvre|réalisation|"
-        f"exécution [est] [encore|toujours] partielle, n'a|ont été que {_PARTLY} {_DONE}, n'est|"
-        f"sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}"
+        f"exécution [est] [encore|toujours] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|"
+        f"ne_sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, mise|mis|mises {_FULLY} en oeuvre, déjà mise|mis en oeuvre, "

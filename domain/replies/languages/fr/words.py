@@ -79,8 +79,9 @@ FRENCH = Language(
             "transférons|confie [ce_message|votre_message|cette_demande|la_demande] à, transférez|transmettez|"
             "envoyez [ce_message|cette_demande] à, contactez, veuillez vous adresser à, mon|ma collègue|successeur|"
             "suppléant|suppléante est, le nouveau point focal est, la nouvelle point focal est, "
-            "le point focal est [désormais|maintenant], veuillez|merci_de|prière_de vous_rapprocher_de|saisir|"
-            "voir_avec|vous_adresser_à, rapprochez-vous de, mon|ma remplaçant|remplaçante est, l'interlocuteur|"
+            "le point focal est [désormais|maintenant], veuillez|merci_de|prière_de adresser|envoyer vos messages|"
+            "courriers|questions|demandes à, veuillez|merci_de|prière_de vous_rapprocher_de|saisir|voir_avec|"
+            "vous_adresser_à, rapprochez-vous de, mon|ma remplaçant|remplaçante est, l'interlocuteur|"
             "interlocutrice est [désormais|maintenant], la personne en charge est [désormais|maintenant]"
         ),
         Sign.CHARGE: (
@@ -125,9 +126,10 @@ FRENCH = Language(
             "pourriez vous, pourrions-nous, pouvons-nous, avez-vous, faut-il, devons-nous, doit-on, s'agit-il, "
             "y a-t-il, veuillez préciser|expliquer|clarifier|nous_indiquer|nous_préciser, merci de préciser|"
             "clarifier|nous_préciser, j'ai une question, nous avons une question, je ne comprends pas, "
-            "nous ne comprenons pas, est-elle, est-il, a-t-elle, a-t-il, question, merci de confirmer, quel est, "
-            "quelle est, quels sont, quelles sont, peut-on, puis-je, pourrait-on, serait-il, est-ce que, faut il, "
-            "doit on, avez vous, y a t il, à quelle, à quel, jusqu'à quand, quand"
+            "nous ne comprenons pas, est-elle, est-il, a-t-elle, a-t-il, question, peut on, pourrions nous, "
+            "pouvons nous, merci de confirmer, quel est, quelle est, quels sont, quelles sont, peut-on, puis-je, "
+            "pourrait-on, serait-il, est-ce que, faut il, doit on, avez vous, y a t il, à quelle, à quel, "
+            "jusqu'à quand, quand"
         ),
         Sign.RECEIVED: (
             "bien reçu, reçu, bien reçue, reçue, bien reçus, j'accuse réception, nous accusons réception, "
@@ -175,21 +177,24 @@ FRENCH = Language(
             "veuillez, noter, trouver, prie, heureux, heureuse, plaisir, informer, vous informer, informons, "
             "informe, confirmer, confirme, confirmons, signaler, dire, que, considérons, considère, considérée, "
             "comme, donc, bien, oui, nôtre, actuelle, actuel, enfin, effectivement, mise en oeuvre de, tenons à, "
-            "ai l'honneur de, hélas, malheureusement, heureusement, par ailleurs, ainsi, en effet, de notre côté|"
-            "part, pour notre part, en réponse à, suite à votre message|courrier|demande|rappel, votre message|"
-            "courriel|courrier|demande|lettre|rappel, comme convenu, réponse, notre réponse, réponses, avancement, "
-            "niveau de mise en oeuvre, niveau, tout à fait, s, sa, son, leur, leurs, ladite, lesdites, susvisée, "
-            "susmentionnée, précitée, celle-ci, celles-ci, celle, celles, jusqu'à présent, jusqu'ici, à présent, "
-            "la mise en oeuvre, sa mise en oeuvre, leur mise en oeuvre, mise en oeuvre :, état de mise en oeuvre, "
-            "statut de mise en oeuvre, même, tient, tenons, informer que, qui, est-elle, complément, commentaire, "
-            "observations, observation, cette recommandation, par la présente, objet, dossier, monsieur, madame"
+            "ai l'honneur de, ceci, très, notre ministère|institution|direction|département|équipe, votre équipe, "
+            "équipe, toute l'équipe, sur ce point, à cet égard, hélas, malheureusement, heureusement, par ailleurs, "
+            "ainsi, en effet, de notre côté|part, pour notre part, en réponse à, suite à votre message|courrier|"
+            "demande|rappel, votre message|courriel|courrier|demande|lettre|rappel, comme convenu, réponse, "
+            "notre réponse, réponses, avancement, niveau de mise en oeuvre, niveau, tout à fait, s, sa, son, leur, "
+            "leurs, ladite, lesdites, susvisée, susmentionnée, précitée, celle-ci, celles-ci, celle, celles, "
+            "jusqu'à présent, jusqu'ici, à présent, la mise en oeuvre, sa mise en oeuvre, leur mise en oeuvre, "
+            "mise en oeuvre :, état de mise en oeuvre, statut de mise en oeuvre, même, tient, tenons, informer que, "
+            "qui, est-elle, complément, commentaire, observations, observation, cette recommandation, "
+            "par la présente, objet, dossier, monsieur, madame"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
             "demandons, demande, demander, sollicitons, sollicite, solliciter, accorder, accordez, besoin, avoir, "
             "obtenir, possible, souhaitons, voudrions, aimerions, souhaiterions, donner, donnez, laisser, "
-            "nous accorder, auriez, merci de, prière de, veuillez, serait-il, possible d', permettre, bien vouloir, "
-            "vouloir, échéance, le délai, reporter, un, mois"
+            "nous accorder, auriez, pouvons-nous, pourrions-nous, pourriez-vous, pouvez-vous, peut-on, "
+            "serait il possible, est-il possible, merci de, prière de, veuillez, serait-il, possible d', permettre, "
+            "bien vouloir, vouloir, échéance, le délai, reporter, un, mois"
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
@@ -199,10 +204,10 @@ FRENCH = Language(
         Sign.SINCE: (
             "faute de, faute d', à cause de, à cause du, dû à, due à, par la loi, par décret, par l'adoption, "
             "grâce à, grâce au, depuis, suite à, à la suite de, conformément à, l'année dernière, le mois dernier, "
-            "cette année, au moyen de, via, à travers, avec l'adoption, car, parce que, en raison de, pour cause de, "
-            "pour raison de, pour des raisons, en vertu de, en application de, par la loi|le_décret|arrêté|"
-            "ordonnance, par arrêté, par ordonnance, avec l'appui|le_soutien|l'aide de|du, dans le cadre de|du, "
-            "voir, cf, plus de financement|budget|fonds|moyens, manque de, faute de moyens, "
+            "cette année, au moyen de, via, à travers, avec l'adoption, car, parce que, en raison de, "
+            "jusqu'à nouvel ordre, pour cause de, pour raison de, pour des raisons, en vertu de, en application de, "
+            "par la loi|le_décret|arrêté|ordonnance, par arrêté, par ordonnance, avec l'appui|le_soutien|l'aide de|"
+            "du, dans le cadre de|du, voir, cf, plus de financement|budget|fonds|moyens, manque de, faute de moyens, "
             "avec l'entrée en vigueur, il y a, pas de budget|moyens|fonds|financement, et la, puisque"
         ),
         Sign.CORRECTION: (

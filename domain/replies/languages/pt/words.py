@@ -69,13 +69,13 @@ PORTUGUESE = Language(
             "prazo mais alargado, um prazo"
         ),
         Sign.FORWARD: (
-            "por favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
+            "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
             "contactar|contacte|contatar|contate [isto|esta_mensagem|a_mensagem|este_pedido] para|a|ao|à, encaminhe|"
             "reencaminhe|envie [esta_mensagem|isto] para|a|ao|à, encaminhei|reencaminhei|encaminhámos|encaminhamos|"
             "transmiti|deleguei|enviei [esta_mensagem|a_sua_mensagem|a_mensagem|o_pedido|isto] para|a|ao|à, "
             "encaminho|delego|reencaminho [esta_mensagem|a_sua_mensagem] para|a|ao|à, o meu|minha colega é, o|a novo|"
             "nova ponto focal é, o ponto focal é [agora], entre em contacto|contato com, contacte, contate, "
-            "para o meu|minha colega, ao meu colega, à minha colega, por favor|queira|queiram|favor falar|falem|"
+            "para o meu|minha colega, ao meu colega, à minha colega, por_favor|queira|queiram|favor falar|falem|"
             "contactem|contatem com|o|a, a pessoa responsável é [agora], o responsável é agora, "
             "a responsável é agora, o meu substituto é, a minha substituta é, dirija-se ao meu colega, "
             "falem com o meu colega, contactem"
@@ -117,9 +117,9 @@ PORTUGUESE = Language(
             "quais, quando é, quanto, onde, por que, porquê, porque é que, como, poderia|poderiam|podem|"
             "pode esclarecer|explicar|indicar|nos_dizer|dizer-nos|nos_esclarecer, por favor esclareça|esclareçam|"
             "explique|indique, devemos, temos de, tenho uma pergunta|dúvida, temos uma pergunta|dúvida, não entendo|"
-            "entendi|compreendo|percebo, não entendemos|compreendemos|percebemos, pergunta, dúvida, é isto, qual é, "
-            "quais são, podem, podiam, poderiam, pode, é possível, seria possível, a que, de que, para que, "
-            "até quando, quem é, quando termina, será que"
+            "entendi|compreendo|percebo, não entendemos|compreendemos|percebemos, pergunta, dúvida, é isto, podemos, "
+            "poderíamos, posso, qual é, quais são, podem, podiam, poderiam, pode, é possível, seria possível, a que, "
+            "de que, para que, até quando, quem é, quando termina, será que"
         ),
         Sign.RECEIVED: (
             "recebido, recebida, recebidos, acuso a receção|recepção, acuso o recebimento, acusamos a receção|"
@@ -167,20 +167,23 @@ PORTUGUESE = Language(
             "por enquanto, por agora, neste momento, de momento, continua, segue, abaixo, seguinte, queira, queiram, "
             "favor, por favor, ver, encontrar, temos o prazer de, tenho o prazer de, informar, informo, informamos, "
             "informa-se, confirmar, confirmo, confirmamos, dizer, comunicar, que, consideramos, considero, "
-            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, infelizmente, lamentavelmente, "
-            "felizmente, em resposta a|ao|à, vosso, vossa, ofício, pedido, mensagem, e-mail, na sequência de|do|da, "
-            "a nossa resposta, resposta, respostas, atualização, ponto de situação, situação atual, encontra-se, "
-            "encontram-se, se encontra, se encontram, encontramo-nos, da nossa parte, por nosso lado, igualmente, "
-            "referida, referidas, mencionada, supracitada, em apreço, em epígrafe, ficou, tá, tão, como referido, "
-            "comentário, comentários, observação, observações, presente, por este meio, vimos, cumpre, cumpre-nos, "
-            "mesma, mesmo, ainda, oficialmente, ser, assunto, tema, esta recomendação, haver, há, a gente"
+            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, o nosso ministério|departamento|"
+            "gabinete, nosso ministério, a nossa instituição|direção, equipa, equipe, vossa equipa, muito, "
+            "a este respeito, sobre este ponto, infelizmente, lamentavelmente, felizmente, em resposta a|ao|à, "
+            "vosso, vossa, ofício, pedido, mensagem, e-mail, na sequência de|do|da, a nossa resposta, resposta, "
+            "respostas, atualização, ponto de situação, situação atual, encontra-se, encontram-se, se encontra, "
+            "se encontram, encontramo-nos, da nossa parte, por nosso lado, igualmente, referida, referidas, "
+            "mencionada, supracitada, em apreço, em epígrafe, ficou, tá, tão, como referido, comentário, "
+            "comentários, observação, observações, presente, por este meio, vimos, cumpre, cumpre-nos, mesma, mesmo, "
+            "ainda, oficialmente, ser, assunto, tema, esta recomendação, haver, há, a gente"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
             "solicitamos, solicito, solicitar, pedimos, peço, pedir, precisamos, preciso, necessitamos, conceder, "
-            "concedam, gostaríamos, agradecíamos, dar, ter, possível, requeremos, dar-nos, pedir uma, agradecia, "
-            "agradeceríamos, podem, podiam, poderiam, precisar, vamos precisar, vou precisar, necessito, queríamos, "
-            "por favor, o prazo, prazo, seria possível, é possível, seja, que o prazo, de, até"
+            "concedam, gostaríamos, agradecíamos, dar, ter, possível, requeremos, dar-nos, pedir uma, podemos, "
+            "poderíamos, posso, agradecia, agradeceríamos, podem, podiam, poderiam, precisar, vamos precisar, "
+            "vou precisar, necessito, queríamos, por favor, o prazo, prazo, seria possível, é possível, seja, "
+            "que o prazo, de, até"
         ),
         Sign.MARKER: (
             "recomendação, recomendações, número, núm, num, ponto, pontos, parágrafo, parágrafos, ref, referência, "
@@ -190,10 +193,10 @@ PORTUGUESE = Language(
             "por causa de|da|do, por falta de, por motivo de, por razões de, por lei, por decreto, pela lei, "
             "pelo decreto, mediante, através de|da|do, por meio de|da|do, graças a|à|ao, desde, após, "
             "com a aprovação de|da|do, com a adoção de|da|do, conforme, nos termos de|da|do, no ano passado, "
-            "no mês passado, este ano, porque, devido a|à|ao, em virtude de|da|do, segundo, com o apoio de|da|do, "
-            "no âmbito de|da|do, ver, vide, falta de verbas|verba|fundos|recursos|orçamento|meios, sem verbas|verba|"
-            "fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, e a, uma vez que a, pelo que, "
-            "dado que, por razões"
+            "no mês passado, este ano, porque, devido a|à|ao, até nova ordem|indicação, em virtude de|da|do, "
+            "segundo, com o apoio de|da|do, no âmbito de|da|do, ver, vide, falta de verbas|verba|fundos|recursos|"
+            "orçamento|meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, "
+            "e a, uma vez que a, pelo que, dado que, por razões"
         ),
         Sign.CORRECTION: (
             "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, anular, anulem, "
