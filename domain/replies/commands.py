@@ -40,6 +40,10 @@ _ASKING_ENDS = frozenset("吗么")
 _NEAR = 2
 _WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
+# What was in progress or blocked may be neither any more.
+_PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
+_WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
+_WITH = words_of("with for avec con com с")
 _STATED = (Sign.STATUS, Sign.EVERYDAY)
 _LONGEST_OFFICE = 14
 
@@ -112,6 +116,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             placed = whole or (part and not everyday and not _conditional(before, *against))
             plain = placed and not asked and _holds(status, after, sent_on, everyday) and not _hedged(pieces)
+            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
             denied = not placed and all(is_neutral(p) or p.means(*_VOID) for p in clause)
             alone = part and placed | denied | everyday
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
@@ -126,6 +131,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DECLINE, start, end, at, part and not asked)
         case Sign.OURS:
             plain = part and not asked and _runs_out(after, sent_on) and not _limited(_unpromised(after), sent_on)
+            plain = plain and not _shared(after)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
             plain = _begins_known(after) and not _is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
@@ -145,6 +151,14 @@ def _stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
 def _hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)
+
+
+def _shared(after: Sequence[Piece]) -> bool:
+    """Whether it is somebody else's too: "ours and Health's"."""
+    if any(piece.means(Sign.OFFICE) and not piece.means(Sign.FILLER) for piece in after):
+        return True
+    joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
+    return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
 
 
 def _unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
@@ -217,12 +231,17 @@ def _holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyda
         return False
     if _is_of(after):
         return False
+    if everyday and after and (after[0].token.text == "to" or _ends_with(after)):
+        return False
     if status is Status.FULLY_IMPLEMENTED:
         return _runs_out(after, sent_on) and not _limited(after, sent_on, Sign.NOT)
-    if everyday and after and after[0].token.text == "to":
-        return False
     # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
     return not (everyday and after and after[0].token.text in ARTICLES and not _runs_out(after, sent_on))
+
+
+def _ends_with(after: Sequence[Piece]) -> bool:
+    """ "Done with this", "done for today": then somebody is, and not the recommendation."""
+    return len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
 
 
 def _begins_known(after: Sequence[Piece]) -> bool:

@@ -26,7 +26,7 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
             return pieces
         if piece.is_mark:
             return pieces[at + 1 :]
-    short = len(pieces) <= _GREETED and not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in pieces)
+    short = len(pieces) <= _GREETED and all(not p.token.senses or is_neutral(p) for p in pieces)
     return () if short else pieces
 
 

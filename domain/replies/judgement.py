@@ -6,7 +6,7 @@ from datetime import timedelta
 from itertools import pairwise
 
 from domain.replies.blocks import Block, Clause
-from domain.replies.commands import Command
+from domain.replies.commands import Command, is_command
 from domain.replies.dates import LONGEST_WAIT_DAYS, find_days
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
@@ -150,13 +150,15 @@ def _clash(block: Block, actions: set[Action], status: Status | None) -> bool:
 
 def _answers_oneself(block: Block) -> bool:
     """Whether a question is followed by its answer: "Implemented? Not really."."""
-    return any(
-        one.asked
-        and not other.asked
-        and len(other.pieces) <= _SHORT
-        and any(p.means(*_TAKING_BACK) for p in other.pieces)
-        for one, other in pairwise(block.clauses)
-    )
+    for one, other in pairwise(block.clauses):
+        if not one.asked or other.asked:
+            continue
+        if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
+            return True
+        # "Not started? We finished it months ago!"
+        if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
+            return True
+    return False
 
 
 def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[tuple[Clause, Command]]:

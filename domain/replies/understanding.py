@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from domain.replies.blocks import Block, gather_blocks, since_mark
 from domain.replies.commands import is_command
@@ -64,6 +65,7 @@ class _Reading:
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
     bare = not any(reading.named for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
     doubtful = is_struck(trimmed.own) or any(_corrects(s) for r in readings for s in r.sentences)
+    doubtful = doubtful or (bare and _counts_backwards(readings))
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
     lost: list[Item] = []
@@ -225,6 +227,17 @@ def _numbers_the_only(readings: Sequence[_Reading]) -> bool:
         return False
     mention = pieces[at[0]].mention
     return bool(mention and mention.references) and is_command(pieces[at[0] + 1])
+
+
+def _counts_backwards(readings: Sequence[_Reading]) -> bool:
+    """Whether lone numbers fall: "2 done, 1 in progress" rather says how many are."""
+    pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
+    said = [
+        int(one.token.text)
+        for one, other in pairwise(pieces)
+        if one.mention and one.token.text.isdigit() and is_command(other)
+    ]
+    return any(other < one for one, other in pairwise(said))
 
 
 def _corrects(sentence: Sentence) -> bool:

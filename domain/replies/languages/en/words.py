@@ -203,12 +203,11 @@ ENGLISH = Language(
             "luckily, happily, alas, again, just to say, simply, as discussed|agreed|mentioned|requested, "
             "as per your request, per your request, as follows, our side, update, updates, our|the update|input|"
             "inputs|answer|answers|response|reply|replies|comments|contribution, attached, latest, official, "
-            "officially, formally, to this day, until now, up to now, thus far, hitherto, at the time of writing, "
-            "dear, last, year, he, she, his, her, their, under our ministry, since your last reminder, "
-            "further to your email|message|reminder, in reply|response to your email|message|letter|reminder, "
-            "with reference to your email|message|letter, your email|message|letter|reminder, state, "
-            "progress status, current status, level, remark, comment, comments, afraid, i'm, we're, kindly note, "
-            "sir, actually"
+            "to this day, until now, up to now, thus far, hitherto, at the time of writing, dear, last, year, he, "
+            "she, his, her, their, under our ministry, since your last reminder, further to your email|message|"
+            "reminder, in reply|response to your email|message|letter|reminder, with reference to your email|message|"
+            "letter, your email|message|letter|reminder, state, progress status, current status, level, remark, "
+            "comment, comments, afraid, i'm, we're, kindly note, sir, actually"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -260,13 +259,15 @@ ENGLISH = Language(
             "actions, measures, execution, we, things"
         ),
         Sign.HEDGE: (
-            "i|we think|believe|guess|suppose|hope, i'd|we'd say, i|we would say, apparently, reportedly, allegedly, "
-            "supposedly, probably, perhaps, maybe, possibly, presumably, not sure, unsure, as far as i know|"
-            "can_tell, afaik, to my knowledge, in my opinion|view, it seems, hopefully, sort of, kind of, "
-            "so to speak, on paper, in theory, in principle, theoretically, i was told, we were told, i heard, "
-            "they say, as always, as usual, yeah right, oh sure, haha, lol, just like, if you can call it that, "
-            "so called, let's say, arguably, more or less, somewhat, respectively, not quite, not exactly, "
-            "so they say"
+            "hah, haha, in your dreams, dream on, as if, consider it done, of course, naturally, obviously, "
+            "officially, according to, we are told, people say, claims, claim, claimed, says, said, pretend, "
+            "pretends, in a way, if you like, i|we think|believe|guess|suppose|hope, i'd|we'd say, i|we would say, "
+            "apparently, reportedly, allegedly, supposedly, probably, perhaps, maybe, possibly, presumably, "
+            "not sure, unsure, as far as i know|can_tell, afaik, to my knowledge, in my opinion|view, it seems, "
+            "hopefully, sort of, kind of, so to speak, on paper, in theory, in principle, theoretically, i was told, "
+            "we were told, i heard, they say, as always, as usual, yeah right, oh sure, lol, just like, "
+            "if you can call it that, so called, let's say, arguably, more or less, somewhat, respectively, "
+            "not quite, not exactly, so they say"
         ),
         Sign.OPENING: (
             "inform|advise|notify you that, inform you, let you know [that], report|confirm|state|indicate|"

@@ -160,7 +160,7 @@ SPANISH = Language(
             "todas las demás [recomendaciones], el resto, las restantes"
         ),
         Sign.EXCEPT: "excepto, salvo, menos, pero, a excepción de, con excepción de, aparte de, exceptuando",
-        Sign.AND: "y, e, así como, también, además, luego, &, mientras que, más",
+        Sign.AND: "y, e, así como, también, además, luego, &, mientras que",
         Sign.FILLER: (
             "de hecho, el, la, los, las, lo, un, una, de, del, este, esta, estos, estas, esto, ese, esa, eso, es, "
             "son, está, están, estamos, fue, ha, han, hemos, sido, se, nos, nuestro, nuestra, nosotros, usted, "
@@ -200,7 +200,7 @@ SPANISH = Language(
             "a causa de, por falta de, por motivo de, por razones de, por ley, por decreto, mediante, a través de, "
             "gracias a, desde, tras, con la aprobación de, con la adopción de, conforme a, de conformidad con, "
             "el año|mes pasado, este año, por medio de, porque, debido a, ya que, hasta nuevo aviso, por la ley, "
-            "por el decreto, en virtud de, según, con el apoyo de|del, en el marco de|del, véase, ver, "
+            "por el decreto, en virtud de, con el apoyo de|del, en el marco de|del, véase, ver, "
             "por razones presupuestarias, por falta, falta de presupuesto|recursos|fondos, sin presupuesto|fondos|"
             "recursos, con la entrada en vigor, con la ley, hace un, y la, puesto que"
         ),
@@ -227,11 +227,12 @@ SPANISH = Language(
             "se mantienen"
         ),
         Sign.HEDGE: (
-            "creo, creemos, pienso, pensamos, supongo, en mi opinión, a mi juicio, según creo, tal vez, quizás, "
-            "quizá, probablemente, aparentemente, al parecer, parece que, supuestamente, presuntamente, diría, "
-            "en principio, en teoría, teóricamente, no estoy seguro|segura, más o menos, según dicen, dicen que, "
-            "como siempre, como de costumbre, en el papel, digamos, respectivamente, ojalá, si no me equivoco, "
-            "a mi entender, que yo sepa, en cierta medida"
+            "claro, por supuesto, naturalmente, obviamente, según, dicen, dice, afirma, afirman, de alguna manera, "
+            "entre comillas, de acuerdo a lo que, me dicen, creo, creemos, pienso, pensamos, supongo, en mi opinión, "
+            "a mi juicio, según creo, tal vez, quizás, quizá, probablemente, aparentemente, al parecer, parece que, "
+            "supuestamente, presuntamente, diría, en principio, en teoría, teóricamente, no estoy seguro|segura, "
+            "más o menos, según dicen, dicen que, como siempre, como de costumbre, en el papel, digamos, "
+            "respectivamente, ojalá, si no me equivoco, a mi entender, que yo sepa, en cierta medida"
         ),
         Sign.OPENING: (
             "informar|informarle|informarles|comunicar|comunicarle|comunicarles|señalar|manifestar|indicar|"

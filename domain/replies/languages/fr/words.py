@@ -93,7 +93,7 @@ FRENCH = Language(
             "le|cette dossier|question, est désormais|maintenant|à_présent responsable|chargé|chargée|en_charge [du|"
             "de] [dossier], s'occupe désormais|maintenant [de] [ce|cette|cela], qui suit|gère|traite le|ce dossier, "
             "est mon|ma remplaçant|remplaçante, a été désigné|désignée|nommé|nommée [comme] [point_focal], "
-            "est la personne en charge, sera en charge"
+            "est la personne en charge"
         ),
         Sign.NOT: (
             "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, faux, "
@@ -234,10 +234,12 @@ FRENCH = Language(
             "uniquement, les efforts, efforts, la procédure, procédure, activités, mesures, actions, on, nous, juste"
         ),
         Sign.HEDGE: (
-            "je crois, je pense, nous pensons, nous croyons, à mon avis, selon moi, peut-être, sans doute, "
-            "probablement, apparemment, semble-t-il, il semble, on dirait, je dirais, a priori, en principe, "
-            "en théorie, théoriquement, soi-disant, paraît-il, sauf erreur, je suppose, plus ou moins, à peu près, "
-            "pas sûr, pas sûre, pas certain, pas certaine, comme d'habitude, comme toujours, "
+            "bien sûr, évidemment, naturellement, officiellement, selon, d'après, comme tout le reste, "
+            "en quelque sorte, d'une certaine manière, prétend, affirme, affirment, dit, disent, m'a dit, il paraît, "
+            "entre guillemets, je crois, je pense, nous pensons, nous croyons, à mon avis, selon moi, peut-être, "
+            "sans doute, probablement, apparemment, semble-t-il, il semble, on dirait, je dirais, a priori, "
+            "en principe, en théorie, théoriquement, soi-disant, paraît-il, sauf erreur, je suppose, plus ou moins, "
+            "à peu près, pas sûr, pas sûre, pas certain, pas certaine, comme d'habitude, comme toujours, "
             "comme toutes les autres, oui oui, sur le papier, disons, respectivement, quelque peu, "
             "à ma connaissance, dit-on, espérons, j'espère"
         ),

@@ -62,7 +62,7 @@ EVERYDAY: Mapping[Status, str] = {
     Status.PARTIALLY_IMPLEMENTED: "parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias",
     Status.FULLY_IMPLEMENTED: (
         f"feito, feita, feitas, já está [feito|feita], {_DONE}, foi|foram implementada|cumprida|concluída|"
-        "implementadas, está|tá feito|feita, pronto, pronta"
+        "implementadas, está|tá feito|feita"
     ),
     Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
     Status.BLOCKED: f"{_STOPPED}",

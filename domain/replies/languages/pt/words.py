@@ -157,7 +157,7 @@ PORTUGUESE = Language(
             "as restantes [recomendações], todas as outras|demais [recomendações], o resto, o restante"
         ),
         Sign.EXCEPT: "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando",
-        Sign.AND: "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que, mais",
+        Sign.AND: "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que",
         Sign.FILLER: (
             "de facto, de fato, o, a, os, as, um, uma, de, do, da, dos, das, este, esta, estes, estas, isto, esse, "
             "essa, isso, é, são, está, estão, estamos, foi, foram, tem, têm, temos, sido, se, nos, nós, nosso, "
@@ -194,9 +194,9 @@ PORTUGUESE = Language(
             "pelo decreto, mediante, através de|da|do, por meio de|da|do, graças a|à|ao, desde, após, "
             "com a aprovação de|da|do, com a adoção de|da|do, conforme, nos termos de|da|do, no ano passado, "
             "no mês passado, este ano, porque, devido a|à|ao, até nova ordem|indicação, em virtude de|da|do, "
-            "segundo, com o apoio de|da|do, no âmbito de|da|do, ver, vide, falta de verbas|verba|fundos|recursos|"
-            "orçamento|meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, "
-            "e a, uma vez que a, pelo que, dado que, por razões"
+            "com o apoio de|da|do, no âmbito de|da|do, ver, vide, falta de verbas|verba|fundos|recursos|orçamento|"
+            "meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, e a, "
+            "uma vez que a, pelo que, dado que, por razões"
         ),
         Sign.CORRECTION: (
             "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, anular, anulem, "
@@ -220,11 +220,13 @@ PORTUGUESE = Language(
             "ficou, procedimento"
         ),
         Sign.HEDGE: (
-            "acho, achamos, creio, cremos, penso, pensamos, suponho, na minha opinião, a meu ver, talvez, "
-            "provavelmente, aparentemente, ao que parece, parece que, supostamente, alegadamente, diria, "
-            "em princípio, em teoria, teoricamente, não tenho a certeza, não tenho certeza, mais ou menos, "
-            "dizem que, como sempre, como de costume, no papel, digamos, respetivamente, respectivamente, oxalá, "
-            "se não me engano, que eu saiba, tanto quanto sei, só que não, de certa forma"
+            "claro, naturalmente, obviamente, segundo o, segundo a, de acordo com, conforme diz, dizem, diz, afirma, "
+            "afirmam, de alguma forma, entre aspas, acho, achamos, creio, cremos, penso, pensamos, suponho, "
+            "na minha opinião, a meu ver, talvez, provavelmente, aparentemente, ao que parece, parece que, "
+            "supostamente, alegadamente, diria, em princípio, em teoria, teoricamente, não tenho a certeza, "
+            "não tenho certeza, mais ou menos, dizem que, como sempre, como de costume, no papel, digamos, "
+            "respetivamente, respectivamente, oxalá, se não me engano, que eu saiba, tanto quanto sei, só que não, "
+            "de certa forma"
         ),
         Sign.OPENING: (
             "informar|informá-los|informá-lo|comunicar|confirmar|referir|indicar|dar_conhecimento|"
