@@ -119,6 +119,9 @@ def _segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
         if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :] or beyond, segment, bare=bare):
+            if mention.references and piece.token.text.isdigit() and following and is_command(following):
+                # Perhaps two of something are done, perhaps the second: somebody must ask.
+                segment.aside.append(piece)
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
@@ -137,7 +140,11 @@ def _segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
-            if cut and any(is_command(p) for p in ahead) and not any(p.mention for p in ahead):
+            if _turns(segment.pieces):
+                ahead = _cut_turn(segment)
+                yield segment
+                segment = _Segment(pieces=ahead)
+            elif cut and any(is_command(p) for p in ahead) and not any(p.mention for p in ahead):
                 del segment.pieces[cut:]
                 yield segment
                 segment = _Segment(pieces=ahead, commanded=True)

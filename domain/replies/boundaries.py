@@ -14,6 +14,8 @@ MARK = re.compile(r"^\s{0,3}(?:(?:[>│›»]|\|(?![^\n]{0,500}\|\s*$))\s?)+")
 _RULE = re.compile(r"^\s*(?:_{10,}|-{10,}|={10,}|\*{10,}|—{5,})\s*$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 _PICTURE = re.compile(r"^\s*\[?(?:cid:\S+|image: [^\]]{0,80}|logo)\]?\s*$", re.IGNORECASE)
+# Yahoo's application puts the first quoted line behind the head.
+_QUOTED_BEHIND = re.compile(r"(.{10,300}(?:wrote|a ecrit|escribio|escreveu|написала?|写道) ?:) ")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|(?:19|20)\d\d|\d{1,2}[./]\d{1,2}")
 
 
@@ -54,6 +56,8 @@ def head_length(lines: Sequence[str], at: int) -> int:
         joined = (joined + " " + plain_line(lines[at + length - 1])).strip()
         if len(joined) > 400:
             return 0
+        if (found := _QUOTED_BEHIND.match(joined)) and _is_attribution(found[1], quoted=False):
+            return length
         if joined.endswith((":", "wrote", "ecrit", "escribio", "escreveu", "写道")) and _is_attribution(
             joined, quoted=_is_quoted(lines, at + length)
         ):

@@ -86,7 +86,8 @@ def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
     if asked or (pieces and pieces[-1].token.text in _ASKING_ENDS):
         return True
     first = next((p for p in pieces if not is_neutral(p) or p.means(Sign.ASK)), None)
-    return first is not None and first.means(Sign.ASK) and not first.means(Sign.FILLER)
+    # "When the budget is adopted": without a question mark that is a condition.
+    return first is not None and first.means(Sign.ASK) and not first.means(Sign.FILLER, Sign.DOUBT)
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:

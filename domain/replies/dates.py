@@ -14,7 +14,7 @@ from domain.replies.writing import fold
 LONGEST_WAIT_DAYS = 366 * 3
 """A day further away is more likely misread than meant."""
 
-_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "pre_zh")
+_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "pre_zh")
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
@@ -88,8 +88,8 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     elif unit := said.get("unit") or said.get("unit_zh"):
         count = said.get("count") or said["count_zh"]
         yield _after(int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on)
-    elif "unit1" in said:
-        yield _after(1, _units()[_single(said["unit1"])], sent_on)
+    elif one := said.get("unit1") or said.get("unit2"):
+        yield _after(1, _units()[_single(one)], sent_on)
     elif "dual" in said:
         yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
     elif "tomorrow" in said:
@@ -152,6 +152,11 @@ def _edge_of(edge: str, sent_on: date) -> date | None:
     """The last day of this month, quarter or year; of a week nobody knows which day ends it."""
     month = {"month": sent_on.month, "quarter": (sent_on.month + 2) // 3 * 3, "year": 12}.get(edge)
     return date(sent_on.year, month, monthrange(sent_on.year, month)[1]) if month else None
+
+
+def is_unit(word: str) -> bool:
+    """Whether a folded word is a span of time: "week", "месяц"."""
+    return word in _units()
 
 
 def read_amount(word: str) -> int | None:
@@ -229,6 +234,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
+        rf"(?:еще|дополнительн\w+|another) (?P<unit2>{unit})\b",
         rf"(?:{following}) (?P<nextunit>{unit})\b",
         rf"(?P<unitnext>{unit}) (?:{following})\b",
         rf"(?P<tomorrow>{tomorrow})",

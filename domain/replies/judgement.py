@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
-from domain.replies.dates import LONGEST_WAIT_DAYS, find_days
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
@@ -215,8 +215,10 @@ def _tells(piece: Piece) -> bool:
 def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], context: Context) -> Item:
     declining = [(clause, command) for clause, command in plain if command.action is Action.DECLINE]
     first, last = declining[0][0], declining[-1]
-    after = page.slice(last[1].end, max(c.end for c in block.clauses))
-    redirect = find_institution(after, context.institutions)
+    end = max(c.end for c in block.clauses)
+    # "Not ours but of Health", else "of Health, not ours".
+    spans = (last[1].end, declining[0][1].end)
+    redirect = next(filter(None, (find_institution(page.slice(at, end), context.institutions) for at in spans)), None)
     start = first.start
     end = last[0].end
     words = page.slice(start, end).strip(_EDGES)
@@ -243,10 +245,14 @@ def _is_vague(piece: Piece) -> bool:
     return piece.means(Sign.VAGUE)
 
 
+def _is_temporal(word: str) -> bool:
+    return word in until_words() or is_unit(word)
+
+
 def _names_time(clause: Clause, command: Command) -> bool:
     """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
     return any(
-        p.means(Sign.UNTIL) or p.token.text.isdigit() or until_words() & set(p.token.text.split())
+        p.means(Sign.UNTIL) or p.token.text.isdigit() or any(_is_temporal(word) for word in p.token.text.split())
         for p in clause.pieces[command.at :]
     )
 

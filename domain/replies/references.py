@@ -70,7 +70,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             reference = names[_plain(found.group())]
             yield _One(*found.span(), (reference,), reference)
     for found in _unknown_series().finditer(folded):
-        yield _One(*found.span(), (), found.group())
+        yield _One(*found.span(), _by_body(found, context), found.group())
     for found in _numbered().finditer(folded):
         number = found["number"]
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
@@ -157,6 +157,13 @@ def _series(reference: str | None) -> tuple[str, int] | None:
     return (found[1], int(found[2])) if found else None
 
 
+def _by_body(found: re.Match[str], context: Context) -> tuple[str, ...]:
+    """The only ask of a body with this number: "CEDAW 22". With a cycle or a country typed it must be the full one."""
+    asks = tuple(ask.reference for ask in context.asks if _body_of(ask) == found["body"])
+    meant = tuple(r for r in asks if _item_of(r) == found["number"])
+    return meant if len(meant) == 1 and found.group() == f"{found['body']}{found['gap']}{found['number']}" else ()
+
+
 def _body_of(ask: AskedItem) -> str:
     return fold(ask.reference).text.partition("-")[0].rstrip("0123456789")
 
@@ -208,8 +215,8 @@ def _in_full(references: tuple[str, ...]) -> re.Pattern[str] | None:
 @cache
 def _unknown_series() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z0-9.])(?:{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?[-/ ]"
-        r"\d{1,4}(?:\.\d{1,4})?[a-z]?(?![a-z0-9])"
+        rf"(?<![a-z0-9.])(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?P<gap>[-/ ])"
+        r"(?P<number>\d{1,4}(?:\.\d{1,4})?[a-z]?)(?![a-z0-9])"
     )
 
 
@@ -225,7 +232,7 @@ def _numbered() -> re.Pattern[str]:
     said = {fold(m).text for tongue in LANGUAGES if tongue.code != "zh" for m in expand(tongue.signs[Sign.MARKER])}
     words = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(said, key=len, reverse=True))
     marker = (
-        rf"(?<!\w)(?:{words}|n\.?o|nr|н)\.? ?"
+        rf"(?<!\w)[وف]?(?:{words}|n\.?o|nr|н)\.? ?"
         r"(?:(?:n\.?o|nr|num|number|numero|رقم|номер)\.? ?)?[:(]?\s?|#\s?"
     )
     return re.compile(
@@ -247,9 +254,9 @@ def _odd_items() -> re.Pattern[str]:
 def _bare() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){_TO})"
+        rf"(?:^|(?<!\d)[,.]|,(?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){_TO})"
         r"[ \t*•|\-]{0,12}"
-        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
+        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )
 

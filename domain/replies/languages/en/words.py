@@ -20,7 +20,10 @@ ENGLISH = Language(
             "no progress since the|our last report|update|answer|reply, same as before|last_time|previously|"
             "last_year, same status [as_before], status unchanged, there|has been no change|changes, status quo, "
             "there is nothing new, there has been no change|changes, there are no changes|updates|developments, "
-            "still the same"
+            "still the same, no new progress [to_report], nothing to update, no further news, remains unchanged|"
+            "the_same, remain unchanged|the_same, situation unchanged, has not changed, have not changed, "
+            "the situation has not changed, nothing else to report, no new information [to_report], still no change|"
+            "news|update, no changes whatsoever"
         ),
         Sign.NOT_OURS: (
             "not ours, not our responsibility|competence|mandate|portfolio|remit|area|job|task|ministry|institution|"

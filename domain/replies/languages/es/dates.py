@@ -13,7 +13,7 @@ DATES = Dates(
             "fin de año, fin del año, final del año, finales de año, finales del año, fines de año, fines del año, "
             "fin de este año"
         ),
-        "week": "fin de semana, fin de la semana, final de la semana, finales de semana",
+        "week": "fin de la semana, final de la semana, finales de semana",
     },
     months={
         1: "enero, ene",

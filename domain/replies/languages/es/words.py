@@ -18,7 +18,10 @@ SPANISH = Language(
             "novedades|cambio|nada_nuevo, no ha habido cambios|novedades|avances_desde, nada que informar|reportar|"
             "añadir|agregar, nada ha cambiado, no ha cambiado nada, sigue igual, todo igual|sigue_igual, "
             "igual que antes|la_vez_anterior, misma situación, mismo estado, se mantiene igual, "
-            "situación sin cambios, sigue sin cambios"
+            "situación sin cambios, sigue sin cambios, sigue|siguen igual|igual_que_antes, sin avances|"
+            "novedades [nuevos|nuevas] que reportar|informar, sin nuevos avances [que_reportar], "
+            "sin nuevas novedades, siguen sin cambios|novedades, se mantienen igual, sin variación, no ha variado, "
+            "no han cambiado, la situación no ha cambiado|variado, la situación es la misma"
         ),
         Sign.NOT_OURS: (
             "no nos corresponde|compete|concierne|incumbe, no nos corresponden, no corresponde a nuestro|nuestra|"
@@ -65,9 +68,9 @@ SPANISH = Language(
             "más tiempo, tiempo adicional, prórroga, una prórroga, extensión del plazo, ampliación del plazo, "
             "ampliar el plazo, prorrogar [el_plazo], extender el plazo, plazo adicional, aplazamiento, aplazar, "
             "posponer, semanas|semana|días|meses|mes más, semanas|días|meses adicionales, semana|mes|día adicional, "
-            "otra semana, otras|otros dos|tres|cuatro|2|3|4 semanas|días|meses, nuevo plazo, un plazo, unos días, "
-            "unas semanas, un poco más de tiempo, ampliación, extensión, ampliar, extender, más plazo, mayor plazo, "
-            "correr el plazo, nos den más tiempo"
+            "otra semana, otras|otros dos|tres|cuatro|2|3|4 semanas|días|meses, nuevo plazo, un plazo adicional, "
+            "unos días, unas semanas, un poco más de tiempo, ampliación, extensión, ampliar, extender, más plazo, "
+            "mayor plazo, correr el plazo, nos den más tiempo"
         ),
         Sign.FORWARD: (
             "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"

@@ -7,7 +7,7 @@ DATES = Dates(
         "month": "fin du mois, fin de ce mois, la fin du mois, la fin de ce mois, fin du mois en cours",
         "quarter": "fin du trimestre, fin de ce trimestre, la fin du trimestre",
         "year": "fin de l'année, fin d'année, fin de cette année, la fin de l'année",
-        "week": "fin de la semaine, fin de semaine, la fin de la semaine, la fin de semaine",
+        "week": "fin de la semaine, la fin de la semaine",
     },
     months={
         1: "janvier, janv",

@@ -31,7 +31,7 @@ STATUSES: Mapping[Status, str] = {
         "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour]"
     ),
     Status.IN_PROGRESS: (
-        "en cours, en cours de mise en oeuvre|réalisation|finalisation|concrétisation|traitement, "
+        "en cours, en cours de mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement, "
         "en cours d'exécution|d'application|d'implémentation, en voie de réalisation|finalisation|concrétisation|"
         "mise_en_oeuvre, en voie d'exécution|d'application, mise en oeuvre [est] [toujours|encore|"
         "actuellement] en_cours|entamée|engagée|amorcée, la mise en oeuvre a [déjà] commencé|débuté|démarré, "
@@ -39,13 +39,13 @@ STATUSES: Mapping[Status, str] = {
         f"processus {_GOING_ON}|est_en_cours, est en train d'être mise en oeuvre"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, mise|mis|mises {_PARTLY} en oeuvre, mise en oeuvre|réalisation|"
+        f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|"
         f"exécution [est] [encore|toujours] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|"
         f"ne_sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, mise|mis|mises {_FULLY} en oeuvre, déjà mise|mis en oeuvre, "
-        "mise en oeuvre|réalisation|exécution [est] [désormais] achevée|terminée|complète|intégrale|finalisée|totale"
+        "mise_en_oeuvre|réalisation|exécution [est] [désormais] achevée|terminée|complète|intégrale|finalisée|totale"
     ),
     Status.BLOCKED: f"mise en oeuvre [est|demeure|reste] {_STOPPED}",
 }

@@ -18,7 +18,9 @@ FRENCH = Language(
             "rien de nouveau|neuf [à_signaler], rien à signaler|ajouter|déclarer, ras, r.a.s, inchangé, inchangée, "
             "situation inchangée, rien n'a changé, rien n'est changé, il n'y a rien de nouveau, "
             "il n'y a pas de changement, il n'y a aucun changement, statu quo, toujours pareil, même situation|"
-            "statut|état [que_la_dernière_fois|qu'avant]"
+            "statut|état [que_la_dernière_fois|qu'avant], n'a pas changé|évolué, n'ont pas changé|évolué, "
+            "la situation n'a pas changé|évolué, situation identique|inchangée, pas d'évolution|avancée_nouvelle, "
+            "pas de nouveau [développement], idem, rien à ajouter, toujours la même situation, toujours au même point"
         ),
         Sign.NOT_OURS: (
             "ne relève pas de nous|notre_ministère|notre_institution|notre_compétence|notre_mandat|nos_compétences|"

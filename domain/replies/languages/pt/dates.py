@@ -7,7 +7,7 @@ DATES = Dates(
         "month": "fim do mês, final do mês, fim de mês, fim deste mês, final deste mês, finais do mês",
         "quarter": "fim do trimestre, final do trimestre, fim deste trimestre",
         "year": "fim do ano, final do ano, fim deste ano, final deste ano, finais do ano",
-        "week": "fim da semana, final da semana, fim de semana",
+        "week": "fim da semana, final da semana",
     },
     months={
         1: "janeiro, jan",

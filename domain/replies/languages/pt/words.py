@@ -17,7 +17,10 @@ PORTUGUESE = Language(
             "novidade, nada de novo [a_relatar|a_comunicar|a_informar], nada mudou, nada a relatar|acrescentar|"
             "informar|reportar|declarar, não há alterações|mudanças|novidades|nada_de_novo, não houve alterações|"
             "mudanças|novidades|alteração|mudança, continua igual, tudo na mesma, tudo igual, na mesma, "
-            "mantém-se igual, mesma situação, mesmo estado, situação inalterada, inalterada, inalterado"
+            "mantém-se igual, mesma situação, mesmo estado, situação inalterada, inalterada, inalterado, "
+            "continuam iguais|na_mesma, sem novos desenvolvimentos, sem evolução, sem nenhuma alteração|novidade, "
+            "a situação não mudou|se_alterou, não se alterou, não mudou nada, nada se alterou, mantêm-se iguais, "
+            "a situação mantém-se, continua na mesma, sem qualquer alteração"
         ),
         Sign.NOT_OURS: (
             "não nos compete|cabe|diz_respeito|incumbe|pertence|concerne, não compete ao nosso ministério, "
@@ -66,7 +69,7 @@ PORTUGUESE = Language(
             "5|10|15 semana|semanas|dias|dia|mês|meses, novo prazo, uns dias, umas semanas, um pouco mais de tempo, "
             "prorrogação, prorrogado, prorrogada, o prazo seja prorrogado|alargado|estendido, prazo seja prorrogado|"
             "alargado|estendido, alargar o prazo, alargamento do prazo, dilatação do prazo, mais prazo, extensão, "
-            "prazo mais alargado, um prazo"
+            "prazo mais alargado, um prazo adicional"
         ),
         Sign.FORWARD: (
             "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
@@ -134,9 +137,9 @@ PORTUGUESE = Language(
             "bem feito, obrigado, obrigada, muito obrigado, muito obrigada, agradeço, agradecemos, grato, grata, "
             "gratos, de acordo, perfeito, ok, está bem, pela sua mensagem|ajuda|atenção, pela mensagem, pelo e-mail|"
             "email|lembrete|seu_email, bom dia, bom fim de semana, desde já, boa semana|tarde|noite|continuação, "
-            "ótimo dia|fim_de_semana, um bom dia|fim_de_semana, uma boa semana|tarde, muito obrigado|obrigada pela|"
-            "por, pela atenção|colaboração|compreensão|ajuda|disponibilidade|mensagem, pelo contacto|contato|aviso|"
-            "apoio, de nada, abraço, com os meus agradecimentos, obrigado desde já, obrigados, valeu, disponha"
+            "ótimo dia|fim_de_semana, um bom dia|fim_de_semana, uma boa semana|tarde, pela atenção|colaboração|"
+            "compreensão|ajuda|disponibilidade|mensagem, pelo contacto|contato|aviso|apoio, de nada, abraço, "
+            "com os meus agradecimentos, obrigado desde já, obrigados, valeu, disponha"
         ),
         Sign.GREETING: (
             "olá, bom dia, boa tarde, boa noite, caro, cara, caros, caras, caro colega, caros colegas, cara colega, "
