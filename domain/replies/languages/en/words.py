@@ -51,12 +51,13 @@ ENGLISH = Language(
             "belongs|belong to, falls|fall under|within|to, is the|a responsibility|competence|matter of|for, "
             "should be addressed|directed|redirected|reassigned|assigned|referred|transferred to, please redirect|"
             "reassign|readdress [it|this|that] to, redirect|reassign [it|this] to, is in|within the remit|competence|"
-            "mandate|portfolio of, comes under, should go to, is a matter for, but to|under, rather to, please ask, "
-            "please consult, kindly ask, the lead is, lead ministry|agency|institution is, responsible|"
-            "competent ministry|institution|authority is, lies|rests|sits with, is handled|led|covered|managed by, "
-            "kindly redirect|refer|forward [this|it] to, please refer|send|direct [this|it] to, falls rather under|"
-            "within|to, is rather for, responsibility|competence of, is the responsibility|competence|mandate of, "
-            "should be handled|answered|dealt_with by, is a question|matter for"
+            "mandate|portfolio of, comes under, should go to, is a matter for, but to|under, rather to, is for the, "
+            "this is for the, please ask, please consult, kindly ask, the lead is, lead ministry|agency|"
+            "institution is, responsible|competent ministry|institution|authority is, lies|rests|sits with, "
+            "is handled|led|covered|managed by, kindly redirect|refer|forward [this|it] to, please refer|send|"
+            "direct [this|it] to, falls rather under|within|to, is rather for, responsibility|competence of, "
+            "is the responsibility|competence|mandate of, should be handled|answered|dealt_with by, is a question|"
+            "matter for"
         ),
         Sign.OFFICE: (
             "ministry, department, office, agency, authority, directorate, commission, ministry of, prosecutor"
@@ -91,8 +92,11 @@ ENGLISH = Language(
             "it|your_message] [on] to, delegated|forwarded|assigned|passed [on] to, i delegate [this|it] to, "
             "we delegate [this|it] to, i forward [this|it] to, my colleague|successor|deputy|alternate is, "
             "the new focal point is, the focal point is [now], the [new] responsible|contact person is [now], "
-            "the contact is now, please [kindly] liaise|speak|talk|follow_up with, kindly contact|forward, "
-            "kindly forward [this|it] to, reach out to, my replacement is, the person in charge|responsible is [now]"
+            "the contact is now, our new focal point is, my replacement is, the new contact [person] is, passed|"
+            "handed|sent|forwarded this|it|your_message [on|over] to, have passed|forwarded|handed this|it on to, "
+            "direct your questions|messages|queries to, please [kindly] liaise|speak|talk|follow_up with, "
+            "kindly contact|forward, kindly forward [this|it] to, reach out to, the person in charge|"
+            "responsible is [now]"
         ),
         Sign.CHARGE: (
             "is [now] in charge, is [now] responsible, is the [new] focal point, is now the [new] focal point, "
@@ -159,10 +163,11 @@ ENGLISH = Language(
             "thank you so much, much appreciated, ok, okay, k, great, perfect, fine, good, noted with thanks, "
             "cheers, with thanks, all right, alright, sure, for your message|mail|email|e-mail|reminder|help|"
             "patience|cooperation, for the reminder|message|information, for reminding us|me, very much, a lot, "
-            "so much, have a nice|good day|weekend|evening, for your kind message|reminder, thank you in advance, "
-            "thanks in advance, in advance, have a great|lovely|pleasant day|week|weekend|evening|afternoon, "
-            "have a nice|good week|afternoon, take care, you are welcome, appreciated, for your support|work|"
-            "understanding|follow-up|efforts, for following up, ok thanks, best of luck, well noted thanks"
+            "so much, have a nice|good day|weekend|evening, for your kind message|reminder, for the heads up, "
+            "heads up, thank you in advance, thanks in advance, in advance, have a great|lovely|pleasant day|week|"
+            "weekend|evening|afternoon, have a nice|good week|afternoon, take care, you are welcome, appreciated, "
+            "for your support|work|understanding|follow-up|efforts, for following up, ok thanks, best of luck, "
+            "well noted thanks"
         ),
         Sign.GREETING: (
             "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|colleagues|all|team|"
@@ -280,10 +285,10 @@ ENGLISH = Language(
             "let_you_know [that], to say that, be advised that, report as follows, as follows"
         ),
         Sign.ANSWER: (
-            "extend, extend it, extend this, postpone, move, reply, answer, answers, respond, response, revert, "
-            "submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|answer|response|input|"
-            "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
-            "instead, we need, need, in"
+            "will be sent|provided|submitted, be sent, be submitted, extend, extend it, extend this, postpone, move, "
+            "reply, answer, answers, respond, response, revert, submit, send, report, provide, deliver, get|"
+            "come back [to_you], our|the|a reply|answer|response|input|inputs|contribution|comments|report|update|"
+            "information, give us, grant us, allow us, have, you, it, instead, we need, need, in"
         ),
         Sign.UNTIL: "to, within, by, until, till, before, no|not later than, after, up to",
         Sign.VAGUE: (

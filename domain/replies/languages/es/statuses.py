@@ -30,7 +30,12 @@ STATUSES: Mapping[Status, str] = {
         "todavía] no se ha hecho nada [aún|todavía], nada se ha hecho [aún|todavía], no hemos hecho nada [aún|"
         "todavía], no se ha|han tomado|adoptado|realizado|emprendido [aún|todavía] ninguna|ningún|medidas|"
         "acciones [medida|acción], ninguna medida|acción [adoptada|tomada|realizada], nada hecho [aún|todavía], "
-        "no se inició, por iniciar"
+        "no se inició, por iniciar, aún|todavía no [se] inicia|inician|comienza|empieza|ha_iniciado|ha_comenzado, "
+        "no [se] inicia|inician [aún|todavía], no se ha|han realizado|emprendido|tomado|iniciado|adoptado [aún|"
+        "todavía] acciones|medidas|actividades|nada|ninguna_acción|ninguna_medida|ninguna_actividad, "
+        "no se han iniciado acciones|actividades|los_trabajos, no se ha empezado|"
+        "comenzado [con] [la] [implementación], sin inicio, no se ha iniciado la|su implementación|ejecución, "
+        "no hemos iniciado|empezado|comenzado [con] la|su implementación|ejecución"
     ),
     Status.IN_PROGRESS: (
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
@@ -38,26 +43,41 @@ STATUSES: Mapping[Status, str] = {
         "están siendo implementada|ejecutada|aplicada|implementadas, en implementación|ejecución, "
         "implementación [está] en_curso|en_marcha|en_proceso, la implementación [ya] ha comenzado|empezado, "
         f"implementación iniciada|{_GOING_ON}, el trabajo|proceso {_GOING_ON}|está_en_curso|está_en_marcha, "
-        f"los trabajos {_GOING_ON}|están_en_curso|están_en_marcha"
+        f"los trabajos {_GOING_ON}|están_en_curso|están_en_marcha, estamos implementando|ejecutando|cumpliendo|"
+        "aplicando la|esta|ambas recomendación|recomendaciones, se viene|vienen implementando|ejecutando|cumpliendo|"
+        "aplicando|trabajando [en_ello], en etapa|fase inicial|avanzada|final [de_implementación], "
+        "la implementación|ejecución avanza|continúa|sigue_en_curso|está_avanzada, hemos iniciado|comenzado|"
+        "empezado la implementación|ejecución, se está|están trabajando|avanzando [en_ello|en_esto|"
+        "en_su_implementación], se ha|han iniciado|comenzado|empezado la|su implementación|ejecución, "
+        "estamos trabajando en su implementación|ejecución|cumplimiento, en vías de cumplimiento|implementación|"
+        "ejecución"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
         "han implementado|cumplido|ejecutado parcialmente|en_parte, se implementó|cumplió parcialmente|en_parte, "
-        "hemos implementado|cumplido parcialmente"
+        "hemos implementado|cumplido parcialmente, se dio|ha_dado cumplimiento parcial [a_la_recomendación], "
+        "cumplida|cumplido|implementada solo|sólo|solamente|únicamente en_parte|parcialmente, solo|"
+        f"sólo parcialmente {_DONE}, hemos cumplido|implementado en_parte|parcialmente [la|con_la] [recomendación]"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementación|cumplimiento|ejecución [está] total|completa|completo|"
         "plena|pleno|concluida|finalizada|terminada|completada, ya implementada, ya está|fue|ha_sido implementada|"
         f"cumplida, [ya] se ha|han implementado|cumplido|ejecutado|aplicado {_FULLY}, se implementó|"
-        f"cumplió {_FULLY}, ya se ha implementado|cumplido, ya se cumplió|implementó"
+        f"cumplió {_FULLY}, ya se ha implementado|cumplido, ya se cumplió|implementó, se dio|"
+        "ha_dado cumplimiento total|pleno|íntegro|cabal [a_la_recomendación], hemos implementado|"
+        "cumplido [plenamente|totalmente|íntegramente] la|con_la|esta recomendación"
     ),
-    Status.BLOCKED: f"implementación [está|sigue|se_encuentra|quedó] {_STOPPED}",
+    Status.BLOCKED: (
+        f"implementación [está|sigue|se_encuentra|quedó] {_STOPPED}, el proceso está|sigue {_STOPPED}, "
+        "los trabajos están|siguen paralizados|suspendidos|detenidos|bloqueados"
+    ),
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         f"en proceso, en marcha, iniciada, iniciado, comenzada, empezada, en desarrollo, en trámite, {_GOING_ON}, "
         "[seguimos|estamos] en ello, [seguimos|estamos] trabajando en ello|esto|eso|ella|la_implementación, ha|han|"
-        "hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos"
+        "hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos, avanzando, se sigue|"
+        "continúa trabajando [en_ello], seguimos avanzando"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "
@@ -65,8 +85,11 @@ EVERYDAY: Mapping[Status, str] = {
     ),
     Status.FULLY_IMPLEMENTED: (
         f"hecho, hecha, hechas, ya está [hecho|hecha], listo, lista, {_DONE}, se ha|han implementado|cumplido|"
-        "completado|realizado|ejecutado, se implementó, se cumplió, se completó, se concluyó"
+        "completado|realizado|ejecutado, se implementó, se cumplió, se completó, se concluyó, se da|"
+        "dio por cumplida|implementada|concluida, damos por cumplida|implementada|concluida, "
+        "se dio cumplimiento [a_la_recomendación], hemos cumplido [con] [la|esta] [recomendación], "
+        "hemos implementado la|esta recomendación, ya cumplimos"
     ),
     Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
-    Status.BLOCKED: f"{_STOPPED}",
+    Status.BLOCKED: f"{_STOPPED}, suspendidos, paralizados, detenidos, bloqueados",
 }

@@ -28,7 +28,11 @@ STATUSES: Mapping[Status, str] = {
         f"la_mise_en_oeuvre|le_travail], la mise en oeuvre n'a pas|toujours_pas [encore] {_BEGUN}, "
         "rien n'a [encore] été fait|entrepris|engagé|initié, rien n'est [encore] fait, aucune action|mesure|"
         "activité|démarche|initiative n'a [encore] été prise|entreprise|engagée|menée|réalisée|lancée, "
-        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour]"
+        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour], n'avons|n'ai rien|encore_rien fait|"
+        f"entrepris|commencé|engagé|démarré, n'avons pas|toujours_pas [encore] {_BEGUN} la|sa|cette mise_en_oeuvre|"
+        "recommandation, aucun début de mise en oeuvre, rien n'est engagé|entrepris|commencé, aucune démarche|"
+        f"activité [n'a] [encore] [été] {_BEGUN}, aucun travail n'a [encore] été {_BEGUN}, reste à commencer|"
+        "démarrer|entamer"
     ),
     Status.IN_PROGRESS: (
         "en cours, en cours de mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement, "
@@ -36,18 +40,31 @@ STATUSES: Mapping[Status, str] = {
         "mise_en_oeuvre, en voie d'exécution|d'application, mise en oeuvre [est] [toujours|encore|"
         "actuellement] en_cours|entamée|engagée|amorcée, la mise en oeuvre a [déjà] commencé|débuté|démarré, "
         f"mise en oeuvre {_GOING_ON}, les travaux|travail|activités {_GOING_ON}|sont_en_cours, le travail|"
-        f"processus {_GOING_ON}|est_en_cours, est en train d'être mise en oeuvre"
+        f"processus {_GOING_ON}|est_en_cours, est en train d'être mise en oeuvre, en train de la|le|"
+        "les mettre_en_oeuvre|réaliser|exécuter|appliquer, en train d'être mise_en_oeuvre|réalisée|exécutée, "
+        "sommes en train de mettre en oeuvre [cette|la] [recommandation], est en phase de mise_en_oeuvre|"
+        "réalisation|finalisation|exécution, en phase d'exécution|de_réalisation|de_mise_en_oeuvre|de_finalisation, "
+        "mettons en oeuvre cette|la recommandation, mise en oeuvre [est] bien_engagée|bien_avancée|en_bonne_voie|"
+        "avancée, avons commencé|entamé|démarré|engagé la|sa mise_en_oeuvre, la mise en oeuvre a [déjà] été lancée|"
+        "engagée|entamée"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|"
         f"exécution [est] [encore|toujours] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|"
-        f"ne_sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}"
+        f"ne_sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}, n'est que partielle|partiellement_réalisée, "
+        f"[l'avons|avons] {_PARTLY} mis|mise|réalisé|exécuté|appliqué [en_oeuvre] [cette|la] [recommandation], "
+        f"[l'avons|avons] mis|mise en oeuvre {_PARTLY}, mise en oeuvre demeure|reste partielle"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, mise|mis|mises {_FULLY} en oeuvre, déjà mise|mis en oeuvre, "
-        "mise_en_oeuvre|réalisation|exécution [est] [désormais] achevée|terminée|complète|intégrale|finalisée|totale"
+        "mise_en_oeuvre|réalisation|exécution [est] [désormais] achevée|terminée|complète|intégrale|finalisée|"
+        f"totale, [l'avons|avons] {_FULLY} mis|mise|réalisé|exécuté|appliqué|accompli [en_oeuvre] [cette|"
+        f"la] [recommandation], [l'avons|avons] mis|mise en oeuvre {_FULLY} [cette|la] [recommandation]"
     ),
-    Status.BLOCKED: f"mise en oeuvre [est|demeure|reste] {_STOPPED}",
+    Status.BLOCKED: (
+        f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, "
+        "les travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus"
+    ),
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -59,7 +76,11 @@ EVERYDAY: Mapping[Status, str] = {
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
         "faite partiellement|en_partie|à_moitié"
     ),
-    Status.FULLY_IMPLEMENTED: f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini",
+    Status.FULLY_IMPLEMENTED: (
+        f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini, satisfaite, l'avons [mise|mis] réalisée|exécutée|"
+        "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|"
+        "la recommandation"
+    ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
-    Status.BLOCKED: f"{_STOPPED}",
+    Status.BLOCKED: f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées",
 }

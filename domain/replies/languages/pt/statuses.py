@@ -32,7 +32,11 @@ STATUSES: Mapping[Status, str] = {
         "implementação não iniciada, [ainda] nada foi feito [ainda|até_agora|até_ao_momento|até_o_momento], "
         "nada se fez, não fizemos nada [ainda], não foi feito nada [ainda], nenhuma medida|ação|acção [foi] [tomada|"
         "adotada|realizada|empreendida] [ainda], não foram tomadas|adotadas medidas, não foi tomada|"
-        "adotada qualquer|nenhuma medida, não demos início [à_implementação]"
+        "adotada qualquer|nenhuma medida, não demos início [à_implementação], não foi iniciada|tomada|"
+        "realizada qualquer|nenhuma ação|medida|atividade, não se iniciou|deu_início [ainda] [a|"
+        "à] [sua] [implementação|execução], ainda por iniciar|começar, ainda não se iniciou|"
+        "começou [a] [implementação], não iniciámos|iniciamos|começámos|começamos [ainda] [a_implementação|"
+        "os_trabalhos], sem início, nenhuma ação foi realizada|iniciada [ainda], nada feito [até_agora|ainda]"
     ),
     Status.IN_PROGRESS: (
         "em curso, em andamento, em implementação|execução, em [pleno] processo|fase|vias|curso de implementação|"
@@ -40,18 +44,29 @@ STATUSES: Mapping[Status, str] = {
         "implementadas|trabalhada, está|estão sendo implementada|executada|aplicada|cumprida|implementadas, "
         "[a] implementação [está] em_curso|em_andamento, [a] implementação [já] começou|foi_iniciada|iniciada|"
         f"{_GOING_ON}, os trabalhos {_GOING_ON}|estão_em_curso|estão_em_andamento, o trabalho|processo {_GOING_ON}|"
-        "está_em_curso|está_em_andamento"
+        "está_em_curso|está_em_andamento, estamos a implementar|executar|cumprir|aplicar [a|esta] [recomendação], "
+        "estamos implementando|executando|cumprindo a|esta recomendação, em fase de conclusão|finalização|arranque, "
+        "em fase inicial|final|avançada [de_implementação], [a] implementação [desta_recomendação|"
+        "da_recomendação] teve_início|arrancou|iniciou-se|avança|prossegue|está_em_fase_avançada, está|"
+        "estão a decorrer, a decorrer, está a avançar, deu-se início à implementação, já se iniciou|"
+        "arrancou [a_implementação], demos início à implementação"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementação|cumprimento|execução [é|está] parcial, foi|"
-        f"foram {_PARTLY} {_DONE}, implementada só|apenas em parte"
+        f"foram {_PARTLY} {_DONE}, implementada só|apenas em parte, {_DONE} apenas|só|somente em_parte|parcialmente, "
+        f"apenas|só|somente em_parte|parcialmente {_DONE}, cumprimos|implementámos|implementamos parcialmente|"
+        "em_parte [a_recomendação]"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementação|cumprimento|execução [está|foi] total|completa|completo|"
         "plena|pleno|integral|concluída|terminada|finalizada, já implementada, já foi|está|foram implementada|"
-        f"cumprida|implementadas, foi|foram {_FULLY} {_DONE}"
+        f"cumprida|implementadas, foi|foram {_FULLY} {_DONE}, cumprimos|implementámos plenamente|totalmente|"
+        "integralmente [a|esta] [recomendação]"
     ),
-    Status.BLOCKED: f"[a] implementação [está|encontra-se|continua|ficou] {_STOPPED}",
+    Status.BLOCKED: (
+        f"[a] implementação [está|encontra-se|continua|ficou] {_STOPPED}, os trabalhos|processo estão|está|"
+        "encontram-se|encontra-se suspensos|suspenso|parados|parado|paralisados|bloqueados|bloqueado|interrompidos"
+    ),
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -62,8 +77,9 @@ EVERYDAY: Mapping[Status, str] = {
     Status.PARTIALLY_IMPLEMENTED: "parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias",
     Status.FULLY_IMPLEMENTED: (
         f"feito, feita, feitas, já está [feito|feita], {_DONE}, foi|foram implementada|cumprida|concluída|"
-        "implementadas, está|tá feito|feita"
+        "implementadas, está|tá feito|feita, damos por cumprida|implementada|concluída, dá-se por cumprida|"
+        "concluída, implementámos a|esta recomendação, cumprimos a|esta recomendação"
     ),
     Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
-    Status.BLOCKED: f"{_STOPPED}",
+    Status.BLOCKED: f"{_STOPPED}, suspensos, parados, paralisados, bloqueados, interrompidos",
 }

@@ -18,9 +18,12 @@ PORTUGUESE = Language(
             "informar|reportar|declarar, não há alterações|mudanças|novidades|nada_de_novo, não houve alterações|"
             "mudanças|novidades|alteração|mudança, continua igual, tudo na mesma, tudo igual, na mesma, "
             "mantém-se igual, mesma situação, mesmo estado, situação inalterada, inalterada, inalterado, "
-            "continuam iguais|na_mesma, sem novos desenvolvimentos, sem evolução, sem nenhuma alteração|novidade, "
-            "a situação não mudou|se_alterou, não se alterou, não mudou nada, nada se alterou, mantêm-se iguais, "
-            "a situação mantém-se, continua na mesma, sem qualquer alteração"
+            "não há alterações a registar|assinalar|reportar, nada a assinalar|registar, "
+            "situação idêntica [à_anterior], sem alterações a registar|assinalar, sem nada a acrescentar, "
+            "continuamos sem novidades|alterações, situação mantém-se [igual|inalterada], continuam iguais|na_mesma, "
+            "sem novos desenvolvimentos, sem evolução, sem nenhuma alteração|novidade, a situação não mudou|"
+            "se_alterou, não se alterou, não mudou nada, nada se alterou, mantêm-se iguais, a situação mantém-se, "
+            "continua na mesma, sem qualquer alteração"
         ),
         Sign.NOT_OURS: (
             "não nos compete|cabe|diz_respeito|incumbe|pertence|concerne, não compete ao nosso ministério, "
@@ -78,8 +81,9 @@ PORTUGUESE = Language(
             "transmiti|deleguei|enviei [esta_mensagem|a_sua_mensagem|a_mensagem|o_pedido|isto] para|a|ao|à, "
             "encaminho|delego|reencaminho [esta_mensagem|a_sua_mensagem] para|a|ao|à, o meu|minha colega é, o|a novo|"
             "nova ponto focal é, o ponto focal é [agora], entre em contacto|contato com, contacte, contate, "
-            "para o meu|minha colega, ao meu colega, à minha colega, por_favor|queira|queiram|favor falar|falem|"
-            "contactem|contatem com|o|a, a pessoa responsável é [agora], o responsável é agora, "
+            "para o meu|minha colega, ao meu colega, à minha colega, quem passa a tratar disto é a|o, "
+            "quem trata disto agora é a|o, encaminhei para o|a meu|minha colega, por_favor|queira|queiram|"
+            "favor falar|falem|contactem|contatem com|o|a, a pessoa responsável é [agora], o responsável é agora, "
             "a responsável é agora, o meu substituto é, a minha substituta é, dirija-se ao meu colega, "
             "falem com o meu colega, contactem"
         ),
@@ -87,6 +91,7 @@ PORTUGUESE = Language(
             "está [agora] encarregado|encarregada|responsável [por], é [agora] responsável|o_responsável|"
             "a_responsável|o_encarregado|a_encarregada, é o|a novo|nova ponto focal, é agora o|a ponto focal, "
             "trata [agora] deste|disto, assume, assumiu, substitui-me, me substitui, responderá, vai responder, "
+            "passa a tratar disto|deste_assunto, quem passa a tratar|acompanhar [disto|deste_assunto] é [a|o], "
             "está [agora] encarregado|encarregada|responsável|incumbido|incumbida [por|de|deste|desta] [isto|assunto|"
             "dossiê], é [agora] o|a [novo|nova] responsável [por] [este] [assunto], é o novo responsável|"
             "ponto_focal, é a nova responsável|ponto_focal, acompanha [agora] este|o assunto|processo|dossiê, "
@@ -170,15 +175,16 @@ PORTUGUESE = Language(
             "por enquanto, por agora, neste momento, de momento, continua, segue, abaixo, seguinte, queira, queiram, "
             "favor, por favor, ver, encontrar, temos o prazer de, tenho o prazer de, informar, informo, informamos, "
             "informa-se, confirmar, confirmo, confirmamos, dizer, comunicar, que, consideramos, considero, "
-            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, o nosso ministério|departamento|"
-            "gabinete, nosso ministério, a nossa instituição|direção, equipa, equipe, vossa equipa, muito, "
-            "a este respeito, sobre este ponto, infelizmente, lamentavelmente, felizmente, em resposta a|ao|à, "
-            "vosso, vossa, ofício, pedido, mensagem, e-mail, na sequência de|do|da, a nossa resposta, resposta, "
-            "respostas, atualização, ponto de situação, situação atual, encontra-se, encontram-se, se encontra, "
-            "se encontram, encontramo-nos, da nossa parte, por nosso lado, igualmente, referida, referidas, "
-            "mencionada, supracitada, em apreço, em epígrafe, ficou, tá, tão, como referido, comentário, "
-            "comentários, observação, observações, presente, por este meio, vimos, cumpre, cumpre-nos, mesma, mesmo, "
-            "ainda, oficialmente, ser, assunto, tema, esta recomendação, haver, há, a gente"
+            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, pelo nosso ministério, "
+            "pelos nossos serviços, desta recomendação, da recomendação, assinalar, registar, anterior, pelo, pela, "
+            "o nosso ministério|departamento|gabinete, nosso ministério, a nossa instituição|direção, equipa, "
+            "equipe, vossa equipa, muito, a este respeito, sobre este ponto, infelizmente, lamentavelmente, "
+            "felizmente, em resposta a|ao|à, vosso, vossa, ofício, pedido, mensagem, e-mail, na sequência de|do|da, "
+            "a nossa resposta, resposta, respostas, atualização, ponto de situação, situação atual, encontra-se, "
+            "encontram-se, se encontra, se encontram, encontramo-nos, da nossa parte, por nosso lado, igualmente, "
+            "referida, referidas, mencionada, supracitada, em apreço, em epígrafe, ficou, tá, tão, como referido, "
+            "comentário, comentários, observação, observações, presente, por este meio, vimos, cumpre, cumpre-nos, "
+            "mesma, mesmo, ainda, oficialmente, ser, assunto, tema, esta recomendação, haver, há, a gente"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
@@ -239,10 +245,11 @@ PORTUGUESE = Language(
             "cumpre-nos informar|comunicar [que], cumpre-me informar|comunicar [que], como segue, o seguinte"
         ),
         Sign.ANSWER: (
-            "responder, respondemos, responderemos, responderei, enviar, enviamos, enviaremos, enviarei, remeter, "
-            "remeteremos, submeter, apresentar, apresentaremos, a|nossa|uma resposta|contribuição|informação, "
-            "o relatório, a nossa resposta|contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, "
-            "dispor, faremos chegar, prazo"
+            "os nossos contributos, contributos, nossos contributos, a nossa contribuição, os elementos, "
+            "informações, dados, responder, respondemos, responderemos, responderei, enviar, enviamos, enviaremos, "
+            "enviarei, remeter, remeteremos, submeter, apresentar, apresentaremos, a|nossa|uma resposta|contribuição|"
+            "informação, o relatório, a nossa resposta|contribuição, resposta, dar, dar-nos, conceder, conceder-nos, "
+            "ter, dispor, faremos chegar, prazo"
         ),
         Sign.UNTIL: (
             "até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, depois do, após, para o, dia, a"
