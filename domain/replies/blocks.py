@@ -127,7 +127,8 @@ def _segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -
         if mention is not None:
             quiet = all(is_neutral(p) or is_command(p) for p in segment.pieces) or _is_titled(segment, following)
             named = (segment.mentions and not segment.led) or segment.scoped
-            if named and segment.commanded and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :])):
+            told = segment.commanded or not all(is_neutral(p) for p in segment.pieces)
+            if named and told and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :])):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = _Segment(pieces=ahead, mentions=[piece])
@@ -150,7 +151,8 @@ def _segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -
                 segment = _Segment(pieces=ahead, commanded=True)
         elif is_command(piece):
             # "Done 140.12, no change 140.13": status first, then its number, and then another.
-            if segment.led and segment.mentions:
+            # "... for 140.13 blocked": nobody knows whether it is still said of what was named first.
+            if (segment.led and segment.mentions) or any(p.mention and not p.mention.bare for p in segment.aside):
                 segment.mixed = True
             segment.commanded = True
         segment.scoped = segment.scoped or piece.means(Sign.ALL, Sign.REST)

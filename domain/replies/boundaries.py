@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from domain.replies.lexicon import LANGUAGES
+from domain.replies.lexicon import LANGUAGES, read_tokens, split_words
+from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, fold_words
 
 LETTERS = tuple(tongue.letters for tongue in LANGUAGES)
@@ -112,6 +113,20 @@ def is_closing(line: str) -> bool:
                 re.match(rf"^\W*{'.{0,3}'.join(closing.split())}\s*[,،.，!]", plain_line(line))
             )
     return False
+
+
+def is_thanks(line: str) -> bool:
+    """Whether a line says thanks and nothing else."""
+    tokens = [token for token in read_tokens(split_words(plain_line(line))) if token.text not in ",.!"]
+    return bool(tokens) and len(tokens) < 4 and all(token.means(Sign.THANKS) for token in tokens)
+
+
+def is_name(line: str) -> bool:
+    """Whether a line is a few words that mean nothing to us, as a name does."""
+    words = split_words(plain_line(line))
+    if len(words) > 5 or any(c.isdigit() for c in line) or not any(c.isupper() or ord(c) > 0x600 for c in line):
+        return False
+    return all(not token.senses or token.means(Sign.GREETING, Sign.OFFICE) for token in read_tokens(words))
 
 
 def plain_line(line: str) -> str:

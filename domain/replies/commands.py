@@ -102,12 +102,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     office_after = _office_after(pieces[at + 1 :])
     sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or office_after)), None)
     start, end = piece.token.start, piece.token.end
-    before, clause, after = pieces[:at], _clause_before(pieces, at), pieces[at + 1 :]
+    before, clause, after = _without_reason(pieces[:at]), _clause_before(pieces, at), pieces[at + 1 :]
     if sign is None:
         if _answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    if status is Status.BLOCKED:
+        before = _without_cause(before)
     more = () if sign in _STATED and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     whole = all(_stands_before(p, sent_on, *more) for p in before)
     part = all(_stands_before(p, sent_on, *more) for p in clause)
@@ -119,7 +121,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = placed and not asked and _holds(status, after, sent_on, everyday) and not _hedged(pieces)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
             denied = not placed and all(is_neutral(p) or p.means(*_VOID) for p in clause)
-            alone = part and placed | denied | everyday
+            alone = part and _begins_known(after)
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and _runs_out(after, sent_on) and not _limited(after, sent_on, Sign.NOT)
@@ -147,6 +149,30 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
 
 def _stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or _is_past(piece, sent_on) or piece.means(*more)
+
+
+def _without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "Owing to lack of funds," at the head of a sentence."""
+    mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
+    if mark is None or not _gives_reason(before[:mark]):
+        return before
+    return before[mark + 1 :]
+
+
+def _without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "work, for want of money, ..." before "is suspended": what holds something up is told first in Chinese."""
+    start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
+    return before if start is None or not _gives_reason(before[start:]) else before[:start]
+
+
+def _gives_reason(pieces: Sequence[Piece]) -> bool:
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    against = (Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
+    return (
+        first is not None
+        and first.means(Sign.SINCE)
+        and not any(p.mention or (p.means(*against) and not p.means(Sign.FILLER, Sign.SINCE)) for p in pieces)
+    )
 
 
 def _hedged(pieces: Sequence[Piece]) -> bool:

@@ -215,7 +215,7 @@ def _pattern() -> re.Pattern[str]:
     middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
     following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
     tomorrow = _either(*(tongue.dates.tomorrow for tongue in LANGUAGES))
-    before = r"(?:another|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
+    before = r"(?:another|additional|further|extra|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
     after = (
         r" (?:more|extra|longer|supplementaires?|de plus|mas|adicionales|adicional|adicionais|a mais|extras?"

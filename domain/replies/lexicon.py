@@ -21,6 +21,9 @@ LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH, ARABIC, PORTUGUESE,
 CHINESE_LETTER = "\u3400-\u9fff"
 _WORD = re.compile(rf"\d+(?:\.\d+)*|[{CHINESE_LETTER}]|[^\W\d_{CHINESE_LETTER}]+|[^\s\w'*_\"]|\n")
 
+_SHORT = 6
+"""Letters up to which a closing may be another word: "best", "att"."""
+
 Senses = Mapping[Sign, Status | None]
 
 
@@ -93,6 +96,9 @@ def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], Senses]]]:
             learn(language, notation, Sign.EVERYDAY, status)
         for sign, notation in language.signs.items():
             learn(language, notation, sign)
+        # "Thanks for the reminder, best regards" in one line.
+        closings = (closing for closing in language.letters.closings.split(",") if len(closing.strip()) > _SHORT)
+        learn(language, ",".join(closings), Sign.FILLER)
     by_first: dict[str, list[tuple[tuple[str, ...], Senses]]] = {}
     for phrase, meant in senses.items():
         by_first.setdefault(phrase[0], []).append((phrase, meant))

@@ -14,7 +14,7 @@ _LONGEST_RANGE = 100
 _BODIES = "upr|epu|cedaw|cedef|cescr|ccpr|cat|ced|cerd|cmw|crc|crpd|spt|sp|op|hrc"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
 _DASH = r"[-–—~]"
-_TO = rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الى|حتى) | ?[至到] ?"
+_TO = rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي) | ?[至到] ?"
 _NOUNS = (
     "one|ones|recommendations?|items?|points?|recs?|recommandations?|recomendacion|recomendaciones|recomendacao"
     "|recomendacoes|puntos?|pontos?|itens|рекомендаци[яиюей]|рекомендациям|пункты?|пункту|пунктам|توصيه|توصيتين|建议"
@@ -303,7 +303,8 @@ def _ages() -> re.Pattern[str]:
         re.escape(word) for word in sorted(units, key=len, reverse=True) if word.isascii() or len(word) > 2
     )
     nouns = (
-        "time|times|report|update|reminder|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
+        "time|times|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
+        "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"
     )

@@ -17,14 +17,14 @@ _GOING_ON = "ongoing|on_going|under_way|underway|in_progress|progressing|continu
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
         f"not [yet] [been] {_BEGUN} [yet], [have|has|had] not [yet] [been] {_BEGUN} [yet|implementation|"
-        f"the_implementation|implementing|any_work|work|working] [yet], haven't|hasn't [yet] [been] {_BEGUN} [work|"
-        "working] [yet], did not start|begin [yet], didn't start|begin [yet], has|have|is|are yet to start|begin|"
-        "commence, yet to start|begin|commence, never started|begun, no action|steps|measures|work|activity|"
-        "activities [has|have] [yet] [been] taken|started|undertaken|done|initiated|carried_out [yet|so_far], "
-        "no work yet, nothing [has|was] [yet] [been] done|started|undertaken [so_far|yet], unstarted, haven't|"
-        "hasn't [yet] done|started|begun anything [yet|so_far], have|has not [yet] done|started anything [yet|"
-        "so_far], [implementation|work] yet to commence|start|begin|be_started, no implementation [yet|so_far], "
-        "remains to be started"
+        "the_implementation|implementing|any_work|work|working] [yet], haven't|hasn't|havent|"
+        f"hasnt [yet] [been] {_BEGUN} [work|working] [yet], did not start|begin [yet], didn't|didnt start|"
+        "begin [yet], has|have|is|are yet to start|begin|commence, yet to start|begin|commence, never started|"
+        "begun, no action|steps|measures|work|activity|activities [has|have] [yet] [been] taken|started|undertaken|"
+        "done|initiated|carried_out [yet|so_far], no work yet, nothing [has|was] [yet] [been] done|started|"
+        "undertaken [so_far|yet], unstarted, haven't|hasn't [yet] done|started|begun anything [yet|so_far], have|"
+        "has not [yet] done|started anything [yet|so_far], [implementation|work] yet to commence|start|begin|"
+        "be_started, no implementation [yet|so_far], remains to be started"
     ),
     Status.IN_PROGRESS: (
         "in progress, in-progress, [currently] being implemented|carried_out|executed|fulfilled|worked_on, "

@@ -163,11 +163,11 @@ ENGLISH = Language(
             "thank you so much, much appreciated, ok, okay, k, great, perfect, fine, good, noted with thanks, "
             "cheers, with thanks, all right, alright, sure, for your message|mail|email|e-mail|reminder|help|"
             "patience|cooperation, for the reminder|message|information, for reminding us|me, very much, a lot, "
-            "so much, have a nice|good day|weekend|evening, for your kind message|reminder, for the heads up, "
-            "heads up, thank you in advance, thanks in advance, in advance, have a great|lovely|pleasant day|week|"
-            "weekend|evening|afternoon, have a nice|good week|afternoon, take care, you are welcome, appreciated, "
-            "for your support|work|understanding|follow-up|efforts, for following up, ok thanks, best of luck, "
-            "well noted thanks"
+            "so much, have a nice|good day|weekend|evening, for your kind message|reminder, good luck, "
+            "keep up the good work, for the heads up, heads up, thank you in advance, thanks in advance, in advance, "
+            "have a great|lovely|pleasant day|week|weekend|evening|afternoon, have a nice|good week|afternoon, "
+            "take care, you are welcome, appreciated, for your support|work|understanding|follow-up|efforts, "
+            "for following up, ok thanks, best of luck, well noted thanks"
         ),
         Sign.GREETING: (
             "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|colleagues|all|team|"
@@ -206,11 +206,12 @@ ENGLISH = Language(
             "considered, hereby, that, which, there, in respect of, with regard|respect to, with reference to, "
             "further to, as for, as regards, put, from our side, on our side, from our ministry, "
             "on behalf of our ministry, s, ve, re, m, well, yes, sorry for the delay, apologies for the delay, "
-            "current, overall, finally, indeed, fully, very, team, your team, our ministry|institution|department|"
-            "office, by the way, [i] hope you are [doing] well, hope all is well, unfortunately, regrettably, sadly, "
-            "luckily, happily, alas, again, just to say, simply, as discussed|agreed|mentioned|requested, "
-            "as per your request, per your request, as follows, our side, update, updates, our|the update|input|"
-            "inputs|answer|answers|response|reply|replies|comments|contribution, attached, latest, official, "
+            "current, overall, finally, indeed, fully, very, since our|the|my last|previous report|update|reply|"
+            "answer|submission|message, this question, this matter, team, your team, our ministry|institution|"
+            "department|office, by the way, [i] hope you are [doing] well, hope all is well, unfortunately, "
+            "regrettably, sadly, luckily, happily, alas, again, just to say, simply, as discussed|agreed|mentioned|"
+            "requested, as per your request, per your request, as follows, our side, update, updates, our|the update|"
+            "input|inputs|answer|answers|response|reply|replies|comments|contribution, attached, latest, official, "
             "to this day, until now, up to now, thus far, hitherto, at the time of writing, dear, last, year, he, "
             "she, his, her, their, under our ministry, since your last reminder, further to your email|message|"
             "reminder, in reply|response to your email|message|letter|reminder, with reference to your email|message|"
@@ -220,9 +221,10 @@ ENGLISH = Language(
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
             "request, requesting, ask, asking, ask for, give, give us, grant us, allow us, have, get, obtain, like, "
-            "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, can i, could i, "
-            "may i, can we, could we, could you, can you, may we, would it be possible, until, seek, seeking, "
-            "kindly, please, would like, would appreciate, the deadline, deadline"
+            "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, it will take us, "
+            "to reply, to respond, to answer, can i, could i, may i, can we, could we, could you, can you, may we, "
+            "would it be possible, until, seek, seeking, kindly, please, would like, would appreciate, the deadline, "
+            "deadline"
         ),
         Sign.MARKER: (
             "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
@@ -237,8 +239,8 @@ ENGLISH = Language(
             "decree|order|regulation|decision, under the law|act|decree|new_law|new_act, under act|law|decree, "
             "under section|article, with effect from, as per, for reasons of, because of, given, after, see, cf, "
             "as a result of, as part of, within the framework of, with support from|of, with the support|help|"
-            "assistance of, in cooperation|partnership|collaboration with, as, and the, in accordance with, lack of, "
-            "no budget|funds|funding|money|resources"
+            "assistance of, in cooperation|partnership|collaboration with, in accordance with, lack of, no budget|"
+            "funds|funding|money|resources"
         ),
         Sign.CORRECTION: (
             "correction, scratch that, i meant, we meant, i mean, ignore my|our|the previous|last|earlier, "
@@ -290,7 +292,7 @@ ENGLISH = Language(
             "come back [to_you], our|the|a reply|answer|response|input|inputs|contribution|comments|report|update|"
             "information, give us, grant us, allow us, have, you, it, instead, we need, need, in"
         ),
-        Sign.UNTIL: "to, within, by, until, till, before, no|not later than, after, up to",
+        Sign.UNTIL: "in, to, within, by, until, till, before, no|not later than, after, up to",
         Sign.VAGUE: (
             "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "
             "sessions, muharram, shawwal, shaban, rajab, safar, monday, tuesday, wednesday, thursday, friday, "

@@ -81,13 +81,13 @@ SPANISH = Language(
             "transferido [esto|este_mensaje|su_mensaje|el_mensaje|la_solicitud] a, reenvío|remito|traslado|"
             "delego [este_mensaje|su_mensaje|esto] a, mi colega|compañero|compañera|sucesor|sucesora es, el|la nuevo|"
             "nueva punto focal es, el punto focal es [ahora], contacte a|con, póngase en contacto con, "
-            "diríjase a mi colega, a mi colega|compañero|compañera, la nueva persona encargada|responsable es, "
-            "el nuevo responsable|encargado es, la nueva responsable|encargada es, traslado su|este mensaje|"
-            "correo a, reenvío su mensaje a, he trasladado su mensaje a, favor comunicarse|contactar con|a, "
-            "favor de comunicarse con, comunicarse con, por favor contactar|contacten|comuníquese|comunicarse con|a, "
-            "favor de comunicarse|contactar con|a, comuníquense con, consulten a mi colega, mi reemplazo es, "
-            "la persona encargada|responsable es [ahora], el encargado es [ahora], la encargada es [ahora], "
-            "el responsable es ahora"
+            "diríjase a mi colega, a mi colega|compañero|compañera, favor reenviar|remitir|enviar [este|"
+            "el] [mensaje] a, la nueva persona encargada|responsable es, el nuevo responsable|encargado es, "
+            "la nueva responsable|encargada es, traslado su|este mensaje|correo a, reenvío su mensaje a, "
+            "he trasladado su mensaje a, favor comunicarse|contactar con|a, favor de comunicarse con, "
+            "comunicarse con, por favor contactar|contacten|comuníquese|comunicarse con|a, favor de comunicarse|"
+            "contactar con|a, comuníquense con, consulten a mi colega, mi reemplazo es, la persona encargada|"
+            "responsable es [ahora], el encargado es [ahora], la encargada es [ahora], el responsable es ahora"
         ),
         Sign.CHARGE: (
             "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, "
@@ -142,11 +142,11 @@ SPANISH = Language(
             "bien hecho, gracias, muchas gracias, mil gracias, muy agradecido, muy agradecida, le agradezco, "
             "les agradecemos, le agradecemos, muy amable, vale, de acuerdo, perfecto, ok, por su mensaje|correo|"
             "recordatorio|ayuda|atención|paciencia, por el mensaje|recordatorio|correo, buen día, "
-            "buen fin de semana, su mensaje|recordatorio, de antemano, excelente día|tarde|semana|noche|"
-            "fin_de_semana, que tenga|tengan un|una buen|buena|excelente|lindo día|tarde|semana|noche|fin_de_semana, "
-            "muy amables, quedamos atentos, quedo atento|atenta, un abrazo, saludos, bendiciones, feliz día|tarde|"
-            "semana, buena semana, por su apoyo|colaboración|gestión|comprensión, a ustedes, con gusto, de nada, "
-            "gracias de antemano, gracias por avisar"
+            "buen fin de semana, su mensaje|recordatorio, de antemano, buen trabajo, éxitos, excelente día|tarde|"
+            "semana|noche|fin_de_semana, que tenga|tengan un|una buen|buena|excelente|lindo día|tarde|semana|noche|"
+            "fin_de_semana, muy amables, quedamos atentos, quedo atento|atenta, un abrazo, saludos, bendiciones, "
+            "feliz día|tarde|semana, buena semana, por su apoyo|colaboración|gestión|comprensión, a ustedes, "
+            "con gusto, de nada, gracias de antemano, gracias por avisar"
         ),
         Sign.GREETING: (
             "hola, buenos días, buenas tardes, buenas noches, buenas, buen día, estimado, estimada, estimados, "
@@ -177,7 +177,9 @@ SPANISH = Language(
             "por ahora, por el momento, en este momento, sigue, continúa, a continuación, siguiente, sírvase, ver, "
             "encontrar, complace, complacemos, informar, informarle, informarles, informo, informamos, informa, "
             "confirmar, confirmo, confirmamos, decir, comunicar, que, consideramos, considero, considerada, "
-            "como sigue, sí, bien, actual, finalmente, efectivamente, le, les, me, por favor, favor, "
+            "como sigue, sí, bien, actual, finalmente, efectivamente, le, les, me, por favor, favor, desde el|"
+            "nuestro último informe|reporte|mensaje, desde la última vez|comunicación, "
+            "desde nuestra última respuesta|comunicación, esta cuestión, este tema, este asunto, "
             "con la recomendación, a la recomendación, viene, da, seguimos, al respecto, nuestro ministerio|"
             "despacho, nuestra institución|dirección|cartera, equipo, su equipo, muy, sobre este punto, "
             "desafortunadamente, lamentablemente, desgraciadamente, afortunadamente, por medio del presente|"
@@ -194,11 +196,11 @@ SPANISH = Language(
         Sign.REQUEST: (
             "solicitamos, solicito, solicitar, pedimos, pido, pedir, necesitamos, necesito, necesitaríamos, "
             "conceder, concedan, otorgar, rogamos, ruego, quisiéramos, requerimos, dar, denos, tener, posible, "
-            "darnos, concedernos, se nos, se nos conceda, nos conceda, solicito se nos conceda, "
-            "solicitamos se nos conceda, un plazo, un plazo de, podemos, podríamos, puedo, agradecería, "
-            "agradeceríamos, le agradecería, les agradecería, podrían, nos podrían, pueden, poder, un, de, "
-            "por favor, plazo, el plazo, hasta, solicitarles, solicitarle, pedirles, pedirle, quisiera, "
-            "sería posible, es posible, conceda, nos concedan, nos den"
+            "darnos, concedernos, haría falta, harían falta, nos haría falta, para responder, se nos, "
+            "se nos conceda, nos conceda, solicito se nos conceda, solicitamos se nos conceda, un plazo, "
+            "un plazo de, podemos, podríamos, puedo, agradecería, agradeceríamos, le agradecería, les agradecería, "
+            "podrían, nos podrían, pueden, poder, un, de, por favor, plazo, el plazo, hasta, solicitarles, "
+            "solicitarle, pedirles, pedirle, quisiera, sería posible, es posible, conceda, nos concedan, nos den"
         ),
         Sign.MARKER: (
             "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, ref, referencia, "
@@ -211,7 +213,7 @@ SPANISH = Language(
             "el año|mes pasado, este año, por medio de, porque, debido a, ya que, hasta nuevo aviso, por la ley, "
             "por el decreto, en virtud de, con el apoyo de|del, en el marco de|del, véase, ver, "
             "por razones presupuestarias, por falta, falta de presupuesto|recursos|fondos, sin presupuesto|fondos|"
-            "recursos, con la entrada en vigor, con la ley, hace un, y la, puesto que"
+            "recursos, con la entrada en vigor, con la ley, hace un, puesto que"
         ),
         Sign.CORRECTION: (
             "corrección, fe de erratas, quise decir, quería decir, ignore, ignoren, por error, anular, anulen, "
@@ -258,7 +260,10 @@ SPANISH = Language(
             "denos, conceder, concedernos, otorgar, otorgarnos, tener, contar con, plazo, les haremos llegar, "
             "haremos llegar"
         ),
-        Sign.UNTIL: "hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, al, el",
+        Sign.UNTIL: (
+            "en, dentro de, hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, "
+            "al, el"
+        ),
         Sign.VAGUE: (
             "ramadán, semana santa, navidad, vacaciones, el verano, verano, carnaval, fiestas, lunes, martes, "
             "miércoles, jueves, viernes, sábado, domingo, sesión, elecciones, pronto, próximamente, en breve, "

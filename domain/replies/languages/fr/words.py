@@ -151,10 +151,11 @@ FRENCH = Language(
             "bien fait, bravo, merci, merci beaucoup, merci bien, je vous remercie, nous vous remercions, avec mes|"
             "nos remerciements, d'accord, parfait, très bien, ok, super, pour votre message|mail|courriel|rappel|"
             "aide|patience|courrier, pour ce|le rappel|message, de votre message|rappel|part, de nous avoir rappelé, "
-            "bonne journée|soirée|réception, bon week-end, et bonne journée, par avance, d'avance, bonne|"
-            "excellente journée|soirée|semaine|fin_de_semaine|continuation|réception [à] [vous|tous], à vous, "
-            "je vous en prie, avec plaisir, merci d'avance, mes remerciements, pour votre compréhension|"
-            "collaboration|diligence|suivi|coopération, et bonne semaine [à] [vous], à bientôt, bien à toi, de rien"
+            "bonne journée|soirée|réception, bon week-end, et bonne journée, par avance, d'avance, bon courage, "
+            "bon travail, bonne|excellente journée|soirée|semaine|fin_de_semaine|continuation|réception [à] [vous|"
+            "tous], à vous, je vous en prie, avec plaisir, merci d'avance, mes remerciements, "
+            "pour votre compréhension|collaboration|diligence|suivi|coopération, et bonne semaine [à] [vous], "
+            "à bientôt, bien à toi, de rien"
         ),
         Sign.GREETING: (
             "bonjour, bonsoir, cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, cher collègue, "
@@ -185,7 +186,9 @@ FRENCH = Language(
             "veuillez, noter, trouver, prie, heureux, heureuse, plaisir, informer, vous informer, informons, "
             "informe, confirmer, confirme, confirmons, signaler, dire, que, considérons, considère, considérée, "
             "comme, donc, bien, oui, nôtre, actuelle, actuel, enfin, effectivement, mise en oeuvre de, tenons à, "
-            "ai l'honneur de, considérée comme, peut être considérée comme, est considérée comme, par nos services, "
+            "ai l'honneur de, depuis le|notre dernier rapport|message|courrier, depuis notre dernière réponse|"
+            "communication|mise_à_jour, depuis la dernière fois, cette question, cette recommandation, "
+            "considérée comme, peut être considérée comme, est considérée comme, par nos services, "
             "par notre ministère, ceci, très, notre ministère|institution|direction|département|équipe, "
             "votre équipe, équipe, toute l'équipe, sur ce point, à cet égard, hélas, malheureusement, heureusement, "
             "par ailleurs, ainsi, en effet, de notre côté|part, pour notre part, en réponse à, suite à votre message|"
@@ -194,14 +197,15 @@ FRENCH = Language(
             "leurs, ladite, lesdites, susvisée, susmentionnée, précitée, celle-ci, celles-ci, celle, celles, "
             "jusqu'à présent, jusqu'ici, à présent, la mise en oeuvre, sa mise en oeuvre, leur mise en oeuvre, "
             "mise en oeuvre :, état de mise en oeuvre, statut de mise en oeuvre, même, tient, tenons, informer que, "
-            "qui, est-elle, complément, commentaire, observations, observation, cette recommandation, "
-            "par la présente, objet, dossier, monsieur, madame"
+            "qui, est-elle, complément, commentaire, observations, observation, par la présente, objet, dossier, "
+            "monsieur, madame"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
             "demandons, demande, demander, sollicitons, sollicite, solliciter, accorder, accordez, besoin, avoir, "
             "obtenir, possible, souhaitons, voudrions, aimerions, souhaiterions, donner, donnez, laisser, "
-            "nous accorder, auriez, pouvons-nous, pourrions-nous, pourriez-vous, pouvez-vous, peut-on, "
+            "nous accorder, auriez, il nous faudrait, nous faudrait, faudrait, il nous faut, pour répondre, "
+            "pour vous répondre, pouvons-nous, pourrions-nous, pourriez-vous, pouvez-vous, peut-on, "
             "serait il possible, est-il possible, merci de, prière de, veuillez, serait-il, possible d', permettre, "
             "bien vouloir, vouloir, échéance, le délai, reporter, un, mois"
         ),
@@ -217,7 +221,7 @@ FRENCH = Language(
             "jusqu'à nouvel ordre, pour cause de, pour raison de, pour des raisons, en vertu de, en application de, "
             "par la loi|le_décret|arrêté|ordonnance, par arrêté, par ordonnance, avec l'appui|le_soutien|l'aide de|"
             "du, dans le cadre de|du, voir, cf, plus de financement|budget|fonds|moyens, manque de, faute de moyens, "
-            "avec l'entrée en vigueur, il y a, pas de budget|moyens|fonds|financement, et la, puisque"
+            "avec l'entrée en vigueur, il y a, pas de budget|moyens|fonds|financement, puisque"
         ),
         Sign.CORRECTION: (
             "correction, rectification, erratum, je voulais dire, nous voulions dire, ignorez, veuillez ignorer, "
@@ -268,7 +272,9 @@ FRENCH = Language(
             "reviendrons|reviendrai vers vous, revenir vers vous, contribution, nos éléments, éléments [de_réponse], "
             "accorder, accordez, donner, donnez, laisser, laissez, avoir, disposer, obtenir, nous"
         ),
-        Sign.UNTIL: "avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au",
+        Sign.UNTIL: (
+            "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"
+        ),
         Sign.VAGUE: (
             "ramadan, aïd, l'aïd, pâques, noël, vacances, rentrée, l'été, cet été, tabaski, korité, lundi, mardi, "
             "mercredi, jeudi, vendredi, samedi, dimanche, prochain, prochaine, session, élections, bientôt, "

@@ -141,10 +141,11 @@ PORTUGUESE = Language(
         Sign.THANKS: (
             "bem feito, obrigado, obrigada, muito obrigado, muito obrigada, agradeço, agradecemos, grato, grata, "
             "gratos, de acordo, perfeito, ok, está bem, pela sua mensagem|ajuda|atenção, pela mensagem, pelo e-mail|"
-            "email|lembrete|seu_email, bom dia, bom fim de semana, desde já, boa semana|tarde|noite|continuação, "
-            "ótimo dia|fim_de_semana, um bom dia|fim_de_semana, uma boa semana|tarde, pela atenção|colaboração|"
-            "compreensão|ajuda|disponibilidade|mensagem, pelo contacto|contato|aviso|apoio, de nada, abraço, "
-            "com os meus agradecimentos, obrigado desde já, obrigados, valeu, disponha"
+            "email|lembrete|seu_email, bom dia, bom fim de semana, desde já, bom trabalho, "
+            "continuação de bom trabalho, boa semana|tarde|noite|continuação, ótimo dia|fim_de_semana, um bom dia|"
+            "fim_de_semana, uma boa semana|tarde, pela atenção|colaboração|compreensão|ajuda|disponibilidade|"
+            "mensagem, pelo contacto|contato|aviso|apoio, de nada, abraço, com os meus agradecimentos, "
+            "obrigado desde já, obrigados, valeu, disponha"
         ),
         Sign.GREETING: (
             "olá, bom dia, boa tarde, boa noite, caro, cara, caros, caras, caro colega, caros colegas, cara colega, "
@@ -175,21 +176,24 @@ PORTUGUESE = Language(
             "por enquanto, por agora, neste momento, de momento, continua, segue, abaixo, seguinte, queira, queiram, "
             "favor, por favor, ver, encontrar, temos o prazer de, tenho o prazer de, informar, informo, informamos, "
             "informa-se, confirmar, confirmo, confirmamos, dizer, comunicar, que, consideramos, considero, "
-            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, pelo nosso ministério, "
-            "pelos nossos serviços, desta recomendação, da recomendação, assinalar, registar, anterior, pelo, pela, "
-            "o nosso ministério|departamento|gabinete, nosso ministério, a nossa instituição|direção, equipa, "
-            "equipe, vossa equipa, muito, a este respeito, sobre este ponto, infelizmente, lamentavelmente, "
-            "felizmente, em resposta a|ao|à, vosso, vossa, ofício, pedido, mensagem, e-mail, na sequência de|do|da, "
-            "a nossa resposta, resposta, respostas, atualização, ponto de situação, situação atual, encontra-se, "
-            "encontram-se, se encontra, se encontram, encontramo-nos, da nossa parte, por nosso lado, igualmente, "
-            "referida, referidas, mencionada, supracitada, em apreço, em epígrafe, ficou, tá, tão, como referido, "
-            "comentário, comentários, observação, observações, presente, por este meio, vimos, cumpre, cumpre-nos, "
-            "mesma, mesmo, ainda, oficialmente, ser, assunto, tema, esta recomendação, haver, há, a gente"
+            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, desde o|nosso último relatório, "
+            "desde a última vez, desde a nossa última resposta|comunicação, esta questão, este assunto, "
+            "pelo nosso ministério, pelos nossos serviços, desta recomendação, da recomendação, assinalar, registar, "
+            "anterior, pelo, pela, o nosso ministério|departamento|gabinete, nosso ministério, a nossa instituição|"
+            "direção, equipa, equipe, vossa equipa, muito, a este respeito, sobre este ponto, infelizmente, "
+            "lamentavelmente, felizmente, em resposta a|ao|à, vosso, vossa, ofício, pedido, mensagem, e-mail, "
+            "na sequência de|do|da, a nossa resposta, resposta, respostas, atualização, ponto de situação, "
+            "situação atual, encontra-se, encontram-se, se encontra, se encontram, encontramo-nos, da nossa parte, "
+            "por nosso lado, igualmente, referida, referidas, mencionada, supracitada, em apreço, em epígrafe, "
+            "ficou, tá, tão, como referido, comentário, comentários, observação, observações, presente, "
+            "por este meio, vimos, cumpre, cumpre-nos, mesma, mesmo, ainda, oficialmente, ser, assunto, tema, "
+            "esta recomendação, haver, há, a gente"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
             "solicitamos, solicito, solicitar, pedimos, peço, pedir, precisamos, preciso, necessitamos, conceder, "
-            "concedam, gostaríamos, agradecíamos, dar, ter, possível, requeremos, dar-nos, pedir uma, podemos, "
+            "concedam, gostaríamos, agradecíamos, dar, ter, possível, requeremos, dar-nos, pedir uma, "
+            "seria necessário, seriam necessários, solicita-se, solicitamos que, para responder, podemos, "
             "poderíamos, posso, agradecia, agradeceríamos, podem, podiam, poderiam, precisar, vamos precisar, "
             "vou precisar, necessito, queríamos, por favor, o prazo, prazo, seria possível, é possível, seja, "
             "que o prazo, de, até"
@@ -204,7 +208,7 @@ PORTUGUESE = Language(
             "com a aprovação de|da|do, com a adoção de|da|do, conforme, nos termos de|da|do, no ano passado, "
             "no mês passado, este ano, porque, devido a|à|ao, até nova ordem|indicação, em virtude de|da|do, "
             "com o apoio de|da|do, no âmbito de|da|do, ver, vide, falta de verbas|verba|fundos|recursos|orçamento|"
-            "meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, e a, "
+            "meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, "
             "uma vez que a, pelo que, dado que, por razões"
         ),
         Sign.CORRECTION: (
@@ -252,7 +256,8 @@ PORTUGUESE = Language(
             "ter, dispor, faremos chegar, prazo"
         ),
         Sign.UNTIL: (
-            "até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, depois do, após, para o, dia, a"
+            "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
+            "depois do, após, para o, dia, a"
         ),
         Sign.VAGUE: (
             "ramadão, páscoa, natal, férias, verão, o verão, carnaval, festas, segunda-feira, terça-feira, "
