@@ -118,17 +118,19 @@ def _segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :] or beyond, segment, bare=bare):
+        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
             if mention.references and piece.token.text.isdigit() and following and is_command(following):
                 # Perhaps two of something are done, perhaps the second: somebody must ask.
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
-            quiet = all(is_neutral(p) or is_command(p) for p in segment.pieces) or _is_titled(segment, following)
+            if _is_heading(segment):
+                segment.pieces.clear()
+            quiet = all(_is_quiet(p) for p in segment.pieces) or _is_titled(segment, following)
             named = (segment.mentions and not segment.led) or segment.scoped
             told = segment.commanded or not all(is_neutral(p) for p in segment.pieces)
-            if named and told and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :])):
+            if named and told and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :] or beyond)):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = _Segment(pieces=ahead, mentions=[piece])
@@ -161,6 +163,18 @@ def _segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -
         yield segment
 
 
+def _is_quiet(piece: Piece) -> bool:
+    """Whether a piece may stand before a reference that is spoken of."""
+    return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
+
+
+def _is_heading(segment: _Segment) -> bool:
+    """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
+    if segment.mentions or segment.commanded or not segment.pieces or segment.pieces[-1].token.text != ":":
+        return False
+    return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
+
+
 def _cut_turn(segment: _Segment) -> list[Piece]:
     """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
     pieces = segment.pieces
@@ -187,13 +201,14 @@ def _is_excepted(pieces: Sequence[Piece]) -> bool:
     return first is not None and excepting[0] < first
 
 
-def _counts(piece: Piece, ahead: Sequence[Piece], segment: _Segment, *, bare: bool) -> bool:
+def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segment: _Segment, *, bare: bool) -> bool:
     """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
+    ahead = rest or beyond
     following = ahead[0] if ahead else None
     if _is_counted(following):
         return False
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
-    if told and (_is_own_number(piece) or (bare and following is not None and following.is_mark)):
+    if told and (_is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
         return _leads_to_command(ahead)
     if not all(is_neutral(p) for p in since_mark(segment.pieces)):
         return False

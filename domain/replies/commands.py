@@ -44,7 +44,6 @@ _WILL = words_of("will shall ll 将 会 будем буду")
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
 _WITH = words_of("with for avec con com с")
-_STATED = (Sign.STATUS, Sign.EVERYDAY)
 _LONGEST_OFFICE = 14
 
 
@@ -110,7 +109,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     status = piece.token.senses[sign]
     if status is Status.BLOCKED:
         before = _without_cause(before)
-    more = () if sign in _STATED and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
+    # "The work is done" may be of a part; "fully" is said of all.
+    more = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     whole = all(_stands_before(p, sent_on, *more) for p in before)
     part = all(_stands_before(p, sent_on, *more) for p in clause)
     match sign:
@@ -121,7 +121,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = placed and not asked and _holds(status, after, sent_on, everyday) and not _hedged(pieces)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
             denied = not placed and all(is_neutral(p) or p.means(*_VOID) for p in clause)
-            alone = part and _begins_known(after)
+            alone = part and (not everyday or _begins_known(after))
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and _runs_out(after, sent_on) and not _limited(after, sent_on, Sign.NOT)
@@ -160,7 +160,7 @@ def _without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
 
 
 def _without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "work, for want of money, ..." before "is suspended": what holds something up is told first in Chinese."""
+    """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
     start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
     return before if start is None or not _gives_reason(before[start:]) else before[:start]
 

@@ -84,7 +84,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     for found in _groups().finditer(folded):
         yield _One(*found.span(), _first_or_last(_group_sizes()[_single(found["group"])], context), found.group())
     for found in _ordinals().finditer(folded):
-        if found["noun"] is None and _ages().match(folded, found.end()):
+        if found["noun"] is None and (_ages().match(folded, found.end()) or folded[: found.start()].endswith("at ")):
             continue
         place = _ordinal_numbers()[_single(found["ordinal"])]
         n = max((ask.n for ask in context.asks), default=0) if place == -1 else place

@@ -1,8 +1,8 @@
 """Cuts a person's words into sentences of tokens, with references and days as tokens of their own."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.replies.dates import Day, find_days
@@ -16,8 +16,17 @@ MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
 _BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _WRAPPED_FROM = 60
+_MORE: Senses = {Sign.EXTEND: None}
+_NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
+# "By Act No. 12": that number is no recommendation's.
+_LAW = re.compile(
+    r"(?<!\w)(?:act|law|decree|bill|order|article|section|resolution|regulation|loi|decret|arrete|ordonnance|ley|decreto"
+    r"|articulo|lei|artigo|portaria|закон\w{0,4}|указ\w{0,3}|постановлени\w{0,3}|стать\w{0,3}|ماده|(?:ال)?قانون|(?:ال)?مرسوم"
+    r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
+)
+_BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 _SHORTENED = words_of(
     "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
     " min gov г п пп рек ст тел им зам нач д"
@@ -33,8 +42,6 @@ _ANSWERS = (
     Sign.GREETING,
 )
 _GO_ON = (Sign.NOT, Sign.DOUBT, Sign.FILLER, Sign.AND, Sign.LIMIT, Sign.REQUEST)
-_MORE: Senses = {Sign.EXTEND: None}
-_NONE: Senses = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +115,8 @@ def _split(text: str, context: Context) -> Iterator[Sentence]:
     for piece in _read(text, context):
         if piece.token.text == "." and pieces and _is_shortened(pieces[-1], piece, text):
             continue
+        if piece.token.text == "." and _numbers(pieces, piece, text):
+            piece = Piece(replace(piece.token, text=")"))
         if piece.token.text in _ENDS and piece.mention is None:
             if pieces or piece.token.text == "?":
                 yield Sentence(tuple(pieces), start, piece.token.end, asked=piece.token.text == "?")
@@ -118,6 +127,15 @@ def _split(text: str, context: Context) -> Iterator[Sentence]:
             pieces.append(piece)
     if pieces:
         yield Sentence(tuple(pieces), start, len(text))
+
+
+def _numbers(pieces: Sequence[Piece], stop: Piece, text: str) -> bool:
+    """Whether a full stop follows a number that heads an item: "1. done 2. in progress"."""
+    if not pieces or text[stop.token.end : stop.token.end + 1] != " ":
+        return False
+    mention = pieces[-1].mention
+    heads = len(pieces) == 1 or pieces[-2].means(*_ANSWERS)
+    return mention is not None and mention.bare and heads and pieces[-1].token.text.isdigit()
 
 
 def _is_shortened(word: Piece, stop: Piece, text: str) -> bool:
@@ -131,15 +149,16 @@ def _is_shortened(word: Piece, stop: Piece, text: str) -> bool:
 
 def _read(text: str, context: Context) -> Iterator[Piece]:
     """Tokens in order; phrases do not reach over a reference or a day."""
-    mentions = find_mentions(text, context)
     taken = bytearray(len(text) + 1)
+    marks: list[Piece] = []
+    for pattern, senses in ((_LAW, _BY_LAW), (_ADDRESS, _NONE)):
+        for found in pattern.finditer(text):
+            if not any(taken[found.start() : found.end()]):
+                taken[found.start() : found.end()] = b"\1" * len(found.group())
+                marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
+    mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    marks: list[Piece] = []
-    for found in _ADDRESS.finditer(text):
-        if not any(taken[found.start() : found.end()]):
-            taken[found.start() : found.end()] = b"\1" * len(found.group())
-            marks.append(Piece(Token(found.group(), found.start(), found.end(), _NONE)))
     for day in find_days(text, context.sent_on):
         over = [mention for mention in mentions if mention.start < day.end and day.start < mention.end]
         if over and all(mention.bare for mention in over) and _is_worded(text[day.start : day.end]):

@@ -36,16 +36,17 @@ ENGLISH = Language(
             "not concerned by this recommendation, does not concern us|our_ministry|our_institution, "
             "doesn't concern us, we are not responsible [for_this|for_it], we are not the responsible|competent|"
             "right ministry|institution|authority, we are not in charge, [sent|addressed] to the wrong ministry|"
-            "institution|address|person|department, wrong ministry|institution|addressee, not us, isn't us, "
-            "isn't our responsibility|mandate|job|task|portfolio, not a matter for us|our_ministry, "
-            "not under our purview|authority|responsibility, outside|beyond [of] our purview|scope|authority|"
-            "responsibility|area|mandate|competence|remit|portfolio, we have no mandate|competence|"
-            "authority [on_this|for_this|in_this_area|over_this], nothing to do with us|our_ministry, not our file|"
-            "issue|matter|business|field|sector|domain|role|jurisdiction|concern, does not involve|concern|"
-            "relate_to us|our_ministry|our_department, not the right|competent|responsible ministry|institution|"
-            "department|address|authority, not in charge, not responsible for this|it, has nothing to do with us|"
-            "our_ministry, we don't handle|deal_with this|that|it, not related to our ministry|mandate|work, "
-            "not our ministry's|institution's responsibility|mandate"
+            "institution|address|person|department, wrong ministry|institution|addressee, wrong department|person|"
+            "office|focal_point|desk, not us, isn't us, isn't our responsibility|mandate|job|task|portfolio, "
+            "not a matter for us|our_ministry, not under our purview|authority|responsibility, outside|"
+            "beyond [of] our purview|scope|authority|responsibility|area|mandate|competence|remit|portfolio, "
+            "we have no mandate|competence|authority [on_this|for_this|in_this_area|over_this], "
+            "nothing to do with us|our_ministry, not our file|issue|matter|business|field|sector|domain|role|"
+            "jurisdiction|concern, does not involve|concern|relate_to us|our_ministry|our_department, not the right|"
+            "competent|responsible ministry|institution|department|address|authority, not in charge, "
+            "not responsible for this|it, has nothing to do with us|our_ministry, we don't handle|deal_with this|"
+            "that|it, not related to our ministry|mandate|work, not our ministry's|institution's responsibility|"
+            "mandate"
         ),
         Sign.BELONGS: (
             "belongs|belong to, falls|fall under|within|to, is the|a responsibility|competence|matter of|for, "
@@ -206,8 +207,9 @@ ENGLISH = Language(
             "considered, hereby, that, which, there, in respect of, with regard|respect to, with reference to, "
             "further to, as for, as regards, put, from our side, on our side, from our ministry, "
             "on behalf of our ministry, s, ve, re, m, well, yes, sorry for the delay, apologies for the delay, "
-            "current, overall, finally, indeed, fully, very, since our|the|my last|previous report|update|reply|"
-            "answer|submission|message, this question, this matter, team, your team, our ministry|institution|"
+            "current, overall, finally, indeed, fully, very, at last, at long last, from our end, on our end, "
+            "from my end, quick, brief, update on, here is, here are, since our|the|my last|previous report|update|"
+            "reply|answer|submission|message, this question, this matter, team, your team, our ministry|institution|"
             "department|office, by the way, [i] hope you are [doing] well, hope all is well, unfortunately, "
             "regrettably, sadly, luckily, happily, alas, again, just to say, simply, as discussed|agreed|mentioned|"
             "requested, as per your request, per your request, as follows, our side, update, updates, our|the update|"
@@ -221,10 +223,10 @@ ENGLISH = Language(
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
             "request, requesting, ask, asking, ask for, give, give us, grant us, allow us, have, get, obtain, like, "
-            "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, it will take us, "
-            "to reply, to respond, to answer, can i, could i, may i, can we, could we, could you, can you, may we, "
-            "would it be possible, until, seek, seeking, kindly, please, would like, would appreciate, the deadline, "
-            "deadline"
+            "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, ask that, "
+            "request that, it will take us, to reply, to respond, to answer, can i, could i, may i, can we, "
+            "could we, could you, can you, may we, would it be possible, until, seek, seeking, kindly, please, "
+            "would like, would appreciate, the deadline, deadline"
         ),
         Sign.MARKER: (
             "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
@@ -287,10 +289,11 @@ ENGLISH = Language(
             "let_you_know [that], to say that, be advised that, report as follows, as follows"
         ),
         Sign.ANSWER: (
-            "will be sent|provided|submitted, be sent, be submitted, extend, extend it, extend this, postpone, move, "
-            "reply, answer, answers, respond, response, revert, submit, send, report, provide, deliver, get|"
-            "come back [to_you], our|the|a reply|answer|response|input|inputs|contribution|comments|report|update|"
-            "information, give us, grant us, allow us, have, you, it, instead, we need, need, in"
+            "moved, be moved, postponed, be postponed, extended, be extended, set, will be sent|provided|submitted, "
+            "be sent, be submitted, extend, extend it, extend this, postpone, move, reply, answer, answers, respond, "
+            "response, revert, submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|"
+            "answer|response|input|inputs|contribution|comments|report|update|information, give us, grant us, "
+            "allow us, have, you, it, instead, we need, need, in"
         ),
         Sign.UNTIL: "in, to, within, by, until, till, before, no|not later than, after, up to",
         Sign.VAGUE: (

@@ -28,11 +28,12 @@ STATUSES: Mapping[Status, str] = {
         f"la_mise_en_oeuvre|le_travail], la mise en oeuvre n'a pas|toujours_pas [encore] {_BEGUN}, "
         "rien n'a [encore] été fait|entrepris|engagé|initié, rien n'est [encore] fait, aucune action|mesure|"
         "activité|démarche|initiative n'a [encore] été prise|entreprise|engagée|menée|réalisée|lancée, "
-        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour], n'avons|n'ai rien|encore_rien fait|"
-        f"entrepris|commencé|engagé|démarré, n'avons pas|toujours_pas [encore] {_BEGUN} la|sa|cette mise_en_oeuvre|"
-        "recommandation, aucun début de mise en oeuvre, rien n'est engagé|entrepris|commencé, aucune démarche|"
-        f"activité [n'a] [encore] [été] {_BEGUN}, aucun travail n'a [encore] été {_BEGUN}, reste à commencer|"
-        "démarrer|entamer"
+        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour], aucune disposition|initiative|étape|"
+        "avancée n'a [encore] été prise|engagée|entreprise|franchie, aucune disposition [prise], n'avons|n'ai rien|"
+        f"encore_rien fait|entrepris|commencé|engagé|démarré, n'avons pas|toujours_pas [encore] {_BEGUN} la|sa|"
+        "cette mise_en_oeuvre|recommandation, aucun début de mise en oeuvre, rien n'est engagé|entrepris|commencé, "
+        f"aucune démarche|activité [n'a] [encore] [été] {_BEGUN}, aucun travail n'a [encore] été {_BEGUN}, "
+        "reste à commencer|démarrer|entamer"
     ),
     Status.IN_PROGRESS: (
         "en cours, en cours de mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement, "
