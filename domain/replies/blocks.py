@@ -208,20 +208,20 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     if _is_counted(following):
         return False
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
-    if told and (_is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
+    if told and (is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
         return _leads_to_command(ahead)
     if not all(is_neutral(p) for p in since_mark(segment.pieces)):
         return False
-    if bare or _follows_mention(segment.pieces):
+    if bare or is_own_number(piece) or _follows_mention(segment.pieces):
         return True
-    if piece.token.text.isdigit() and not _is_own_number(piece):
+    if piece.token.text.isdigit() and not is_own_number(piece):
         # Beside references written in full, a 2 is rather two of something than the second of them.
         return False
     known = bool(piece.mention and piece.mention.references)
     return known and (_leads_to_command(ahead) or _is_listed(segment, following))
 
 
-def _is_own_number(piece: Piece) -> bool:
+def is_own_number(piece: Piece) -> bool:
     """Whether a number is the last one of the reference it means, and not its place in our message."""
     mention = piece.mention
     return mention is not None and any(re.search(rf"\b{piece.token.text}$", r) for r in mention.references)

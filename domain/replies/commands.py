@@ -143,7 +143,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = all(_leads_to_request(p) for p in clause)
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            plain = not asked and not any(p.means(*_VOID, Sign.OFFICE, Sign.BELONGS) for p in clause)
+            promised = bool(clause) and clause[-1].token.text in _WE
+            plain = not asked and not promised and not any(p.means(*_VOID, Sign.OFFICE, Sign.BELONGS) for p in clause)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 
@@ -277,7 +278,8 @@ def _begins_known(after: Sequence[Piece]) -> bool:
         return True
     first = after[0]
     if first.means(Sign.STATUS, Sign.EVERYDAY):
-        return False
+        # The Arabic "and" is glued to what it joins.
+        return first.token.text.startswith("و")
     return bool(first.is_mark or first.mention or first.day or first.token.senses)
 
 

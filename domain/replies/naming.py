@@ -32,6 +32,7 @@ _RELATIVES = words_of("qui que who quien quem которая который ко
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
 _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
 _CHINESE_VERB = re.compile(rf"处理|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|{_CHINESE_TITLES}")
+_CHINESE_NOW = re.compile(r"(?:现在|目前|现已|现|已经|已|将|来|正式|今后|以后)$")
 _CHINESE_NAME = re.compile(r"([\u3400-\u9fff·]{2,4}?)(?:" + _CHINESE_TITLES + r")?\s*")
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）]|\.(?:\s|$)| [-–—] ")
 _HONOURED = ("同事", "我的同事", "我同事")
@@ -65,6 +66,7 @@ def name_after(words: str) -> str | None:
     words: what follows "please forward to", as typed.
     """
     address = _ADDRESS.search(words[:120])
+    words = words.lstrip(" \t:—–-")
     head = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()), maxsplit=1)[0].strip()
     for honoured in _HONOURED:
         head = head.removeprefix(honoured).strip()
@@ -111,7 +113,7 @@ def _is_chinese(letter: str) -> bool:
 
 def _chinese_name(words: str) -> str | None:
     """Two to four characters and nothing else: no spaces part a name from what surrounds it."""
-    found = _CHINESE_NAME.fullmatch(words.strip())
+    found = _CHINESE_NAME.fullmatch(_CHINESE_NOW.sub("", words.strip()))
     return found[1] if found else None
 
 

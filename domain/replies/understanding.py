@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from domain.replies.blocks import Block, gather_blocks, since_mark
+from domain.replies.blocks import Block, gather_blocks, is_own_number, since_mark
 from domain.replies.commands import is_command
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
@@ -22,6 +22,9 @@ MOST_PARTS = 400
 _OPENING = 400
 """An automatic reply says so at its beginning."""
 _STATED = (Action.REPORT, Action.NO_CHANGE, Action.DECLINE)
+_BY_PLACE = re.compile(
+    r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
+)
 _HEADING = re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\W{0,4})?$")
 
 
@@ -59,11 +62,14 @@ class _Reading:
         self.page = Page(part.text, folded)
         self.under = _heading(part.under, context)
         self.above = _reference_in_heading(part.before, context) is not None
-        self.named = any(p.mention and not p.mention.bare for s in self.sentences for p in s.pieces)
+        mentions = [p for s in self.sentences for p in s.pieces if p.mention and not p.mention.bare]
+        self.named = bool(mentions)
+        # "Items 1 to 4" goes on with "5 and 6"; "140.12" does not.
+        self.in_full = any(not _BY_PLACE.fullmatch(p.token.text) or is_own_number(p) for p in mentions)
 
 
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
-    bare = not any(reading.named for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
+    bare = not any(reading.in_full for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
     doubtful = is_struck(trimmed.own) or any(_corrects(s) for r in readings for s in r.sentences)
     doubtful = doubtful or (bare and _counts_backwards(readings))
     items: list[Item] = []

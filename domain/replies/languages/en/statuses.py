@@ -22,9 +22,11 @@ STATUSES: Mapping[Status, str] = {
         "begin [yet], has|have|is|are yet to start|begin|commence, yet to start|begin|commence, never started|"
         "begun, no action|steps|measures|work|activity|activities [has|have] [yet] [been] taken|started|undertaken|"
         "done|initiated|carried_out [yet|so_far], no work yet, nothing [has|was] [yet] [been] done|started|"
-        "undertaken [so_far|yet], unstarted, haven't|hasn't [yet] done|started|begun anything [yet|so_far], have|"
-        "has not [yet] done|started anything [yet|so_far], [implementation|work] yet to commence|start|begin|"
-        "be_started, no implementation [yet|so_far], remains to be started"
+        "undertaken [so_far|yet], unstarted, have|has taken no action|steps|measures, [have|"
+        f"has] not [yet] {_BEGUN} implementation|implementing of_this_recommendation|of_the_recommendation|it, have|"
+        "has not taken any action|steps|measures [yet], haven't|hasn't [yet] done|started|begun anything [yet|"
+        "so_far], have|has not [yet] done|started anything [yet|so_far], [implementation|work] yet to commence|"
+        "start|begin|be_started, no implementation [yet|so_far], remains to be started"
     ),
     Status.IN_PROGRESS: (
         "in progress, in-progress, [currently] being implemented|carried_out|executed|fulfilled|worked_on, "
@@ -41,9 +43,10 @@ STATUSES: Mapping[Status, str] = {
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} partially|partly|in_part|to_some_extent|to_a_certain_extent, partial|"
         "part implementation|completion|fulfilment|achievement|compliance, implementation [is|"
-        "remains] [only] partial, implementation [is] partially|partly done|complete, half implemented, [have|"
-        "has] partially|partly implemented|fulfilled|completed it|this|the_recommendation|this_recommendation, "
-        "implemented|done to a large|limited|certain extent, implementation has been partial|partially_completed"
+        "remains] [only] partial, implementation [is] partially|partly done|complete, half implemented, "
+        f"{_DONE} only {_PARTLY}, [have|has] partially|partly implemented|fulfilled|completed it|this|"
+        "the_recommendation|this_recommendation, implemented|done to a large|limited|certain extent, "
+        "implementation has been partial|partially_completed"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} fully|completely|entirely|in_full|in_its_entirety, full|complete implementation, "

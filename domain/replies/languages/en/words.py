@@ -20,10 +20,11 @@ ENGLISH = Language(
             "no progress since the|our last report|update|answer|reply, same as before|last_time|previously|"
             "last_year, same status [as_before], status unchanged, there|has been no change|changes, status quo, "
             "there is nothing new, there has been no change|changes, there are no changes|updates|developments, "
-            "still the same, no new progress [to_report], nothing to update, no further news, remains unchanged|"
-            "the_same, remain unchanged|the_same, situation unchanged, has not changed, have not changed, "
-            "the situation has not changed, nothing else to report, no new information [to_report], still no change|"
-            "news|update, no changes whatsoever"
+            "still the same, no change|changes has|have been recorded|registered|observed|made, no further updates|"
+            "update|developments|changes, no new progress [to_report], nothing to update, no further news, "
+            "remains unchanged|the_same, remain unchanged|the_same, situation unchanged, has not changed, "
+            "have not changed, the situation has not changed, nothing else to report, "
+            "no new information [to_report], still no change|news|update, no changes whatsoever"
         ),
         Sign.NOT_OURS: (
             "not ours, not our responsibility|competence|mandate|portfolio|remit|area|job|task|ministry|institution|"
@@ -61,7 +62,8 @@ ENGLISH = Language(
             "matter for"
         ),
         Sign.OFFICE: (
-            "ministry, department, office, agency, authority, directorate, commission, ministry of, prosecutor"
+            "ministry, department, office, agency, authority, directorate, commission, ministry of, prosecutor, "
+            "the ministry"
         ),
         Sign.OURS: (
             "for us, is for us, is ours, it's ours, ours, belongs to us, falls under our mandate|competence|remit|"
@@ -137,7 +139,7 @@ ENGLISH = Language(
             "though, while, whereas, despite, partially, partly, some, most, half, %, percent, minus, without, "
             "excluding, nevertheless, remaining, remains, mainly, in part, still, not all, save for, first phase|"
             "stage|part|step, phase, stage, pilot, just, in some, in most, yet, minor, save, barring, pending, "
-            "at best, at most, less, for now, not in"
+            "at best, at most, less, not in"
         ),
         Sign.ASK: (
             "please confirm|check|verify|indicate|let_us_know|let_me_know|say|tell, what, who, whom, which, where, "
@@ -207,18 +209,20 @@ ENGLISH = Language(
             "considered, hereby, that, which, there, in respect of, with regard|respect to, with reference to, "
             "further to, as for, as regards, put, from our side, on our side, from our ministry, "
             "on behalf of our ministry, s, ve, re, m, well, yes, sorry for the delay, apologies for the delay, "
-            "current, overall, finally, indeed, fully, very, at last, at long last, from our end, on our end, "
-            "from my end, quick, brief, update on, here is, here are, since our|the|my last|previous report|update|"
-            "reply|answer|submission|message, this question, this matter, team, your team, our ministry|institution|"
-            "department|office, by the way, [i] hope you are [doing] well, hope all is well, unfortunately, "
-            "regrettably, sadly, luckily, happily, alas, again, just to say, simply, as discussed|agreed|mentioned|"
-            "requested, as per your request, per your request, as follows, our side, update, updates, our|the update|"
-            "input|inputs|answer|answers|response|reply|replies|comments|contribution, attached, latest, official, "
-            "to this day, until now, up to now, thus far, hitherto, at the time of writing, dear, last, year, he, "
-            "she, his, her, their, under our ministry, since your last reminder, further to your email|message|"
-            "reminder, in reply|response to your email|message|letter|reminder, with reference to your email|message|"
-            "letter, your email|message|letter|reminder, state, progress status, current status, level, remark, "
-            "comment, comments, afraid, i'm, we're, kindly note, sir, actually"
+            "current, overall, finally, indeed, fully, very, for now, for the time being, for the moment, "
+            "the ministry, our ministry, the government, our government, government, at last, at long last, "
+            "from our end, on our end, from my end, quick, brief, update on, here is, here are, since our|the|"
+            "my last|previous report|update|reply|answer|submission|message, this question, this matter, team, "
+            "your team, our ministry|institution|department|office, by the way, [i] hope you are [doing] well, "
+            "hope all is well, unfortunately, regrettably, sadly, luckily, happily, alas, again, just to say, "
+            "simply, as discussed|agreed|mentioned|requested, as per your request, per your request, as follows, "
+            "our side, update, updates, our|the update|input|inputs|answer|answers|response|reply|replies|comments|"
+            "contribution, attached, latest, official, to this day, until now, up to now, thus far, hitherto, "
+            "at the time of writing, dear, last, year, he, she, his, her, their, under our ministry, "
+            "since your last reminder, further to your email|message|reminder, in reply|response to your email|"
+            "message|letter|reminder, with reference to your email|message|letter, your email|message|letter|"
+            "reminder, state, progress status, current status, level, remark, comment, comments, afraid, i'm, we're, "
+            "kindly note, sir, actually"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -289,11 +293,11 @@ ENGLISH = Language(
             "let_you_know [that], to say that, be advised that, report as follows, as follows"
         ),
         Sign.ANSWER: (
-            "moved, be moved, postponed, be postponed, extended, be extended, set, will be sent|provided|submitted, "
-            "be sent, be submitted, extend, extend it, extend this, postpone, move, reply, answer, answers, respond, "
-            "response, revert, submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|"
-            "answer|response|input|inputs|contribution|comments|report|update|information, give us, grant us, "
-            "allow us, have, you, it, instead, we need, need, in"
+            "will reply|answer|respond [to_you], moved, be moved, postponed, be postponed, extended, be extended, "
+            "set, will be sent|provided|submitted, be sent, be submitted, extend, extend it, extend this, postpone, "
+            "move, reply, answer, answers, respond, response, revert, submit, send, report, provide, deliver, get|"
+            "come back [to_you], our|the|a reply|answer|response|input|inputs|contribution|comments|report|update|"
+            "information, give us, grant us, allow us, have, you, it, instead, we need, need, in"
         ),
         Sign.UNTIL: "in, to, within, by, until, till, before, no|not later than, after, up to",
         Sign.VAGUE: (

@@ -30,13 +30,14 @@ STATUSES: Mapping[Status, str] = {
         "todavía] no se ha hecho nada [aún|todavía], nada se ha hecho [aún|todavía], no hemos hecho nada [aún|"
         "todavía], no se ha|han tomado|adoptado|realizado|emprendido [aún|todavía] ninguna|ningún|medidas|"
         "acciones [medida|acción], ninguna medida|acción [adoptada|tomada|realizada], nada hecho [aún|todavía], "
-        "no se inició, por iniciar, no se ha dado|dio inicio [a_la_implementación|a_su_implementación] [aún|"
-        "todavía], no se ha realizado nada [aún|todavía], aún|todavía no [se] inicia|inician|comienza|empieza|"
-        "ha_iniciado|ha_comenzado, no [se] inicia|inician [aún|todavía], no se ha|han realizado|emprendido|tomado|"
-        "iniciado|adoptado [aún|todavía] acciones|medidas|actividades|nada|ninguna_acción|ninguna_medida|"
-        "ninguna_actividad, no se han iniciado acciones|actividades|los_trabajos, no se ha empezado|"
-        "comenzado [con] [la] [implementación], sin inicio, no se ha iniciado la|su implementación|ejecución, "
-        "no hemos iniciado|empezado|comenzado [con] la|su implementación|ejecución"
+        "no se inició, por iniciar, no hemos|ha tomado|realizado|adoptado|emprendido ninguna|medidas|"
+        "acciones [medida|acción], no se adoptaron|tomaron|realizaron [ninguna] medidas|acciones, no se ha dado|"
+        "dio inicio [a_la_implementación|a_su_implementación] [aún|todavía], no se ha realizado nada [aún|todavía], "
+        "aún|todavía no [se] inicia|inician|comienza|empieza|ha_iniciado|ha_comenzado, no [se] inicia|inician [aún|"
+        "todavía], no se ha|han realizado|emprendido|tomado|iniciado|adoptado [aún|todavía] acciones|medidas|"
+        "actividades|nada|ninguna_acción|ninguna_medida|ninguna_actividad, no se han iniciado acciones|actividades|"
+        "los_trabajos, no se ha empezado|comenzado [con] [la] [implementación], sin inicio, no se ha iniciado la|"
+        "su implementación|ejecución, no hemos iniciado|empezado|comenzado [con] la|su implementación|ejecución"
     ),
     Status.IN_PROGRESS: (
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
@@ -56,17 +57,18 @@ STATUSES: Mapping[Status, str] = {
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
         "han implementado|cumplido|ejecutado parcialmente|en_parte, se implementó|cumplió parcialmente|en_parte, "
-        "hemos implementado|cumplido parcialmente, se dio|ha_dado cumplimiento parcial [a_la_recomendación], "
-        "cumplida|cumplido|implementada solo|sólo|solamente|únicamente en_parte|parcialmente, solo|"
-        f"sólo parcialmente {_DONE}, hemos cumplido|implementado en_parte|parcialmente [la|con_la] [recomendación]"
+        f"hemos implementado|cumplido parcialmente, {_DONE} solo|sólo|solamente|únicamente {_PARTLY}, se dio|"
+        "ha_dado cumplimiento parcial [a_la_recomendación], cumplida|cumplido|implementada solo|sólo|solamente|"
+        f"únicamente en_parte|parcialmente, solo|sólo parcialmente {_DONE}, hemos cumplido|implementado en_parte|"
+        "parcialmente [la|con_la] [recomendación]"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementación|cumplimiento|ejecución [está] total|completa|completo|"
         "plena|pleno|concluida|finalizada|terminada|completada, ya implementada, ya está|fue|ha_sido implementada|"
         f"cumplida, [ya] se ha|han implementado|cumplido|ejecutado|aplicado {_FULLY}, se implementó|"
-        f"cumplió {_FULLY}, ya se ha implementado|cumplido, ya se cumplió|implementó, se dio|"
-        "ha_dado cumplimiento total|pleno|íntegro|cabal [a_la_recomendación], hemos implementado|"
-        "cumplido [plenamente|totalmente|íntegramente] la|con_la|esta recomendación"
+        f"cumplió {_FULLY}, ya se ha implementado|cumplido, ya se cumplió|implementó, ya está|fue|ha_sido|"
+        f"se_encuentra {_DONE} {_FULLY}, se dio|ha_dado cumplimiento total|pleno|íntegro|cabal [a_la_recomendación], "
+        "hemos implementado|cumplido [plenamente|totalmente|íntegramente] la|con_la|esta recomendación"
     ),
     Status.BLOCKED: (
         f"implementación [está|sigue|se_encuentra|quedó] {_STOPPED}, el proceso está|sigue {_STOPPED}, "

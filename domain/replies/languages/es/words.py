@@ -18,7 +18,9 @@ SPANISH = Language(
             "novedades|cambio|nada_nuevo, no ha habido cambios|novedades|avances_desde, nada que informar|reportar|"
             "añadir|agregar, nada ha cambiado, no ha cambiado nada, sigue igual, todo igual|sigue_igual, "
             "igual que antes|la_vez_anterior, misma situación, mismo estado, se mantiene igual, "
-            "situación sin cambios, sigue sin cambios, no se reportan|registran cambios|novedades, "
+            "situación sin cambios, sigue sin cambios, no se ha|han registrado|producido|reportado|"
+            "presentado cambios|novedades|variaciones|modificaciones|nuevos_avances, no se registran cambios|"
+            "novedades|variaciones, no hubo cambios|novedades, no se reportan|registran cambios|novedades, "
             "sin nada nuevo [que_reportar|que_informar], no hay nada nuevo [que_reportar], no tenemos novedades|"
             "cambios, todo se mantiene igual, sigue|siguen igual|igual_que_antes, sin avances|novedades [nuevos|"
             "nuevas] que reportar|informar, sin nuevos avances [que_reportar], sin nuevas novedades, "
@@ -57,7 +59,10 @@ SPANISH = Language(
             "favor de|por_favor remitirla|dirigirla|enviarla|remitir|dirigir al|a, consultar al|con_el, consulten al|"
             "con_el, es tema del|de, la lleva el, lo lleva el, por favor remitan|dirijan al|a"
         ),
-        Sign.OFFICE: "ministerio, departamento, dirección, oficina, agencia, autoridad, secretaría, fiscalía, comisión",
+        Sign.OFFICE: (
+            "ministerio, departamento, dirección, oficina, agencia, autoridad, secretaría, fiscalía, comisión, "
+            "el ministerio"
+        ),
         Sign.OURS: (
             "nos corresponde|compete|concierne|incumbe, sí nos corresponde, es nuestra, es de nuestra competencia, "
             "es para nosotros, es nuestra competencia|responsabilidad, aceptamos [la_recomendación|la_asignación], "
@@ -179,9 +184,10 @@ SPANISH = Language(
             "por ahora, por el momento, en este momento, sigue, continúa, a continuación, siguiente, sírvase, ver, "
             "encontrar, complace, complacemos, informar, informarle, informarles, informo, informamos, informa, "
             "confirmar, confirmo, confirmamos, decir, comunicar, que, consideramos, considero, considerada, "
-            "como sigue, sí, bien, actual, finalmente, efectivamente, le, les, me, por favor, favor, por fin, "
-            "materia, esta materia, al momento, desde el|nuestro último informe|reporte|mensaje, desde la última vez|"
-            "comunicación, desde nuestra última respuesta|comunicación, esta cuestión, este tema, este asunto, "
+            "como sigue, sí, bien, actual, finalmente, efectivamente, le, les, me, por favor, favor, el ministerio, "
+            "nuestro ministerio, el gobierno, por fin, materia, esta materia, al momento, desde el|"
+            "nuestro último informe|reporte|mensaje, desde la última vez|comunicación, "
+            "desde nuestra última respuesta|comunicación, esta cuestión, este tema, este asunto, "
             "con la recomendación, a la recomendación, viene, da, seguimos, al respecto, nuestro ministerio|"
             "despacho, nuestra institución|dirección|cartera, equipo, su equipo, muy, sobre este punto, "
             "desafortunadamente, lamentablemente, desgraciadamente, afortunadamente, por medio del presente|"

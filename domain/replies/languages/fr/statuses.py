@@ -28,12 +28,13 @@ STATUSES: Mapping[Status, str] = {
         f"la_mise_en_oeuvre|le_travail], la mise en oeuvre n'a pas|toujours_pas [encore] {_BEGUN}, "
         "rien n'a [encore] été fait|entrepris|engagé|initié, rien n'est [encore] fait, aucune action|mesure|"
         "activité|démarche|initiative n'a [encore] été prise|entreprise|engagée|menée|réalisée|lancée, "
-        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour], aucune disposition|initiative|étape|"
-        "avancée n'a [encore] été prise|engagée|entreprise|franchie, aucune disposition [prise], n'avons|n'ai rien|"
-        f"encore_rien fait|entrepris|commencé|engagé|démarré, n'avons pas|toujours_pas [encore] {_BEGUN} la|sa|"
-        "cette mise_en_oeuvre|recommandation, aucun début de mise en oeuvre, rien n'est engagé|entrepris|commencé, "
-        f"aucune démarche|activité [n'a] [encore] [été] {_BEGUN}, aucun travail n'a [encore] été {_BEGUN}, "
-        "reste à commencer|démarrer|entamer"
+        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour], n'avons|n'a|n'ont entrepris|pris|"
+        "engagé|mené|lancé|réalisé [encore] aucune action|mesure|démarche|activité|disposition, aucune disposition|"
+        "initiative|étape|avancée n'a [encore] été prise|engagée|entreprise|franchie, aucune disposition [prise], "
+        "n'avons|n'ai rien|encore_rien fait|entrepris|commencé|engagé|démarré, n'avons pas|"
+        f"toujours_pas [encore] {_BEGUN} la|sa|cette mise_en_oeuvre|recommandation, aucun début de mise en oeuvre, "
+        f"rien n'est engagé|entrepris|commencé, aucune démarche|activité [n'a] [encore] [été] {_BEGUN}, "
+        f"aucun travail n'a [encore] été {_BEGUN}, reste à commencer|démarrer|entamer"
     ),
     Status.IN_PROGRESS: (
         "en cours, en cours de mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement, "
@@ -52,15 +53,17 @@ STATUSES: Mapping[Status, str] = {
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|"
         f"exécution [est] [encore|toujours] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|"
-        f"ne_sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}, n'est que partielle|partiellement_réalisée, "
-        f"[l'avons|avons] {_PARTLY} mis|mise|réalisé|exécuté|appliqué [en_oeuvre] [cette|la] [recommandation], "
-        f"[l'avons|avons] mis|mise en oeuvre {_PARTLY}, mise en oeuvre demeure|reste partielle"
+        f"ne_sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}, {_DONE} seulement|uniquement {_PARTLY}, "
+        f"{_DONE} {_PARTLY} seulement|uniquement, n'est que partielle|partiellement_réalisée, [l'avons|"
+        f"avons] {_PARTLY} mis|mise|réalisé|exécuté|appliqué [en_oeuvre] [cette|la] [recommandation], [l'avons|"
+        f"avons] mis|mise en oeuvre {_PARTLY}, mise en oeuvre demeure|reste partielle"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, mise|mis|mises {_FULLY} en oeuvre, déjà mise|mis en oeuvre, "
         "mise_en_oeuvre|réalisation|exécution [est] [désormais] achevée|terminée|complète|intégrale|finalisée|"
-        f"totale, [l'avons|avons] {_FULLY} mis|mise|réalisé|exécuté|appliqué|accompli [en_oeuvre] [cette|"
-        f"la] [recommandation], [l'avons|avons] mis|mise en oeuvre {_FULLY} [cette|la] [recommandation]"
+        f"totale, déjà {_DONE} {_FULLY}, [l'avons|avons] {_FULLY} mis|mise|réalisé|exécuté|appliqué|"
+        f"accompli [en_oeuvre] [cette|la] [recommandation], [l'avons|avons] mis|mise en oeuvre {_FULLY} [cette|"
+        "la] [recommandation]"
     ),
     Status.BLOCKED: (
         f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, "

@@ -18,12 +18,14 @@ FRENCH = Language(
             "rien de nouveau|neuf [à_signaler], rien à signaler|ajouter|déclarer, ras, r.a.s, inchangé, inchangée, "
             "situation inchangée, rien n'a changé, rien n'est changé, il n'y a rien de nouveau, "
             "il n'y a pas de changement, il n'y a aucun changement, statu quo, toujours pareil, même situation|"
-            "statut|état [que_la_dernière_fois|qu'avant], n'avons pas d'éléments|informations nouveaux|"
-            "nouvelles [à_communiquer|à_signaler|à_ajouter], pas d'éléments nouveaux [à_communiquer], "
-            "pas d'information nouvelle, rien de nouveau à communiquer|ajouter, aucun élément nouveau, "
-            "aucune nouvelle information, n'a pas changé|évolué, n'ont pas changé|évolué, "
-            "la situation n'a pas changé|évolué, situation identique|inchangée, pas d'évolution|avancée_nouvelle, "
-            "pas de nouveau [développement], idem, rien à ajouter, toujours la même situation, toujours au même point"
+            "statut|état [que_la_dernière_fois|qu'avant], aucun changement|évolution [n'est_intervenu|"
+            "n'a_été_enregistré|n'a_été_enregistrée|notable], pas de changement notable, n'avons pas d'éléments|"
+            "informations nouveaux|nouvelles [à_communiquer|à_signaler|à_ajouter], "
+            "pas d'éléments nouveaux [à_communiquer], pas d'information nouvelle, rien de nouveau à communiquer|"
+            "ajouter, aucun élément nouveau, aucune nouvelle information, n'a pas changé|évolué, n'ont pas changé|"
+            "évolué, la situation n'a pas changé|évolué, situation identique|inchangée, pas d'évolution|"
+            "avancée_nouvelle, pas de nouveau [développement], idem, rien à ajouter, toujours la même situation, "
+            "toujours au même point"
         ),
         Sign.NOT_OURS: (
             "ne relève pas de nous|notre_ministère|notre_institution|notre_compétence|notre_mandat|nos_compétences|"
@@ -62,7 +64,7 @@ FRENCH = Language(
             "désormais du|de_la|de_l', relève des attributions|compétences du|de_la|de_l', concerne plutôt, "
             "voyez avec, adressez-vous au|à, c'est le"
         ),
-        Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet",
+        Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet, le ministère",
         Sign.OURS: (
             "relève de nous|notre_ministère|notre_institution|notre_compétence, cela relève de nous, est pour nous, "
             "c'est pour nous, nous concerne, est de notre compétence|ressort|responsabilité, c'est la nôtre, "
@@ -191,28 +193,29 @@ FRENCH = Language(
             "veuillez, noter, trouver, prie, heureux, heureuse, plaisir, informer, vous informer, informons, "
             "informe, confirmer, confirme, confirmons, signaler, dire, que, considérons, considère, considérée, "
             "comme, donc, bien, oui, nôtre, actuelle, actuel, enfin, effectivement, mise en oeuvre de, tenons à, "
-            "ai l'honneur de, cette matière, cette affaire, de notre part, depuis le|notre dernier rapport|message|"
-            "courrier, depuis notre dernière réponse|communication|mise_à_jour, depuis la dernière fois, "
-            "cette question, cette recommandation, considérée comme, peut être considérée comme, "
-            "est considérée comme, par nos services, par notre ministère, ceci, très, notre ministère|institution|"
-            "direction|département|équipe, votre équipe, équipe, toute l'équipe, sur ce point, à cet égard, hélas, "
-            "malheureusement, heureusement, par ailleurs, ainsi, en effet, de notre côté|part, pour notre part, "
-            "en réponse à, suite à votre message|courrier|demande|rappel, votre message|courriel|courrier|demande|"
-            "lettre|rappel, comme convenu, réponse, notre réponse, réponses, avancement, niveau de mise en oeuvre, "
-            "niveau, tout à fait, s, sa, son, leur, leurs, ladite, lesdites, susvisée, susmentionnée, précitée, "
-            "celle-ci, celles-ci, celle, celles, jusqu'à présent, jusqu'ici, à présent, la mise en oeuvre, "
-            "sa mise en oeuvre, leur mise en oeuvre, mise en oeuvre :, état de mise en oeuvre, "
-            "statut de mise en oeuvre, même, tient, tenons, informer que, qui, est-elle, complément, commentaire, "
-            "observations, observation, par la présente, objet, dossier, monsieur, madame"
+            "ai l'honneur de, le ministère, notre ministère, le gouvernement, cette matière, cette affaire, "
+            "de notre part, depuis le|notre dernier rapport|message|courrier, depuis notre dernière réponse|"
+            "communication|mise_à_jour, depuis la dernière fois, cette question, cette recommandation, "
+            "considérée comme, peut être considérée comme, est considérée comme, par nos services, "
+            "par notre ministère, ceci, très, notre ministère|institution|direction|département|équipe, "
+            "votre équipe, équipe, toute l'équipe, sur ce point, à cet égard, hélas, malheureusement, heureusement, "
+            "par ailleurs, ainsi, en effet, de notre côté|part, pour notre part, en réponse à, suite à votre message|"
+            "courrier|demande|rappel, votre message|courriel|courrier|demande|lettre|rappel, comme convenu, réponse, "
+            "notre réponse, réponses, avancement, niveau de mise en oeuvre, niveau, tout à fait, s, sa, son, leur, "
+            "leurs, ladite, lesdites, susvisée, susmentionnée, précitée, celle-ci, celles-ci, celle, celles, "
+            "jusqu'à présent, jusqu'ici, à présent, la mise en oeuvre, sa mise en oeuvre, leur mise en oeuvre, "
+            "mise en oeuvre :, état de mise en oeuvre, statut de mise en oeuvre, même, tient, tenons, informer que, "
+            "qui, est-elle, complément, commentaire, observations, observation, par la présente, objet, dossier, "
+            "monsieur, madame"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
             "demandons, demande, demander, sollicitons, sollicite, solliciter, accorder, accordez, besoin, avoir, "
             "obtenir, possible, souhaitons, voudrions, aimerions, souhaiterions, donner, donnez, laisser, "
-            "nous accorder, auriez, il nous faudrait, nous faudrait, faudrait, il nous faut, pour répondre, "
-            "pour vous répondre, pouvons-nous, pourrions-nous, pourriez-vous, pouvez-vous, peut-on, "
-            "serait il possible, est-il possible, merci de, prière de, veuillez, serait-il, possible d', permettre, "
-            "bien vouloir, vouloir, échéance, le délai, reporter, un, mois"
+            "nous accorder, auriez, bénéficier, bénéficier d'un, il nous faudrait, nous faudrait, faudrait, "
+            "il nous faut, pour répondre, pour vous répondre, pouvons-nous, pourrions-nous, pourriez-vous, "
+            "pouvez-vous, peut-on, serait il possible, est-il possible, merci de, prière de, veuillez, serait-il, "
+            "possible d', permettre, bien vouloir, vouloir, échéance, le délai, reporter, un, mois"
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
@@ -270,12 +273,13 @@ FRENCH = Language(
             "prière de noter que|qu', comme suit, ce qui suit"
         ),
         Sign.ANSWER: (
-            "contribution vous parviendra, vous parviendra, parviendra, parvenir, notre contribution, répondre, "
-            "répondrons, répondrai, répondra, réponse, réponses, notre|la|une|nos réponse|réponses, ferons|"
-            "ferai parvenir|suivre, vous enverrons|enverrai|transmettrons|transmettrai|soumettrons|reviendrons|"
-            "reviendrai, enverrons, enverrai, transmettrons, transmettrai, soumettre, envoyer, transmettre, "
-            "reviendrons|reviendrai vers vous, revenir vers vous, contribution, nos éléments, éléments [de_réponse], "
-            "accorder, accordez, donner, donnez, laisser, laissez, avoir, disposer, obtenir, nous"
+            "bénéficier, bénéficier d', bénéficier de, contribution vous parviendra, vous parviendra, parviendra, "
+            "parvenir, notre contribution, répondre, répondrons, répondrai, répondra, réponse, réponses, notre|la|"
+            "une|nos réponse|réponses, ferons|ferai parvenir|suivre, vous enverrons|enverrai|transmettrons|"
+            "transmettrai|soumettrons|reviendrons|reviendrai, enverrons, enverrai, transmettrons, transmettrai, "
+            "soumettre, envoyer, transmettre, reviendrons|reviendrai vers vous, revenir vers vous, contribution, "
+            "nos éléments, éléments [de_réponse], accorder, accordez, donner, donnez, laisser, laissez, avoir, "
+            "disposer, obtenir, nous"
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"

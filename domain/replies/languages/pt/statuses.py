@@ -32,11 +32,12 @@ STATUSES: Mapping[Status, str] = {
         "implementação não iniciada, [ainda] nada foi feito [ainda|até_agora|até_ao_momento|até_o_momento], "
         "nada se fez, não fizemos nada [ainda], não foi feito nada [ainda], nenhuma medida|ação|acção [foi] [tomada|"
         "adotada|realizada|empreendida] [ainda], não foram tomadas|adotadas medidas, não foi tomada|"
-        "adotada qualquer|nenhuma medida, não demos início [à_implementação], não foi iniciada|tomada|"
-        "realizada qualquer|nenhuma ação|medida|atividade, não se iniciou|deu_início [ainda] [a|"
-        "à] [sua] [implementação|execução], ainda por iniciar|começar, ainda não se iniciou|"
-        "começou [a] [implementação], não iniciámos|iniciamos|começámos|começamos [ainda] [a_implementação|"
-        "os_trabalhos], sem início, nenhuma ação foi realizada|iniciada [ainda], nada feito [até_agora|ainda]"
+        "adotada qualquer|nenhuma medida, não demos início [à_implementação], não tomámos|tomamos|realizámos|"
+        "realizamos|adotámos nenhuma|qualquer medida|ação|atividade, não foi iniciada|tomada|realizada qualquer|"
+        "nenhuma ação|medida|atividade, não se iniciou|deu_início [ainda] [a|à] [sua] [implementação|execução], "
+        "ainda por iniciar|começar, ainda não se iniciou|começou [a] [implementação], não iniciámos|iniciamos|"
+        "começámos|começamos [ainda] [a_implementação|os_trabalhos], sem início, nenhuma ação foi realizada|"
+        "iniciada [ainda], nada feito [até_agora|ainda]"
     ),
     Status.IN_PROGRESS: (
         "em curso, em andamento, em implementação|execução, em [pleno] processo|fase|vias|curso de implementação|"
@@ -60,8 +61,8 @@ STATUSES: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementação|cumprimento|execução [está|foi] total|completa|completo|"
         "plena|pleno|integral|concluída|terminada|finalizada, já implementada, já foi|está|foram implementada|"
-        f"cumprida|implementadas, foi|foram {_FULLY} {_DONE}, cumprimos|implementámos plenamente|totalmente|"
-        "integralmente [a|esta] [recomendação]"
+        f"cumprida|implementadas, foi|foram {_FULLY} {_DONE}, já está|foi|foram {_DONE} {_FULLY}, cumprimos|"
+        "implementámos plenamente|totalmente|integralmente [a|esta] [recomendação]"
     ),
     Status.BLOCKED: (
         f"[a] implementação [está|encontra-se|continua|ficou] {_STOPPED}, os trabalhos|processo estão|está|"

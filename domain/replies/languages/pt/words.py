@@ -18,12 +18,13 @@ PORTUGUESE = Language(
             "informar|reportar|declarar, não há alterações|mudanças|novidades|nada_de_novo, não houve alterações|"
             "mudanças|novidades|alteração|mudança, continua igual, tudo na mesma, tudo igual, na mesma, "
             "mantém-se igual, mesma situação, mesmo estado, situação inalterada, inalterada, inalterado, "
-            "não há alterações a registar|assinalar|reportar, nada a assinalar|registar, "
-            "situação idêntica [à_anterior], sem alterações a registar|assinalar, sem nada a acrescentar, "
-            "continuamos sem novidades|alterações, situação mantém-se [igual|inalterada], continuam iguais|na_mesma, "
-            "sem novos desenvolvimentos, sem evolução, sem nenhuma alteração|novidade, a situação não mudou|"
-            "se_alterou, não se alterou, não mudou nada, nada se alterou, mantêm-se iguais, a situação mantém-se, "
-            "continua na mesma, sem qualquer alteração"
+            "não se registaram|registraram|verificaram|registou alterações|novidades|mudanças, não foram registadas|"
+            "registradas alterações|mudanças, não houve evolução, não há alterações a registar|assinalar|reportar, "
+            "nada a assinalar|registar, situação idêntica [à_anterior], sem alterações a registar|assinalar, "
+            "sem nada a acrescentar, continuamos sem novidades|alterações, situação mantém-se [igual|inalterada], "
+            "continuam iguais|na_mesma, sem novos desenvolvimentos, sem evolução, sem nenhuma alteração|novidade, "
+            "a situação não mudou|se_alterou, não se alterou, não mudou nada, nada se alterou, mantêm-se iguais, "
+            "a situação mantém-se, continua na mesma, sem qualquer alteração"
         ),
         Sign.NOT_OURS: (
             "não nos compete|cabe|diz_respeito|incumbe|pertence|concerne, não compete ao nosso ministério, "
@@ -56,7 +57,8 @@ PORTUGUESE = Language(
             "contactar|contatar|consultar o"
         ),
         Sign.OFFICE: (
-            "ministério, departamento, direção, gabinete, agência, autoridade, secretaria, procuradoria, comissão"
+            "ministério, departamento, direção, gabinete, agência, autoridade, secretaria, procuradoria, comissão, "
+            "o ministério"
         ),
         Sign.OURS: (
             "compete-nos, nos compete, cabe-nos, é da nossa competência|responsabilidade, é nossa [competência|"
@@ -178,18 +180,19 @@ PORTUGUESE = Language(
             "por enquanto, por agora, neste momento, de momento, continua, segue, abaixo, seguinte, queira, queiram, "
             "favor, por favor, ver, encontrar, temos o prazer de, tenho o prazer de, informar, informo, informamos, "
             "informa-se, confirmar, confirmo, confirmamos, dizer, comunicar, que, consideramos, considero, "
-            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, matéria, esta matéria, por fim, "
-            "desde o|nosso último relatório, desde a última vez, desde a nossa última resposta|comunicação, "
-            "esta questão, este assunto, pelo nosso ministério, pelos nossos serviços, desta recomendação, "
-            "da recomendação, assinalar, registar, anterior, pelo, pela, o nosso ministério|departamento|gabinete, "
-            "nosso ministério, a nossa instituição|direção, equipa, equipe, vossa equipa, muito, a este respeito, "
-            "sobre este ponto, infelizmente, lamentavelmente, felizmente, em resposta a|ao|à, vosso, vossa, ofício, "
-            "pedido, mensagem, e-mail, na sequência de|do|da, a nossa resposta, resposta, respostas, atualização, "
-            "ponto de situação, situação atual, encontra-se, encontram-se, se encontra, se encontram, "
-            "encontramo-nos, da nossa parte, por nosso lado, igualmente, referida, referidas, mencionada, "
-            "supracitada, em apreço, em epígrafe, ficou, tá, tão, como referido, comentário, comentários, "
-            "observação, observações, presente, por este meio, vimos, cumpre, cumpre-nos, mesma, mesmo, ainda, "
-            "oficialmente, ser, assunto, tema, esta recomendação, haver, há, a gente"
+            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, o ministério, "
+            "o nosso ministério, o governo, matéria, esta matéria, por fim, desde o|nosso último relatório, "
+            "desde a última vez, desde a nossa última resposta|comunicação, esta questão, este assunto, "
+            "pelo nosso ministério, pelos nossos serviços, desta recomendação, da recomendação, assinalar, registar, "
+            "anterior, pelo, pela, o nosso ministério|departamento|gabinete, nosso ministério, a nossa instituição|"
+            "direção, equipa, equipe, vossa equipa, muito, a este respeito, sobre este ponto, infelizmente, "
+            "lamentavelmente, felizmente, em resposta a|ao|à, vosso, vossa, ofício, pedido, mensagem, e-mail, "
+            "na sequência de|do|da, a nossa resposta, resposta, respostas, atualização, ponto de situação, "
+            "situação atual, encontra-se, encontram-se, se encontra, se encontram, encontramo-nos, da nossa parte, "
+            "por nosso lado, igualmente, referida, referidas, mencionada, supracitada, em apreço, em epígrafe, "
+            "ficou, tá, tão, como referido, comentário, comentários, observação, observações, presente, "
+            "por este meio, vimos, cumpre, cumpre-nos, mesma, mesmo, ainda, oficialmente, ser, assunto, tema, "
+            "esta recomendação, haver, há, a gente"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
