@@ -1,5 +1,6 @@
 """English: the words that replies are read by."""
 
+from domain.replies.languages.en.courtesies import COURTESIES
 from domain.replies.languages.en.dates import DATES
 from domain.replies.languages.en.letters import LETTERS
 from domain.replies.languages.en.statuses import EVERYDAY, STATUSES
@@ -12,6 +13,7 @@ ENGLISH = Language(
     dates=DATES,
     letters=LETTERS,
     signs={
+        **COURTESIES,
         Sign.NO_CHANGE: (
             "no change|changes [so_far|to_report|since_then|since_last_time|since_our_last_report], "
             "nothing new [to_report], nothing to report|add, nothing has changed, nothing changed, unchanged, "
@@ -152,33 +154,6 @@ ENGLISH = Language(
             "when will, when should, does anyone, can someone, may we, might we, what's, who's, is it possible, "
             "could someone, would it"
         ),
-        Sign.RECEIVED: (
-            "received, well received, duly received, receipt confirmed, i|we confirm receipt, i|"
-            "we acknowledge receipt, acknowledge receipt, acknowledging receipt, receipt acknowledged, got it, "
-            "noted, well noted, duly noted, understood, will do, roger, message received, copy that, "
-            "confirmed receipt, we received [it|your_message|your_mail|the_message], i received [it|your_message], "
-            "received with thanks, seen, acknowledging [the] receipt [of], acknowledge [the] receipt [of], "
-            "confirm [the] receipt [of], confirming [the] receipt [of], has been received, your email, your message, "
-            "your letter, receipt"
-        ),
-        Sign.THANKS: (
-            "well done, good job, thanks, thank you, thx, many thanks, thanks a lot, thank you very much, "
-            "thank you so much, much appreciated, ok, okay, k, great, perfect, fine, good, noted with thanks, "
-            "cheers, with thanks, all right, alright, sure, for your message|mail|email|e-mail|reminder|help|"
-            "patience|cooperation, for the reminder|message|information, for reminding us|me, very much, a lot, "
-            "so much, have a nice|good day|weekend|evening, for your kind message|reminder, good luck, "
-            "keep up the good work, for the heads up, heads up, thank you in advance, thanks in advance, in advance, "
-            "have a great|lovely|pleasant day|week|weekend|evening|afternoon, have a nice|good week|afternoon, "
-            "take care, you are welcome, appreciated, for your support|work|understanding|follow-up|efforts, "
-            "for following up, ok thanks, best of luck, well noted thanks"
-        ),
-        Sign.GREETING: (
-            "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|colleagues|all|team|"
-            "friends, dear sir or madam, dear sir/madam, to whom it may concern, greetings, mr, mrs, ms, sir, madam, "
-            "team, colleague, colleagues, there, everyone, excellency, [i] hope you are [doing] well|fine, "
-            "hope all is well, [i] hope this|the email|message finds you well, dear sirs, dear secretariat, "
-            "good day, hi there, hello there, hi all, hello all, dear focal point, salam, my dear"
-        ),
         Sign.ALL: (
             "all, all of them|these|those|it|the_above, all the above, all items|recommendations|points|asks, "
             "all the|our|these|those items|recommendations|points, everything, both, both of them|these, "
@@ -255,21 +230,6 @@ ENGLISH = Language(
             "take back, withdraw, not true, just kidding, jk, delete this, in reality, in truth, truth is, "
             "to be honest, wait, i take that back, my mistake, my bad, please replace"
         ),
-        Sign.AUTO: (
-            "out of [the] office, out-of-office, automatic reply, automated reply|response|message, auto reply, "
-            "auto-reply, autoreply, automatic response, i am currently|presently [away|out|on], i am away from|"
-            "until, i will be away|out, on annual|maternity|parental|sick|medical|study leave, on leave until|from|"
-            "till, i am on leave, i'm on leave, on vacation, on holiday until, i am on holiday, away from my|"
-            "the desk|office|mail|email, limited access to [my] e-mail|email|mail|emails, no access to [my] e-mail|"
-            "email|mail, no longer works|work at|with|for|here, has left the ministry|organization|organisation|"
-            "institution, this mailbox is not|no_longer monitored, this is an automatic|automated|auto-generated, "
-            "mailbox is unattended, i will respond|reply upon my return, i will return on, will be back on, "
-            "i am [currently] away, i am out of office, i will be back on|in, i will be out|away|absent, "
-            "currently on mission|leave|travel, on mission|travel until|from, i am no longer with|working|at, "
-            "i no longer work, currently out of, ooo, i am on annual|sick|maternity|parental|study|official leave, "
-            "this mailbox is no longer, this email address is no longer, during my absence, in my absence, "
-            "i am travelling, upon my return, when i return, this is an auto"
-        ),
         Sign.STILL: (
             "work, the work, work on, works, efforts, process, remains, remain, only, just, progress, activities, "
             "actions, measures, execution, we, things"
@@ -284,13 +244,6 @@ ENGLISH = Language(
             "we were told, i heard, they say, as always, as usual, yeah right, oh sure, lol, just like, "
             "if you can call it that, so called, let's say, arguably, more or less, somewhat, respectively, "
             "not quite, not exactly, so they say"
-        ),
-        Sign.OPENING: (
-            "inform|advise|notify you that, inform you, let you know [that], report|confirm|state|indicate|"
-            "advise that, pleased|happy|glad|honoured|honored|delighted to report|inform|confirm|"
-            "advise [you] [that], honour|honor to inform|report|convey [you] [that], please be informed|"
-            "advised [that], please note that, this is to inform|confirm|advise|notify [you] [that], just to say|"
-            "let_you_know [that], to say that, be advised that, report as follows, as follows"
         ),
         Sign.ANSWER: (
             "will reply|answer|respond [to_you], moved, be moved, postponed, be postponed, extended, be extended, "

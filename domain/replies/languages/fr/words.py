@@ -1,5 +1,6 @@
 """French: the words that replies are read by."""
 
+from domain.replies.languages.fr.courtesies import COURTESIES
 from domain.replies.languages.fr.dates import DATES
 from domain.replies.languages.fr.letters import LETTERS
 from domain.replies.languages.fr.statuses import EVERYDAY, STATUSES
@@ -12,6 +13,7 @@ FRENCH = Language(
     dates=DATES,
     letters=LETTERS,
     signs={
+        **COURTESIES,
         Sign.NO_CHANGE: (
             "sans changement|changements|modification, aucun changement|nouveau_développement, aucune évolution|"
             "modification|nouveauté, pas de changement|changements|nouveau|nouveauté|nouveautés|nouvelle|nouvelles, "
@@ -146,31 +148,6 @@ FRENCH = Language(
             "pourrait-on, serait-il, est-ce que, faut il, doit on, avez vous, y a t il, à quelle, à quel, "
             "jusqu'à quand, quand"
         ),
-        Sign.RECEIVED: (
-            "bien reçu, reçu, bien reçue, reçue, bien reçus, j'accuse réception, nous accusons réception, "
-            "accusé de réception, accuse réception, accusons bonne réception, bonne réception, bien noté, "
-            "c'est noté, noté, pris note, j'ai bien reçu, nous avons bien reçu, nous en prenons note, compris, "
-            "entendu, accusons réception, accusé bonne réception, accuse bonne réception, votre message, "
-            "votre courriel, votre courrier, prenons bonne note, prenons note, prends note, pris bonne note, "
-            "c'est bien reçu, reçu merci, bien reçu merci, réception"
-        ),
-        Sign.THANKS: (
-            "bien fait, bravo, merci, merci beaucoup, merci bien, je vous remercie, nous vous remercions, avec mes|"
-            "nos remerciements, d'accord, parfait, très bien, ok, super, pour votre message|mail|courriel|rappel|"
-            "aide|patience|courrier, pour ce|le rappel|message, de votre message|rappel|part, de nous avoir rappelé, "
-            "bonne journée|soirée|réception, bon week-end, et bonne journée, par avance, d'avance, grand merci, "
-            "mille mercis, merci infiniment, un grand merci, bon courage, bon travail, bonne|excellente journée|"
-            "soirée|semaine|fin_de_semaine|continuation|réception [à] [vous|tous], à vous, je vous en prie, "
-            "avec plaisir, merci d'avance, mes remerciements, pour votre compréhension|collaboration|diligence|suivi|"
-            "coopération, et bonne semaine [à] [vous], à bientôt, bien à toi, de rien"
-        ),
-        Sign.GREETING: (
-            "bonjour, bonsoir, cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, cher collègue, "
-            "chère collègue, chers collègues, chères collègues, salut, à tous, mme, m., docteur, excellence, "
-            "collègue, collègues, bonjour à tous, bonjour madame, bonjour monsieur, madame la directrice, "
-            "monsieur le directeur, monsieur le secrétaire général, madame monsieur, cher monsieur, chère madame, "
-            "j'espère que vous allez bien, excellence monsieur"
-        ),
         Sign.ALL: (
             "toutes, tous, toutes les|ces|nos recommandations, tous les points, tout, "
             "l'ensemble [des_recommandations], les deux [recommandations], les trois|quatre|cinq|"
@@ -237,18 +214,6 @@ FRENCH = Language(
             "ne tenez pas compte, ne pas tenir compte, retirer, au lieu de, en réalité, en vérité, à vrai dire, "
             "pour être honnête, au temps pour moi, je corrige, nous corrigeons, veuillez corriger"
         ),
-        Sign.AUTO: (
-            "réponse automatique, message automatique, absent du bureau, absente du bureau, absence du bureau, "
-            "je suis [actuellement] absent|absente|en_congé|en_congés|en_mission, je serai absent|absente|de_retour, "
-            "en congé jusqu'au, en congés jusqu'au, en congé de maternité, je suis en vacances, "
-            "actuellement en congé, actuellement absent, ceci est une réponse automatique, je n'aurai pas accès à, "
-            "de retour le, ne travaille plus, a quitté le ministère, répondeur automatique, notification d'absence, "
-            "je suis en congé|congés [annuel|annuels|maladie|maternité], je serai en congé|congés, absent jusqu'au|"
-            "du, absente jusqu'au|du, en déplacement jusqu'au|du, en mission jusqu'au|du|hors, pendant mon absence, "
-            "en mon absence, durant mon absence, je serai de retour, je ne suis plus en poste|au_ministère, "
-            "cette boîte|adresse n'est plus, absent du, absente du, en congé du, en congés du, à mon retour, "
-            "message d'absence"
-        ),
         Sign.STILL: (
             "les travaux, travaux, le travail, travail, le processus, processus, la réalisation, réalisation, "
             "l'exécution, exécution, l'application, application, demeure, demeurent, reste, restent, seulement, "
@@ -263,14 +228,6 @@ FRENCH = Language(
             "à peu près, pas sûr, pas sûre, pas certain, pas certaine, comme d'habitude, comme toujours, "
             "comme toutes les autres, oui oui, sur le papier, disons, respectivement, quelque peu, "
             "à ma connaissance, dit-on, espérons, j'espère"
-        ),
-        Sign.OPENING: (
-            "vous informer|faire_savoir|faire_connaître|signaler|indiquer|confirmer|communiquer|annoncer que|qu', "
-            "vous informer|faire_connaître|communiquer ce_qui_suit, vous informe|informons|signale|signalons|indique|"
-            "indiquons|confirme|confirmons|fais_savoir|faisons_savoir|notifie|annonce|annonçons que|qu', "
-            "porter à votre connaissance que|qu'|ce_qui_suit, porte|portons à votre connaissance que|qu', "
-            "pour vous dire|informer que|qu', il convient de noter|signaler que|qu', veuillez noter que|qu', "
-            "prière de noter que|qu', comme suit, ce qui suit"
         ),
         Sign.ANSWER: (
             "bénéficier, bénéficier d', bénéficier de, contribution vous parviendra, vous parviendra, parviendra, "
