@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from domain.replies.commands import is_command, is_neutral
+from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
 
 _GREETED = 8

@@ -234,7 +234,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
-        rf"(?:еще|дополнительн\w+|another) (?P<unit2>{unit})\b",
+        rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
         rf"(?:{following}) (?P<nextunit>{unit})\b",
         rf"(?P<unitnext>{unit}) (?:{following})\b",
         rf"(?P<tomorrow>{tomorrow})",

@@ -55,13 +55,13 @@ ENGLISH = Language(
             "belongs|belong to, falls|fall under|within|to, is the|a responsibility|competence|matter of|for, "
             "should be addressed|directed|redirected|reassigned|assigned|referred|transferred to, please redirect|"
             "reassign|readdress [it|this|that] to, redirect|reassign [it|this] to, is in|within the remit|competence|"
-            "mandate|portfolio of, comes under, should go to, is a matter for, but to|under, rather to, is for the, "
-            "this is for the, please ask, please consult, kindly ask, the lead is, lead ministry|agency|"
-            "institution is, responsible|competent ministry|institution|authority is, lies|rests|sits with, "
-            "is handled|led|covered|managed by, kindly redirect|refer|forward [this|it] to, please refer|send|"
-            "direct [this|it] to, falls rather under|within|to, is rather for, responsibility|competence of, "
-            "is the responsibility|competence|mandate of, should be handled|answered|dealt_with by, is a question|"
-            "matter for"
+            "mandate|portfolio of, comes under, should go to, is a matter for, but to|under, rather to, a question|"
+            "matter|task|job for, is for the, this is for the, please ask, please consult, kindly ask, the lead is, "
+            "lead ministry|agency|institution is, responsible|competent ministry|institution|authority is, lies|"
+            "rests|sits with, is handled|led|covered|managed by, kindly redirect|refer|forward [this|it] to, "
+            "please refer|send|direct [this|it] to, falls rather under|within|to, is rather for, responsibility|"
+            "competence of, is the responsibility|competence|mandate of, should be handled|answered|dealt_with by, "
+            "is a question|matter for"
         ),
         Sign.OFFICE: (
             "ministry, department, office, agency, authority, directorate, commission, ministry of, prosecutor, "
@@ -85,8 +85,9 @@ ENGLISH = Language(
             "further days|day|weeks|week|months|month, 1|2|3|4|5|6|7|8|9|10|14|15|20|21|30|45|60 more|additional|"
             "extra|further days|day|weeks|week|months|month, another one|two|three|four|five|six|ten|2|3|4|5|6|7|10|"
             "14|15 days|weeks|months, need more time, ask for a delay, request a delay, a later date, new deadline, "
-            "move the deadline to, prolong|prolongation, a bit|little more time, some more time, push|move|"
-            "shift the deadline, deadline be extended, extended until"
+            "move the deadline to, deadline be extended|moved|postponed [by], extend the time limit, prolong|"
+            "prolongation, a bit|little more time, some more time, push|move|shift the deadline, "
+            "deadline be extended, extended until"
         ),
         Sign.FORWARD: (
             "please forward|send|redirect|address|direct [this|it|your_message|your_questions|these|them|your_mail|"

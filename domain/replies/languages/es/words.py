@@ -78,9 +78,11 @@ SPANISH = Language(
             "más tiempo, tiempo adicional, prórroga, una prórroga, extensión del plazo, ampliación del plazo, "
             "ampliar el plazo, prorrogar [el_plazo], extender el plazo, plazo adicional, aplazamiento, aplazar, "
             "posponer, semanas|semana|días|meses|mes más, semanas|días|meses adicionales, semana|mes|día adicional, "
-            "otra semana, otras|otros dos|tres|cuatro|2|3|4 semanas|días|meses, nuevo plazo, un plazo de, "
-            "se nos conceda un plazo, un plazo adicional, unos días, unas semanas, un poco más de tiempo, "
-            "ampliación, extensión, ampliar, extender, más plazo, mayor plazo, correr el plazo, nos den más tiempo"
+            "otra semana, otras|otros dos|tres|cuatro|2|3|4 semanas|días|meses, nuevo plazo, se extienda|amplíe|"
+            "prorrogue [el] plazo, que se extienda|amplíe|prorrogue [el_plazo], extienda el plazo, amplíe el plazo, "
+            "un plazo de, se nos conceda un plazo, un plazo adicional, unos días, unas semanas, "
+            "un poco más de tiempo, ampliación, extensión, ampliar, extender, más plazo, mayor plazo, "
+            "correr el plazo, nos den más tiempo"
         ),
         Sign.FORWARD: (
             "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"

@@ -81,9 +81,11 @@ FRENCH = Language(
             "prolongation [du_délai], prolonger le délai, prorogation, report de l'échéance|la_date|du_délai, "
             "reporter l'échéance, repousser l'échéance|la_date|le_délai, semaines|semaine|jours|mois de plus, "
             "semaines|jours|mois|semaine supplémentaires|supplémentaire, encore un|une|deux|trois|quatre|cinq|six|2|"
-            "3|4|5|6|10|15 jours|semaine|semaines|mois, nous avons besoin de temps, report du délai|de_l'échéance, "
-            "report de délai, un report, un peu de temps, un peu plus de temps, quelques jours, quelques semaines, "
-            "un sursis, rallonge, rallonger le délai, proroger, proroger le délai, délai additionnel, délai"
+            "3|4|5|6|10|15 jours|semaine|semaines|mois, nous avons besoin de temps, le délai soit prolongé|prorogé|"
+            "reporté, que le délai soit prolongé|prorogé|reporté, prolonger, prolongez le délai, report du délai|"
+            "de_l'échéance, report de délai, un report, un peu de temps, un peu plus de temps, quelques jours, "
+            "quelques semaines, un sursis, rallonge, rallonger le délai, proroger, proroger le délai, "
+            "délai additionnel, délai"
         ),
         Sign.FORWARD: (
             "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"

@@ -45,12 +45,12 @@ STATUSES: Mapping[Status, str] = {
         "implementadas|trabalhada, está|estão sendo implementada|executada|aplicada|cumprida|implementadas, "
         "[a] implementação [está] em_curso|em_andamento, [a] implementação [já] começou|foi_iniciada|iniciada|"
         f"{_GOING_ON}, os trabalhos {_GOING_ON}|estão_em_curso|estão_em_andamento, o trabalho|processo {_GOING_ON}|"
-        "está_em_curso|está_em_andamento, estamos a implementar|executar|cumprir|aplicar [a|esta] [recomendação], "
-        "estamos implementando|executando|cumprindo a|esta recomendação, em fase de conclusão|finalização|arranque, "
-        "em fase inicial|final|avançada [de_implementação], [a] implementação [desta_recomendação|"
-        "da_recomendação] teve_início|arrancou|iniciou-se|avança|prossegue|está_em_fase_avançada, está|"
-        "estão a decorrer, a decorrer, está a avançar, deu-se início à implementação, já se iniciou|"
-        "arrancou [a_implementação], demos início à implementação"
+        "está_em_curso|está_em_andamento, em plena execução|implementação, estamos a implementar|executar|cumprir|"
+        "aplicar [a|esta] [recomendação], estamos implementando|executando|cumprindo a|esta recomendação, "
+        "em fase de conclusão|finalização|arranque, em fase inicial|final|avançada [de_implementação], "
+        "[a] implementação [desta_recomendação|da_recomendação] teve_início|arrancou|iniciou-se|avança|prossegue|"
+        "está_em_fase_avançada, está|estão a decorrer, a decorrer, está a avançar, deu-se início à implementação, "
+        "já se iniciou|arrancou [a_implementação], demos início à implementação"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementação|cumprimento|execução [é|está] parcial, foi|"

@@ -74,10 +74,11 @@ PORTUGUESE = Language(
             "mais tempo, tempo adicional, prorrogação [do_prazo], prorrogar [o_prazo], extensão do prazo, "
             "estender o prazo, prolongamento do prazo, prolongar o prazo, prazo adicional, adiamento, adiar, semanas|"
             "semana|dias|meses|mês a_mais|adicionais|adicional|extra, mais uma|um|duas|dois|três|quatro|cinco|2|3|4|"
-            "5|10|15 semana|semanas|dias|dia|mês|meses, novo prazo, uns dias, umas semanas, um pouco mais de tempo, "
-            "prorrogação, prorrogado, prorrogada, o prazo seja prorrogado|alargado|estendido, prazo seja prorrogado|"
-            "alargado|estendido, alargar o prazo, alargamento do prazo, dilatação do prazo, mais prazo, extensão, "
-            "prazo mais alargado, um prazo adicional"
+            "5|10|15 semana|semanas|dias|dia|mês|meses, novo prazo, se prorrogue|estenda|alargue [o] prazo, "
+            "que se prorrogue [o_prazo], uns dias, umas semanas, um pouco mais de tempo, prorrogação, prorrogado, "
+            "prorrogada, o prazo seja prorrogado|alargado|estendido, prazo seja prorrogado|alargado|estendido, "
+            "alargar o prazo, alargamento do prazo, dilatação do prazo, mais prazo, extensão, prazo mais alargado, "
+            "um prazo adicional"
         ),
         Sign.FORWARD: (
             "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
