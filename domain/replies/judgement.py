@@ -12,6 +12,7 @@ from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
+from domain.replies.surroundings import ARTICLES
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
@@ -22,6 +23,7 @@ _SHORT = 5
 _TAKEN_BACK = 4
 _TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
 _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
+CHINESE = "\u3400"
 _SPACES = " \t\n"
 _EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
 
@@ -219,11 +221,26 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     # "Not ours but of Health", else "of Health, not ours".
     spans = (last[1].end, declining[0][1].end)
     redirect = next(filter(None, (find_institution(page.slice(at, end), context.institutions) for at in spans)), None)
+    if redirect is None and not context.institutions:
+        redirect = next(filter(None, (_typed_office(clause, command, page) for clause, command in declining)), None)
     start = first.start
     end = last[0].end
     words = page.slice(start, end).strip(_EDGES)
     narrative = _all_words(block, page)
     return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
+
+
+def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:
+    """The institution as typed, where no list says which there are: "Ministry of Health"."""
+    after = clause.pieces[command.at + 1 :]
+    start = next((at for at, piece in enumerate(after) if piece.means(Sign.OFFICE)), None)
+    if start is None or after[start].token.text > CHINESE:
+        # No spaces part a Chinese name from what stands around it.
+        return None
+    end = next((at for at in range(start, len(after)) if after[at].is_mark or after[at].means(Sign.BUT)), len(after))
+    typed = page.slice(after[start].token.start, after[end - 1].token.end).strip(_EDGES)
+    article, _, rest = typed.partition(" ")
+    return rest if fold(article).text in ARTICLES else typed
 
 
 def _extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
