@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.replies.dates import is_span
 from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
@@ -142,7 +143,10 @@ def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
     others = [p for n, p in enumerate(pieces) if n != at]
     if not all(_leads_to_request(p) for p in others) or any(is_command(p) for p in others):
         return False
-    promised = any(p.means(Sign.UNTIL) for p in others) or pieces[at].token.text.split()[0] in until_words()
+    said = pieces[at].token.text
+    promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
+    # "We need two weeks": a span needs no "by".
+    promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
     return promised and any(p.means(Sign.ANSWER) for p in others)
 
 

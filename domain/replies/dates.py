@@ -159,6 +159,12 @@ def is_unit(word: str) -> bool:
     return word in _units()
 
 
+def is_span(said: str) -> bool:
+    """Whether a day is said as a span from now: "two weeks", "一周"."""
+    last = said.split()[-1]
+    return is_unit(last) or (last[-1] > "\u3400" and any(last.endswith(unit) for unit in _units()))
+
+
 def read_amount(word: str) -> int | None:
     """Return the number that a folded word or its digits say; None when it says none."""
     return int(word) if word.isascii() and word.isdigit() else _amounts().get(word)

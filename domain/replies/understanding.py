@@ -82,7 +82,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
             found, astray = _judge(block, reading, context)
             if not found and not astray and not _is_polite(block):
                 quiet.append(unclear(block, reading.page))
-            if block.rest and not block.references:
+            if block.rest and not block.references and len(context.asks) > 1:
                 rests.append((block, reading))
                 continue
             items += found if reading.part.sure else [_doubt(item) for item in found]
@@ -111,7 +111,9 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
 def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item], list[Item]]:
     """The items of a block, and those of which nobody can tell what they are about."""
     references = list(block.references)
-    if not block.is_named:
+    # Of a single recommendation "the rest" is a part.
+    named = block.is_named and not (block.rest and len(context.asks) == 1 and not block.references)
+    if not named:
         if reading.under:
             references = [reading.under]
         elif len(context.asks) == 1:
@@ -124,7 +126,7 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
     if block.references and not items:
         items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
-    if references or block.is_named:
+    if references or named:
         return items, []
     said = judge(block, reading.page, context, _common_kind(context))
     if all(item.action is Action.ACKNOWLEDGE for item in said):

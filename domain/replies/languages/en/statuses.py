@@ -64,9 +64,9 @@ EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         f"{_GOING_ON}, under implementation, in the works, in hand, in process, [we] are|is [currently|"
         "still] working on it|this|that|them, being worked on, wip, started, has|have started|begun, begun, "
-        "commenced, we have started|begun [work|working] [on_it|on_this], [have|has] started|begun implementing|"
-        "working [on] [it|this|the_recommendation|this_recommendation], [have|has] started [the] implementation, "
-        "working on it|this|that|them"
+        f"commenced, we have started|begun [work|working] [on_it|on_this], {_BEGUN}, [have|has] started|"
+        "begun implementing|working [on] [it|this|the_recommendation|this_recommendation], [have|"
+        "has] started [the] implementation, working on it|this|that|them"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"

@@ -247,11 +247,12 @@ ENGLISH = Language(
             "not quite, not exactly, so they say"
         ),
         Sign.ANSWER: (
-            "will reply|answer|respond [to_you], moved, be moved, postponed, be postponed, extended, be extended, "
-            "set, will be sent|provided|submitted, be sent, be submitted, extend, extend it, extend this, postpone, "
-            "move, reply, answer, answers, respond, response, revert, submit, send, report, provide, deliver, get|"
-            "come back [to_you], our|the|a reply|answer|response|input|inputs|contribution|comments|report|update|"
-            "information, give us, grant us, allow us, have, you, it, instead, we need, need, in"
+            "request, requesting, require, will reply|answer|respond [to_you], moved, be moved, postponed, "
+            "be postponed, extended, be extended, set, will be sent|provided|submitted, be sent, be submitted, "
+            "extend, extend it, extend this, postpone, move, reply, answer, answers, respond, response, revert, "
+            "submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|answer|response|input|"
+            "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
+            "instead, we need, need, in"
         ),
         Sign.UNTIL: "in, to, within, by, until, till, before, no|not later than, after, up to",
         Sign.VAGUE: (

@@ -79,12 +79,12 @@ EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         f"en proceso, en marcha, iniciada, iniciado, comenzada, empezada, en desarrollo, en trámite, {_GOING_ON}, "
         "[seguimos|estamos] en ello, [seguimos|estamos] trabajando en ello|esto|eso|ella|la_implementación, ha|han|"
-        "hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos, avanzando, se sigue|"
+        f"hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos, {_BEGUN}, avanzando, se sigue|"
         "continúa trabajando [en_ello], seguimos avanzando"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "
-        "se cumplió en parte, cumplimos|implementamos|ejecutamos parcialmente|en_parte"
+        f"se cumplió en parte, cumplimos|implementamos|ejecutamos parcialmente|en_parte, {_PARTLY}"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"hecho, hecha, hechas, ya está [hecho|hecha], listo, lista, {_DONE}, se ha|han implementado|cumplido|"

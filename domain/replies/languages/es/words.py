@@ -38,8 +38,9 @@ SPANISH = Language(
             "fuera de nuestra competencia|nuestro_mandato|nuestro_ámbito, no está dentro de nuestra|"
             "nuestro competencia|mandato|ámbito, no compete a nuestro|nuestra|este ministerio|institución, "
             "no pertenece a nuestro|nuestra|este ministerio|institución, no depende de nosotros|nuestro_ministerio, "
-            "no entra en nuestra|nuestras|nuestro competencia|competencias|mandato, no es|son de nuestra|"
-            "mi competencia|incumbencia|responsabilidad|área|jurisdicción, no es asunto nuestro|"
+            "no entra en nuestra|nuestras|nuestro competencia|competencias|mandato, no le|nos compete|corresponde|"
+            "concierne a este|esta|nuestro|nuestra ministerio|despacho|institución|cartera|dirección|entidad, no es|"
+            "son de nuestra|mi competencia|incumbencia|responsabilidad|área|jurisdicción, no es asunto nuestro|"
             "de_nuestra_competencia, no es nuestro tema|asunto|ámbito, no compete a esta|nuestra cartera|institución|"
             "entidad, no es competencia|responsabilidad de esta|nuestra|este|nuestro cartera|institución|ministerio|"
             "despacho|entidad|oficina, no somos la entidad|institución|autoridad competente|responsable, no es|"
@@ -222,11 +223,11 @@ SPANISH = Language(
             "respectivamente, ojalá, si no me equivoco, a mi entender, que yo sepa, en cierta medida"
         ),
         Sign.ANSWER: (
-            "responder, responderemos, responderé, contestar, contestaremos, contestaré, enviar, enviaremos, "
-            "enviaré, remitir, remitiremos, remitiré, presentar, presentaremos, la|nuestra|una respuesta|"
-            "contribución|información, el informe, nuestros aportes|insumos, respuesta, dar, darnos, dan, nos dan, "
-            "denos, conceder, concedernos, otorgar, otorgarnos, tener, contar con, plazo, les haremos llegar, "
-            "haremos llegar"
+            "pedimos, solicitamos, necesitamos, requerimos, responder, responderemos, responderé, contestar, "
+            "contestaremos, contestaré, enviar, enviaremos, enviaré, remitir, remitiremos, remitiré, presentar, "
+            "presentaremos, la|nuestra|una respuesta|contribución|información, el informe, nuestros aportes|insumos, "
+            "respuesta, dar, darnos, dan, nos dan, denos, conceder, concedernos, otorgar, otorgarnos, tener, "
+            "contar con, plazo, les haremos llegar, haremos llegar"
         ),
         Sign.UNTIL: (
             "en, dentro de, hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, "

@@ -74,11 +74,11 @@ EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         f"commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, {_GOING_ON}, "
         "on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont commencé|"
-        "débuté|démarré"
+        f"débuté|démarré, {_BEGUN}"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
-        "faite partiellement|en_partie|à_moitié"
+        f"faite partiellement|en_partie|à_moitié, {_PARTLY}"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini, satisfaite, l'avons [mise|mis] réalisée|exécutée|"

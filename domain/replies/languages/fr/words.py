@@ -232,13 +232,13 @@ FRENCH = Language(
             "à ma connaissance, dit-on, espérons, j'espère"
         ),
         Sign.ANSWER: (
-            "bénéficier, bénéficier d', bénéficier de, contribution vous parviendra, vous parviendra, parviendra, "
-            "parvenir, notre contribution, répondre, répondrons, répondrai, répondra, réponse, réponses, notre|la|"
-            "une|nos réponse|réponses, ferons|ferai parvenir|suivre, vous enverrons|enverrai|transmettrons|"
-            "transmettrai|soumettrons|reviendrons|reviendrai, enverrons, enverrai, transmettrons, transmettrai, "
-            "soumettre, envoyer, transmettre, reviendrons|reviendrai vers vous, revenir vers vous, contribution, "
-            "nos éléments, éléments [de_réponse], accorder, accordez, donner, donnez, laisser, laissez, avoir, "
-            "disposer, obtenir, nous"
+            "demandons, sollicitons, besoin, avons besoin, bénéficier, bénéficier d', bénéficier de, "
+            "contribution vous parviendra, vous parviendra, parviendra, parvenir, notre contribution, répondre, "
+            "répondrons, répondrai, répondra, réponse, réponses, notre|la|une|nos réponse|réponses, ferons|"
+            "ferai parvenir|suivre, vous enverrons|enverrai|transmettrons|transmettrai|soumettrons|reviendrons|"
+            "reviendrai, enverrons, enverrai, transmettrons, transmettrai, soumettre, envoyer, transmettre, "
+            "reviendrons|reviendrai vers vous, revenir vers vous, contribution, nos éléments, éléments [de_réponse], "
+            "accorder, accordez, donner, donnez, laisser, laissez, avoir, disposer, obtenir, nous"
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"

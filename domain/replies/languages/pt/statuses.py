@@ -73,9 +73,11 @@ EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         f"em processo, iniciada, iniciado, começada, já começou, em desenvolvimento, em marcha, {_GOING_ON}, estamos|"
         "continuamos a tratar|trabalhar [disso|nisso|nisto|nela], estamos|continuamos trabalhando [nisso|nela], "
-        "estamos nisso, já iniciámos|iniciamos|começámos|começamos"
+        f"estamos nisso, já iniciámos|iniciamos|começámos|começamos, {_BEGUN}"
     ),
-    Status.PARTIALLY_IMPLEMENTED: "parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias",
+    Status.PARTIALLY_IMPLEMENTED: (
+        f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}"
+    ),
     Status.FULLY_IMPLEMENTED: (
         f"feito, feita, feitas, já está [feito|feita], {_DONE}, foi|foram implementada|cumprida|concluída|"
         "implementadas, está|tá feito|feita, damos por cumprida|implementada|concluída, dá-se por cumprida|"

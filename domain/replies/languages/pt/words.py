@@ -213,11 +213,11 @@ PORTUGUESE = Language(
             "de certa forma"
         ),
         Sign.ANSWER: (
-            "os nossos contributos, contributos, nossos contributos, a nossa contribuição, os elementos, "
-            "informações, dados, responder, respondemos, responderemos, responderei, enviar, enviamos, enviaremos, "
-            "enviarei, remeter, remeteremos, submeter, apresentar, apresentaremos, a|nossa|uma resposta|contribuição|"
-            "informação, o relatório, a nossa resposta|contribuição, resposta, dar, dar-nos, conceder, conceder-nos, "
-            "ter, dispor, faremos chegar, prazo"
+            "pedimos, solicitamos, precisamos, necessitamos, os nossos contributos, contributos, nossos contributos, "
+            "a nossa contribuição, os elementos, informações, dados, responder, respondemos, responderemos, "
+            "responderei, enviar, enviamos, enviaremos, enviarei, remeter, remeteremos, submeter, apresentar, "
+            "apresentaremos, a|nossa|uma resposta|contribuição|informação, o relatório, a nossa resposta|"
+            "contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, prazo"
         ),
         Sign.UNTIL: (
             "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
