@@ -35,9 +35,11 @@ from models.inbox import (
     answered_message,
     asked_in,
     bound_contact,
+    by_same_person,
     confidential_among,
     decoded,
     further_asks,
+    goes_in_circles,
     unapplied,
 )
 from models.lives import read_states
@@ -100,7 +102,7 @@ class Replies:
         return len(ids)
 
     async def apply(self, id: UUID, now: datetime) -> None:
-        """Apply one stored reply after those the same sender sent before it. Safe to repeat at any point.
+        """Apply one stored reply after those the same person sent before it on any channel. Safe to repeat.
 
         Raises EngineUnreachable when the workflows cannot be reached: the reply waits in the record.
         """
@@ -108,13 +110,13 @@ class Replies:
             reply = await guard.get(Reply, id)
             if reply is None or reply.state is not ReplyState.RECEIVED:
                 return
-            await guard.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"{reply.channel}:{reply.sender}"))))
+            person, theirs = await by_same_person(guard, reply)
+            await guard.execute(select(func.pg_advisory_xact_lock(func.hashtext(person))))
             earlier = await guard.scalars(
                 select(Reply.id)
                 .where(
                     Reply.state == ReplyState.RECEIVED,
-                    Reply.channel == reply.channel,
-                    Reply.sender == reply.sender,
+                    theirs,
                     Reply.received_at <= reply.received_at,
                 )
                 .order_by(Reply.received_at, Reply.id)
@@ -159,7 +161,7 @@ class Replies:
         """Identify and understand a reply; write down its answers. False when there is nothing to record."""
         incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
-            await record_bounce(session, incoming, self._number(incoming.bounced, now), now, self.calendar)
+            await record_bounce(session, incoming, self._number(incoming.bounced, reply), now, self.calendar)
             return _settle(reply, ReplyState.IGNORED, "bounce", now)
         if incoming.automatic:
             return _settle(reply, ReplyState.IGNORED, "auto_reply", now)
@@ -167,7 +169,7 @@ class Replies:
             return await self._doubt(session, reply, Doubt.UNREADABLE, incoming.fault, now)
         contact = await bound_contact(session, incoming.channel, incoming.sender)
         button = decode_button(incoming.choice) if incoming.choice else None
-        number = button.number if button else self._number(incoming.token, now)
+        number = button.number if button else self._number(incoming.token, reply)
         message = await answered_message(session, incoming, number, contact)
         bound = contact is not None and (message is None or message.person_id == contact.person_id)
         belief = believe(
@@ -203,8 +205,11 @@ class Replies:
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         for n, item in enumerate(items, start=1):
             which = charged.get(item.reference)
-            settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
             provisional = belief is Belief.PROVISIONAL
+            # A forged sender gives no time and charges no colleague before a human has looked.
+            settled = None
+            if not provisional:
+                settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
             session.add(_answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None))
         return True
 
@@ -241,7 +246,11 @@ class Replies:
             if review:
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
-            if any(a.action is not Action.UNCLEAR for a in answers):
+            told = any(a.action is not Action.UNCLEAR for a in answers)
+            if await goes_in_circles(session, reply, MessageKind.CONFIRMATION if told else MessageKind.QUESTION, now):
+                reply.why = "not answered: this address answers our answers"
+                log.warning("reply %s is not answered: it looks like a loop", id)
+            elif told:
                 # What was not understood is said beside what was: silence would pass for a record.
                 content = await self._confirmation(session, reply, answers, refusals, now)
                 await _say(
@@ -323,12 +332,12 @@ class Replies:
         fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
         await notify_coordinators(session, notice, fingerprint, now, self.calendar)
 
-    def _number(self, token: str | None, now: datetime) -> int | None:
-        """The number of the message that a token was signed for; None when it does not hold."""
+    def _number(self, token: str | None, reply: Reply) -> int | None:
+        """The number of the message that a token was signed for; None when it did not hold when the reply came."""
         if token is None:
             return None
         try:
-            return read_token(token, self.keys, now.date())
+            return read_token(token, self.keys, reply.received_at.date())
         except TokenError:
             return None
 

@@ -1,6 +1,7 @@
 """Bind a chat account to the person whose signed link it opened."""
 
 from datetime import date, datetime
+from hashlib import sha256
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, insert, or_, select
@@ -11,10 +12,14 @@ from models.changes import Change
 from models.people import Contact, Institution, Person, Post, Tenure
 
 
-async def bind(session: AsyncSession, number: int, channel: ChannelName, address: str, at: datetime) -> Person | None:
+async def bind(
+    session: AsyncSession, number: int, channel: ChannelName, address: str, at: datetime, link: str
+) -> Person | None:
     """Make an address a verified contact of person `number`, tried first from now on.
 
-    None when there is no such person, or the address is bound to somebody else: a link never takes it from them.
+    link: the token that was opened. It binds one address: who is forwarded it later may not speak for the person.
+    None when there is no such person, the link bound another address before, or the address is bound to somebody
+    else: a link never takes it from them.
     """
     person = await session.scalar(select(Person).where(Person.number == number))
     if person is None:
@@ -27,6 +32,11 @@ async def bind(session: AsyncSession, number: int, channel: ChannelName, address
     if known is not None:
         known.verified_at, known.broken_at, known.broken_why = at, None, None
         return person
+    used = f"link:{sha256(link.encode()).hexdigest()}"
+    # Two may open it in one moment: the second waits here, and finds it used.
+    await session.execute(select(Person.id).where(Person.id == person.id).with_for_update())
+    if await session.scalar(select(Change.external_id).where(Change.external_id == used)) is not None:
+        return None
     await session.execute(
         delete(Contact).where(Contact.person_id == person.id, Contact.channel == channel, Contact.verified_at.is_(None))
     )
@@ -46,7 +56,7 @@ async def bind(session: AsyncSession, number: int, channel: ChannelName, address
     )
     await session.execute(
         insert(Change).values(
-            external_id=f"link:{contact}",
+            external_id=used,
             at=at,
             by_kind="person",
             by_id=person.id,
