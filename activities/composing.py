@@ -51,7 +51,8 @@ class Composer:
     ) -> Drawn | None:
         """The words of a message as of now; None when there is nothing left to say. content: a digest's, if read."""
         chat = message.channel in CHATS
-        answer, open_ = button_data(message.number)
+        # A letter has no buttons: to make them would be a tenth of its drawing.
+        answer, open_ = (None, None) if message.channel is ChannelName.EMAIL else button_data(message.number)
         if message.kind is MessageKind.DIGEST:
             content = content or await self.digest(session, message, on, posts)
             if not chat and is_cut(content):

@@ -143,7 +143,12 @@ async def _fill(session: AsyncSession, now: datetime, going: Sequence[Chosen]) -
         await session.execute(insert(Member), members)
         await session.execute(
             update(Reminder)
-            .where(Reminder.id == Member.reminder_id, Reminder.id.in_([m["reminder_id"] for m in members]))
+            .where(
+                Reminder.id == Member.reminder_id,
+                Member.message_id.in_({m["message_id"] for m in members}),
+                Reminder.state == ReminderState.PLANNED,
+            )
+            .execution_options(synchronize_session=False)
             .values(state=ReminderState.CLAIMED, message_id=Member.message_id)
         )
     return len(members)

@@ -85,22 +85,27 @@ class Board:
         except Refused:
             return
         after = decision.after
-        self.lives[recommendation] = after
         closed = dict(decision.closed)
         for ask in before.asks:
             asked_for = self.answered.get(ask.deadline) if ask.deadline and ask.kind is AskKind.PROGRESS else None
             if asked_for is not None and closed.get(ask.id) is AskState.ANSWERED:
                 asked_for.add((recommendation, ask.institution))
-        self.owner.update((ask.id, recommendation) for ask in after.asks)
+        self.put(after, at)
+        if decision.alert == "no_owner":
+            self._say_unowned(recommendation, at)
+        self.await_owner(after)
+
+    def put(self, after: State, at: datetime) -> None:
+        """A life as it is from now on, and the reminders that follow from it."""
+        before = self.lives[after.recommendation]
+        self.lives[after.recommendation] = after
+        self.owner.update((ask.id, after.recommendation) for ask in after.asks)
         planned = follow(before, after, self.pending, frozenset(), at, self.world.ladders, self.world.calendar)
         for id, step in planned.items():
             if step is None:
                 self.pending.pop(id, None)
             else:
                 self.remind(id, step)
-        if decision.alert == "no_owner":
-            self._say_unowned(recommendation, at)
-        self.await_owner(after)
 
     def remind(self, ask: UUID, step: Step) -> None:
         self.pending[ask] = step

@@ -1,8 +1,9 @@
 """Play years: at each hour that matters, what the engine, the dispatcher and the people would do."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 from uuid import UUID, uuid5
 
 from domain.asks import OpenAsk
@@ -20,6 +21,7 @@ from domain.rehearsal.world import Answered, Kind, Played, Sent, World
 from domain.words import Action, AskKind, ProgressState, Status
 
 MONTH = timedelta(days=30)
+Happening = Callable[[Board, Reports, datetime], None]
 
 
 def play(
@@ -28,11 +30,19 @@ def play(
     begins_at: datetime,
     ends_at: datetime,
     tick: Callable[[datetime], None] = lambda at: None,
+    also: Sequence[tuple[datetime, Happening]] = (),
 ) -> Played:
-    """Play from one instant to another (aware UTC). tick: told of each month that has passed."""
+    """Play from one instant to another (aware UTC).
+
+    tick: told of each month that has passed. also: what somebody does meanwhile, each at its instant: a function of
+    the board, the reports and that instant.
+    """
     board = Board(world, begins_at)
     _Office(board, behaviour).begin()
-    Reports(board).begin()
+    reports = Reports(board)
+    reports.begin()
+    for when, happening in also:
+        board.await_(when, Order.DEADLINES, partial(happening, board, reports))
     step, month = board.run(ends_at), begins_at
     while (at := step()) is not None:
         if at - month >= MONTH:

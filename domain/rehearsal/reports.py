@@ -2,14 +2,23 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from uuid import UUID
 
 from domain.asks import OpenAsk
 from domain.collecting import Asked, Sought, to_ask
 from domain.commands import Open, Release
-from domain.deadlines import DeadlineCommand, SubmitDeadline, Turn, WakeDeadline, ask_dues, next_hour, turn
+from domain.deadlines import (
+    DeadlineCommand,
+    MoveDeadline,
+    SubmitDeadline,
+    Turn,
+    WakeDeadline,
+    ask_dues,
+    next_hour,
+    turn,
+)
 from domain.hours import WEEK, next_room
 from domain.ladder import Tone
 from domain.references import reading_order
@@ -33,6 +42,21 @@ class Reports:
         for number in self._reports:
             self._await_report(number)
         self._await_brief(self._board.begins_at)
+
+    def move(self, number: int, due_on: date, at: datetime) -> None:
+        """Move a deadline, as its workflow does: every open ask that follows it moves with its reminder."""
+        state = self._reports[number].state
+        if state.over or state.due_on == due_on:
+            return
+        made = self._turn(number, MoveDeadline(ORIGIN, due_on), at)
+        due = ask_dues(made.after, at, self._world.calendar)
+        for life in list(self._board.lives.values()):
+            moved = tuple(
+                replace(a, due_at=due[a.kind], overdue=due[a.kind] <= at) if a.deadline == state.deadline else a
+                for a in life.asks
+            )
+            self._board.put(replace(life, asks=moved), at)
+        self._await_report(number)
 
     def _await_report(self, number: int) -> None:
         report = self._reports[number]

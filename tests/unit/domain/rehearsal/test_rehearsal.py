@@ -1,8 +1,10 @@
 """A rehearsal of years: what must hold of every message, whatever people, countries and answers are like."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -10,10 +12,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.calendar import Calendar
+from domain.commands import Close, Command, Decline, Delegate, Extend, Redirect, Snooze
 from domain.digest import ABOVE
 from domain.ladder import DEFAULT, Anchor, Caps, Ladder, Ladders, Rung, Tone, rank
 from domain.rehearsal.behaviour import Behaviour, BehaviourFault, Manner, parse_behaviour
-from domain.rehearsal.play import play
+from domain.rehearsal.board import ORIGIN, Board
+from domain.rehearsal.play import Happening, play
+from domain.rehearsal.reports import Reports
 from domain.rehearsal.world import Kind, Played, Sent, World
 from domain.roster import Leave, Roster, Tenure
 from domain.words import AskKind, PostKind
@@ -26,8 +31,10 @@ REPORT = ("Mid-term report", date(2027, 10, 15))
 MINISTERS = [id for name, id in CAST.institutions.items() if name not in (SECRETARIAT, CABINET)]
 
 
-def rehearse(world: World, behaviour: str, span: timedelta = YEAR) -> Played:
-    return play(world, parse_behaviour(behaviour), MORNING, MORNING + span)
+def rehearse(
+    world: World, behaviour: str, span: timedelta = YEAR, also: Sequence[tuple[datetime, Happening]] = ()
+) -> Played:
+    return play(world, parse_behaviour(behaviour), MORNING, MORNING + span, also=also)
 
 
 def digests(played: Played) -> list[Sent]:
@@ -146,6 +153,41 @@ def some_roster(draw: st.DrawFn) -> Roster:
     return Roster(quiet, tenures, leaves)
 
 
+@st.composite
+def some_happenings(draw: st.DrawFn) -> list[tuple[datetime, Happening]]:
+    """What coordinators and people do in a year: reports moved, more time, pauses, colleagues, other ministries."""
+    found = []
+    for _ in range(draw(st.integers(0, 12))):
+        at = MORNING + timedelta(days=draw(st.integers(1, 330)), hours=draw(st.integers(0, 23)))
+        which, days = draw(st.integers(0, 23)), draw(st.integers(1, 60))
+        what = draw(st.sampled_from(["move", "extend", "snooze", "delegate", "redirect", "decline", "close"]))
+        found.append((at, happening(what, which, days, draw(st.sampled_from(list(CAST.roster.people))))))
+    return found
+
+
+def happening(what: str, which: int, days: int, person: UUID) -> Happening:
+    def move(board: Board, reports: Reports, at: datetime) -> None:
+        reports.move(1, max(REPORT[1] + timedelta(days=2 * days - 60), at.date() + timedelta(days=7)), at)
+
+    def act(board: Board, reports: Reports, at: datetime) -> None:
+        life = list(board.lives.values())[which]
+        if life.over or life.lead is None or not life.asks:
+            return
+        ask, until = life.asks[0], max(at, life.asks[0].due_at) + timedelta(days=days)
+        another = next(id for id in MINISTERS if id not in (life.lead, *life.supports))
+        commands: dict[str, Command] = {
+            "extend": Extend(ORIGIN, ask.id, until),
+            "snooze": Snooze(ORIGIN, ask.id, at + timedelta(days=days)),
+            "delegate": Delegate(ORIGIN, ask.id, person),
+            "redirect": Redirect(ORIGIN, another),
+            "decline": Decline(ORIGIN, life.lead),
+            "close": Close(ORIGIN),
+        }
+        board.do(life.recommendation, commands[what], at)
+
+    return move if what == "move" else act
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(
     some_roster(),
@@ -158,13 +200,19 @@ def some_roster(draw: st.DrawFn) -> Roster:
         holidays=st.frozensets(st.dates(date(2027, 1, 12), date(2027, 12, 31)), max_size=25),
     ),
     st.booleans(),
+    some_happenings(),
 )
 def test_whatever_happens_every_message_is_right_and_none_is_missing(
-    roster: Roster, ladders: Ladders, behaviour: str, calendar: Calendar, implementing: bool
+    roster: Roster,
+    ladders: Ladders,
+    behaviour: str,
+    calendar: Calendar,
+    implementing: bool,
+    also: list[tuple[datetime, Happening]],
 ) -> None:
     cast = replace(CAST, roster=roster)
     world = make_world(24, cast, [REPORT], ladders=ladders, calendar=calendar, implementing=implementing)
-    played = rehearse(world, behaviour)
+    played = rehearse(world, behaviour, also=also)
     answered = {(a.recommendation, a.ask): a.at for a in played.answers}
     by_person: dict[object, list[Sent]] = {}
     for one in played.sent:
