@@ -213,4 +213,4 @@ def _name_attachments(message: AnyMessage) -> Iterator[str]:
             name = None
         shown = part.get_content_type() in ("text/plain", "text/html", "message/delivery-status")
         if name or part.get_content_disposition() == "attachment" or not shown:
-            yield clean(name) if name else part.get_content_type()
+            yield clean(name or part.get_content_type())
