@@ -37,9 +37,11 @@ from models.inbox import (
     answered_message,
     asked_in,
     bound_contact,
+    by_same_person,
     confidential_among,
     decoded,
     further_asks,
+    goes_in_circles,
     unapplied,
 )
 from models.lives import read_states
@@ -101,7 +103,7 @@ class Replies:
         return len(ids)
 
     async def apply(self, id: UUID, now: datetime) -> None:
-        """Apply one stored reply after those the same sender sent before it. Safe to repeat at any point.
+        """Apply one stored reply after those the same person sent before it on any channel. Safe to repeat.
 
         Raises EngineUnreachable when the workflows cannot be reached: the reply waits in the record.
         """
@@ -109,13 +111,13 @@ class Replies:
             reply = await guard.get(Reply, id)
             if reply is None or reply.state is not ReplyState.RECEIVED:
                 return
-            await guard.execute(select(func.pg_advisory_xact_lock(func.hashtext(f"{reply.channel}:{reply.sender}"))))
+            person, theirs = await by_same_person(guard, reply)
+            await guard.execute(select(func.pg_advisory_xact_lock(func.hashtext(person))))
             earlier = await guard.scalars(
                 select(Reply.id)
                 .where(
                     Reply.state == ReplyState.RECEIVED,
-                    Reply.channel == reply.channel,
-                    Reply.sender == reply.sender,
+                    theirs,
                     Reply.received_at <= reply.received_at,
                 )
                 .order_by(Reply.received_at, Reply.id)
@@ -162,7 +164,7 @@ class Replies:
         """Identify and understand a reply; write down its answers. False when there is nothing to record."""
         incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
-            await record_bounce(session, incoming, self._number(incoming.bounced, now), now, self.calendar)
+            await record_bounce(session, incoming, self._number(incoming.bounced, reply), now, self.calendar)
             return settle(reply, ReplyState.IGNORED, "bounce", now)
         if incoming.automatic:
             return settle(reply, ReplyState.IGNORED, "auto_reply", now)
@@ -172,7 +174,7 @@ class Replies:
         contact = None if form else await bound_contact(session, incoming.channel, incoming.sender)
         button = decode_button(incoming.choice) if incoming.choice else None
         purpose = Purpose.FORM if form else Purpose.REPLY
-        number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, now, purpose)
+        number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, reply, purpose)
         message = await answered_message(session, incoming, number, contact)
         if form and message is not None:
             # Whoever holds the link, what comes of it is told to the contact that it was sent to.
@@ -215,9 +217,12 @@ class Replies:
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         said = filled(incoming.entries, asked) if form else [(item, charged.get(item.reference)) for item in items]
+        provisional = belief is Belief.PROVISIONAL
         for n, (item, which) in enumerate(said, start=1):
-            settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
-            provisional = belief is Belief.PROVISIONAL
+            # A forged sender gives no time and charges no colleague before a human has looked.
+            settled = None
+            if not provisional:
+                settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
             answer = _answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
             answer.amends_id = amends
             if form and which and not which.open and not await corrects(session, reply, answer):
@@ -258,7 +263,11 @@ class Replies:
             if review:
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
-            if any(a.action is not Action.UNCLEAR for a in answers):
+            told = any(a.action is not Action.UNCLEAR for a in answers)
+            if await goes_in_circles(session, reply, MessageKind.CONFIRMATION if told else MessageKind.QUESTION, now):
+                reply.why = "not answered: this address answers our answers"
+                log.warning("reply %s is not answered: it looks like a loop", id)
+            elif told:
                 # What was not understood is said beside what was: silence would pass for a record.
                 content = await self._confirmation(session, reply, answers, refusals, now)
                 await tell(
@@ -340,12 +349,12 @@ class Replies:
         fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
         await notify_coordinators(session, notice, fingerprint, now, self.calendar)
 
-    def _number(self, token: str | None, now: datetime, purpose: Purpose = Purpose.REPLY) -> int | None:
-        """The number of the message that a token was signed for; None when it does not hold."""
+    def _number(self, token: str | None, reply: Reply, purpose: Purpose = Purpose.REPLY) -> int | None:
+        """The number of the message that a token was signed for; None when it did not hold when the reply came."""
         if token is None:
             return None
         try:
-            return read_token(token, self.keys, now.date(), purpose)
+            return read_token(token, self.keys, reply.received_at.date(), purpose)
         except TokenError:
             return None
 

@@ -15,10 +15,14 @@ AUTOMATIC_HEADERS = ("X-Autoreply", "X-Autorespond", "X-Auto-Reply", "List-Id", 
 
 @dataclass(frozen=True, slots=True)
 class Bounce:
-    """A mail of ours that did not arrive. original: its Message-ID, if told. permanent: 5.x.x, it never will."""
+    """A mail of ours that did not arrive. original: its Message-ID, if told. permanent: 5.x.x, it never will.
+
+    address: where it had been sent to, if told.
+    """
 
     original: str | None
     permanent: bool
+    address: str | None = None
 
 
 def is_automatic(message: AnyMessage) -> bool:
@@ -58,7 +62,7 @@ def read_bounce(message: AnyMessage, text: str) -> Bounce | None:
         failed = [r for r in recipients if _field(r, "Action").lower() == "failed"]
         if failed:
             permanent = any(_field(recipient, "Status").startswith("5.") for recipient in failed)
-            return Bounce(_original(message), permanent)
+            return Bounce(_original(message), permanent, _address(failed[0]))
         if recipients:
             return None
     answered_for_somebody = read_header(message, "Auto-Submitted").lower().startswith("auto-replied")
@@ -80,6 +84,12 @@ def _recipients(message: AnyMessage) -> "list[AnyMessage]":
 
 def _field(block: AnyMessage, name: str) -> str:
     return read_header(block, name).partition(";")[0].strip()
+
+
+def _address(recipient: AnyMessage) -> str | None:
+    """Where we had sent it: a forwarder reports where it went on to as the final recipient (RFC 3464, 2.3)."""
+    told = read_header(recipient, "Original-Recipient") or read_header(recipient, "Final-Recipient")
+    return told.partition(";")[2].strip().strip("<>").lower() or None
 
 
 def _original(message: AnyMessage) -> str | None:

@@ -5,6 +5,7 @@ import logging
 from collections.abc import AsyncIterator, Callable, Coroutine
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from typing import Any
 from uuid import UUID
 
@@ -121,15 +122,21 @@ class RecordInbox:
         now = self._now()
         try:
             number = read_link_token(token, self._keys, now)
-        except TokenError:
-            return LinkResult(say(self._language, "chat-link-expired"), False)
+        except TokenError as error:
+            return await self._refuse_link(channel, token, address, now, error.fault.value)
         async with self._guarded(), self._database.transaction() as session:
             person = await bind(session, number, channel, address, now, once=token_name(token))
             if person is None:
-                return LinkResult(say(self._language, "chat-link-expired"), False)
+                return await self._refuse_link(channel, token, address, now, "used before, or the account is another's")
             institution = await institution_of(session, person.id, now.date())
             words = say(person.language, "chat-welcome", name=person.name, institution=institution)
             return LinkResult(words, True)
+
+    async def _refuse_link(self, channel: ChannelName, token: str, address: str, now: datetime, why: str) -> LinkResult:
+        """Bind nothing, and keep it for the coordinator: a person waits for a new link, or somebody tries theirs."""
+        id = f"link:{address}:{sha256(token.encode()).hexdigest()[:32]}"
+        await self.receive(token.encode(), Incoming(channel, id, now, address, fault=f"Its link does not hold: {why}."))
+        return LinkResult(say(self._language, "chat-link-expired"), False)
 
     async def open_ask(self, channel: ChannelName, address: str, number: int, n: int, page: int = 1) -> View:
         async with self._speaking(channel, address) as (session, contact):

@@ -5,12 +5,14 @@ import hashlib
 import logging
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from email.policy import compat32, default
+from itertools import islice
 
 from bots.bounces import is_automatic, read_bounce
 from bots.headers import (
+    ADDRESS,
     AnyMessage,
     clean,
     read_authenticity,
@@ -30,6 +32,12 @@ log = logging.getLogger(__name__)
 RECIPIENTS = ("Delivered-To", "X-Original-To", "Envelope-To", "X-Envelope-To", "To", "Cc")
 TEXT_LIMIT = 200_000
 HASHED = 64 * 1024
+LONGEST_HEAD = 1024 * 1024
+# The parser takes microseconds and a hundred bytes for each line, and more for each part: in the largest mail that
+# we fetch there is room for minutes and a gigabyte. An honest mail of that size has half as many lines.
+MOST_LINES = 600_000
+MOST_PARTS = 2_000
+MOST_ATTACHMENTS = 100
 # Codecs that are no character sets, or whose decoders take quadratic time.
 NO_CHARSETS = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"})
 
@@ -53,7 +61,11 @@ def decode_mail(raw: bytes, received_at: datetime, border: Border) -> Incoming:
     """
     external_id = identify_mail(raw)
     try:
-        return _decode(_parse(raw), external_id, received_at, border)
+        tame = _tame(raw)
+        incoming = _decode(_parse(tame), external_id, received_at, border)
+        if len(tame) < len(raw):
+            return replace(incoming, fault="The mail has more lines or parts than people write, and was cut there.")
+        return incoming
     except Exception as fault:
         # A stranger wrote this mail: whatever it breaks here must not stop the mailbox. RecursionError is seen too.
         log.warning("mail %s cannot be read", external_id, exc_info=fault)
@@ -61,23 +73,45 @@ def decode_mail(raw: bytes, received_at: datetime, border: Border) -> Incoming:
             ChannelName.EMAIL,
             external_id,
             received_at,
-            sender="",
+            sender=_guess_sender(raw),
             text=clean(raw[:TEXT_LIMIT].decode("utf-8", "replace")),
-            automatic=True,
             fault=f"The mail cannot be read: {type(fault).__name__}.",
         )
 
 
 def identify_mail(raw: bytes) -> str:
-    """Name a mail by what stays the same when it is delivered again: Message-ID, Date, From and its text's start."""
-    head, _, body = raw.replace(b"\r\n", b"\n").partition(b"\n\n")
+    """Name a mail by what stays the same when it is delivered again: Date, From, To and its text's start.
+
+    Message-ID names only a mail without a Date: signatures (DKIM) need not cover it, so who replays a mail may
+    change it, and what was said once would be said twice.
+    """
+    head, _, body = raw[:LONGEST_HEAD].replace(b"\r\n", b"\n").partition(b"\n\n")
     digest = hashlib.sha256()
-    for name in (b"message-id", b"date", b"from"):
-        found = re.search(rb"^" + name + rb":(.*(?:\n[ \t].*)*)", head, re.IGNORECASE | re.MULTILINE)
-        digest.update(name + b":" + b" ".join(found[1].split() if found else []) + b"\n")
+    names = (b"from", b"date", b"to") if _raw_header(head, b"date") else (b"from", b"message-id")
+    for name in names:
+        digest.update(name + b":" + _raw_header(head, name) + b"\n")
     # Relays differ in the empty lines they leave at the end.
     digest.update(body.rstrip()[:HASHED])
     return f"mail:{digest.hexdigest()}"
+
+
+def _raw_header(head: bytes, name: bytes) -> bytes:
+    found = re.search(rb"^" + name + rb":(.*(?:\n[ \t].*)*)", head, re.IGNORECASE | re.MULTILINE)
+    return b" ".join(found[1].split()) if found else b""
+
+
+def _guess_sender(raw: bytes) -> str:
+    """Who a mail that cannot be parsed says it is from, for a human to see; it is never believed."""
+    found = ADDRESS.search(_raw_header(raw[:TEXT_LIMIT].replace(b"\r\n", b"\n"), b"from").decode("utf-8", "replace"))
+    return clean(found[0]) if found else ""
+
+
+def _tame(raw: bytes) -> bytes:
+    """The beginning of a mail that the parser may be given: no more lines and parts than we have time for."""
+    if raw.count(b"\n") > MOST_LINES:
+        raw = b"\n".join(raw.split(b"\n", MOST_LINES)[:MOST_LINES])
+    surplus = next(islice(re.finditer(rb"\n--", raw), MOST_PARTS, None), None)
+    return raw if surplus is None else raw[: surplus.start()]
 
 
 def _parse(raw: bytes) -> AnyMessage:
@@ -105,9 +139,10 @@ def _decode(message: AnyMessage, external_id: str, received_at: datetime, border
         refers_to=_find_reference(message),
         automatic=bounce is not None or is_automatic(message),
         bounced=(bounce_token or bounce.original) if bounce else None,
+        bounced_address=bounce.address if bounce else None,
         permanent_bounce=bounce.permanent if bounce else False,
         authenticity=read_authenticity(message, border.authserv_id, sender),
-        attachments=tuple(_name_attachments(message)),
+        attachments=tuple(islice(_name_attachments(message), MOST_ATTACHMENTS)),
         fault=None if bounce else doubt,
     )
 
@@ -156,6 +191,9 @@ def _read_part(part: AnyMessage) -> str:
     payload = part.get_payload(decode=True)
     if not isinstance(payload, bytes):
         return ""
+    if len(payload) > TEXT_LIMIT * 8:
+        # Cut where a line ends, since half a letter would be read in another charset.
+        payload = payload[: TEXT_LIMIT * 8].rpartition(b"\n")[0] or payload[:TEXT_LIMIT]
     declared = str(part.get_content_charset() or "utf-8").lower()
     for charset in (declared.removesuffix("-i").removesuffix("-e"), "utf-8", "cp1252"):
         if charset.replace("-", "_") in NO_CHARSETS:
@@ -175,4 +213,4 @@ def _name_attachments(message: AnyMessage) -> Iterator[str]:
             name = None
         shown = part.get_content_type() in ("text/plain", "text/html", "message/delivery-status")
         if name or part.get_content_disposition() == "attachment" or not shown:
-            yield clean(name) if name else part.get_content_type()
+            yield clean(name or part.get_content_type())

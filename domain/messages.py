@@ -65,7 +65,8 @@ class Incoming:
     Telegram: bot:update_id). sender: address or chat id. text: the whole text as received, quotes included.
     token: reply token found in the recipient address. refers_to: provider id of the message that it answers.
     choice: the data of a pressed button. automatic: auto-reply, out-of-office, bounce: record, never answer.
-    bounced: provider id or VERP token of our message that bounced. edit: number of the edit, 0 for the first.
+    bounced: provider id or VERP token of our message that bounced; bounced_address: where it had been sent.
+    edit: number of the edit, 0 for the first.
     own_id: what the provider calls this message itself, the same for all its edits.
     entries: what a filled-in form says; browser: in which browser it was filled in.
     """
@@ -81,6 +82,7 @@ class Incoming:
     choice: str | None = None
     automatic: bool = False
     bounced: str | None = None
+    bounced_address: str | None = None
     permanent_bounce: bool = False
     edit: int = 0
     authenticity: Authenticity = Authenticity.ABSENT

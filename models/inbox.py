@@ -6,10 +6,11 @@ from datetime import datetime
 from uuid import UUID, uuid4
 
 from pydantic import TypeAdapter
-from sqlalchemy import or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.loops import WITHIN, goes_round
 from domain.messages import Incoming
 from domain.replies.meaning import AskedItem
 from domain.words import AskKind, AskState, ChannelName, Classification, MessageKind, MessageState, ReplyState
@@ -74,6 +75,46 @@ async def bound_contact(session: AsyncSession, channel: ChannelName, address: st
         select(Contact).where(Contact.channel == channel, Contact.address == wanted, Contact.verified_at.is_not(None))
     )
     return found
+
+
+async def by_same_person(session: AsyncSession, reply: Reply) -> tuple[str, ColumnElement[bool]]:
+    """Which replies are of the same person, by whichever of their addresses, and a name for the lot to lock."""
+    channel = ChannelName(reply.channel)
+    contact = await bound_contact(session, channel, reply.sender)
+    if contact is None:
+        return f"{channel}:{reply.sender}", and_(Reply.channel == channel, Reply.sender == reply.sender)
+    addresses = await session.execute(
+        select(Contact.channel, Contact.address).where(
+            Contact.person_id == contact.person_id, Contact.verified_at.is_not(None)
+        )
+    )
+    each = [
+        and_(Reply.channel == known, (func.lower(Reply.sender) if known is ChannelName.EMAIL else Reply.sender) == at)
+        for known, at in addresses.all()
+    ]
+    return f"person:{contact.person_id}", or_(*each)
+
+
+async def goes_in_circles(session: AsyncSession, reply: Reply, kind: MessageKind, now: datetime) -> bool:
+    """Whether an answer of this kind to this reply might feed a loop."""
+    since, contact = now - WITHIN, reply.contact_id
+    count = func.count
+    answers, questions = (
+        await session.execute(
+            select(count(), count().filter(Message.kind == MessageKind.QUESTION)).where(
+                Message.contact_id == contact, Message.reply_id.is_not(None), Message.made_at > since
+            )
+        )
+    ).one()
+    same = select(Reply.id).where(
+        Reply.contact_id == contact,
+        Reply.id != reply.id,
+        Reply.received_at > since,
+        Reply.received_at <= reply.received_at,
+        Reply.narrative == reply.narrative,
+    )
+    repeated = await session.scalar(same.limit(1)) is not None
+    return goes_round(kind, ChannelName(reply.channel), answers, questions, repeated=repeated)
 
 
 async def answered_message(

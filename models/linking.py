@@ -19,7 +19,8 @@ async def bind(
     once: what names the link, which binds one address only. None when there is no such person, the link has bound
     another address, or this one is bound to somebody else: a link never takes it from them.
     """
-    person = await session.scalar(select(Person).where(Person.number == number))
+    # Two may open a link in one moment: the second waits here, and finds it used.
+    person = await session.scalar(select(Person).where(Person.number == number).with_for_update())
     if person is None:
         return None
     known = await session.scalar(

@@ -14,7 +14,7 @@ from models.migration import migrate
 from models.session import Database
 from tests.programs import run_postgres
 
-pytest_plugins = ["tests.peers.fixtures", "tests.engine"]
+pytest_plugins = ["tests.peers.fixtures", "tests.engine", "tests.office"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -36,4 +36,6 @@ def _where(request: Asked) -> str:
 
 
 def draw_fault(request: Asked, status: int, fault: str) -> Response[str]:
+    if status in (404, 410) and request.url.path.startswith(SIGNED):
+        log.warning("%s %s: the link does not hold (%s)", request.method, _where(request), fault)
     return draw("fault", Reader(choose_language(request), "UTC", clock()), status=status, fault=fault)

@@ -8,6 +8,7 @@ from litestar.params import FromPath, URLEncodedBody
 from litestar.response import Redirect
 
 from activities.second_thoughts import SecondThoughts, UnknownConfirmation
+from domain.messages import Incoming
 from domain.tokens import TokenError, TokenFault
 from domain.words import ChannelName
 from web.deps import Asked, WebDeps, Wired
@@ -57,9 +58,26 @@ async def act_on_said(deps: Wired, token: FromPath[str], data: Form) -> Redirect
             raise HTTPException(status_code=400)
     except (TokenError, UnknownConfirmation) as error:
         expired = isinstance(error, TokenError) and error.fault is TokenFault.EXPIRED
+        if isinstance(error, TokenError) and expired and error.number is not None:
+            await _keep_attempt(deps, thoughts, error.number)
         raise HTTPException(status_code=410 if expired else 404) from error
     refused = any(outcome.result == "refused" for outcome in outcomes)
     return Redirect(f"/said/{token}?done={'refused' if refused else act}", status_code=303)
+
+
+async def _keep_attempt(deps: WebDeps, thoughts: SecondThoughts, number: int) -> None:
+    """Somebody wanted to change what was recorded, too late: for the coordinator to see, once a day.
+
+    A link that we never signed leaves a line in the log alone, or all the world could fill the coordinator's list.
+    """
+    now = deps.now()
+    try:
+        who = (await thoughts.remember(number)).person_name
+    except UnknownConfirmation:
+        return
+    fault = "A confirmation's link was used after its time: ask what was to be confirmed or taken back."
+    id = f"said:{number}:{now.date()}"
+    await deps.inbox.receive(b"", Incoming(ChannelName.FORM, id, now, who, fault=fault))
 
 
 def _thoughts(deps: WebDeps) -> SecondThoughts:

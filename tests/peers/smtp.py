@@ -46,10 +46,14 @@ class Mail:
 
 @dataclass(slots=True)
 class Faults:
-    """What to do wrong. Texts are whole SMTP replies ("550 5.1.1 unknown"); seconds are waited before a reply."""
+    """What to do wrong. Texts are whole SMTP replies ("550 5.1.1 unknown"); seconds are waited before a reply.
+
+    unknown: addresses that nobody has.
+    """
 
     sender: str | None = None
     recipient: str | None = None
+    unknown: frozenset[str] = frozenset()
     data: str | None = None
     drop_after_data: bool = False
     delay: float = 0
@@ -89,6 +93,8 @@ class Relay:
         await asyncio.sleep(self.faults.delay_at_recipient)
         if self.faults.recipient:
             return self.faults.recipient
+        if address in self.faults.unknown:
+            return f"550 5.1.1 <{address}>: there is nobody of that name"
         envelope.rcpt_tos.append(address)
         return "250 2.1.5 OK"
 

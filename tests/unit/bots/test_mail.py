@@ -204,6 +204,16 @@ def test_a_delay_is_no_bounce() -> None:
     assert not delayed.permanent_bounce
 
 
+def test_a_bounce_says_where_the_mail_had_been_sent() -> None:
+    report = REPORT.format(token=TOKEN, action="failed", status="5.1.1", kind="message/rfc822", original=OURS)
+    assert decode(report).bounced_address == "amina@mma.example"
+    passed_on = report.replace(
+        "Final-Recipient: rfc822; amina@mma.example",
+        "Final-Recipient: rfc822; x@home.example\nOriginal-Recipient: rfc822;Amina@MMA.example",
+    )
+    assert decode(passed_on).bounced_address == "amina@mma.example", "her forwarder's address is not ours to judge"
+
+
 def test_a_bounce_in_prose_is_a_bounce_too() -> None:
     reply = decode(
         f"Delivered-To: suivi+bounce.{TOKEN}@nmirf.example\n"
@@ -295,6 +305,33 @@ def test_a_mail_keeps_its_name_when_it_is_delivered_again() -> None:
     assert identify_mail(once) != identify_mail(once.replace(b"<r1@", b"<r2@"))
 
 
+def test_a_dated_mail_keeps_its_name_under_another_message_id() -> None:
+    dated = mail("Date: Mon, 11 Jan 2027 10:00:00 +0000\n").encode()
+    assert identify_mail(dated) == identify_mail(dated.replace(b"<r1@", b"<r2@"))
+    assert identify_mail(dated) != identify_mail(dated.replace(b"10:00:00", b"10:00:01"))
+    assert identify_mail(dated) != identify_mail(dated.replace(b"To: suivi@", b"To: suivi+x@"))
+
+
+def test_a_mail_that_cannot_be_parsed_is_no_program_s_and_says_who_may_have_written_it() -> None:
+    reply = decode(b"From: Amina <amina@mma.example>\n" + nest(1900))
+    assert reply.fault is not None
+    assert "cannot be read" in reply.fault
+    assert (reply.sender, reply.automatic) == ("amina@mma.example", False)
+
+
+def nest(levels: int) -> bytes:
+    """Multiparts in multiparts, deeper than Python can call itself."""
+    heads = (f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(levels))
+    return "".join(heads).encode()
+
+
+def test_what_is_cut_for_its_size_is_left_to_a_human() -> None:
+    reply = decode(mail(body="1. Fait\n" + "\n" * 700_000))
+    assert reply.fault is not None
+    assert "was cut there" in reply.fault
+    assert decode(mail(body="1. Fait\n" + "-- \n" * 5000)).fault is not None
+
+
 def test_what_we_send_comes_back_to_us() -> None:
     letterhead = Letterhead("suivi@nmirf.example", "Suivi", "suivi")
     ours = Outgoing(
@@ -326,16 +363,20 @@ HOSTILE = [
     b"x" * 300_000,
     b"a:\n" * 60_000,
     b"Message-ID: x\n" + b" y\n" * 60_000 + b"\nx",
+    b"Content-Type: multipart/mixed; boundary=b\n\n" + b"--b\n\nx\n" * 400_000,
+    b"From: a@b.example\n" + b"X: y\n" * 800_000 + b"\nx",
+    b"From: a@b.example\n\n" + b"x\n" * 10_000_000,
 ]
 
 
 @pytest.mark.parametrize("raw", HOSTILE, ids=range(len(HOSTILE)))
 def test_no_mail_stops_the_mailbox_or_keeps_it_busy(raw: bytes) -> None:
-    started = time.perf_counter()
+    # The processor's time, not the clock's: a machine that is busy with others must not fail us.
+    started = time.thread_time()
     reply = decode_mail(raw, AT, BORDER)
     assert reply.external_id.startswith("mail:")
     assert "\0" not in reply.text + reply.subject + reply.sender
-    assert time.perf_counter() - started < 5
+    assert time.thread_time() - started < 5
 
 
 @settings(max_examples=150)
