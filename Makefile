@@ -50,7 +50,7 @@ lock: ## Pin anew what is installed; ARGS=--upgrade takes newer versions
 	$(PYTHON) -m venv build/lock
 	build/lock/bin/python -m pip install --quiet uv
 	build/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-annotate --no-header --extra embedded --extra dev $(ARGS) pyproject.toml -o requirements.lock
+		--no-annotate --no-header --extra embedded --extra matrix --extra dev $(ARGS) pyproject.toml -o requirements.lock
 
 clean: ## Remove what was made here; data folders of Suivi are elsewhere and stay
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -13,7 +13,7 @@ from domain.colleagues import find_colleague
 from domain.commands import Acknowledge, Amend, Command, Decline, Delegate, Extend, Origin, Report, SendBack, Validate
 from domain.messages import Incoming
 from domain.replies.meaning import Item
-from domain.words import Action, AskKind, ProgressState, Status
+from domain.words import Action, AskKind, ChannelName, ProgressState, Status
 from models.asks import Ask
 from models.colleagues import read_colleagues
 from models.inbox import Asked, decoded
@@ -39,6 +39,8 @@ async def meant(
     command, incoming = command_of(answer, origin), decoded(reply)
     if not isinstance(command, Report):
         return command
+    if answer.amends_id is not None and answer.status is not None:
+        return Amend(origin, command.institution, answer.id, answer.amends_id, answer.status, command.provisional)
     if incoming.choice is not None:
         return None if await _pressed_before(session, answer) else command
     earlier = await _said_before(session, reply, incoming, answer)
@@ -128,22 +130,34 @@ async def _request(session: AsyncSession, answer: Answer) -> UUID | None:
     return id
 
 
+async def corrects(session: AsyncSession, reply: Reply, answer: Answer) -> bool:
+    """Whether an answer to an ask that is closed corrects one that its person gave before."""
+    if answer.action not in (Action.REPORT, Action.NO_CHANGE):
+        return False
+    return await _said_before(session, reply, decoded(reply), answer) is not None
+
+
 async def _said_before(session: AsyncSession, reply: Reply, incoming: Incoming, answer: Answer) -> Answer | None:
-    """The standing answer on the same recommendation that the same person gave in an earlier version of a message."""
-    if not incoming.edit or incoming.own_id is None:
+    """The standing answer on the same recommendation that the same person gave in an earlier version of a message, or
+    to the same message when they use its form again. Who is not surely that person amends only what is as unsure."""
+    if incoming.channel is ChannelName.FORM:
+        same = [Reply.message_id == reply.message_id]
+    elif incoming.edit and incoming.own_id is not None:
+        same = [Reply.channel == reply.channel, Reply.incoming["own_id"].astext == incoming.own_id]
+    else:
         return None
+    standing = (ProgressState.PROVISIONAL,) if answer.provisional else STANDING
     found: Answer | None = await session.scalar(
         select(Answer)
         .join(Reply, Reply.id == Answer.reply_id)
         .join(Progress, Progress.answer_id == Answer.id)
         .where(
             Reply.person_id == reply.person_id,
-            Reply.channel == reply.channel,
             Reply.id != reply.id,
-            Reply.incoming["own_id"].astext == incoming.own_id,
+            *same,
             Answer.recommendation_id == answer.recommendation_id,
             Answer.institution_id == answer.institution_id,
-            Progress.state.in_(STANDING),
+            Progress.state.in_(standing),
         )
         .order_by(Answer.said_at.desc(), Answer.n.desc())
         .limit(1)

@@ -170,6 +170,10 @@ class Collecting:
                     return error
 
         outcomes = await asyncio.gather(*(one(birth, command) for birth, command in commands))
+        for n, outcome in enumerate(outcomes):
+            if isinstance(outcome, Exception):
+                # Once more, when the crowd is gone; a repeat of what was recorded after all is harmless.
+                outcomes[n] = await one(*commands[n])
         failed = [outcome for outcome in outcomes if isinstance(outcome, Exception)]
         if failed and len(failed) == len(outcomes):
             raise failed[0]

@@ -10,12 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.renewing import renew
 from channels.digests import is_cut
+from channels.menus import add_menu, draw_order
 from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
-from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, encode_button
+from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, UndoButton, encode_button
 from domain.calendar import Calendar
-from domain.digest import AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
+from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
 from domain.ladder import Ladders
 from domain.notices import Notice, NoticeContent
+from domain.orders import OrderDone
 from domain.roster import Posts
 from domain.telling import MissingAnswers
 from domain.tokens import Keys, Purpose, make_token
@@ -24,7 +26,7 @@ from models.contents import coordinator_line, read_digests
 from models.messages import Message
 from models.people import Person
 
-Content = ConfirmationContent | QuestionContent | MissingAnswers | Notice
+Content = ConfirmationContent | QuestionContent | MissingAnswers | OrderDone | Notice
 CONTENT: TypeAdapter[Content] = TypeAdapter(Content)
 
 PAGED = frozenset({ChannelName.TELEGRAM})
@@ -32,6 +34,7 @@ PAGED = frozenset({ChannelName.TELEGRAM})
 CHATS = frozenset({ChannelName.TELEGRAM, ChannelName.MATRIX})
 ACT_DAYS = 60
 LIST_DAYS = 30
+FORM_DAYS = 30
 REPORTS = frozenset({Action.REPORT, Action.NO_CHANGE})
 RECORDED = frozenset({AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL})
 
@@ -57,11 +60,15 @@ class Composer:
             content = content or await self.digest(session, message, on, posts)
             if not chat and is_cut(content):
                 content = replace(content, list_url=self.list_url(message.number, on))
+            if not content.lines:
+                return None
             page = page_data(message.number) if message.channel in PAGED else None
-            return draw_digest(content, answer, open_, page, chat=chat) if content.lines else None
+            drawn = draw_digest(content, answer, open_, page, chat=chat)
+            return add_menu(drawn, content, message.number) if chat else drawn
         said = CONTENT.validate_python(message.content)
         if isinstance(said, ConfirmationContent):
-            url = self.act_url(message.number, on)
+            # A chat has a button for it, which needs no page that can be reached.
+            url = None if chat else self.act_url(message.number, on)
             waits = any(line.outcome is AnswerOutcome.PROVISIONAL for line in said.lines)
             # A receipt or a decline is corrected by saying otherwise; only a report can be taken back.
             stands = any(line.action in REPORTS and line.outcome in RECORDED for line in said.lines)
@@ -71,9 +78,12 @@ class Composer:
                 undo_url=url if stands else None,
                 confirm_url=url if waits else None,
             )
-            return draw_confirmation(said, chat=chat)
+            return draw_confirmation(said, undo_data(message.number) if chat else None, chat=chat)
         if isinstance(said, QuestionContent):
             return draw_question(replace(said, practice=self.practice), answer, open_, chat=chat)
+        if isinstance(said, OrderDone):
+            person = await session.get_one(Person, message.person_id)
+            return draw_order(said, person.language)
         notice = await renew(session, said, on, self.ladders, self.calendar)
         if notice is None:
             return None
@@ -99,7 +109,8 @@ class Composer:
     ) -> dict[UUID, DigestContent]:
         """The contents of many digests at once, by message."""
         read = await read_digests(session, messages, on, posts, self.ladders, self.calendar)
-        return {id: replace(content, practice=self.practice) for id, content in read.items()}
+        forms = {m.id: self.form_url(m.number, on) for m in messages if read[m.id].post not in ABOVE}
+        return {id: replace(c, practice=self.practice, form_url=forms.get(id)) for id, c in read.items()}
 
     def act_url(self, number: int, on: date) -> str | None:
         """The page where the person who got message `number` confirms or takes back what was understood."""
@@ -108,6 +119,10 @@ class Composer:
     def list_url(self, number: int, on: date) -> str | None:
         """The page that shows digest `number` in full, to be read only."""
         return self._url("digest", number, on + timedelta(days=LIST_DAYS), Purpose.LIST)
+
+    def form_url(self, number: int, on: date) -> str | None:
+        """The form on which the person who got digest `number` answers it."""
+        return self._url("form", number, on + timedelta(days=FORM_DAYS), Purpose.FORM)
 
     def _url(self, page: str, number: int, until: date, purpose: Purpose) -> str | None:
         if self.public_url is None or not self.keys:
@@ -130,3 +145,8 @@ def button_data(number: int) -> tuple[Callable[[int, Saying], str], Callable[[in
 def page_data(number: int) -> Callable[[int], str]:
     """What the buttons send back that turn the pages of message `number`."""
     return lambda page: encode_button(PageButton(number, page))
+
+
+def undo_data(number: int) -> Callable[[int], str]:
+    """What the buttons send back that take answer n of confirmation `number` back."""
+    return lambda n: encode_button(UndoButton(number, n))

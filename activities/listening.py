@@ -12,9 +12,13 @@ from models.notices import notify_coordinators
 from models.replies import Listener
 from models.session import Database
 
-PATIENCE = {ChannelName.TELEGRAM: timedelta(hours=23), ChannelName.EMAIL: timedelta(hours=6)}
+PATIENCE = {
+    ChannelName.TELEGRAM: timedelta(hours=23),
+    ChannelName.EMAIL: timedelta(hours=6),
+    ChannelName.MATRIX: timedelta(hours=6),
+}
 """Telegram keeps what people wrote for 24 hours (https://core.telegram.org/bots/api#getting-updates): one hour is left
-to mend it. A mailbox keeps everything, but people wait for an answer."""
+to mend it. A mailbox and a homeserver keep everything, but people wait for an answer."""
 
 
 @dataclass(frozen=True)

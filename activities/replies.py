@@ -8,15 +8,17 @@ from uuid import UUID, uuid4
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select, update
-from sqlalchemy.dialects.postgresql import insert as upsert
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
-from activities.amending import decided_at_once, meant
-from activities.composing import CHATS
+from activities.amending import corrects, decided_at_once, meant
 from activities.heartbeat import beating
+from activities.orders import Orders
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
+from activities.prompting import focus_of, follow_up
+from activities.settling import settle, tell
+from activities.structured import filled, pressed
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
@@ -24,9 +26,9 @@ from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, 
 from domain.notices import Doubt, ForReview
 from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
-from domain.tokens import Keys, TokenError, read_token
+from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
-from domain.words import Action, AskKind, ChannelName, MessageKind, MessageState, ReplyState, Status
+from domain.words import Action, AskKind, ChannelName, MessageKind, ReplyState
 from models.bounces import record_bounce
 from models.contents import coordinator_line
 from models.holders import institutions_of, read_posts
@@ -57,8 +59,7 @@ log = logging.getLogger(__name__)
 
 MANY = 100
 TRIED_FOR = timedelta(hours=1)
-CHAT_GRACE = timedelta(seconds=20)
-"""In a chat the listening bot says the outcome itself, at once; only when it does not is a message sent."""
+HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +140,8 @@ class Replies:
             await self._doubt(session, reply, Doubt.UNREADABLE, f"not applied: {type(error).__name__}", now)
 
     async def _apply(self, id: UUID, now: datetime) -> None:
+        if await Orders(self.database, self.lifecycles, self.calendar, self.keys).carry_out(id, now):
+            return
         async with self.database.transaction() as session:
             reply = await session.get_one(Reply, id)
             if reply.state is not ReplyState.RECEIVED:
@@ -162,15 +165,20 @@ class Replies:
         incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
             await record_bounce(session, incoming, self._number(incoming.bounced, reply), now, self.calendar)
-            return _settle(reply, ReplyState.IGNORED, "bounce", now)
+            return settle(reply, ReplyState.IGNORED, "bounce", now)
         if incoming.automatic:
-            return _settle(reply, ReplyState.IGNORED, "auto_reply", now)
+            return settle(reply, ReplyState.IGNORED, "auto_reply", now)
         if incoming.fault is not None:
             return await self._doubt(session, reply, Doubt.UNREADABLE, incoming.fault, now)
-        contact = await bound_contact(session, incoming.channel, incoming.sender)
+        form = incoming.channel is ChannelName.FORM
+        contact = None if form else await bound_contact(session, incoming.channel, incoming.sender)
         button = decode_button(incoming.choice) if incoming.choice else None
-        number = button.number if button else self._number(incoming.token, reply)
+        purpose = Purpose.FORM if form else Purpose.REPLY
+        number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, reply, purpose)
         message = await answered_message(session, incoming, number, contact)
+        if form and message is not None:
+            # Whoever holds the link, what comes of it is told to the contact that it was sent to.
+            contact = await session.get(Contact, message.contact_id)
         bound = contact is not None and (message is None or message.person_id == contact.person_id)
         belief = believe(
             incoming.channel,
@@ -187,8 +195,11 @@ class Replies:
         mine = await institutions_of(session, contact.person_id, self.calendar.day_of(now))
         asked = await asked_in(session, message)
         others = await further_asks(session, list(mine), contact.person_id, [a.recommendation for a in asked])
-        if isinstance(button, AnswerButton):
-            meaning = _pressed(button, asked)
+        amends: UUID | None = None
+        if form:
+            meaning = Meaning(None, narrative="\n".join(e.narrative for e in incoming.entries if e.narrative))
+        elif isinstance(button, AnswerButton):
+            meaning = pressed(button, asked)
         else:
             context = Context(
                 sent_on=self.calendar.day_of((message.sent_at if message else None) or reply.received_at),
@@ -198,19 +209,25 @@ class Replies:
                 sent_text=message.text if message else None,
             )
             meaning = understand(incoming.text, context)
+            focus = await focus_of(session, incoming, contact)
+            meaning, amends = await follow_up(session, reply, incoming, focus, asked, context, meaning)
         reply.narrative, reply.cut = meaning.narrative, meaning.cut
         if meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
-            return _settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
+            return settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
-        for n, item in enumerate(items, start=1):
-            which = charged.get(item.reference)
+        said = filled(incoming.entries, asked) if form else [(item, charged.get(item.reference)) for item in items]
+        for n, (item, which) in enumerate(said, start=1):
             provisional = belief is Belief.PROVISIONAL
             # A forged sender gives no time and charges no colleague before a human has looked.
             settled = None
             if not provisional:
                 settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
-            session.add(_answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None))
+            answer = _answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
+            answer.amends_id = amends
+            if form and which and not which.open and not await corrects(session, reply, answer):
+                answer.state, answer.why = "refused", Refusal.ASK_CLOSED.value
+            session.add(answer)
         return True
 
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
@@ -242,7 +259,7 @@ class Replies:
             reply = await session.get_one(Reply, id, with_for_update=True)
             answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
             review = [a for a in answers if a.state == "for_review"]
-            _settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
+            settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
             if review:
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
@@ -253,12 +270,12 @@ class Replies:
             elif told:
                 # What was not understood is said beside what was: silence would pass for a record.
                 content = await self._confirmation(session, reply, answers, refusals, now)
-                await _say(
+                await tell(
                     session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now
                 )
             elif review:
                 question = await self._question(session, reply, review, now)
-                await _say(session, reply, MessageKind.QUESTION, QUESTION.dump_python(question, mode="json"), now)
+                await tell(session, reply, MessageKind.QUESTION, QUESTION.dump_python(question, mode="json"), now)
 
     async def _confirmation(
         self,
@@ -273,7 +290,7 @@ class Replies:
         lines = tuple(
             ConfirmationLine(
                 n=a.n,
-                reference=a.reference or "?",
+                reference=a.reference or (a.words[:HEADING] if a.action is Action.QUESTION else "?"),
                 action=a.action,
                 outcome=_outcome(a),
                 status=a.status,
@@ -321,7 +338,7 @@ class Replies:
     async def _doubt(self, session: AsyncSession, reply: Reply, doubt: Doubt, why: str, now: datetime) -> bool:
         """Keep a reply apart for a human to look at; nobody is answered."""
         await self._tell_coordinators(session, reply, doubt, now)
-        return _settle(reply, ReplyState.QUARANTINED, why, now)
+        return settle(reply, ReplyState.QUARANTINED, why, now)
 
     async def _tell_coordinators(self, session: AsyncSession, reply: Reply, doubt: Doubt, now: datetime) -> None:
         """One notice a day and sender, however many replies need a look: the queue holds the rest."""
@@ -332,25 +349,14 @@ class Replies:
         fingerprint = f"review:{reply.channel}:{reply.sender}:{doubt.value}:{self.calendar.day_of(now)}"
         await notify_coordinators(session, notice, fingerprint, now, self.calendar)
 
-    def _number(self, token: str | None, reply: Reply) -> int | None:
+    def _number(self, token: str | None, reply: Reply, purpose: Purpose = Purpose.REPLY) -> int | None:
         """The number of the message that a token was signed for; None when it did not hold when the reply came."""
         if token is None:
             return None
         try:
-            return read_token(token, self.keys, reply.received_at.date())
+            return read_token(token, self.keys, reply.received_at.date(), purpose)
         except TokenError:
             return None
-
-
-def _pressed(button: AnswerButton, asked: Sequence[Asked]) -> Meaning:
-    """What a button says: it needs no understanding, only an ask that it can mean."""
-    one = next((a for a in asked if a.item.n == button.n), None)
-    if one is None:
-        return Meaning(None)
-    says = button.says
-    status = says if isinstance(says, Status) else None
-    action = Action.REPORT if isinstance(says, Status) else says
-    return Meaning(None, (Item(one.item.reference, action, status, words=f"[{says.value}]"),))
 
 
 def _answer(
@@ -373,7 +379,8 @@ def _answer(
         recommendation_id=asked.recommendation if asked else None,
         institution_id=asked.institution if asked else None,
         ask_id=asked.ask if asked else None,
-        action=Action.UNCLEAR if asked is None else item.action,
+        # A question may be about nothing in particular; anything else about nothing is not understood.
+        action=item.action if asked or item.action is Action.QUESTION else Action.UNCLEAR,
         status=item.status,
         until=datetime.combine(item.until, time(), UTC) if item.until else None,
         redirect=item.redirect,
@@ -386,36 +393,6 @@ def _answer(
         said_at=reply.received_at,
         state=state,
         why=why,
-    )
-
-
-def _settle(reply: Reply, state: ReplyState, why: str | None, now: datetime) -> bool:
-    reply.state, reply.why, reply.applied_at = state, why, now
-    return False
-
-
-async def _say(
-    session: AsyncSession, reply: Reply, kind: MessageKind, content: dict[str, object], now: datetime
-) -> None:
-    """Make the one message that answers a reply, to the address it came from."""
-    if reply.contact_id is None:
-        return
-    contact = await session.get_one(Contact, reply.contact_id)
-    await session.execute(
-        upsert(Message)
-        .values(
-            id=uuid4(),
-            kind=kind,
-            person_id=contact.person_id,
-            contact_id=contact.id,
-            channel=contact.channel,
-            state=MessageState.READY,
-            reply_id=reply.id,
-            content=content,
-            made_at=now,
-            not_before=now + CHAT_GRACE if contact.channel in CHATS else None,
-        )
-        .on_conflict_do_nothing(index_elements=["reply_id", "kind"], index_where=Message.reply_id.is_not(None))
     )
 
 

@@ -55,7 +55,10 @@ class Batch:
 
 @dataclass(frozen=True)
 class Sending:
-    """Speaks for the record. channels: those that are configured; keys: for reply tokens, current the newest."""
+    """Speaks for the record. channels: those that this process speaks on; keys: for reply tokens, current the newest.
+
+    elsewhere: channels that another process speaks on: what is due there is claimed here, and sent by it.
+    """
 
     database: Database
     composer: Composer
@@ -64,6 +67,11 @@ class Sending:
     lease: timedelta = LEASE
     look_again_after: float = LOOK_AGAIN_AFTER
     places: Places = field(default_factory=lambda: Places(IN_FLIGHT))
+    elsewhere: tuple[ChannelName, ...] = ()
+
+    @property
+    def speaking(self) -> tuple[ChannelName, ...]:
+        return (*self.channels, *self.elsewhere)
 
     @activity.defn
     async def anything_due(self, now: datetime) -> bool:
@@ -115,11 +123,15 @@ class Sending:
                     self.composer.ladders,
                     self.composer.calendar,
                     # Before any channel is set up, digests are made for the best address, can be read, and wait.
-                    tuple(self.channels) or tuple(ChannelName),
+                    self.speaking or tuple(ChannelName),
                     held=mode is SendingMode.HOLD,
                 )
                 fresh = select(func.count()).where(
-                    Message.kind == MessageKind.DIGEST, Message.state == MessageState.READY, Message.attempts == 0
+                    Message.kind == MessageKind.DIGEST,
+                    Message.state == MessageState.READY,
+                    Message.attempts == 0,
+                    # What another process is slow to send must not keep us from claiming.
+                    Message.channel.not_in(self.elsewhere),
                 )
                 if not claimed.reminders or (await session.scalar(fresh) or 0) >= request.limit:
                     return mode
@@ -149,7 +161,7 @@ class Sending:
 
     @property
     def handing(self) -> Handing:
-        outcomes = Outcomes(self.composer.ladders, self.composer.calendar, tuple(self.channels), self.lease)
+        outcomes = Outcomes(self.composer.ladders, self.composer.calendar, self.speaking, self.lease)
         taking = Taking(self.composer, outcomes, self.keys, self.lease)
         return Handing(self.database, self.channels, taking, outcomes, self.lease, self.places, self.look_again_after)
 

@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from activities.composing import Composer
+from activities.composing import CHATS, Composer
 from activities.outcomes import Outcomes
 from channels.wording import Drawn
 from domain.hours import Hours, next_open
@@ -15,6 +15,7 @@ from domain.messages import Outgoing
 from domain.roster import Posts
 from domain.tokens import Keys, make_token
 from domain.words import ChannelName, MessageId, MessageKind, MessageState, SendingMode
+from models.prompts import Shown, write_prompt
 from models.switch import Switch
 from models.taking import Attempt, Waiting, drop_closed, lock_messages, mark_attempts
 
@@ -68,6 +69,8 @@ class Taking:
             number = one.message.attempts + 1
             taken.append(Taken(self._outgoing(one, drawn, now), uuid4(), number, one.switch))
             attempts.append(_attempt(taken[-1], one, drawn))
+            if one.contact.channel in CHATS and drawn.rows:
+                await write_prompt(session, one.contact.id, Shown(one.message.id), drawn.rows, now, one.message.id)
         await mark_attempts(session, attempts, now, now + self.lease)
         return taken
 

@@ -1,20 +1,18 @@
-"""What a bot says back in a chat: outcomes, pages, toasts. Telegram's wish for silence is obeyed."""
+"""How Telegram shows what the dialogue says: messages, pages in place, toasts. Its wish for silence is obeyed."""
 
 import asyncio
 import functools
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
 from typing import TypeVar
 
-from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters
+from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters, Update
 from telegram.error import BadRequest, RetryAfter
 
-from bots.ports import Inbox, Saying, View
-from channels.telegram import NO_PREVIEW, keyboard, retry_after, split_text
-from domain.messages import Incoming
-from domain.words import ChannelName
+from bots.dialogue import Answer, Manner
+from bots.ports import Inbox, View
+from channels.telegram import NO_PREVIEW, keyboard, provider_id, retry_after, split_text
 
-Answer = TypeVar("Answer")
+Result = TypeVar("Result")
 
 TOAST_LIMIT = 200
 CHOSEN = "✓ "
@@ -24,11 +22,11 @@ TRIES = 3
 class Chat:
     """Speaks through one bot. Every method raises TelegramError when the person cannot be told."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Bot, inbox: Inbox) -> None:
         self._bot = bot
-        self._refused: set[str] = set()
+        self._inbox = inbox
 
-    async def insist(self, call: Callable[[], Awaitable[Answer]]) -> Answer:
+    async def insist(self, call: Callable[[], Awaitable[Result]]) -> Result:
         """Make a call, waiting as long as Telegram asks, a few times at most."""
         for _ in range(TRIES - 1):
             try:
@@ -37,21 +35,33 @@ class Chat:
                 await asyncio.sleep(retry_after(fault).total_seconds())
         return await call()
 
-    async def write(self, chat: str, text: str, *, answers: int | None = None) -> None:
-        """Write a text, under the message it answers if that is still there."""
-        await self.show(chat, View(text), answers=answers)
+    async def draw(self, answer: Answer, heard: Update) -> None:
+        """Show what there is to say about an update: below it, in its place, or in brief."""
+        query, message = heard.callback_query, heard.effective_message
+        if query is not None and answer.manner is Manner.IN_PLACE:
+            await self._turn(query, answer.view)
+        elif query is not None and answer.manner is Manner.PRESSED:
+            await self._confirm(query, answer.view)
+        elif message is not None:
+            if query is not None:
+                await self._toast(query, None)
+            below = message.message_id if query is None else None
+            await self.show(str(message.chat.id), answer.view, answers=below)
 
     async def show(self, chat: str, view: View, *, answers: int | None = None) -> None:
-        """Write a text with buttons."""
+        """Write a text with buttons, under the message that it answers if that is still there."""
         below = ReplyParameters(answers, allow_sending_without_reply=True) if answers else None
         parts = split_text(view.text)
+        sent: Message | None = None
         for place, part in enumerate(parts, 1):
             markup = keyboard(view.rows) if place == len(parts) else None
             send = functools.partial(self._bot.send_message, chat, part, reply_markup=markup)
-            await self.insist(functools.partial(send, reply_parameters=below, link_preview_options=NO_PREVIEW))
+            sent = await self.insist(functools.partial(send, reply_parameters=below, link_preview_options=NO_PREVIEW))
+        if sent is not None:
+            await self._place(view, sent)
 
-    async def turn(self, query: CallbackQuery, view: View) -> None:
-        """Show another page in the place of the one whose button was pressed."""
+    async def _turn(self, query: CallbackQuery, view: View) -> None:
+        """Show another view in the place of the one whose button was pressed."""
         parts = split_text(view.text)
         if isinstance(query.message, Message) and parts:
             await self._edit(
@@ -59,27 +69,23 @@ class Chat:
                     parts[0], reply_markup=keyboard(view.rows), link_preview_options=NO_PREVIEW
                 )
             )
+            await self._place(view, query.message)
         await self._toast(query, None)
 
-    async def confirm_press(self, inbox: Inbox, query: CallbackQuery, incoming: Incoming, wait: timedelta) -> None:
+    async def _confirm(self, query: CallbackQuery, view: View) -> None:
         """Say what was recorded of a pressed button, and mark the button as chosen."""
-        if incoming.fault:
-            outcome = (await inbox.say(ChannelName.TELEGRAM, incoming.sender, Saying.UNKNOWN)).text
-            await self._toast(query, outcome)
-            return
-        told = await inbox.outcome(incoming.external_id, wait)
-        text = told or (await inbox.say(ChannelName.TELEGRAM, incoming.sender, Saying.RECEIVED)).text
-        await self._toast(query, text)
+        await self._toast(query, view.brief or view.text)
         message = query.message
         if isinstance(message, Message) and message.reply_markup:
             marked = mark_chosen(message.reply_markup, query.data or "")
-            await self._edit(lambda: query.edit_message_reply_markup(marked))
+            if marked != message.reply_markup:
+                await self._edit(lambda: query.edit_message_reply_markup(marked))
+        if isinstance(message, Message) and (view.brief or view.rows or len(view.text) > TOAST_LIMIT):
+            await self.show(str(message.chat.id), view)
 
-    async def refuse(self, inbox: Inbox, chat: str) -> None:
-        """Tell a group, once, that the bot speaks with one person at a time."""
-        if chat not in self._refused:
-            self._refused.add(chat)
-            await self.show(chat, await inbox.say(ChannelName.TELEGRAM, chat, Saying.PRIVATE_ONLY))
+    async def _place(self, view: View, message: Message) -> None:
+        if view.prompt is not None:
+            await self._inbox.placed(view.prompt, provider_id(message.chat.id, message.message_id))
 
     async def _toast(self, query: CallbackQuery, text: str | None) -> None:
         short = text if text is None or len(text) <= TOAST_LIMIT else text[: TOAST_LIMIT - 1] + "…"
@@ -88,7 +94,7 @@ class Chat:
         except BadRequest:
             # The button was pressed too long ago for a toast, and words that would be lost are written instead.
             if text and query.message:
-                await self.write(str(query.message.chat.id), text)
+                await self.show(str(query.message.chat.id), View(text))
 
     async def _edit(self, call: Callable[[], Awaitable[object]]) -> None:
         try:

@@ -11,22 +11,26 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError, InterfaceError
+from sqlalchemy.ext.asyncio import AsyncSession
 
-from activities.composing import Composer, button_data, page_data
+from activities.composing import Composer
 from activities.ports import EngineUnreachable
 from activities.replies import Replies
 from bots.ports import Cursor, LinkResult, NotStored, OwnershipLost, Saying, View
-from channels.wording import draw_ask, draw_digest
+from bots.views import Views
+from domain.buttons import MenuButton
 from domain.messages import Incoming
-from domain.tokens import Keys, TokenError, read_link_token
-from domain.words import ChannelName, MessageKind, MessageState, ReplyState, SendingMode
+from domain.orders import Order
+from domain.tokens import Keys, TokenError, read_link_token, token_name
+from domain.words import ChannelName, MessageState, ReplyState, SendingMode
 from languages.catalogue import say
 from models.holders import read_posts
 from models.inbox import bound_contact, store_reply
 from models.linking import bind, institution_of
 from models.listeners import LockLost, own, read_cursor, write_cursor
 from models.messages import Message
-from models.people import Contact, Person
+from models.people import Contact
+from models.prompts import place_prompt
 from models.replies import Reply
 from models.session import Database
 from models.switch import read_switch
@@ -36,7 +40,8 @@ log = logging.getLogger(__name__)
 AT_A_TIME = 6
 """Replies applied side by side: each holds a connection of the pool while it is applied."""
 
-EXAMPLE = "UPR4-140.12"
+GLANCE = timedelta(seconds=1)
+"""A menu that is younger than this was not seen yet: a number written meanwhile may answer the one before."""
 
 
 def clock() -> datetime:
@@ -44,7 +49,9 @@ def clock() -> datetime:
 
 
 class RecordInbox:
-    """Implements `bots.ports.Inbox` on the record. language: said to strangers."""
+    """Implements `bots.ports.Inbox` on the record. language: said to strangers. glance: see GLANCE."""
+
+    keeps_files = False
 
     def __init__(
         self,
@@ -55,10 +62,12 @@ class RecordInbox:
         *,
         language: str = "en",
         now: Callable[[], datetime] = clock,
+        glance: timedelta = GLANCE,
     ) -> None:
         self._database = database
         self._replies = replies
         self._composer = composer
+        self._views = Views(composer, language, glance)
         self._keys = keys
         self._language = language
         self._now = now
@@ -78,7 +87,7 @@ class RecordInbox:
         self._applying[incoming.external_id] = task
         task.add_done_callback(lambda _: self._applying.pop(incoming.external_id, None))
 
-    async def outcome(self, external_id: str, timeout: timedelta) -> str | None:
+    async def outcome(self, external_id: str, timeout: timedelta) -> View | None:
         task = self._applying.get(external_id)
         if task is not None:
             await asyncio.wait({task}, timeout=timeout.total_seconds())
@@ -100,12 +109,14 @@ class RecordInbox:
             if message is None:
                 return None
             now = self._now()
-            posts = await read_posts(session, self._composer.calendar.day_of(now), ())
-            drawn = await self._composer.compose(session, message, self._composer.calendar.day_of(now), posts)
+            day = self._composer.calendar.day_of(now)
+            drawn = await self._composer.compose(session, message, day, await read_posts(session, day, ()))
             if drawn is None:
                 return None
             message.state, message.sent_at, message.text = MessageState.SENT, now, drawn.text
-            return drawn.text
+            contact = await session.get_one(Contact, message.contact_id)
+            recorded = await self._views.recorded(session, contact, message, now)
+            return recorded or await self._views.tell(session, contact, message, drawn, now)
 
     async def link(self, channel: ChannelName, token: str, address: str, name: str) -> LinkResult:
         now = self._now()
@@ -114,7 +125,7 @@ class RecordInbox:
         except TokenError as error:
             return await self._refuse_link(channel, token, address, now, error.fault.value)
         async with self._guarded(), self._database.transaction() as session:
-            person = await bind(session, number, channel, address, now, token)
+            person = await bind(session, number, channel, address, now, once=token_name(token))
             if person is None:
                 return await self._refuse_link(channel, token, address, now, "used before, or the account is another's")
             institution = await institution_of(session, person.id, now.date())
@@ -128,42 +139,36 @@ class RecordInbox:
         return LinkResult(say(self._language, "chat-link-expired"), False)
 
     async def open_ask(self, channel: ChannelName, address: str, number: int, n: int, page: int = 1) -> View:
-        now = self._now()
-        async with self._guarded(), self._database.transaction() as session:
-            contact = await bound_contact(session, channel, address)
-            message = await session.scalar(select(Message).where(Message.number == number))
-            if contact is None or message is None or message.person_id != contact.person_id:
+        async with self._speaking(channel, address) as (session, contact):
+            if contact is None:
                 return View(say(self._language, "chat-not-linked"))
-            day = self._composer.calendar.day_of(now)
-            content = await self._composer.digest(session, message, day, await read_posts(session, day))
-            answer, open_ = button_data(number)
-            if n == 0:
-                if not content.lines:
-                    return View(say(content.language, "chat-nothing-open"))
-                drawn = draw_digest(content, answer, open_, page_data(number), chat=True, page=page)
-                return View(drawn.text, drawn.rows)
-            line = next((one for one in content.lines if one.n == n), None)
-            if line is None:
-                return View(say(content.language, "chat-ask-closed", reference=f"{number}-{n}"))
-            drawn = draw_ask(line, content, answer, open_ if len(content.lines) > 1 else None, page_data(number))
-            return View(drawn.text, drawn.rows)
+            return await self._views.ask(session, contact, number, n, page, self._now())
+
+    async def menu(self, channel: ChannelName, address: str, button: MenuButton) -> View:
+        async with self._speaking(channel, address) as (session, contact):
+            if contact is None:
+                return View(say(self._language, "chat-not-linked"))
+            return await self._views.menu(session, contact, button, self._now())
+
+    async def ask_for(self, channel: ChannelName, address: str, order: Order, refers_to: str | None) -> View:
+        async with self._speaking(channel, address) as (session, contact):
+            if contact is None:
+                return View(say(self._language, "chat-not-linked"))
+            return await self._views.ask_for(session, contact, order, refers_to, self._now())
+
+    async def choose(
+        self, channel: ChannelName, address: str, number: int, at: datetime, refers_to: str | None
+    ) -> str | None:
+        async with self._speaking(channel, address) as (session, contact):
+            return await self._views.chosen(session, contact, number, at, refers_to) if contact else None
+
+    async def placed(self, prompt: UUID, provider_id: str) -> None:
+        async with self._guarded(), self._database.transaction() as session:
+            await place_prompt(session, prompt, provider_id)
 
     async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:
-        async with self._guarded(), self._database.transaction() as session:
-            contact = await bound_contact(session, channel, address)
-            person = await session.get(Person, contact.person_id) if contact else None
-            language = person.language if person else self._language
-            if saying is Saying.PRIVATE_ONLY:
-                return View(say(language, "chat-groups-refused"))
-            if contact is None:
-                return View(say(language, "chat-not-linked"))
-            if saying is Saying.TODAY:
-                last = await session.scalar(_last_digest(contact))
-                if last is None:
-                    return View(say(language, "chat-nothing-open"))
-        if saying is Saying.TODAY:
-            return await self.open_ask(channel, address, last, 0)
-        return View(say(language, WORDS[saying], reference=EXAMPLE))
+        async with self._speaking(channel, address) as (session, contact):
+            return await self._views.say(session, contact, saying, self._now())
 
     async def cursor(self, account: str) -> Cursor | None:
         async with self._guarded(), self._database.transaction() as session:
@@ -212,26 +217,14 @@ class RecordInbox:
         return task
 
     @asynccontextmanager
+    async def _speaking(self, channel: ChannelName, address: str) -> AsyncIterator[tuple[AsyncSession, Contact | None]]:
+        """One transaction about the person with this address, who may be a stranger."""
+        async with self._guarded(), self._database.transaction() as session:
+            yield session, await bound_contact(session, channel, address)
+
+    @asynccontextmanager
     async def _guarded(self) -> AsyncIterator[None]:
         try:
             yield
         except (DBAPIError, InterfaceError, OSError) as error:
             raise NotStored("The record cannot be reached.") from error
-
-
-WORDS = {
-    Saying.HELP: "chat-help",
-    Saying.UNKNOWN: "chat-unknown-command",
-    Saying.RECEIVED: "chat-received",
-    Saying.TODAY: "chat-nothing-open",
-    Saying.PRIVATE_ONLY: "chat-groups-refused",
-}
-
-
-def _last_digest(contact: Contact) -> Any:
-    return (
-        select(Message.number)
-        .where(Message.contact_id == contact.id, Message.kind == MessageKind.DIGEST, Message.state == MessageState.SENT)
-        .order_by(Message.sent_at.desc())
-        .limit(1)
-    )

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
+from uuid import UUID
 
+from domain.buttons import MenuButton
 from domain.messages import Choice, Incoming
+from domain.orders import Order
 from domain.words import ChannelName
 
 Cursor = Mapping[str, str | int]
@@ -37,14 +40,27 @@ class Saying(StrEnum):
     """Received, will be confirmed."""
     PRIVATE_ONLY = "private_only"
     """Said to a group: the bot speaks with one person at a time."""
+    TEXT_ONLY = "text_only"
+    """Said of a file that nobody keeps."""
+    UNREADABLE = "unreadable"
+    """What came could not be decrypted."""
+    WHICH = "which"
+    """A number was written, and it is not sure of which choices."""
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A text to show and the buttons under it, row by row."""
+    """A text to show and the buttons under it, row by row.
+
+    brief: the same in one line, where there is room for no more. language: of the text. prompt: the record's id of what
+    is shown; once it is shown, `Inbox.placed` is told where.
+    """
 
     text: str
     rows: tuple[tuple[Choice, ...], ...] = ()
+    brief: str | None = None
+    language: str = "en"
+    prompt: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +72,13 @@ class LinkResult:
 
 
 class Inbox(Protocol):
-    """Where every bot puts what it heard. Every method raises NotStored when the record cannot be reached."""
+    """Where every bot puts what it heard. Every method raises NotStored when the record cannot be reached.
+
+    keeps_files: whether files that come with a message are kept; without it the person is told to write.
+    """
+
+    @property
+    def keeps_files(self) -> bool: ...
 
     async def receive(self, raw: bytes, incoming: Incoming) -> None:
         """Commit the raw message, then have it applied in the background.
@@ -67,10 +89,10 @@ class Inbox(Protocol):
         """
         ...
 
-    async def outcome(self, external_id: str, timeout: timedelta) -> str | None:
+    async def outcome(self, external_id: str, timeout: timedelta) -> View | None:
         """Wait for what was understood and recorded of a received message, in the person's language.
 
-        Who is handed a text says it to the person, and the inbox says it no more. None: not known within the
+        Who is handed a view shows it to the person, and the inbox says it no more. None: not known within the
         timeout, or nothing is to be said; the bot then says RECEIVED at most, and the inbox tells the rest later.
         """
         ...
@@ -84,6 +106,28 @@ class Inbox(Protocol):
 
         Anybody else's, a closed or an unknown one is a View that says so. Changes nothing.
         """
+        ...
+
+    async def menu(self, channel: ChannelName, address: str, button: MenuButton) -> View:
+        """Show what is needed for a wish about an ask or the list. Changes nothing but what the next words mean."""
+        ...
+
+    async def ask_for(self, channel: ChannelName, address: str, order: Order, refers_to: str | None) -> View:
+        """Show what a command without its words needs, about what is before the person."""
+        ...
+
+    async def choose(
+        self, channel: ChannelName, address: str, number: int, at: datetime, refers_to: str | None
+    ) -> str | None:
+        """The data of the choice that a bare number means.
+
+        at: when it was written. refers_to: the message with the choices, else the last that was shown counts. None: no
+        such choice there, or it is not sure which choices were before the person.
+        """
+        ...
+
+    async def placed(self, prompt: UUID, provider_id: str) -> None:
+        """Keep where a view was shown, so that an answer to it is understood."""
         ...
 
     async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:

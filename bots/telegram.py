@@ -7,7 +7,7 @@ import json
 import logging
 import time
 from collections import deque
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime, timedelta
 
 from telegram import Update
@@ -15,12 +15,12 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from bots.chat import Chat
+from bots.dialogue import Answer, Dialogue, Telling
 from bots.headers import clean
-from bots.ports import BotFault, Cursor, Inbox, NotStored, OwnershipLost, Saying
+from bots.ports import BotFault, Cursor, Inbox, NotStored, OwnershipLost
 from bots.updates import Kind, classify, decode_update
 from channels.ports import ChannelError
 from channels.telegram import TelegramSettings, make_bot, retry_after
-from domain.buttons import OpenButton, PageButton, decode_button
 from domain.messages import Incoming
 from domain.words import ChannelName
 
@@ -32,21 +32,29 @@ LONGEST_WAIT = 60.0
 CURSOR_SECONDS = 60
 # After a week without updates Telegram numbers them anew at random, and an old offset would drop the new ones.
 CURSOR_HOLDS = timedelta(days=6)
-# A pressed button waits for its toast; Telegram gives up on it after some fifteen seconds.
-OUTCOME_WAIT = timedelta(seconds=8)
+
+
+def clock() -> datetime:
+    return datetime.now(UTC)
 
 
 class TelegramBot:
-    """One owner process listens. account: `telegram:<bot id>`, also the start of every external id."""
+    """One owner process listens. account: `telegram:<bot id>`, also the start of every external id.
 
-    def __init__(self, settings: TelegramSettings, inbox: Inbox) -> None:
+    now: when a button was pressed, which Telegram does not tell.
+    """
+
+    def __init__(self, settings: TelegramSettings, inbox: Inbox, *, now: Callable[[], datetime] = clock) -> None:
         if settings.token is None:
             raise BotFault("No bot token is set: set telegram.token, or leave Telegram out.")
         self._settings = settings
         self._inbox = inbox
+        self._now = now
         self._request = HTTPXRequest(connection_pool_size=16, read_timeout=20, write_timeout=20)
         self._bot = make_bot(settings, self._request)
-        self._chat = Chat(self._bot)
+        self._chat = Chat(self._bot, inbox)
+        self._dialogue = Dialogue(ChannelName.TELEGRAM, inbox)
+        self._refused: set[str] = set()
         self._seen: deque[int] = deque(maxlen=REMEMBERED)
         self._telling: set[asyncio.Task[None]] = set()
         self._offset: int | None = None
@@ -174,46 +182,24 @@ class TelegramBot:
         if update.update_id in self._seen:
             return
         kind, chat = classify(update), str(update.effective_chat.id) if update.effective_chat else ""
-        if kind is Kind.LINK:
-            await self._link(update, chat)
-        elif kind is Kind.GROUP:
-            self._tell(self._chat.refuse(self._inbox, chat))
-        elif kind in (Kind.HELP, Kind.TODAY, Kind.UNKNOWN):
-            view = await self._inbox.say(ChannelName.TELEGRAM, chat, Saying(kind.value))
-            self._tell(self._chat.show(chat, view))
-        elif kind is Kind.PRESSED:
-            await self._take_press(update, raw, chat)
-        elif kind is Kind.WORDS:
-            incoming = decode_update(update, self.account, datetime.now(UTC))
-            await self._inbox.receive(raw, incoming)
-            self._tell(self._tell_outcome(update, incoming))
+        if kind is Kind.GROUP and chat not in self._refused:
+            self._refused.add(chat)
+            self._tell(self._draw(update, await self._dialogue.refuse(chat)))
+        elif kind is Kind.UNREADABLE:
+            self._tell(self._draw(update, await self._dialogue.unreadable(chat)))
+        elif kind is Kind.HEARD:
+            sender = update.effective_user
+            incoming = decode_update(update, self.account, self._now())
+            name = clean(sender.full_name) if sender else ""
+            self._tell(self._tell_all(update, await self._dialogue.hear(raw, incoming, name)))
         self._seen.append(update.update_id)
 
-    async def _link(self, update: Update, chat: str) -> None:
-        message, sender = update.effective_message, update.effective_user
-        token = (message.text or "").partition(" ")[2].strip() if message else ""
-        result = await self._inbox.link(ChannelName.TELEGRAM, token, chat, clean(sender.full_name) if sender else "")
-        self._tell(self._chat.write(chat, result.text))
+    async def _tell_all(self, update: Update, telling: Telling) -> None:
+        for answer in await telling():
+            await self._chat.draw(answer, update)
 
-    async def _take_press(self, update: Update, raw: bytes, chat: str) -> None:
-        query = update.callback_query
-        assert query is not None
-        button = decode_button(query.data or "")
-        if isinstance(button, OpenButton | PageButton):
-            n, page = (button.n, 1) if isinstance(button, OpenButton) else (0, button.page)
-            view = await self._inbox.open_ask(ChannelName.TELEGRAM, chat, button.number, n, page)
-            self._tell(self._chat.turn(query, view))
-            return
-        incoming = decode_update(update, self.account, datetime.now(UTC))
-        await self._inbox.receive(raw, incoming)
-        self._tell(self._chat.confirm_press(self._inbox, query, incoming, OUTCOME_WAIT))
-
-    async def _tell_outcome(self, update: Update, incoming: Incoming) -> None:
-        outcome = await self._inbox.outcome(incoming.external_id, OUTCOME_WAIT)
-        if outcome is None:
-            outcome = (await self._inbox.say(ChannelName.TELEGRAM, incoming.sender, Saying.RECEIVED)).text
-        message = update.effective_message
-        await self._chat.write(incoming.sender, outcome, answers=message.message_id if message else None)
+    async def _draw(self, update: Update, answer: Answer) -> None:
+        await self._chat.draw(answer, update)
 
     async def _take_unreadable(self, body: bytes, fault: Exception) -> int:
         """Keep a call that has our secret and no meaning: it must not come again for ever."""

@@ -14,40 +14,29 @@ from domain.words import ChannelName
 
 
 class Kind(StrEnum):
-    """What an update is to us. HELP, TODAY and UNKNOWN are the sayings of the same names."""
+    """What an update is to us."""
 
-    LINK = "link"
-    HELP = "help"
-    TODAY = "today"
-    UNKNOWN = "unknown"
-    WORDS = "words"
-    PRESSED = "pressed"
+    HEARD = "heard"
+    """Words, a file or a pressed button from one person."""
     GROUP = "group"
+    UNREADABLE = "unreadable"
+    """Something a person sent that holds neither words nor a file: a place, a sticker."""
     NOTHING = "nothing"
     """A service message, or a kind of update that we did not ask for."""
-
-
-COMMANDS = {"/help": Kind.HELP, "/today": Kind.TODAY}
 
 
 def classify(update: Update) -> Kind:
     """Say what an update is to us."""
     if update.callback_query is not None:
-        return Kind.PRESSED
+        return Kind.HEARD
     message = update.message or update.edited_message
     if message is None:
         return Kind.NOTHING
     if message.chat.type != ChatType.PRIVATE:
         return Kind.GROUP if message.text or message.caption else Kind.NOTHING
-    words = message.text or message.caption or ""
-    if words.startswith("/"):
-        command = words.split()[0].partition("@")[0].lower()
-        if command == "/start":
-            return Kind.LINK if len(words.split()) == 2 else Kind.HELP
-        return COMMANDS.get(command, Kind.UNKNOWN)
-    if words.strip() or _attachments(message):
-        return Kind.WORDS
-    return Kind.UNKNOWN if message.effective_attachment else Kind.NOTHING
+    if (message.text or message.caption or "").strip() or _attachments(message):
+        return Kind.HEARD
+    return Kind.UNREADABLE if message.effective_attachment else Kind.NOTHING
 
 
 def decode_update(update: Update, account: str, now: datetime) -> Incoming:

@@ -11,6 +11,7 @@ from channels.notices import explain_notice, is_for_coordinators, write_notice
 from channels.phrases import explain_answers, explain_more, explain_post, greet, link_form, name_references, sign_off
 from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, DigestLine, QuestionContent
 from domain.notices import NoticeContent
+from domain.words import Action
 from languages.catalogue import say
 
 SUBJECT_ROOM = 180
@@ -129,7 +130,9 @@ def draw_confirmation(
     for line in content.lines[:SHOWN]:
         if line.outcome is AnswerOutcome.PROVISIONAL and confirm_data:
             rows += ((make_choice(say(language, "button-confirm"), confirm_data(line.n)),),)
-        if line.outcome in (AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL) and undo_data:
+        recorded = line.outcome in (AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL)
+        # A receipt or a decline is corrected by saying otherwise; only a report can be taken back.
+        if recorded and line.action in (Action.REPORT, Action.NO_CHANGE) and undo_data:
             words = say(language, "button-undo", reference=_short(line.reference))
             rows += ((make_choice(words, undo_data(line.n)),),)
     return _finish(letter, rows, chat)

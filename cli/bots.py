@@ -12,6 +12,8 @@ from cli.output import Console, command_options
 from cli.serving import serve, start_process
 
 if TYPE_CHECKING:
+    from bots.matrix import MatrixBot
+    from channels.matrix import MatrixSettings
     from cli.wiring import House
 
 log = logging.getLogger(__name__)
@@ -56,7 +58,25 @@ def open_listeners(house: "House") -> dict[str, Coroutine[Any, Any, None]]:
         listeners["mailbox"] = Mailbox(settings.imap, house.inbox, border).run()
     if settings.telegram and settings.telegram.token:
         listeners["telegram"] = TelegramBot(settings.telegram, house.inbox).run()
+    if settings.matrix and settings.matrix.homeserver:
+        listeners["matrix"] = open_matrix(house, settings.matrix).run()
     return listeners
+
+
+def open_matrix(house: "House", settings: "MatrixSettings") -> "MatrixBot":
+    """The bot that holds the Matrix device, with all that it may send on; its library is loaded here alone."""
+    from activities.speaking import Speaking
+    from bots.inbox import clock
+    from bots.matrix import MatrixBot
+    from channels.matrix import MatrixChannel
+    from channels.matrix_device import MatrixDevice
+    from domain.words import ChannelName
+
+    device = MatrixDevice(settings, settings.store or house.settings.general.data / "matrix")
+    # In redirect mode what is meant for Matrix goes by mail, so this process needs the other channels as well.
+    channels = {**house.channels, ChannelName.MATRIX: MatrixChannel(settings, device)}
+    sending = replace(house.sending, channels=channels, elsewhere=())
+    return MatrixBot(device, house.inbox, Speaking(sending, ChannelName.MATRIX, clock).send_ready)
 
 
 async def _guard(name: str, work: Coroutine[Any, Any, None]) -> None:

@@ -53,6 +53,7 @@ async def examine(settings: Settings) -> list[Finding]:
             look("mail out", "check [smtp] in the settings, and ask the relay's keeper", check_smtp(settings)),
             look("mail in", "check [imap] in the settings, and ask the mailbox's keeper", check_imap(settings)),
             look("telegram", "check [telegram] in the settings, and the way to its servers", check_telegram(settings)),
+            look("matrix", "check [matrix] in the settings, and the way to its homeserver", check_matrix(settings)),
         ]
         found.append(check_trust(settings))
     for findings in await asyncio.gather(*looks):
@@ -187,6 +188,14 @@ async def check_telegram(settings: Settings) -> list[Finding]:
         return [Finding("telegram", "ok", await channel.check())]
     finally:
         await channel.aclose()
+
+
+async def check_matrix(settings: Settings) -> list[Finding]:
+    from channels.matrix import MatrixChannel
+
+    if settings.matrix is None or settings.matrix.homeserver is None:
+        return [Finding("matrix", "ok", "not used")]
+    return [Finding("matrix", "ok", await MatrixChannel(settings.matrix).check())]
 
 
 def check_language(settings: Settings) -> list[Finding]:

@@ -183,14 +183,31 @@ def spaced(word: str) -> str:
     return word.replace("_", " ")
 
 
+WHOLES = {
+    "noise": "Thanks or a greeting: nothing to record.",
+    "auto_reply": "An automatic reply: nothing to record.",
+    "unclear": "Not understood: the person is asked, and a coordinator reads it.",
+}
+SAID = {
+    "no_change": "no change",
+    "decline": "not theirs",
+    "extend": "asks for more time",
+    "delegate": "now a colleague's",
+    "question": "a question, for a coordinator",
+    "acknowledge": "acknowledged",
+    "unclear": "not sure, asked back",
+}
+
+
 def render_meaning(outcome: dict[str, Any]) -> str:
-    lines = []
-    if outcome["whole"]:
-        lines.append(f"As a whole: {outcome['whole'].replace('_', ' ')}")
+    lines = [WHOLES[outcome["whole"]]] if outcome["whole"] else []
     for item in outcome["items"]:
-        what = (item["status"] or item["action"]).replace("_", " ")
-        extra = "".join(f", {name} {item[name]}" for name in ("until", "redirect", "delegate") if item[name])
-        lines.append(f"{item['ref'] or '?'}: {what}{extra}  ({item['confidence']:.0%} sure, from “{item['words']}”)")
+        what = spaced(item["status"]) if item["status"] else SAID.get(item["action"], spaced(item["action"]))
+        given = [f"until {item['until']}"] if item["until"] else []
+        given += [f"{item[name]}" for name in ("redirect", "delegate") if item[name]]
+        sure = "" if item["action"] == "unclear" else f" ({item['confidence']:.0%} sure)"
+        words = f", from “{' '.join(item['words'].split())[:LONGEST]}”" if item["words"] else ""
+        lines.append(f"{item['ref'] or 'No recommendation named'}: {', '.join([what, *given])}{sure}{words}")
     if not lines:
         lines.append("Nothing was understood.")
     if outcome["narrative"]:

@@ -1,5 +1,6 @@
 """`suivi people`: institutions, posts and the people who hold them."""
 
+from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -112,33 +113,69 @@ async def list_people(console: Console) -> None:
 
 @people.command("link")
 @click.argument("person")
+@click.option(
+    "--channel", type=click.Choice(["telegram", "matrix"]), help="By default the one that is set up, Telegram first."
+)
 @command_options
-async def link_person(console: Console, person: str) -> None:
-    """Make a link by which PERSON binds their Telegram account; valid for an hour."""
-    from channels.telegram import TelegramChannel
+async def link_person(console: Console, person: str, channel: str | None) -> None:
+    """Make a link by which PERSON binds their chat account; it works once, within an hour."""
     from cli.choosing import choose_person
-    from cli.errors import Refused
     from config.keys import load_keys
     from domain.tokens import make_link_token
     from models.session import Database
 
-    telegram = console.settings.telegram
-    if telegram is None or telegram.token is None:
-        raise Refused("Telegram is not set up: set telegram.token. See: suivi doctor")
+    speak = linking_words(console, channel)
     database = Database(console.stack.dsn, pool=1)
-    channel = TelegramChannel(telegram)
     try:
         async with database.transaction() as session:
             found = await choose_person(session, person)
         keys = load_keys(console.data)
         token = make_link_token(found.number, datetime.now(UTC) + timedelta(minutes=LINK_MINUTES), keys, max(keys))
-        name = await channel.username()
     finally:
-        await channel.aclose()
         await database.aclose()
-    link = f"https://t.me/{name}?start={token}"
-    outcome = {"person": found.name, "link": link, "token": token, "minutes": LINK_MINUTES}
-    console.result(outcome, lambda o: f"Send this to {o['person']}; it works for {o['minutes']} minutes:\n{o['link']}")
+    outcome = {"person": found.name, **await speak(token), "token": token, "minutes": LINK_MINUTES}
+    console.result(outcome, render_link)
+
+
+def linking_words(console: Console, channel: str | None) -> Callable[[str], Awaitable[dict[str, str]]]:
+    """What makes a token into a link of a channel. Raises Refused when it is not set up."""
+    from cli.errors import Refused
+
+    settings = console.settings
+    telegram, matrix = settings.telegram, settings.matrix
+    channel = channel or (
+        "matrix" if matrix and matrix.homeserver and not (telegram and telegram.token) else "telegram"
+    )
+    if channel == "matrix":
+        if matrix is None or matrix.homeserver is None:
+            raise Refused("Matrix is not set up: set matrix.homeserver. See: suivi doctor")
+        user = matrix.user_id
+
+        async def invite(token: str) -> dict[str, str]:
+            return {"channel": "matrix", "to": user, "write": f"!start {token}", "link": f"https://matrix.to/#/{user}"}
+
+        return invite
+    if telegram is None or telegram.token is None:
+        raise Refused("Telegram is not set up: set telegram.token. See: suivi doctor")
+    set_up = telegram
+
+    async def deep_link(token: str) -> dict[str, str]:
+        from channels.telegram import TelegramChannel
+
+        speaking = TelegramChannel(set_up)
+        try:
+            return {"channel": "telegram", "link": f"https://t.me/{await speaking.username()}?start={token}"}
+        finally:
+            await speaking.aclose()
+
+    return deep_link
+
+
+def render_link(outcome: dict[str, Any]) -> str:
+    told = f"Send this to {outcome['person']}; it works once, within {outcome['minutes']} minutes:\n"
+    if outcome["channel"] == "telegram":
+        return f"{told}{outcome['link']}"
+    return f"{told}Write to {outcome['to']} in a direct conversation: {outcome['write']}"
 
 
 def render_saved(outcome: dict[str, Any]) -> str:

@@ -136,7 +136,15 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         composer=composer,
         channels=channels,
         records=records,
-        sending=Sending(database, composer, channels, keys, settings.dispatch.lease),
+        sending=Sending(
+            database,
+            composer,
+            channels,
+            keys,
+            settings.dispatch.lease,
+            # The bots hold its one device, and send what is claimed for it.
+            elsewhere=(ChannelName.MATRIX,) if set_up[ChannelName.MATRIX] else (),
+        ),
         replies=replies,
         importing=Importing(database, files, records, engine),
         reconciling=Reconciling(database, engine, calendar, ladders.report),
@@ -184,10 +192,11 @@ def speaking_of(settings: Settings, *, practice: bool = False) -> tuple[ChannelN
 
 
 def _set_up(settings: Settings, *, practice: bool) -> dict[ChannelName, bool]:
-    smtp, telegram = settings.smtp, settings.telegram
+    smtp, telegram, matrix = settings.smtp, settings.telegram, settings.matrix
     return {
         ChannelName.EMAIL: bool(smtp and smtp.host) and not practice,
         ChannelName.TELEGRAM: bool(telegram and telegram.token) and not practice,
+        ChannelName.MATRIX: bool(matrix and matrix.homeserver) and not practice,
         ChannelName.PRACTICE: practice,
     }
 

@@ -29,6 +29,9 @@ CHATTY = (
     "uvicorn.access",
 )
 
+# These quote, as warnings, what people wrote.
+QUOTING = ("nio.events.misc", "nio.responses")
+
 # What looks like a secret wherever it comes from: passwords in addresses, bot tokens, headers.
 SHAPES = (
     re.compile(r"(?<=://)([^/\s:@]*):([^/\s@]+)(?=@)"),
@@ -53,6 +56,8 @@ def start_logging(settings: LogSettings, secrets: Iterable[Secret] = (), *, stre
     logging.captureWarnings(True)
     for name in CHATTY:
         logging.getLogger(name).setLevel(max(root.level, logging.WARNING))
+    for name in QUOTING:
+        logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def gather_secrets(settings: object) -> list[Secret]:

@@ -24,11 +24,12 @@ from domain.secrets import Secret
 if TYPE_CHECKING:
     from bots.mailbox import ImapSettings
     from channels.email import SmtpSettings
+    from channels.matrix import MatrixSettings
     from channels.telegram import TelegramSettings
 
 FILE_NAME = "suivi.toml"
 
-# The last three are imported when something is set in them: their libraries take half a second.
+# The last four are imported when something is set in them: their libraries take half a second.
 SECTIONS: dict[str, type[Any] | str] = {
     "general": General,
     "database": DatabaseSettings,
@@ -41,12 +42,13 @@ SECTIONS: dict[str, type[Any] | str] = {
     "smtp": "channels.email:SmtpSettings",
     "imap": "bots.mailbox:ImapSettings",
     "telegram": "channels.telegram:TelegramSettings",
+    "matrix": "channels.matrix:MatrixSettings",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything that can be set. `smtp`, `imap` and `telegram` are None when nothing is set in them."""
+    """Everything that can be set. `smtp`, `imap`, `telegram`, `matrix`: None when nothing is set in them."""
 
     general: General
     database: DatabaseSettings
@@ -59,6 +61,7 @@ class Settings:
     smtp: "SmtpSettings | None" = None
     imap: "ImapSettings | None" = None
     telegram: "TelegramSettings | None" = None
+    matrix: "MatrixSettings | None" = None
 
 
 def default_data(environ: Mapping[str, str] = os.environ) -> Path:

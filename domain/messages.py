@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from domain.forms import Entry
 from domain.words import ChannelName, MessageId
 
 
@@ -46,7 +47,10 @@ class Sent:
 
 
 class Authenticity(StrEnum):
-    """What our own mail border says of the sender (RFC 8601). ABSENT: it said nothing."""
+    """What our own mail border says of the sender (RFC 8601). ABSENT: it said nothing.
+
+    Of a form, PASSED: its browser is known as this person's.
+    """
 
     PASSED = "passed"
     FAILED = "failed"
@@ -64,6 +68,7 @@ class Incoming:
     bounced: provider id or VERP token of our message that bounced; bounced_address: where it had been sent.
     edit: number of the edit, 0 for the first.
     own_id: what the provider calls this message itself, the same for all its edits.
+    entries: what a filled-in form says; browser: in which browser it was filled in.
     """
 
     channel: ChannelName
@@ -84,3 +89,5 @@ class Incoming:
     attachments: tuple[str, ...] = field(default=())
     fault: str | None = None
     own_id: str | None = None
+    entries: tuple[Entry, ...] = ()
+    browser: str | None = None

@@ -29,6 +29,8 @@ class Purpose(StrEnum):
     LINK = "link"
     BOUNCE = "bounce"
     LIST = "list"
+    FORM = "form"
+    BROWSER = "browser"
 
 
 class TokenFault(StrEnum):
@@ -101,6 +103,31 @@ def read_link_token(token: str, keys: Keys, now: datetime) -> int:
     if EPOCH_AT + timedelta(minutes=int.from_bytes(payload[NUMBER_BYTES:-1])) < now:
         raise TokenError(TokenFault.EXPIRED, number)
     return number
+
+
+def sign_browser(browser: str, person: int, keys: Keys, current: int) -> str:
+    """What a browser carries so that it is known again as this person's (by number) alone; browser: its id, no dots."""
+    return f"{browser}.{current}.{_browser_mac(browser, person, _key(keys, current))}"
+
+
+def read_browser(carried: str, person: int, keys: Keys) -> str | None:
+    """The id of the browser that carries this, if we signed it for this person."""
+    browser, _, rest = carried.partition(".")
+    current, _, mac = rest.partition(".")
+    if not (current.isascii() and current.isdecimal() and len(current) <= 3 and int(current) in keys and mac.isascii()):
+        return None
+    expected = _browser_mac(browser, person, _key(keys, int(current)))
+    return browser if hmac.compare_digest(mac, expected) else None
+
+
+def _browser_mac(browser: str, person: int, key: bytes) -> str:
+    mac = _mac(f"{person}:{browser}".encode("utf-8", "replace"), key, Purpose.BROWSER, LINK_MAC_BYTES)
+    return base64.urlsafe_b64encode(mac).decode("ascii").rstrip("=")
+
+
+def token_name(token: str) -> str:
+    """What a link is called in the record, which must not hold the link itself."""
+    return hashlib.sha256(token.encode()).hexdigest()[:32]
 
 
 def _open(signed: bytes, mac_bytes: int, keys: Keys, purpose: Purpose) -> bytes:

@@ -24,10 +24,15 @@ def believe(channel: ChannelName, *, bound: bool, token: bool, authenticity: Aut
 
     bound: the sender's address is a verified contact of the person that the answered message went to.
     token: the mail came back to an address that we signed. A chat account is bound by its link and needs no token.
+    What comes by a form's link waits for one tap until its browser is known.
     A mail that the border says is forged is a stranger's, whatever it carries.
     """
     if not bound:
         return Belief.STRANGER
+    if channel is ChannelName.FORM:
+        if not token:
+            return Belief.STRANGER
+        return Belief.ACCEPTED if authenticity is Authenticity.PASSED else Belief.PROVISIONAL
     if channel is not ChannelName.EMAIL:
         return Belief.ACCEPTED
     if not token or authenticity is Authenticity.FAILED:

@@ -13,6 +13,17 @@ FALLBACK = "en"
 SHORT = 200
 """Characters: names, dates, labels and lists of them have fewer; what people wrote often has more, and is said once."""
 
+NAMES = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "ar": "العربية",
+    "pt": "Português",
+    "ru": "Русский",
+    "zh": "中文",
+}
+"""What each language calls itself: whoever looks for theirs may read no other."""
+
 # What Babel calls the form of each language that UN documents use.
 LOCALES = {"en": "en_GB", "fr": "fr", "es": "es", "ar": "ar", "pt": "pt_PT", "ru": "ru", "zh": "zh_Hans"}
 LONG = 900
@@ -33,6 +44,12 @@ def known(language: str) -> str:
     """The code among LANGUAGES that serves `language` ("fr-CA", "FR" → "fr"); English when there is none."""
     code = language.replace("_", "-").split("-")[0].lower()
     return code if code in LANGUAGES else FALLBACK
+
+
+def find_language(words: str) -> str | None:
+    """The code among LANGUAGES that somebody means: "fr", "FR", "français"; None when it is none of ours."""
+    wanted = words.strip().casefold()
+    return next((code for code, name in NAMES.items() if wanted in (code, name.casefold())), None)
 
 
 @cache

@@ -17,6 +17,7 @@ from domain.words import AskKind, AskState, ChannelName, Classification, Message
 from models.asks import Ask
 from models.messages import Member, Message
 from models.people import Contact
+from models.prompts import last_prompt, prompt_at
 from models.recommendations import Recommendation
 from models.replies import Reply
 
@@ -50,7 +51,7 @@ def storable(incoming: Incoming) -> Incoming:
     told = INCOMING.dump_python(incoming)
     return INCOMING.validate_python(
         {name: _clean(value) if isinstance(value, str) else value for name, value in told.items()}
-        | {"attachments": tuple(_clean(one) for one in incoming.attachments)}
+        | {"attachments": tuple(_clean(one) for one in incoming.attachments), "entries": incoming.entries}
     )
 
 
@@ -145,6 +146,9 @@ async def answered_message(
         )
         if threaded is not None:
             return threaded
+        placed = await prompt_at(session, incoming.channel, incoming.refers_to)
+        if placed is not None and placed.message_id is not None:
+            return await session.get(Message, placed.message_id)
     if contact is None or incoming.channel is ChannelName.EMAIL:
         return None
     last: Message | None = await session.scalar(
@@ -158,6 +162,15 @@ async def answered_message(
         .order_by(Message.sent_at.desc())
         .limit(1)
     )
+    newest = await last_prompt(session, contact.id, incoming.received_at)
+    if (
+        newest is not None
+        and newest.message_id
+        and (last is None or last.sent_at is None or newest.shown_at > last.sent_at)
+    ):
+        # They had another list shown to them since: its numbers are before their eyes.
+        shown = await session.get_one(Message, newest.message_id)
+        return shown if shown.kind is MessageKind.DIGEST else last
     return last
 
 

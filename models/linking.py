@@ -1,7 +1,6 @@
 """Bind a chat account to the person whose signed link it opened."""
 
 from datetime import date, datetime
-from hashlib import sha256
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, insert, or_, select
@@ -13,13 +12,12 @@ from models.people import Contact, Institution, Person, Post, Tenure
 
 
 async def bind(
-    session: AsyncSession, number: int, channel: ChannelName, address: str, at: datetime, link: str
+    session: AsyncSession, number: int, channel: ChannelName, address: str, at: datetime, *, once: str
 ) -> Person | None:
     """Make an address a verified contact of person `number`, tried first from now on.
 
-    link: the token that was opened. It binds one address: who is forwarded it later may not speak for the person.
-    None when there is no such person, the link bound another address before, or the address is bound to somebody
-    else: a link never takes it from them.
+    once: what names the link, which binds one address only. None when there is no such person, the link has bound
+    another address, or this one is bound to somebody else: a link never takes it from them.
     """
     person = await session.scalar(select(Person).where(Person.number == number))
     if person is None:
@@ -27,18 +25,29 @@ async def bind(
     known = await session.scalar(
         select(Contact).where(Contact.channel == channel, Contact.address == address).with_for_update()
     )
-    if known is not None and known.person_id != person.id:
+    if known is not None and known.person_id != person.id and known.verified_at is not None:
         return None
+    used = await session.scalar(select(Change.subject_id).where(Change.external_id == f"link:{once}"))
+    if used is not None:
+        # The same link opened twice from one address says the same thing twice; from another it is somebody else's.
+        return person if known is not None and known.id == used and known.verified_at is not None else None
+    if known is not None and known.person_id != person.id:
+        # Let go by its last owner: their messages stay with a contact of theirs that no longer has an address.
+        known.address = f"{known.address} until {at.isoformat()}"
+        await session.flush()
+        known = None
     if known is not None:
         known.verified_at, known.broken_at, known.broken_why = at, None, None
+        await _linked(session, person, known.id, channel, once, at)
         return person
-    used = f"link:{sha256(link.encode()).hexdigest()}"
-    # Two may open it in one moment: the second waits here, and finds it used.
-    await session.execute(select(Person.id).where(Person.id == person.id).with_for_update())
-    if await session.scalar(select(Change.external_id).where(Change.external_id == used)) is not None:
-        return None
+    # An address that a file told and nobody opened a link from; one that was let go has messages, and stays.
     await session.execute(
-        delete(Contact).where(Contact.person_id == person.id, Contact.channel == channel, Contact.verified_at.is_(None))
+        delete(Contact).where(
+            Contact.person_id == person.id,
+            Contact.channel == channel,
+            Contact.verified_at.is_(None),
+            Contact.broken_at.is_(None),
+        )
     )
     first = await session.scalar(
         select(Contact.preference).where(Contact.person_id == person.id).order_by(Contact.preference).limit(1)
@@ -54,9 +63,33 @@ async def bind(
             verified_at=at,
         )
     )
+    await _linked(session, person, contact, channel, once, at)
+    return person
+
+
+async def unbind(session: AsyncSession, contact: Contact, external_id: str, at: datetime) -> None:
+    """Let an address go at its owner's wish: nothing is sent there or believed from there until it is linked again."""
+    contact.verified_at, contact.broken_at, contact.broken_why = None, at, "let go by its owner"
     await session.execute(
         insert(Change).values(
-            external_id=used,
+            external_id=external_id,
+            at=at,
+            by_kind="person",
+            by_id=contact.person_id,
+            through=contact.channel.value,
+            verb="unlink",
+            subject="contact",
+            subject_id=contact.id,
+        )
+    )
+
+
+async def _linked(
+    session: AsyncSession, person: Person, contact: UUID, channel: ChannelName, once: str, at: datetime
+) -> None:
+    await session.execute(
+        insert(Change).values(
+            external_id=f"link:{once}",
             at=at,
             by_kind="person",
             by_id=person.id,
@@ -66,7 +99,6 @@ async def bind(
             subject_id=contact,
         )
     )
-    return person
 
 
 async def institution_of(session: AsyncSession, person: UUID, on: date) -> str:

@@ -66,6 +66,8 @@ class Answer(Table):
     until: Mapped[datetime | None]
     redirect: Mapped[str | None]
     delegate: Mapped[str | None]
+    amends_id: Mapped[UUID | None] = mapped_column(ForeignKey("answer.id"))
+    """The earlier answer that these words complete: they take its place."""
     confidence: Mapped[float]
     words: Mapped[str]
     narrative: Mapped[str]

@@ -9,6 +9,7 @@ from web.assets import send_asset
 from web.deps import WebDeps
 from web.digest import show_digest
 from web.faults import tell_fault
+from web.form import show_form, show_sent, take_form
 from web.guard import add_headers, make_guard
 from web.health import live, ready
 from web.hooks import receive_update
@@ -28,6 +29,9 @@ def build_app(deps: WebDeps) -> Litestar:
         show_said,
         act_on_said,
         show_digest,
+        show_form,
+        take_form,
+        show_sent,
     ]
     if deps.practice:
         handlers += [choose_player, show_phone, send_reply]

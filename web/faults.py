@@ -15,7 +15,7 @@ log = logging.getLogger(__name__)
 
 AWAY = (DBAPIError, InterfaceError, NotStored, EngineUnreachable, OSError)
 """The record or the engine does not answer: later, the same request may succeed."""
-SIGNED = ("/said/", "/digest/")
+SIGNED = ("/said/", "/digest/", "/form/")
 TOLD = {403: "forbidden", 404: "missing", 410: "expired", 413: "too-long", 421: "host"}
 
 

@@ -11,8 +11,10 @@ from litestar.types import ASGIApp, Message, Receive, Scope, Send
 LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
 MACHINES = ("/health/", "/hooks/")
 """Paths that only programs call, by whatever name they reach us, and without a browser's headers."""
-OUTSIDE = ("/said/", "/digest/", "/static/")
+OUTSIDE = ("/said/", "/digest/", "/form/", "/static/")
 """All that is shown to who comes from outside: the first page knows no sign-in, so it is for this machine alone."""
+SIGNED = ("/form/",)
+"""Pages whose address is a secret of its person: what is sent there needs no other proof that it is meant."""
 PASSED_ON = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
 """Headers by which a proxy says that it passes on somebody else's request."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -43,7 +45,7 @@ def make_guard(public_url: str | None, *, practice: bool = False) -> Callable[[A
                 outside = host not in LOCAL or any(name in headers for name in PASSED_ON)
                 if outside and not practice and not scope["path"].startswith(OUTSIDE):
                     raise HTTPException(status_code=404)
-                if scope["method"] not in SAFE and not is_own(headers):
+                if scope["method"] not in SAFE and not is_own(headers, signed=scope["path"].startswith(SIGNED)):
                     raise HTTPException(status_code=403)
             await app(scope, receive, send)
 
@@ -60,15 +62,18 @@ def host_of(authority: str) -> str:
         return ""
 
 
-def is_own(headers: Headers) -> bool:
+def is_own(headers: Headers, *, signed: bool = False) -> bool:
     """Whether a request comes from one of our own pages, as far as a browser says.
 
     A browser sets one of both headers on every cross-site post, and no page can forge them; a program sets neither.
+    signed: an address that nobody else can know; its page sends no referrer, so an older browser says "null" there.
     Source: Fetch Metadata (W3C), RFC 6454.
     """
     site, origin = headers.get("sec-fetch-site"), headers.get("origin")
     if site is not None:
         return site == "same-origin"
+    if signed and origin == "null":
+        return True
     return origin is None or urlsplit(origin).netloc == headers.get("host", "")
 
 
@@ -77,5 +82,5 @@ async def add_headers(message: Message, scope: Scope) -> None:
     if message["type"] == "http.response.start":
         headers = MutableScopeHeaders.from_message(message)
         for name, value in HEADERS.items():
-            headers[name] = value
+            headers.setdefault(name, value)
         headers.setdefault("Cache-Control", "no-store")

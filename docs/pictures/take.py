@@ -49,7 +49,29 @@ def main() -> None:
             raise SystemExit("Nobody can be played: the practice page has changed.")
         take(browser, f"{url}{first[1]}", HERE / "practice.png")
         take(browser, f"{url}/", HERE / "status.png")
+        for language, form in find_forms(url, players).items():
+            photograph(browser, inline(url, form), HERE / f"form-{language}.png")
         rehearse(Path(folder) / "data", HERE / "rehearsal.svg")
+
+
+def find_forms(url: str, players: str) -> dict[str, str]:
+    """The form of one digest in each of the languages that the docs show, by language."""
+    forms: dict[str, str] = {}
+    for player in dict.fromkeys(re.findall(r'href="(/practice/\d+)"', players)):
+        for link in re.findall(r"/form/[a-z2-7]{32}", fetch(f"{url}{player}"))[:1]:
+            form = fetch(f"{url}{link}")
+            language = form.partition('<html lang="')[2][:2]
+            if language in LANGUAGES and form.count("<details") in range(2, 5):
+                forms.setdefault(language, form)
+    return forms
+
+
+def inline(url: str, page: str) -> str:
+    """A page of ours with its style sheet in it, and its first ask opened: pages may not be framed as they are."""
+    sheet = re.search(r'<link rel="stylesheet" href="([^"]+)">', page)
+    style = f"<style>{fetch(f'{url}{sheet[1]}')}.send {{ position: static !important }}</style>" if sheet else ""
+    page = re.sub(r'<link rel="icon"[^>]*>|<img [^>]*>|<link rel="stylesheet"[^>]*>', "", page)
+    return page.replace("</head>", f"{style}</head>").replace("<details ", "<details open ", 1)
 
 
 def rehearse(data: Path, picture: Path) -> None:

@@ -1,17 +1,18 @@
 """Gathers sentences under the recommendations they speak of."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.replies.commands import Command, find_commands, is_neutral, is_question
+from domain.replies.commands import Command, find_commands, is_command, is_question
+from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
+from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
+from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
-_GREETED = 8
-_LONGEST_TITLE = 6
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
 
 
@@ -54,25 +55,15 @@ class Block:
         return bool(self.references or self.unknown or self.everything or self.rest)
 
 
-@dataclass(slots=True)
-class _Segment:
-    pieces: list[Piece] = field(default_factory=list)
-    mentions: list[Piece] = field(default_factory=list)
-    aside: list[Piece] = field(default_factory=list)
-    commanded: bool = False
-    led: bool = False
-    scoped: bool = False
-    mixed: bool = False
-
-
 def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -> list[Block]:
     """Return what is said of which recommendations, in order; the first block may be of none.
 
     bare: lone numbers at the head of a clause are references; else they number a person's own list.
     """
     blocks = [Block()]
-    for sentence in sentences:
-        for segment in _segments(_without_greeting(sentence.pieces), bare=bare):
+    for at, sentence in enumerate(sentences):
+        ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
+        for segment in split_segments(plain_pieces(sentence.pieces), ahead, bare=bare):
             block = _read(segment, sentence, sent_on)
             if block.is_named:
                 blocks.append(block)
@@ -82,7 +73,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
     return [block for block in blocks if block.clauses]
 
 
-def _read(segment: _Segment, sentence: Sentence, sent_on: date) -> Block:
+def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     pieces = tuple(segment.pieces)
     last = bool(sentence.pieces) and bool(pieces) and pieces[-1].token is sentence.pieces[-1].token
     asked = is_question(pieces, sentence.asked)
@@ -105,59 +96,6 @@ def _read(segment: _Segment, sentence: Sentence, sent_on: date) -> Block:
     )
 
 
-def _segments(pieces: Sequence[Piece], *, bare: bool) -> Iterator[_Segment]:
-    """Part a sentence where it turns to another recommendation: "140.12 done, 140.13 not started"."""
-    segment = _Segment()
-    for at, piece in enumerate(pieces):
-        following = pieces[at + 1] if at + 1 < len(pieces) else None
-        mention = piece.mention
-        if mention is not None and mention.bare and not _counts(piece, following, segment, bare=bare):
-            piece = replace(piece, mention=None)
-            mention = None
-        if mention is not None:
-            quiet = all(is_neutral(p) or is_command(p) for p in segment.pieces) or _is_titled(segment, following)
-            named = (segment.mentions and not segment.led) or segment.scoped
-            if named and segment.commanded and _turns(segment.pieces):
-                ahead = _cut_turn(segment)
-                yield segment
-                segment = _Segment(pieces=ahead, mentions=[piece])
-            elif quiet and not (segment.mentions and segment.commanded and not segment.led):
-                segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
-                segment.mentions.append(piece)
-            else:
-                segment.aside.append(piece)
-        elif piece.means(Sign.REST) and segment.mentions and segment.commanded:
-            # "140.12 done, no change on the others": what the others are said to be stands before them.
-            cut = len(segment.pieces) - len(since_mark(segment.pieces))
-            ahead = segment.pieces[cut:]
-            if cut and any(is_command(p) for p in ahead) and not any(p.mention for p in ahead):
-                del segment.pieces[cut:]
-                yield segment
-                segment = _Segment(pieces=ahead, commanded=True)
-        elif is_command(piece):
-            # "Done 140.12, no change 140.13": status first, then its number, and then another.
-            if segment.led and segment.mentions:
-                segment.mixed = True
-            segment.commanded = True
-        segment.scoped = segment.scoped or piece.means(Sign.ALL, Sign.REST)
-        segment.pieces.append(piece)
-    if segment.pieces or not pieces:
-        yield segment
-
-
-def _cut_turn(segment: _Segment) -> list[Piece]:
-    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
-    pieces = segment.pieces
-    start = next(
-        at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(Sign.AND, Sign.BUT)
-    )
-    ahead = pieces[start + 1 :]
-    while start and pieces[start - 1].is_mark:
-        start -= 1
-    del pieces[start:]
-    return ahead
-
-
 def _is_excepted(pieces: Sequence[Piece]) -> bool:
     """Whether "all" is taken back in part, or "except" stands before what is named: then no list of ours is safe."""
     excepting = [at for at, piece in enumerate(pieces) if piece.means(Sign.EXCEPT)]
@@ -167,46 +105,6 @@ def _is_excepted(pieces: Sequence[Piece]) -> bool:
         return True
     first = next((at for at, piece in enumerate(pieces) if piece.mention), None)
     return first is not None and excepting[0] < first
-
-
-def _counts(piece: Piece, following: Piece | None, segment: _Segment, *, bare: bool) -> bool:
-    """Whether a lone number is a reference: at the head of a clause, or with a status directly behind it."""
-    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
-        return False
-    told = following is not None and is_command(following) and bool(segment.mentions) and segment.commanded
-    return bare or (told and piece.token.text.isdigit() and bool(piece.mention and piece.mention.references))
-
-
-def _is_titled(segment: _Segment, following: Piece | None) -> bool:
-    """Whether a few words lead to a reference as to a title: "Our update on 140.12: in progress"."""
-    if segment.mentions or segment.commanded or len(segment.pieces) > _LONGEST_TITLE:
-        return False
-    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in segment.pieces):
-        return False
-    return following is not None and following.token.text in ":-–—"
-
-
-def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Return the pieces after the last mark or "and"."""
-    for at in range(len(pieces) - 1, -1, -1):
-        if pieces[at].is_mark or pieces[at].means(Sign.AND):
-            return pieces[at + 1 :]
-    return pieces
-
-
-def _turns(pieces: Sequence[Piece]) -> bool:
-    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
-    for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
-            return True
-        if not is_neutral(piece):
-            return False
-    return False
-
-
-def is_command(piece: Piece) -> bool:
-    """Whether a piece says by itself what is asked of us: a status, or whose it is."""
-    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
 
 
 def _scope(pieces: Sequence[Piece]) -> Piece | None:
@@ -226,16 +124,3 @@ def _count(scope: Piece) -> int | None:
     """The number in "all three", "both", "les deux"; None when there is none."""
     numbers = [n for word in scope.token.text.split() if (n := read_amount(word)) is not None and n > 1]
     return numbers[0] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None
-
-
-def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Drop "Dear Paul," at the head of a sentence: a name there is nobody's business."""
-    if not pieces or not pieces[0].means(Sign.GREETING):
-        return pieces
-    for at, piece in enumerate(pieces[:_GREETED]):
-        if piece.mention or is_command(piece):
-            return pieces
-        if piece.is_mark:
-            return pieces[at + 1 :]
-    short = len(pieces) <= _GREETED and not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in pieces)
-    return () if short else pieces

@@ -4,13 +4,19 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from domain.replies.lexicon import LANGUAGES
+from domain.replies.lexicon import LANGUAGES, read_tokens, split_words
+from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, fold_words
 
-MARK = re.compile(r"^\s{0,3}(?:[>|│›»]\s?)+")
+LETTERS = tuple(tongue.letters for tongue in LANGUAGES)
+
+# A row of a table that somebody typed begins with a bar too, but ends with one.
+MARK = re.compile(r"^\s{0,3}(?:(?:[>│›»]|\|(?![^\n]{0,500}\|\s*$))\s?)+")
 _RULE = re.compile(r"^\s*(?:_{10,}|-{10,}|={10,}|\*{10,}|—{5,})\s*$")
 _ADDRESS = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 _PICTURE = re.compile(r"^\s*\[?(?:cid:\S+|image: [^\]]{0,80}|logo)\]?\s*$", re.IGNORECASE)
+# Yahoo's application puts the first quoted line behind the head.
+_QUOTED_BEHIND = re.compile(r"(.{10,300}(?:wrote|a ecrit|escribio|escreveu|написала?|写道) ?:) ")
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}|(?:19|20)\d\d|\d{1,2}[./]\d{1,2}")
 
 
@@ -51,6 +57,8 @@ def head_length(lines: Sequence[str], at: int) -> int:
         joined = (joined + " " + plain_line(lines[at + length - 1])).strip()
         if len(joined) > 400:
             return 0
+        if (found := _QUOTED_BEHIND.match(joined)) and _is_attribution(found[1], quoted=False):
+            return length
         if joined.endswith((":", "wrote", "ecrit", "escribio", "escreveu", "写道")) and _is_attribution(
             joined, quoted=_is_quoted(lines, at + length)
         ):
@@ -107,6 +115,20 @@ def is_closing(line: str) -> bool:
     return False
 
 
+def is_thanks(line: str) -> bool:
+    """Whether a line says thanks and nothing else."""
+    tokens = [token for token in read_tokens(split_words(plain_line(line))) if token.text not in ",.!"]
+    return bool(tokens) and len(tokens) < 4 and all(token.means(Sign.THANKS) for token in tokens)
+
+
+def is_name(line: str) -> bool:
+    """Whether a line is a few words that mean nothing to us, as a name does."""
+    words = split_words(plain_line(line))
+    if len(words) > 5 or any(c.isdigit() for c in line) or not any(c.isupper() or ord(c) > 0x600 for c in line):
+        return False
+    return all(not token.senses or token.means(Sign.GREETING, Sign.OFFICE) for token in read_tokens(words))
+
+
 def plain_line(line: str) -> str:
     """Return a line folded, without its quotation marks, with single spaces."""
     return " ".join(fold(MARK.sub("", line)).text.split())
@@ -124,34 +146,34 @@ def _listed(*notations: str) -> tuple[str, ...]:
 
 @cache
 def _footers() -> tuple[str, ...]:
-    return _listed(*(tongue.footers for tongue in LANGUAGES))
+    return _listed(*(tongue.footers for tongue in LETTERS))
 
 
 @cache
 def _disclaimers() -> tuple[str, ...]:
-    return _listed(*(tongue.disclaimers for tongue in LANGUAGES))
+    return _listed(*(tongue.disclaimers for tongue in LETTERS))
 
 
 @cache
 def _banners() -> tuple[str, ...]:
-    return _listed(*(tongue.banners for tongue in LANGUAGES))
+    return _listed(*(tongue.banners for tongue in LETTERS))
 
 
 @cache
 def _closings() -> tuple[str, ...]:
-    return tuple(sorted({fold_words(p) for t in LANGUAGES for p in t.closings.split(",")}, key=len, reverse=True))
+    return tuple(sorted({fold_words(p) for t in LETTERS for p in t.closings.split(",")}, key=len, reverse=True))
 
 
 @cache
 def _header_labels() -> frozenset[str]:
-    return frozenset(_listed(*(tongue.headers for tongue in LANGUAGES)))
+    return frozenset(_listed(*(tongue.headers for tongue in LETTERS)))
 
 
 @cache
 def _originals() -> tuple[str, ...]:
-    return tuple(" ".join(fold(said).text.split()) for tongue in LANGUAGES for said in tongue.originals)
+    return tuple(" ".join(fold(said).text.split()) for tongue in LETTERS for said in tongue.originals)
 
 
 @cache
 def _attributions() -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern) for tongue in LANGUAGES for pattern in tongue.attributions)
+    return tuple(re.compile(pattern) for tongue in LETTERS for pattern in tongue.attributions)

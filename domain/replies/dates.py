@@ -14,12 +14,13 @@ from domain.replies.writing import fold
 LONGEST_WAIT_DAYS = 366 * 3
 """A day further away is more likely misread than meant."""
 
-_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "pre_zh")
+_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "pre_zh")
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
+_CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 _CHINESE = (
-    r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]) ?月 ?(?:份 ?)?"
+    r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
     r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))"
 )
 _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
@@ -73,28 +74,32 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     elif "cm" in said:
         year = int(said["cy"]) if "cy" in said else sent_on.year + 1 if "cnext" in said else None
         edge = {"底": "end", "末": "end", "初": "start", "中旬": "middle"}.get(said.get("cedge", ""))
-        yield _in_month(year, int(said["cm"]), edge, int(said["cd"]) if "cd" in said else None, sent_on)
+        month = said["cm"]
+        number = int(month) if month.isdigit() else _CHINESE_MONTHS.index(month) + 1
+        yield _in_month(year, number, edge, int(said["cd"]) if "cd" in said else None, sent_on)
     elif "year" in said:
         yield date(int(said["year"]), 12, 31)
-    elif month := next((name for name in ("m1", "m2", "m3", "m4") if name in said), None):
-        year_said = said.get("y" + month[1])
-        day = said.get("d" + month[1])
-        edge = next((e for e in ("end", "start", "middle") if e in said), None) if month == "m3" else None
-        number = _month_numbers()[_single(said[month])]
+    elif named := next((name for name in ("m1", "m2", "m3", "m4") if name in said), None):
+        year_said = said.get("y" + named[1])
+        day = said.get("d" + named[1])
+        edge = next((e for e in ("end", "start", "middle") if e in said), None) if named == "m3" else None
+        number = _month_numbers()[_single(said[named])]
         yield _in_month(int(year_said) if year_said else None, number, edge, int(day) if day else None, sent_on)
     elif unit := said.get("unit") or said.get("unit_zh"):
         count = said.get("count") or said["count_zh"]
         yield _after(int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on)
-    elif "unit1" in said:
-        yield _after(1, _units()[_single(said["unit1"])], sent_on)
+    elif one := said.get("unit1") or said.get("unit2"):
+        yield _after(1, _units()[_single(one)], sent_on)
     elif "dual" in said:
         yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
     elif "tomorrow" in said:
         yield sent_on + timedelta(days=1)
     elif "nextunit" in said or "unitnext" in said:
         yield _end_of_next(_units()[_single(said.get("nextunit") or said["unitnext"])], sent_on)
-    elif "monthend" in said:
-        yield _in_month(sent_on.year, sent_on.month, "end", None, sent_on)
+    elif "edge" in said:
+        yield _edge_of(_edges()[_single(said["edge"])], sent_on)
+    elif "nextday" in said:
+        yield sent_on + timedelta(days=7 - sent_on.weekday() + _weekdays()[said["nextday"]])
 
 
 def _numeric(said: Mapping[str, str], sent_on: date) -> date | None:
@@ -143,6 +148,23 @@ def _end_of_next(unit: str, sent_on: date) -> date | None:
     return date(sent_on.year + 1, 12, 31) if unit == "year" else None
 
 
+def _edge_of(edge: str, sent_on: date) -> date | None:
+    """The last day of this month, quarter or year; of a week nobody knows which day ends it."""
+    month = {"month": sent_on.month, "quarter": (sent_on.month + 2) // 3 * 3, "year": 12}.get(edge)
+    return date(sent_on.year, month, monthrange(sent_on.year, month)[1]) if month else None
+
+
+def is_unit(word: str) -> bool:
+    """Whether a folded word is a span of time: "week", "месяц"."""
+    return word in _units()
+
+
+def is_span(said: str) -> bool:
+    """Whether a day is said as a span from now: "two weeks", "一周"."""
+    last = said.split()[-1]
+    return is_unit(last) or (last[-1] > "\u3400" and any(last.endswith(unit) for unit in _units()))
+
+
 def read_amount(word: str) -> int | None:
     """Return the number that a folded word or its digits say; None when it says none."""
     return int(word) if word.isascii() and word.isdigit() else _amounts().get(word)
@@ -163,32 +185,43 @@ def _either(*notations: str) -> str:
 
 @cache
 def _month_numbers() -> Mapping[str, int]:
-    return {word: n for tongue in LANGUAGES for n, names in tongue.months.items() for word in _words(names)}
+    return {word: n for tongue in LANGUAGES for n, names in tongue.dates.months.items() for word in _words(names)}
 
 
 @cache
 def _units() -> Mapping[str, str]:
-    return {word: unit for tongue in LANGUAGES for unit, names in tongue.units.items() for word in _words(names)}
+    return {word: unit for tongue in LANGUAGES for unit, names in tongue.dates.units.items() for word in _words(names)}
+
+
+@cache
+def _edges() -> Mapping[str, str]:
+    return {word: edge for tongue in LANGUAGES for edge, names in tongue.dates.edges.items() for word in _words(names)}
+
+
+def _weekdays() -> Mapping[str, int]:
+    return {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
 
 
 @cache
 def _amounts() -> Mapping[str, int]:
-    return {word: n for tongue in LANGUAGES for n, names in tongue.amounts.items() for word in _words(names)}
+    return {word: n for tongue in LANGUAGES for n, names in tongue.dates.amounts.items() for word in _words(names)}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
     """One expression for all languages; it has no nested repetition, so its time is linear."""
-    month = _either(*(names for tongue in LANGUAGES for names in tongue.months.values()))
-    unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.units.values()))
-    unit_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.units.values()))
-    count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.amounts.values()))
-    count_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.amounts.values()))
-    ends, starts = (_either(*(getattr(tongue, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
-    middles = _either(*(tongue.middles for tongue in LANGUAGES))
-    following = _either(*(tongue.next_word for tongue in LANGUAGES if tongue.code != "zh"))
-    tomorrow = _either(*(tongue.tomorrow for tongue in LANGUAGES))
-    before = r"(?:another|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
+    month = _either(*(names for tongue in LANGUAGES for names in tongue.dates.months.values()))
+    unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.units.values()))
+    unit_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.units.values()))
+    count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.amounts.values()))
+    count_zh = _either(
+        *(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.amounts.values())
+    )
+    ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
+    middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
+    following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
+    tomorrow = _either(*(tongue.dates.tomorrow for tongue in LANGUAGES))
+    before = r"(?:another|additional|further|extra|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
     after = (
         r" (?:more|extra|longer|supplementaires?|de plus|mas|adicionales|adicional|adicionais|a mais|extras?"
@@ -201,20 +234,21 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![./]\d){_YEAR.format('y2')}",
         rf"(?:(?P<end>{ends})|(?P<start>{starts})|(?P<middle>{middles}))[ -]{{0,3}}(?:of |de |d'|do mes de )?"
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
-        r"(?P<monthend>end of (?:the|this) month|fin du mois|fin de mes|fin de este mes|final do mes|fim do mes"
-        r"|конца месяца|конца этого месяца|نهايه الشهر|本月底|月底)",
+        rf"(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?!\w)",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
         _SHORT + r"(?![\d/])",
         rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
+        rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
         rf"(?:{following}) (?P<nextunit>{unit})\b",
         rf"(?P<unitnext>{unit}) (?:{following})\b",
         rf"(?P<tomorrow>{tomorrow})",
         r"(?P<year>20\d\d)(?:\b| ?年)(?![./-]?\d)",
     )
     chinese = (
-        rf"{_CHINESE}|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
+        rf"{_CHINESE}|(?:下周|下星期|下个星期)(?P<nextday>[一二三四五六日天])"
+        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
     )
     joined = "|".join(f"(?:{form})" for form in forms)
     return re.compile(rf"(?<![\w./])(?:{joined})|(?<!\d){chinese}")

@@ -3,13 +3,16 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from itertools import pairwise
 
 from domain.replies.blocks import Block, Clause
-from domain.replies.commands import Command
-from domain.replies.dates import LONGEST_WAIT_DAYS, find_days
+from domain.replies.commands import Command, is_command
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_unit
+from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
+from domain.replies.surroundings import ARTICLES
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
@@ -18,7 +21,9 @@ CLEAR = 0.95
 UNSURE = 0.3
 _SHORT = 5
 _TAKEN_BACK = 4
+_TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
 _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
+CHINESE = "\u3400"
 _SPACES = " \t\n"
 _EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
 
@@ -45,7 +50,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
     status, contradicted = _status(block, plain)
     actions = {command.action for _, command in plain}
-    if block.mixed or block.excepted or contradicted or _clash(block, actions, status):
+    if block.mixed or block.excepted or contradicted or _clash(block, actions, status) or _answers_oneself(block):
         return [unclear(block, page)]
     items: list[Item] = []
     if status is not None:
@@ -145,6 +150,19 @@ def _clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     return unchanged and status is Status.FULLY_IMPLEMENTED
 
 
+def _answers_oneself(block: Block) -> bool:
+    """Whether a question is followed by its answer: "Implemented? Not really."."""
+    for one, other in pairwise(block.clauses):
+        if not one.asked or other.asked:
+            continue
+        if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
+            return True
+        # "Not started? We finished it months ago!"
+        if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
+            return True
+    return False
+
+
 def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[tuple[Clause, Command]]:
     return [(clause, command) for clause, command in plain if command.action is action][:1]
 
@@ -199,8 +217,12 @@ def _tells(piece: Piece) -> bool:
 def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], context: Context) -> Item:
     declining = [(clause, command) for clause, command in plain if command.action is Action.DECLINE]
     first, last = declining[0][0], declining[-1]
-    after = page.slice(last[1].end, max(c.end for c in block.clauses))
-    redirect = find_institution(after, context.institutions)
+    end = max(c.end for c in block.clauses)
+    # "Not ours but of Health", else "of Health, not ours".
+    spans = (last[1].end, declining[0][1].end)
+    redirect = next(filter(None, (find_institution(page.slice(at, end), context.institutions) for at in spans)), None)
+    if redirect is None and not context.institutions:
+        redirect = next(filter(None, (_typed_office(clause, command, page) for clause, command in declining)), None)
     start = first.start
     end = last[0].end
     words = page.slice(start, end).strip(_EDGES)
@@ -208,11 +230,26 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
 
 
+def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:
+    """The institution as typed, where no list says which there are: "Ministry of Health"."""
+    after = clause.pieces[command.at + 1 :]
+    start = next((at for at, piece in enumerate(after) if piece.means(Sign.OFFICE)), None)
+    if start is None or after[start].token.text > CHINESE:
+        # No spaces part a Chinese name from what stands around it.
+        return None
+    end = next((at for at in range(start, len(after)) if after[at].is_mark or after[at].means(Sign.BUT)), len(after))
+    typed = page.slice(after[start].token.start, after[end - 1].token.end).strip(_EDGES)
+    article, _, rest = typed.partition(" ")
+    return rest if fold(article).text in ARTICLES else typed
+
+
 def _extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
     """More time. Until when is said only if one day, still to come, is named."""
     words = page.slice(clause.start, clause.end)
     days = find_days(fold(words).text, context.sent_on)
     found = {day.on for day in days}
+    if any(_is_vague(p) for p in clause.pieces[command.at :]) or (not days and _names_time(clause, command)):
+        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     if not days:
         return _item(Action.EXTEND, words)
     until = next(iter(found)) if len(found) == 1 and all(day.exact for day in days) else None
@@ -221,15 +258,32 @@ def _extend(clause: Clause, command: Command, page: Page, context: Context) -> I
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(_EDGES))
 
 
+def _is_vague(piece: Piece) -> bool:
+    return piece.means(Sign.VAGUE)
+
+
+def _is_temporal(word: str) -> bool:
+    return word in until_words() or is_unit(word)
+
+
+def _names_time(clause: Clause, command: Command) -> bool:
+    """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
+    return any(
+        p.means(Sign.UNTIL) or p.token.text.isdigit() or any(_is_temporal(word) for word in p.token.text.split())
+        for p in clause.pieces[command.at :]
+    )
+
+
 def _delegate(clause: Clause, command: Command, page: Page, context: Context) -> Item:
     words = page.slice(clause.start, clause.end)
     piece = clause.pieces[command.at]
     if piece.means(Sign.FORWARD):
-        ahead = page.slice(command.end, clause.end)
-        name = name_after(ahead)
+        name = name_after(page.slice(command.end, clause.end))
     else:
-        ahead = page.slice(clause.start, command.start)
-        name = name_before(ahead)
+        name = name_before(page.slice(clause.start, command.start))
+        behind = None if name else name_after(page.slice(command.end, clause.end))
+        # "Now dealt with by": only a capital letter tells a name behind from any other word.
+        name = behind if behind and behind[0].isupper() else name
     office = any(p.means(Sign.OFFICE) for p in clause.pieces) or find_institution(words, context.institutions)
     if not name or office:
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)

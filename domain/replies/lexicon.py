@@ -5,13 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from domain.replies.languages.ar import ARABIC
-from domain.replies.languages.en import ENGLISH
-from domain.replies.languages.es import SPANISH
-from domain.replies.languages.fr import FRENCH
-from domain.replies.languages.pt import PORTUGUESE
-from domain.replies.languages.ru import RUSSIAN
-from domain.replies.languages.zh import CHINESE
+from domain.replies.languages.ar.words import ARABIC
+from domain.replies.languages.en.words import ENGLISH
+from domain.replies.languages.es.words import SPANISH
+from domain.replies.languages.fr.words import FRENCH
+from domain.replies.languages.pt.words import PORTUGUESE
+from domain.replies.languages.ru.words import RUSSIAN
+from domain.replies.languages.zh.words import CHINESE
 from domain.replies.vocabulary import Language, Sign, expand
 from domain.replies.writing import fold
 from domain.words import Status
@@ -20,6 +20,9 @@ LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH, ARABIC, PORTUGUESE,
 
 CHINESE_LETTER = "\u3400-\u9fff"
 _WORD = re.compile(rf"\d+(?:\.\d+)*|[{CHINESE_LETTER}]|[^\W\d_{CHINESE_LETTER}]+|[^\s\w'*_\"]|\n")
+
+_SHORT = 6
+"""Letters up to which a closing may be another word: "best", "att"."""
 
 Senses = Mapping[Sign, Status | None]
 
@@ -68,6 +71,13 @@ _NONE: Senses = {}
 
 
 @cache
+def until_words() -> frozenset[str]:
+    """Return the single words that stand before a day, folded."""
+    said = (fold(phrase).text for tongue in LANGUAGES for phrase in expand(tongue.signs.get(Sign.UNTIL, "")))
+    return frozenset(word for word in said if " " not in word)
+
+
+@cache
 def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], Senses]]]:
     """Every phrase of every language by its first word, the longest first."""
     senses: dict[tuple[str, ...], dict[Sign, Status | None]] = {}
@@ -86,6 +96,9 @@ def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], Senses]]]:
             learn(language, notation, Sign.EVERYDAY, status)
         for sign, notation in language.signs.items():
             learn(language, notation, sign)
+        # "Thanks for the reminder, best regards" in one line.
+        closings = (closing for closing in language.letters.closings.split(",") if len(closing.strip()) > _SHORT)
+        learn(language, ",".join(closings), Sign.FILLER)
     by_first: dict[str, list[tuple[tuple[str, ...], Senses]]] = {}
     for phrase, meant in senses.items():
         by_first.setdefault(phrase[0], []).append((phrase, meant))

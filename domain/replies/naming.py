@@ -20,13 +20,20 @@ _TITLES = words_of(
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
-    " colega companero companera meu minha nosso моему моей нашему нашей коллеге коллега زميلي زميلتي زميلنا زميلتنا"
+    " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
+    " زميلي زميلتي زميلنا زميلتنا"
     " here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
 )
 _NO_NAMES = words_of("من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ")
-_LONGEST_CHINESE = 6
+_TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
+_RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
+_CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
+_CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
+_CHINESE_VERB = re.compile(rf"处理|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|{_CHINESE_TITLES}")
+_CHINESE_NOW = re.compile(r"(?:现在|目前|现已|现|已经|已|将|来|正式|今后|以后)$")
+_CHINESE_NAME = re.compile(r"([\u3400-\u9fff·]{2,4}?)(?:" + _CHINESE_TITLES + r")?\s*")
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）]|\.(?:\s|$)| [-–—] ")
 _HONOURED = ("同事", "我的同事", "我同事")
 
@@ -59,9 +66,12 @@ def name_after(words: str) -> str | None:
     words: what follows "please forward to", as typed.
     """
     address = _ADDRESS.search(words[:120])
-    head = _STOP.split(words.strip(), maxsplit=1)[0].strip()
+    words = words.lstrip(" \t:—–-")
+    head = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()), maxsplit=1)[0].strip()
     for honoured in _HONOURED:
         head = head.removeprefix(honoured).strip()
+    if _is_chinese(head[:1]):
+        return _chinese_name(_CHINESE_VERB.split(head, maxsplit=1)[0])
     if address and words.strip().startswith(address.group()):
         return address.group()
     name = _leading_name(head.split())
@@ -70,10 +80,16 @@ def name_after(words: str) -> str | None:
 
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
-    tail = _STOP.split(words.strip())[-1].strip()
+    words = re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip())
+    tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
+    if _is_chinese(tail[-1:]):
+        return _chinese_name(_CHINESE_LEAD.split(tail)[-1])
     taken: list[str] = []
     for word in reversed(tail.split()):
-        if not _is_name(word) or fold(word).text.strip(".") in _KIN:
+        plain = fold(word).text.strip(".")
+        if not taken and plain in _RELATIVES:
+            continue
+        if not _is_name(word) or plain in _KIN | _TITLES:
             break
         taken.insert(0, word)
     return " ".join(taken) if 0 < len(taken) <= _LONGEST_NAME else None
@@ -91,9 +107,17 @@ def _leading_name(words: Sequence[str]) -> str | None:
     return " ".join(taken) or None
 
 
+def _is_chinese(letter: str) -> bool:
+    return "\u3400" <= letter <= "\u9fff"
+
+
+def _chinese_name(words: str) -> str | None:
+    """Two to four characters and nothing else: no spaces part a name from what surrounds it."""
+    found = _CHINESE_NAME.fullmatch(_CHINESE_NOW.sub("", words.strip()))
+    return found[1] if found else None
+
+
 def _is_name(word: str) -> bool:
     """Capitalised, or of a script without capitals."""
     letter = next((c for c in word if c.isalpha()), "")
-    if "\u3400" <= letter <= "\u9fff":
-        return len(word) <= _LONGEST_CHINESE
     return bool(letter) and (letter.isupper() or letter.lower() == letter.upper())

@@ -1,8 +1,8 @@
 """Cuts a person's words into sentences of tokens, with references and days as tokens of their own."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.replies.dates import Day, find_days
@@ -10,12 +10,27 @@ from domain.replies.lexicon import Senses, Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.references import Mention, find_mentions
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import Folded, fold
+from domain.replies.writing import Folded, fold, words_of
 
-MARKS = frozenset(",:-–—()/|=>→+[]•·~\\")
+MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
-_BULLET = re.compile(r"\s*(?:[-•*–—+>]|\d{1,2}[.)]|\(?[a-z]\))\s")
+_BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _WRAPPED_FROM = 60
+_MORE: Senses = {Sign.EXTEND: None}
+_NONE: Senses = {}
+_COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
+# "By Act No. 12": that number is no recommendation's.
+_LAW = re.compile(
+    r"(?<!\w)(?:act|law|decree|bill|order|article|section|resolution|regulation|loi|decret|arrete|ordonnance|ley|decreto"
+    r"|articulo|lei|artigo|portaria|закон\w{0,4}|указ\w{0,3}|постановлени\w{0,3}|стать\w{0,3}|ماده|(?:ال)?قانون|(?:ال)?مرسوم"
+    r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
+)
+_BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
+_SHORTENED = words_of(
+    "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
+    " min gov г п пп рек ст тел им зам нач д"
+)
 _ANSWERS = (
     Sign.STATUS,
     Sign.EVERYDAY,
@@ -27,8 +42,6 @@ _ANSWERS = (
     Sign.GREETING,
 )
 _GO_ON = (Sign.NOT, Sign.DOUBT, Sign.FILLER, Sign.AND, Sign.LIMIT, Sign.REQUEST)
-_MORE: Senses = {Sign.EXTEND: None}
-_NONE: Senses = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,8 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     """Return text folded, and its sentences; lines that a mail program wrapped are joined again."""
     folded = fold(text)
     joined = _unwrap(folded, text)
+    # The columns of a pasted table.
+    joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
     return folded, list(_split(joined, context))
 
 
@@ -78,7 +93,7 @@ def _unwrap(folded: Folded, text: str) -> str:
 
 def _goes_on(line: str, following: str, first: str) -> bool:
     ended = line.rstrip()
-    if not ended or not following.strip() or ended[-1] in ".!?;:" or _BULLET.match(following):
+    if not ended or not following.strip() or ended[-1] in ".!?;:|" or _BULLET.match(following):
         return False
     left, right = split_words(ended[-120:])[-6:], split_words(following[:120])[:6]
     if not left or not right or right[0][0][0].isdigit():
@@ -98,6 +113,10 @@ def _split(text: str, context: Context) -> Iterator[Sentence]:
     pieces: list[Piece] = []
     start = 0
     for piece in _read(text, context):
+        if piece.token.text == "." and pieces and _is_shortened(pieces[-1], piece, text):
+            continue
+        if piece.token.text == "." and _numbers(pieces, piece, text):
+            piece = Piece(replace(piece.token, text=")"))
         if piece.token.text in _ENDS and piece.mention is None:
             if pieces or piece.token.text == "?":
                 yield Sentence(tuple(pieces), start, piece.token.end, asked=piece.token.text == "?")
@@ -110,14 +129,43 @@ def _split(text: str, context: Context) -> Iterator[Sentence]:
         yield Sentence(tuple(pieces), start, len(text))
 
 
+def _numbers(pieces: Sequence[Piece], stop: Piece, text: str) -> bool:
+    """Whether a full stop follows a number that heads an item: "1. done 2. in progress"."""
+    if not pieces or text[stop.token.end : stop.token.end + 1] != " ":
+        return False
+    mention = pieces[-1].mention
+    heads = len(pieces) == 1 or pieces[-2].means(*_ANSWERS)
+    return mention is not None and mention.bare and heads and pieces[-1].token.text.isdigit()
+
+
+def _is_shortened(word: Piece, stop: Piece, text: str) -> bool:
+    """Whether a full stop only shortens the word before it: "Mr. Rahman", "A. Rahman"."""
+    if word.token.end != stop.token.start or text[stop.token.end : stop.token.end + 1] not in (" ", ","):
+        return False
+    said = word.token.text
+    last = said.rpartition(" ")[2]
+    return last in _SHORTENED or (len(last) == 1 and last.isalpha() and last < "\u3400")
+
+
 def _read(text: str, context: Context) -> Iterator[Piece]:
     """Tokens in order; phrases do not reach over a reference or a day."""
-    mentions = find_mentions(text, context)
     taken = bytearray(len(text) + 1)
+    marks: list[Piece] = []
+    for pattern, senses in ((_LAW, _BY_LAW), (_ADDRESS, _NONE)):
+        for found in pattern.finditer(text):
+            if not any(taken[found.start() : found.end()]):
+                taken[found.start() : found.end()] = b"\1" * len(found.group())
+                marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
+    mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
-    marks: list[Piece] = []
     for day in find_days(text, context.sent_on):
+        over = [mention for mention in mentions if mention.start < day.end and day.start < mention.end]
+        if over and all(mention.bare for mention in over) and _is_worded(text[day.start : day.end]):
+            # "2 more weeks": the number belongs to the time.
+            mentions = [mention for mention in mentions if mention not in over]
+            for mention in over:
+                taken[mention.start : mention.end] = bytes(mention.end - mention.start)
         if not any(taken[day.start : day.end]):
             senses = _MORE if day.more else _NONE
             marks.append(Piece(Token(text[day.start : day.end], day.start, day.end, senses), day=day))
@@ -133,6 +181,11 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         yield mark
         at = mark.token.end
     yield from words.upto(at, len(text))
+
+
+def _is_worded(said: str) -> bool:
+    """Whether a day is said with a word, and does not only look like one: "2 May", not "12/11"."""
+    return any(c.isalpha() for c in said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,24 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.replies.boundaries import MARK, head_length, is_closing, is_footer, is_notice, plain_line
+from domain.replies.boundaries import (
+    MARK,
+    head_length,
+    is_closing,
+    is_footer,
+    is_name,
+    is_notice,
+    is_thanks,
+    plain_line,
+)
 from domain.replies.quoting import Ours
 from domain.replies.writing import fold_words
 
 LONGEST_LETTER = 4_000
 """Without a boundary, a longer body may be a pasted document or a quote we cannot see."""
 LONGEST_SIGNATURE = 15
+_LONGEST_NAME = 3
+"""Lines."""
 _WRAPPED_FROM = 60
 
 _DELIMITER = re.compile(r"^\s*(?:--|—|– –|-- )\s*$")
@@ -164,7 +175,11 @@ def _cut_signatures(lines: Sequence[str], kinds: list[_Kind]) -> None:
     """Cut from "-- " or a closing to the next quote, when no more follows than a signature holds."""
     at, written = 0, False
     while at < len(lines):
-        if kinds[at] is OWN and written and (_DELIMITER.match(lines[at]) or is_closing(lines[at])):
+        if (
+            kinds[at] is OWN
+            and written
+            and (_DELIMITER.match(lines[at]) or is_closing(lines[at]) or _thanks_close(lines, kinds, at))
+        ):
             end = at
             while end < len(lines) and kinds[end] in (OWN, FOOTER) and not _POSTSCRIPT.match(plain_line(lines[end])):
                 end += 1
@@ -177,6 +192,15 @@ def _cut_signatures(lines: Sequence[str], kinds: list[_Kind]) -> None:
         # Words of thanks above everything else are a greeting.
         written = written or (kinds[at] is OWN and bool(lines[at].strip()))
         at += 1
+
+
+def _thanks_close(lines: Sequence[str], kinds: Sequence[_Kind], at: int) -> bool:
+    """Whether "Thanks," stands above nothing but a name."""
+    if not is_thanks(lines[at]):
+        return False
+    end = next((i for i in range(at + 1, len(lines)) if kinds[i] is not OWN), len(lines))
+    below = [line for line in lines[at + 1 : end] if line.strip()]
+    return 0 < len(below) <= _LONGEST_NAME and all(is_name(line) for line in below)
 
 
 def _runs(lines: Sequence[str], kinds: Sequence[_Kind]) -> Iterator[tuple[_Kind, list[str]]]:

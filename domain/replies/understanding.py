@@ -3,11 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from domain.replies.blocks import Block, gather_blocks, is_command, since_mark
+from domain.replies.blocks import Block, gather_blocks
+from domain.replies.commands import is_command
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.references import find_mentions
+from domain.replies.segments import is_own_number, since_mark
 from domain.replies.sentences import Sentence, read_sentences
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
@@ -19,6 +22,10 @@ MOST_PARTS = 400
 """Nobody answers a digest in more places; a program that quotes oddly does."""
 _OPENING = 400
 """An automatic reply says so at its beginning."""
+_STATED = (Action.REPORT, Action.NO_CHANGE, Action.DECLINE)
+_BY_PLACE = re.compile(
+    r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
+)
 _HEADING = re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\W{0,4})?$")
 
 
@@ -36,9 +43,14 @@ def understand(text: str, context: Context) -> Meaning:
     if len(text) > LONGEST or not trimmed.sure or len(trimmed.parts) > MOST_PARTS:
         return Meaning(Whole.UNCLEAR, (), trimmed.own, trimmed.cut)
     readings = [_Reading(part, context) for part in trimmed.parts]
-    if _is_automatic(readings):
-        return Meaning(Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
+    automatic = _is_automatic(readings)
     items, whole = _settle(readings, trimmed, context)
+    if automatic:
+        # "I am on leave. Fully implemented.": somebody wrote that.
+        told = any(item.action in _STATED for item in items) or any(
+            piece.means(Sign.STATUS) for r in readings for s in r.sentences for piece in s.pieces
+        )
+        return Meaning(Whole.UNCLEAR if told else Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
     return Meaning(whole, tuple(items), trimmed.own, trimmed.cut)
 
 
@@ -51,12 +63,16 @@ class _Reading:
         self.page = Page(part.text, folded)
         self.under = _heading(part.under, context)
         self.above = _reference_in_heading(part.before, context) is not None
-        self.named = any(p.mention and not p.mention.bare for s in self.sentences for p in s.pieces)
+        mentions = [p for s in self.sentences for p in s.pieces if p.mention and not p.mention.bare]
+        self.named = bool(mentions)
+        # "Items 1 to 4" goes on with "5 and 6"; "140.12" does not.
+        self.in_full = any(not _BY_PLACE.fullmatch(p.token.text) or is_own_number(p) for p in mentions)
 
 
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
-    bare = not any(reading.named for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
+    bare = not any(reading.in_full for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
     doubtful = is_struck(trimmed.own) or any(_corrects(s) for r in readings for s in r.sentences)
+    doubtful = doubtful or (bare and _counts_backwards(readings))
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
     lost: list[Item] = []
@@ -66,7 +82,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
             found, astray = _judge(block, reading, context)
             if not found and not astray and not _is_polite(block):
                 quiet.append(unclear(block, reading.page))
-            if block.rest and not block.references:
+            if block.rest and not block.references and len(context.asks) > 1:
                 rests.append((block, reading))
                 continue
             items += found if reading.part.sure else [_doubt(item) for item in found]
@@ -95,7 +111,9 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
 def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item], list[Item]]:
     """The items of a block, and those of which nobody can tell what they are about."""
     references = list(block.references)
-    if not block.is_named:
+    # Of a single recommendation "the rest" is a part.
+    named = block.is_named and not (block.rest and len(context.asks) == 1 and not block.references)
+    if not named:
         if reading.under:
             references = [reading.under]
         elif len(context.asks) == 1:
@@ -108,7 +126,7 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
     if block.references and not items:
         items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
-    if references or block.is_named:
+    if references or named:
         return items, []
     said = judge(block, reading.page, context, _common_kind(context))
     if all(item.action is Action.ACKNOWLEDGE for item in said):
@@ -128,6 +146,9 @@ def _greets(block: Block) -> bool:
 
 def _is_polite(block: Block) -> bool:
     """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
+    if block.everything and not any(p.means(Sign.RECEIVED) for c in block.clauses for p in c.pieces):
+        # "All good": perhaps all is done.
+        return False
     polite = any(p.means(Sign.RECEIVED, Sign.THANKS, Sign.GREETING) for c in block.clauses for p in c.pieces)
     empty = not any(clause.pieces for clause in block.clauses)
     return empty or (polite and all(clause.is_neutral for clause in block.clauses))
@@ -152,7 +173,7 @@ def _merge(items: Sequence[Item]) -> list[Item]:
     merged: dict[tuple[str, Action], Item] = {}
     stated: dict[str, set[tuple[Action, object, object]]] = {}
     for item in items:
-        if item.action in (Action.REPORT, Action.NO_CHANGE, Action.DECLINE):
+        if item.action in _STATED:
             stated.setdefault(item.reference, set()).add((item.action, item.status, item.redirect))
         known = merged.get((item.reference, item.action))
         if known is None:
@@ -215,6 +236,17 @@ def _numbers_the_only(readings: Sequence[_Reading]) -> bool:
         return False
     mention = pieces[at[0]].mention
     return bool(mention and mention.references) and is_command(pieces[at[0] + 1])
+
+
+def _counts_backwards(readings: Sequence[_Reading]) -> bool:
+    """Whether lone numbers fall: "2 done, 1 in progress" rather says how many are."""
+    pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
+    said = [
+        int(one.token.text)
+        for one, other in pairwise(pieces)
+        if one.mention and one.token.text.isdigit() and is_command(other)
+    ]
+    return any(other < one for one, other in pairwise(said))
 
 
 def _corrects(sentence: Sentence) -> bool:

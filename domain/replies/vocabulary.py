@@ -52,8 +52,56 @@ class Sign(Enum):
     ORDINAL = auto()
     SINCE = auto()
     """May follow "implemented" without limiting it: "by law", "through", "since"."""
+    STILL = auto()
+    """Stands before every status but "fully" without changing it: "the work remains", "only"."""
+    HEDGE = auto()
+    """Anywhere in a sentence it makes what is said an opinion: "I think", "apparently"."""
+    OPENING = auto()
+    """Ends a letter's opening: "I have the honour to inform you that"."""
+    ANSWER = auto()
+    """What somebody does who answers us: "submit", "reply", "our input". With a day to come it asks for time."""
+    UNTIL = auto()
+    """Stands before a day: "by", "before", "after"."""
+    VAGUE = auto()
+    """A time that no calendar of ours holds: a weekday, a feast, a Hijri month."""
     CORRECTION = auto()
     AUTO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """Words of days: a unit is "day", "week", "month", "year" or "workday".
+
+    edges: the end of this "month", "quarter", "year"; of a "week", which is no certain day.
+    """
+
+    months: Mapping[int, str] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    amounts: Mapping[int, str] = field(default_factory=dict)
+    edges: Mapping[str, str] = field(default_factory=dict)
+    ends: str = ""
+    starts: str = ""
+    middles: str = ""
+    tomorrow: str = ""
+    next_word: str = ""
+    weekdays: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What stands around an answer in the mails of one language.
+
+    attributions: regular expressions on folded text for "On ... wrote:". headers: labels of a quoted mail's head.
+    originals: bars like "Original message". closings, footers, disclaimers, banners: how such lines begin.
+    """
+
+    attributions: tuple[str, ...] = ()
+    headers: str = ""
+    originals: tuple[str, ...] = ()
+    closings: str = ""
+    footers: str = ""
+    disclaimers: str = ""
+    banners: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,32 +110,17 @@ class Language:
 
     Phrases are written without accents mattering, separated by commas; "[word]" may be left out, "a|b" is either,
     "_" joins words inside those. statuses: unmistakable; everyday: also said of other things than recommendations.
-    months, units, amounts: words of dates; a unit is "day", "week", "month", "year" or "workday". until: words
-    before a day by which something is promised. attributions: regular expressions on folded text for "On ... wrote:".
-    headers: labels of a quoted mail's head. closings, footers, disclaimers, banners: how such lines begin.
+    groups: "the first two" by their number, "the last two" by its negative.
     """
 
     code: str
     signs: Mapping[Sign, str]
     statuses: Mapping[Status, str]
     everyday: Mapping[Status, str]
+    dates: Dates
+    letters: Letters
     ordinals: Mapping[int, str] = field(default_factory=dict)
-    months: Mapping[int, str] = field(default_factory=dict)
-    units: Mapping[str, str] = field(default_factory=dict)
-    amounts: Mapping[int, str] = field(default_factory=dict)
-    ends: str = ""
-    starts: str = ""
-    middles: str = ""
-    tomorrow: str = ""
-    next_word: str = ""
-    weekdays: Mapping[int, str] = field(default_factory=dict)
-    attributions: tuple[str, ...] = ()
-    headers: str = ""
-    originals: tuple[str, ...] = ()
-    closings: str = ""
-    footers: str = ""
-    disclaimers: str = ""
-    banners: str = ""
+    groups: Mapping[int, str] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ("",)
     """Letters that may be glued before the first word: the Arabic "and"."""
 

@@ -100,6 +100,13 @@ button-undo-link = سحب هذا الرد
 button-list = العودة إلى القائمة
 button-previous = السابق
 button-next = التالي
+button-later = لاحقا
+button-colleague = إحالة إلى زميل
+button-question = سؤال إلى المنسق
+button-language = اللغة · Language
+button-help = مساعدة
+button-tomorrow = حتى الغد
+button-next-week = حتى الأسبوع المقبل
 button-open-page = فتح الصفحة
 button-whole-list = عرض القائمة كاملة
 
@@ -518,6 +525,32 @@ chat-ask-closed = ورد رد على هذا الطلب أو سُحب في هذه
 chat-thanks = شكرا لكم.
 chat-text-only = لا يمكننا قراءة غير النصوص. يرجى كتابة ردكم، أو استخدام الاستمارة الإلكترونية لإرفاق وثيقة.
 chat-repeat = كنا خارج الاتصال من { $from } إلى { $until } وربما فاتتنا رسالتكم. إن كنتم قد كتبتم إلينا فيرجى إعادة الإرسال.
+chat-commands =
+    ما ينتظر ردكم: /today
+    سحب آخر رد: /undo
+    إيقاف التذكير لبعض الوقت: /later
+    إحالة السؤال المفتوح إلى زميل: /colleague مع الاسم
+    سؤال المنسق: /ask مع السؤال
+    تغيير اللغة: /language
+    إلغاء ربط هذه المحادثة: /stop
+chat-choices = يرجى الرد برقم الخيار:
+chat-choice-unclear = لم يتضح الخيار المقصود. يرجى الرد مباشرة على الرسالة التي تتضمن الخيارات، أو إرسال /today للاطلاع على القائمة الحالية.
+chat-later-one = إلى متى يمكن تأجيل { $reference }؟ ويمكنكم أيضا كتابة تاريخ.
+chat-later-all = إلى متى يمكن تأجيل القائمة كلها؟ ويمكنكم أيضا كتابة تاريخ.
+chat-later-done = لن يُرسل أي تذكير قبل { $day } بشأن { $references }.
+chat-later-capped = موعدها أقرب، ولذلك يُرسل التذكير بها قبل ذلك: { $references }.
+chat-later-kept = موعدها أقرب من أن تُؤجل: { $references }.
+chat-later-nothing = لا شيء يمكن تأجيله أكثر.
+chat-later-unclear = تعذرت قراءة هذا التاريخ. يرجى الكتابة على سبيل المثال: «/later 2027-03-15».
+chat-colleague-who = من الزميل الذي ينبغي سؤاله عن { $reference }؟ يرجى كتابة اسمه.
+chat-question-what = ما الذي تودون سؤال المنسق عنه بشأن { $reference }؟ يرجى كتابته في رسالة واحدة.
+chat-question-open = ما الذي تودون سؤال المنسق عنه؟ يرجى كتابة «/ask» يليه السؤال في رسالة واحدة.
+chat-open-first = ما التوصية المقصودة؟ يرجى فتحها أولا.
+chat-language-which = بأي لغة تفضلون أن نكتب إليكم؟
+chat-language-done = سنكتب إليكم من الآن فصاعدا بالعربية.
+chat-language-unclear = هذه اللغة غير متاحة. يرجى اختيار إحدى اللغات التالية.
+chat-undo-nothing = لا يوجد رد يمكن سحبه.
+chat-unreadable = تعذر فك تشفير رسالتكم. يرجى إرسالها مرة أخرى.
 
 ## الاستمارة الإلكترونية
 form-title = ردودكم
@@ -540,6 +573,22 @@ form-expired = انتهت صلاحية هذا الرابط. يرجى استخد�
 form-nothing-open = لا شيء ينتظر ردكم. شكرا لكم.
 form-try-again = تعذر حفظ ردكم. وهو لا يزال في هذه الصفحة، فيرجى إعادة إرساله بعد بضع دقائق.
 form-language = اللغة
+form-later = ليس الآن
+form-extend = نحتاج إلى مزيد من الوقت
+form-until = إلى متى؟
+form-whose = من اختصاص أي جهة؟ (إن كنتم تعلمون)
+form-all = لم يتغير شيء في أي منها
+form-unknown = هذا المتصفح غير معروف لدينا بعد. لذلك لا تظهر هنا الردود السابقة، ولا يُعتد بما تذكرونه إلا بعد تأكيده من خلال الرسالة التي سنرسلها إليكم.
+form-given = سبق الرد عليها
+form-empty = لم يُختر أو يُغير شيء بعد.
+form-turn = يرجى إرسال ردودكم قبل الانتقال إلى صفحة أخرى.
+form-applying = وصلت ردودكم ويجري تسجيلها.
+form-check = شكرا لكم. تعذر تسجيل بعض ما ورد كما هو، فيرجى الاطلاع على البنود أدناه.
+form-waits = قيد التسجيل
+form-done = عولج { $count } من { $total }
+form-replaced = حل محله رد لاحق أو سُحب
+form-back = العودة إلى الاستمارة
+form-undo = سحب الردود
 
 ## صفحة الحالة
 page-status-title = الوضع الراهن
@@ -636,6 +685,7 @@ page-verb-hand_over = تسليم
 page-verb-turn = تغيير
 page-verb-receive = استلام
 page-verb-link = ربط
+page-verb-open_link = فُتح الرابط
 page-deadline-add = أُضيف موعد
 page-deadline-confirm = أُكد الموعد
 page-deadline-move = غُيّر الموعد
@@ -651,6 +701,7 @@ page-subject-contact = وسيلة اتصال
 page-subject-user = مستخدم
 page-subject-sending = الإرسال
 page-subject-deadline = موعد
+page-subject-form = استمارة
 page-through-import = بالاستيراد
 page-through-command = بأمر
 page-through-routing = بقواعد الإسناد

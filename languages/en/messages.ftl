@@ -100,6 +100,13 @@ button-undo-link = Take this answer back
 button-list = Back to the list
 button-previous = Previous
 button-next = Next
+button-later = Later
+button-colleague = Pass to a colleague
+button-question = Ask the coordinator
+button-language = Language
+button-help = Help
+button-tomorrow = Until tomorrow
+button-next-week = Until next week
 button-open-page = Open the page
 button-whole-list = See the whole list
 
@@ -414,6 +421,32 @@ chat-ask-closed = This question has been answered or withdrawn in the meantime: 
 chat-thanks = Thank you.
 chat-text-only = I can read text only. Please write your answer, or use the web form to add a document.
 chat-repeat = We were out of reach from { $from } to { $until } and may have missed your message. If you wrote to us, please send it again.
+chat-commands =
+    /today: what awaits your answer
+    /undo: take back your last answer
+    /later: no reminders for a while
+    /colleague and a name: pass the open question to a colleague
+    /ask and your words: ask the coordinator
+    /language: another language
+    /stop: end the link with this chat
+chat-choices = Answer with the number of your choice:
+chat-choice-unclear = I am not sure which choice you mean. Please reply directly to the message with the choices, or send /today for the list as it is now.
+chat-later-one = Until when may { $reference } wait? You may also write a date.
+chat-later-all = Until when may the whole list wait? You may also write a date.
+chat-later-done = Until { $day }, no reminder will be sent about { $references }.
+chat-later-capped = Due sooner, and therefore asked earlier: { $references }.
+chat-later-kept = Due too soon to wait: { $references }.
+chat-later-nothing = There is nothing that can wait longer.
+chat-later-unclear = I could not read this date. Please write, for example, “/later 2027-03-15”.
+chat-colleague-who = Which colleague should be asked about { $reference }? Please write their name.
+chat-question-what = What would you like to ask the coordinator about { $reference }? Please write it in one message.
+chat-question-open = What would you like to ask the coordinator? Please write “/ask” and your question in one message.
+chat-open-first = Which recommendation is meant? Please open it first.
+chat-language-which = In which language should we write to you?
+chat-language-done = From now on we will write to you in English.
+chat-language-unclear = This language is not available. Please choose one of these.
+chat-undo-nothing = There is no answer that can be taken back.
+chat-unreadable = I could not decrypt your message. Please send it again.
 
 ## Web form
 form-title = Your answers
@@ -432,6 +465,22 @@ form-expired = This link has expired. Please use the link in the latest message,
 form-nothing-open = Nothing awaits your answer. Thank you.
 form-try-again = Your answer could not be stored. It is still on this page; please send it again in a few minutes.
 form-language = Language
+form-later = Not now
+form-extend = We need more time
+form-until = Until when?
+form-whose = Whose is it? (if you know)
+form-all = Nothing has changed in any of them
+form-unknown = We do not know this browser yet. Earlier answers are not shown here, and what you say counts once you have confirmed it by the message that we then send you.
+form-given = Answered already
+form-empty = Nothing was chosen or changed yet.
+form-turn = Please send your answers before you turn the page.
+form-applying = Received. Your answers are being recorded.
+form-check = Thank you. Not everything could be recorded as it is; please look at the items below.
+form-waits = Being recorded
+form-done = { $count } of { $total } done
+form-replaced = Replaced by a later answer, or taken back
+form-back = Back to the form
+form-undo = Take answers back
 
 ## Status page
 page-status-title = State of affairs
@@ -521,6 +570,7 @@ page-verb-hand_over = Handed over
 page-verb-turn = Switched
 page-verb-receive = Received
 page-verb-link = Linked
+page-verb-open_link = Link opened
 page-deadline-add = Deadline added
 page-deadline-confirm = Date confirmed
 page-deadline-move = Date moved
@@ -536,6 +586,7 @@ page-subject-contact = Contact
 page-subject-user = User
 page-subject-sending = Sending
 page-subject-deadline = Deadline
+page-subject-form = Form
 page-through-import = by import
 page-through-command = by command
 page-through-routing = by the routing rules

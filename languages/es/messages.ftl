@@ -100,6 +100,13 @@ button-undo-link = Anular esta respuesta
 button-list = Volver a la lista
 button-previous = Anteriores
 button-next = Siguientes
+button-later = Más tarde
+button-colleague = Trasladar a otra persona
+button-question = Preguntar a la coordinación
+button-language = Idioma · Language
+button-help = Ayuda
+button-tomorrow = Hasta mañana
+button-next-week = Hasta la próxima semana
 button-open-page = Abrir la página
 button-whole-list = Ver toda la lista
 
@@ -414,6 +421,32 @@ chat-ask-closed = Entretanto, esta solicitud fue respondida o retirada: { $refer
 chat-thanks = Gracias.
 chat-text-only = Solo puedo leer texto. Escriba su respuesta o utilice el formulario web para adjuntar un documento.
 chat-repeat = Estuvimos fuera de alcance de { $from } a { $until } y es posible que no nos llegara su mensaje. Si nos escribió, le rogamos que lo envíe de nuevo.
+chat-commands =
+    /today: lo que espera su respuesta
+    /undo: anular su última respuesta
+    /later: sin recordatorios durante un tiempo
+    /colleague y un nombre: trasladar la pregunta abierta a otra persona
+    /ask y su pregunta: consultar a la coordinación
+    /language: cambiar de idioma
+    /stop: desvincular esta conversación
+chat-choices = Responda con el número de su elección:
+chat-choice-unclear = No estoy seguro de qué opción indica. Responda directamente al mensaje que contiene las opciones o envíe /today para ver la lista actual.
+chat-later-one = ¿Hasta cuándo puede esperar { $reference }? También puede escribir una fecha.
+chat-later-all = ¿Hasta cuándo puede esperar toda la lista? También puede escribir una fecha.
+chat-later-done = No se enviará ningún recordatorio antes del { $day } sobre { $references }.
+chat-later-capped = Vencen antes, por lo que se recordarán antes: { $references }.
+chat-later-kept = Vencen demasiado pronto para esperar: { $references }.
+chat-later-nothing = No hay nada que pueda esperar más.
+chat-later-unclear = No pude leer esa fecha. Escriba, por ejemplo, «/later 2027-03-15».
+chat-colleague-who = ¿A quién debemos preguntar sobre { $reference }? Escriba su nombre.
+chat-question-what = ¿Qué desea preguntar a la coordinación sobre { $reference }? Escríbalo en un solo mensaje.
+chat-question-open = ¿Qué desea preguntar a la coordinación? Escriba «/ask» y su pregunta en un solo mensaje.
+chat-open-first = ¿De qué recomendación se trata? Ábrala primero.
+chat-language-which = ¿En qué idioma desea que le escribamos?
+chat-language-done = A partir de ahora le escribiremos en español.
+chat-language-unclear = Ese idioma no está disponible. Elija uno de estos.
+chat-undo-nothing = No hay ninguna respuesta que pueda anularse.
+chat-unreadable = No pude descifrar su mensaje. Envíelo de nuevo, por favor.
 
 ## Formulario web
 form-title = Sus respuestas
@@ -432,6 +465,22 @@ form-expired = Este enlace ha caducado. Utilice el del último mensaje o respond
 form-nothing-open = Nada espera su respuesta. Gracias.
 form-try-again = No se pudo guardar su respuesta. Sigue en esta página; envíela de nuevo dentro de unos minutos.
 form-language = Idioma
+form-later = Ahora no
+form-extend = Necesitamos más tiempo
+form-until = ¿Hasta cuándo?
+form-whose = ¿A quién corresponde? (si lo sabe)
+form-all = Nada ha cambiado en ninguna de ellas
+form-unknown = Aún no conocemos este navegador. Aquí no se muestran las respuestas anteriores, y lo que indique contará cuando lo confirme mediante el mensaje que le enviaremos.
+form-given = Ya respondidas
+form-empty = Todavía no se ha elegido ni modificado nada.
+form-turn = Envíe sus respuestas antes de cambiar de página.
+form-applying = Recibido. Sus respuestas se están registrando.
+form-check = Gracias. No todo pudo registrarse tal cual; revise los puntos siguientes.
+form-waits = Registrándose
+form-done = { $count } de { $total } tramitadas
+form-replaced = Sustituida por una respuesta posterior o retirada
+form-back = Volver al formulario
+form-undo = Retirar respuestas
 
 ## Página de estado
 page-status-title = Estado de la situación
@@ -521,6 +570,7 @@ page-verb-hand_over = Traspaso
 page-verb-turn = Cambio
 page-verb-receive = Recibida
 page-verb-link = Vinculación
+page-verb-open_link = Enlace abierto
 page-deadline-add = Plazo añadido
 page-deadline-confirm = Fecha confirmada
 page-deadline-move = Fecha cambiada
@@ -536,6 +586,7 @@ page-subject-contact = Contacto
 page-subject-user = Usuario
 page-subject-sending = Envío
 page-subject-deadline = Plazo
+page-subject-form = Formulario
 page-through-import = por importación
 page-through-command = por orden
 page-through-routing = por las reglas de asignación

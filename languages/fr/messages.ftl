@@ -100,6 +100,13 @@ button-undo-link = Annuler cette réponse
 button-list = Revenir à la liste
 button-previous = Précédentes
 button-next = Suivantes
+button-later = Plus tard
+button-colleague = Transmettre à un collègue
+button-question = Question à la coordination
+button-language = Langue · Language
+button-help = Aide
+button-tomorrow = Jusqu’à demain
+button-next-week = Jusqu’à la semaine prochaine
 button-open-page = Ouvrir la page
 button-whole-list = Voir toute la liste
 
@@ -414,6 +421,32 @@ chat-ask-closed = Cette demande a entre-temps reçu une réponse ou a été reti
 chat-thanks = Merci.
 chat-text-only = Je ne lis que le texte. Veuillez écrire votre réponse, ou utiliser le formulaire en ligne pour joindre un document.
 chat-repeat = Nous avons été injoignables de { $from } à { $until } et avons pu manquer votre message. Si vous nous avez écrit, veuillez le renvoyer.
+chat-commands =
+    /today : ce qui attend votre réponse
+    /undo : annuler votre dernière réponse
+    /later : pas de rappel pendant quelque temps
+    /colleague et un nom : transmettre la question ouverte à un collègue
+    /ask et votre question : interroger la coordination
+    /language : changer de langue
+    /stop : ne plus être lié à cette conversation
+chat-choices = Répondez par le numéro de votre choix :
+chat-choice-unclear = Je ne suis pas sûr du choix que vous indiquez. Veuillez répondre directement au message qui contient les choix, ou envoyer /today pour voir la liste actuelle.
+chat-later-one = Jusqu’à quand { $reference } peut-elle attendre ? Vous pouvez aussi écrire une date.
+chat-later-all = Jusqu’à quand toute la liste peut-elle attendre ? Vous pouvez aussi écrire une date.
+chat-later-done = Aucun rappel ne sera envoyé avant le { $day } au sujet de { $references }.
+chat-later-capped = L’échéance est plus proche, le rappel viendra donc plus tôt : { $references }.
+chat-later-kept = L’échéance est trop proche pour attendre : { $references }.
+chat-later-nothing = Rien ne peut attendre davantage.
+chat-later-unclear = Je n’ai pas pu lire cette date. Veuillez écrire, par exemple, « /later 2027-03-15 ».
+chat-colleague-who = Quel collègue faut-il consulter au sujet de { $reference } ? Veuillez écrire son nom.
+chat-question-what = Que souhaitez-vous demander à la coordination au sujet de { $reference } ? Veuillez l’écrire en un seul message.
+chat-question-open = Que souhaitez-vous demander à la coordination ? Veuillez écrire « /ask » suivi de votre question, en un seul message.
+chat-open-first = De quelle recommandation s’agit-il ? Veuillez d’abord l’ouvrir.
+chat-language-which = Dans quelle langue souhaitez-vous que nous vous écrivions ?
+chat-language-done = Nous vous écrirons désormais en français.
+chat-language-unclear = Cette langue n’est pas disponible. Veuillez en choisir une dans la liste.
+chat-undo-nothing = Aucune réponse ne peut être annulée.
+chat-unreadable = Je n’ai pas pu déchiffrer votre message. Veuillez le renvoyer.
 
 ## Formulaire en ligne
 form-title = Vos réponses
@@ -432,6 +465,22 @@ form-expired = Ce lien a expiré. Veuillez utiliser celui du dernier message, ou
 form-nothing-open = Rien n’attend votre réponse. Merci.
 form-try-again = Votre réponse n’a pas pu être conservée. Elle est toujours sur cette page ; veuillez la renvoyer dans quelques minutes.
 form-language = Langue
+form-later = Pas maintenant
+form-extend = Il nous faut plus de temps
+form-until = Jusqu’à quand ?
+form-whose = De qui cela relève-t-il ? (si vous le savez)
+form-all = Rien n’a changé pour aucune d’entre elles
+form-unknown = Nous ne connaissons pas encore ce navigateur. Les réponses précédentes n’y sont pas affichées, et ce que vous dites ici comptera une fois confirmé au moyen du message que nous vous enverrons.
+form-given = Déjà répondu
+form-empty = Rien n’a encore été choisi ni modifié.
+form-turn = Veuillez envoyer vos réponses avant de changer de page.
+form-applying = Bien reçu. Vos réponses sont en cours d’enregistrement.
+form-check = Merci. Tout n’a pas pu être enregistré tel quel ; veuillez vérifier les points ci-dessous.
+form-waits = En cours d’enregistrement
+form-done = { $count } sur { $total } traitées
+form-replaced = Remplacée par une réponse ultérieure, ou retirée
+form-back = Retour au formulaire
+form-undo = Retirer des réponses
 
 ## Page d’état
 page-status-title = État de la situation
@@ -521,6 +570,7 @@ page-verb-hand_over = Passation
 page-verb-turn = Modifié
 page-verb-receive = Reçue
 page-verb-link = Relié
+page-verb-open_link = Lien ouvert
 page-deadline-add = Échéance ajoutée
 page-deadline-confirm = Date confirmée
 page-deadline-move = Date déplacée
@@ -536,6 +586,7 @@ page-subject-contact = Contact
 page-subject-user = Utilisateur
 page-subject-sending = Envoi
 page-subject-deadline = Échéance
+page-subject-form = Formulaire
 page-through-import = par importation
 page-through-command = par commande
 page-through-routing = par les règles d’attribution

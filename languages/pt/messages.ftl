@@ -100,6 +100,13 @@ button-undo-link = Anular esta resposta
 button-list = Voltar à lista
 button-previous = Anteriores
 button-next = Seguintes
+button-later = Mais tarde
+button-colleague = Encaminhar a outra pessoa
+button-question = Perguntar à coordenação
+button-language = Língua · Language
+button-help = Ajuda
+button-tomorrow = Até amanhã
+button-next-week = Até à próxima semana
 button-open-page = Abrir a página
 button-whole-list = Ver a lista completa
 
@@ -414,6 +421,32 @@ chat-ask-closed = Entretanto, este pedido foi respondido ou retirado: { $referen
 chat-thanks = Muito obrigado.
 chat-text-only = Só consigo ler texto. Escreva a sua resposta ou utilize o formulário web para juntar um documento.
 chat-repeat = Estivemos incontactáveis de { $from } a { $until } e é possível que a sua mensagem não nos tenha chegado. Se nos escreveu, queira enviá-la de novo.
+chat-commands =
+    /today: o que aguarda a sua resposta
+    /undo: anular a sua última resposta
+    /later: sem lembretes durante algum tempo
+    /colleague e um nome: encaminhar a pergunta aberta a outra pessoa
+    /ask e a sua pergunta: consultar a coordenação
+    /language: mudar de língua
+    /stop: desassociar esta conversa
+chat-choices = Responda com o número da sua escolha:
+chat-choice-unclear = Não é claro qual é a sua escolha. Queira responder diretamente à mensagem que contém as opções, ou enviar /today para ver a lista atual.
+chat-later-one = Até quando pode { $reference } esperar? Pode também escrever uma data.
+chat-later-all = Até quando pode toda a lista esperar? Pode também escrever uma data.
+chat-later-done = Não será enviado nenhum lembrete antes de { $day } sobre { $references }.
+chat-later-capped = O prazo é mais próximo, pelo que o lembrete virá antes: { $references }.
+chat-later-kept = O prazo está demasiado próximo para esperar: { $references }.
+chat-later-nothing = Nada pode esperar mais.
+chat-later-unclear = Não foi possível ler esta data. Queira escrever, por exemplo, «/later 2027-03-15».
+chat-colleague-who = A quem devemos perguntar sobre { $reference }? Queira escrever o nome.
+chat-question-what = O que deseja perguntar à coordenação sobre { $reference }? Queira escrevê-lo numa só mensagem.
+chat-question-open = O que deseja perguntar à coordenação? Queira escrever «/ask» e a sua pergunta numa só mensagem.
+chat-open-first = De que recomendação se trata? Queira abri-la primeiro.
+chat-language-which = Em que língua deseja que lhe escrevamos?
+chat-language-done = Doravante escrever-lhe-emos em português.
+chat-language-unclear = Esta língua não está disponível. Queira escolher uma destas.
+chat-undo-nothing = Não há nenhuma resposta que possa ser anulada.
+chat-unreadable = Não foi possível decifrar a sua mensagem. Queira enviá-la de novo.
 
 ## Formulário web
 form-title = As suas respostas
@@ -432,6 +465,22 @@ form-expired = Esta ligação expirou. Queira utilizar a da última mensagem ou 
 form-nothing-open = Nada aguarda a sua resposta. Muito obrigado.
 form-try-again = Não foi possível guardar a sua resposta. Continua nesta página; queira enviá-la de novo dentro de alguns minutos.
 form-language = Língua
+form-later = Agora não
+form-extend = Precisamos de mais tempo
+form-until = Até quando?
+form-whose = A quem compete? (se souber)
+form-all = Nada mudou em nenhuma delas
+form-unknown = Ainda não conhecemos este navegador. As respostas anteriores não são aqui mostradas, e o que indicar contará depois de o confirmar através da mensagem que lhe enviaremos.
+form-given = Já respondidas
+form-empty = Ainda nada foi escolhido ou alterado.
+form-turn = Queira enviar as suas respostas antes de mudar de página.
+form-applying = Recebido. As suas respostas estão a ser registadas.
+form-check = Muito obrigado. Nem tudo pôde ser registado tal como está; queira verificar os pontos abaixo.
+form-waits = A registar
+form-done = { $count } de { $total } tratadas
+form-replaced = Substituída por uma resposta posterior ou retirada
+form-back = Voltar ao formulário
+form-undo = Retirar respostas
 
 ## Página de estado
 page-status-title = Ponto da situação
@@ -521,6 +570,7 @@ page-verb-hand_over = Passagem de funções
 page-verb-turn = Alterado
 page-verb-receive = Recebida
 page-verb-link = Ligado
+page-verb-open_link = Ligação aberta
 page-deadline-add = Prazo acrescentado
 page-deadline-confirm = Data confirmada
 page-deadline-move = Data alterada
@@ -536,6 +586,7 @@ page-subject-contact = Contacto
 page-subject-user = Utilizador
 page-subject-sending = Envio
 page-subject-deadline = Prazo
+page-subject-form = Formulário
 page-through-import = por importação
 page-through-command = por comando
 page-through-routing = pelas regras de atribuição

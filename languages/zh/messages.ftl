@@ -100,6 +100,13 @@ button-undo-link = 撤回此答复
 button-list = 返回列表
 button-previous = 上一页
 button-next = 下一页
+button-later = 稍后
+button-colleague = 转交同事
+button-question = 询问统筹人
+button-language = 语言 · Language
+button-help = 帮助
+button-tomorrow = 明天再提醒
+button-next-week = 下周再提醒
 button-open-page = 打开页面
 button-whole-list = 查看完整列表
 
@@ -388,6 +395,32 @@ chat-ask-closed = 该询问已获答复或已撤回：{ $reference }。
 chat-thanks = 谢谢。
 chat-text-only = 仅能读取文字。请写下您的答复，或使用网上表格附上文件。
 chat-repeat = 我们自 { $from } 至 { $until } 无法联络，可能错过了您的消息。如您曾来信，请再发送一次。
+chat-commands =
+    /today：等待您答复的事项
+    /undo：撤回最近一次答复
+    /later：暂不提醒
+    /colleague 加姓名：将当前问题转交同事
+    /ask 加问题：询问统筹人
+    /language：更换语言
+    /stop：解除本聊天的关联
+chat-choices = 请回复所选项的编号：
+chat-choice-unclear = 无法确定您选的是哪一项。请直接回复列有选项的消息，或发送 /today 查看当前列表。
+chat-later-one = { $reference } 可以推迟到何时？您也可以写明日期。
+chat-later-all = 整个列表可以推迟到何时？您也可以写明日期。
+chat-later-done = { $day }之前不再就 { $references } 发送提醒。
+chat-later-capped = 以下事项期限更近，将提前提醒：{ $references }。
+chat-later-kept = 以下事项期限太近，不能推迟：{ $references }。
+chat-later-nothing = 没有可以再推迟的事项。
+chat-later-unclear = 无法读出这个日期。请这样写，例如：“/later 2027-03-15”。
+chat-colleague-who = 应向哪位同事询问 { $reference }？请写下姓名。
+chat-question-what = 关于 { $reference }，您想问统筹人什么？请写在一条消息中。
+chat-question-open = 您想问统筹人什么？请在一条消息中写上“/ask”和您的问题。
+chat-open-first = 指的是哪一项建议？请先打开该建议。
+chat-language-which = 您希望我们用哪种语言与您联系？
+chat-language-done = 今后我们将用中文与您联系。
+chat-language-unclear = 暂无此语言。请从以下语言中选择。
+chat-undo-nothing = 没有可以撤回的答复。
+chat-unreadable = 无法解密您的消息。请再发送一次。
 
 ## 网上表格
 form-title = 您的答复
@@ -405,6 +438,22 @@ form-expired = 此链接已过期。请使用最新消息中的链接，或直�
 form-nothing-open = 没有等待您答复的事项。谢谢。
 form-try-again = 您的答复未能保存，仍保留在本页。请几分钟后再次发送。
 form-language = 语言
+form-later = 暂不答复
+form-extend = 我们需要更多时间
+form-until = 延至何日？
+form-whose = 属于哪个单位？（如您知道）
+form-all = 所有建议均无变化
+form-unknown = 我们尚不认识此浏览器。此处不显示以往的答复；您在此所作的答复，须通过我们随后发给您的消息确认后才算数。
+form-given = 已答复
+form-empty = 尚未选择或更改任何内容。
+form-turn = 翻页前请先发送您的答复。
+form-applying = 已收到，正在记录您的答复。
+form-check = 谢谢。有些内容未能照原样记录，请查看以下各项。
+form-waits = 正在记录
+form-done = 已处理 { $count } 项，共 { $total } 项
+form-replaced = 已被之后的答复取代，或已撤回
+form-back = 返回表格
+form-undo = 撤回答复
 
 ## 状态页
 page-status-title = 总体情况
@@ -494,6 +543,7 @@ page-verb-hand_over = 已交接
 page-verb-turn = 已切换
 page-verb-receive = 已收到
 page-verb-link = 已绑定
+page-verb-open_link = 链接已打开
 page-deadline-add = 新增期限
 page-deadline-confirm = 日期已确认
 page-deadline-move = 日期已变更
@@ -509,6 +559,7 @@ page-subject-contact = 联络方式
 page-subject-user = 用户
 page-subject-sending = 发送
 page-subject-deadline = 期限
+page-subject-form = 表格
 page-through-import = 通过导入
 page-through-command = 通过命令
 page-through-routing = 按分派规则

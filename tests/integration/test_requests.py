@@ -271,6 +271,7 @@ async def test_who_signs_off_is_the_coordinators_to_say(desk: Desk) -> None:
     justice = desk.country.institutions[JUSTICE]
     opened = Open(Origin(uuid4().hex), justice, AskKind.VALIDATE, NOW + timedelta(days=2))
     await desk.do(opened, ONE)
+    await desk.dispatch(NOW)
     said = await desk.says(f"{ONE} please ask Bruno Costa", "Vera Valid")
     assert (said.action, said.state) == (Action.DELEGATE, "for_review")
     assert {a.delegate_id for a in await desk.rows(Ask)} == {None}

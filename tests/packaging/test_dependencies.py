@@ -62,7 +62,7 @@ def test_what_is_declared_is_imported_by_the_product():
 
 
 def test_what_tests_import_is_declared():
-    everything = declared() | declared("dev") | declared("embedded")
+    everything = declared() | declared("dev") | declared("embedded") | declared("matrix")
     assert undeclared({"tests", "benchmarks"}, everything) == {}
 
 
@@ -72,7 +72,7 @@ def test_the_lock_holds_pins_and_hashes_and_no_address():
     assert strange == []
 
 
-@pytest.mark.parametrize("group", [None, "embedded", "dev"])
+@pytest.mark.parametrize("group", [None, "embedded", "matrix", "dev"])
 def test_the_lock_pins_what_is_declared(group):
     pins = {
         found["name"]: found["version"]

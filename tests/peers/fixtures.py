@@ -10,6 +10,8 @@ from tests.peers.addresses import make_certificate
 from tests.peers.dovecot import Dovecot, run_dovecot, why_absent
 from tests.peers.inbox import MemoryInbox
 from tests.peers.smtp import Relay, run_relay
+from tests.peers.synapse import Synapse, run_synapse
+from tests.peers.synapse import why_absent as why_no_synapse
 from tests.peers.telegram import TelegramPeer, run_telegram
 
 
@@ -40,6 +42,15 @@ async def telegram() -> AsyncIterator[TelegramPeer]:
     """A Bot API emulator that records and can be told to fail."""
     async with run_telegram() as peer:
         yield peer
+
+
+@pytest.fixture(scope="session")
+def synapse(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Synapse]:
+    """One Matrix homeserver for all tests; each registers accounts of its own."""
+    if reason := why_no_synapse():
+        pytest.skip(reason)
+    with run_synapse(tmp_path_factory.mktemp("synapse")) as server:
+        yield server
 
 
 @pytest.fixture

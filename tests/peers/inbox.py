@@ -3,10 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from datetime import timedelta
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from bots.ports import Cursor, LinkResult, NotStored, Saying, View
+from domain.buttons import MenuButton
 from domain.messages import Choice, Incoming
+from domain.orders import Order
 from domain.words import ChannelName
 
 
@@ -15,6 +18,8 @@ class MemoryInbox:
 
     told: external id to outcome; a missing one is not known yet.
     """
+
+    keeps_files = False
 
     def __init__(self) -> None:
         self.down = False
@@ -39,8 +44,9 @@ class MemoryInbox:
         self.replies.setdefault((incoming.channel, incoming.external_id, incoming.edit), incoming)
         self.raw.setdefault(incoming.external_id, raw)
 
-    async def outcome(self, external_id: str, timeout: timedelta) -> str | None:
-        return self.told.get(external_id)
+    async def outcome(self, external_id: str, timeout: timedelta) -> View | None:
+        told = self.told.get(external_id)
+        return None if told is None else View(told)
 
     async def link(self, channel: ChannelName, token: str, address: str, name: str) -> LinkResult:
         if self.down:
@@ -54,6 +60,20 @@ class MemoryInbox:
         if n == 0:
             return View(f"Page {page} of message {number}", ((Choice("Next", f"p:{number}:{page + 1}"),),))
         return View(f"Ask {n} of message {number}", ((Choice("Done", f"s:{number}:{n}:f"),),))
+
+    async def menu(self, channel: ChannelName, address: str, button: MenuButton) -> View:
+        return View(f"({button.wish.name} of {button.n} of message {button.number})")
+
+    async def ask_for(self, channel: ChannelName, address: str, order: Order, refers_to: str | None) -> View:
+        return View(f"({order.kind.value}?)")
+
+    async def choose(
+        self, channel: ChannelName, address: str, number: int, at: datetime, refers_to: str | None
+    ) -> str | None:
+        return None
+
+    async def placed(self, prompt: UUID, provider_id: str) -> None:
+        """Nothing here shows a prompt."""
 
     async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:
         return View(f"({saying.value})")

@@ -12,6 +12,7 @@ from activities.reconciling import Reconciling
 from activities.replies import Replies
 from domain.calendar import Calendar
 from domain.commands import Origin
+from domain.ladder import DEFAULT
 from domain.people import PersonRow
 from domain.words import PostKind
 from models.handovers import hand_over
@@ -37,10 +38,12 @@ async def test_who_took_over_a_post_is_told_by_the_regular_look(
         dina = await Staff(session, now, uuid4().hex).save_person(row)
         await hand_over(session, country.people["Amina Diallo"], dina, now.date(), Origin(uuid4().hex), now)
     engine, calendar = Engine(client, QUEUE), Calendar()
+    reconciling = Reconciling(database, engine, calendar, DEFAULT.report)
     activities = [
         Replies(database, engine, calendar, {1: b"k" * 32}).apply_unapplied,
         Listening(database).watch_listeners,
-        Reconciling(database, engine).mend_lives,
+        reconciling.mend_lives,
+        reconciling.mend_deadlines,
         PostWatch(database, engine, calendar).watch_posts,
     ]
     async with build_worker(client, QUEUE, activities):

@@ -2,7 +2,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.buttons import CODES, AnswerButton, OpenButton, PageButton, decode_button, encode_button
+from domain.buttons import (
+    CODES,
+    AnswerButton,
+    LanguageButton,
+    Later,
+    LaterButton,
+    MenuButton,
+    OpenButton,
+    PageButton,
+    UndoButton,
+    Wish,
+    decode_button,
+    encode_button,
+)
 from domain.words import Action, Status
 
 NUMBERS = st.integers(0, 10**15 - 1)
@@ -28,12 +41,36 @@ def test_a_pressed_page_button_turns_to_its_page(number: int, page: int) -> None
     assert decode_button(data) == PageButton(number, page)
 
 
+@given(NUMBERS, PLACES, st.sampled_from(Wish), st.sampled_from(Later))
+def test_what_is_wanted_beside_answers_reads_back(number: int, n: int, wish: Wish, later: Later) -> None:
+    for button in (MenuButton(number, n, wish), LaterButton(number, n, later), UndoButton(number, n)):
+        assert decode_button(encode_button(button)) == button
+    assert decode_button(encode_button(LanguageButton("ar"))) == LanguageButton("ar")
+
+
 def test_every_status_has_a_button() -> None:
     assert set(Status) <= set(CODES)
 
 
 @pytest.mark.parametrize(
-    "data", ["", "s:1:1", "s:1:1:z", "s:1:1:ff", "o:1", "o:-1:1", "p:1:0", "p:1", "x:1:1", "s:١:1:f"]
+    "data",
+    [
+        "",
+        "s:1:1",
+        "s:1:1:z",
+        "s:1:1:ff",
+        "o:1",
+        "o:-1:1",
+        "p:1:0",
+        "p:1",
+        "x:1:1",
+        "s:١:1:f",
+        "m:1:1:z",
+        "l:1:1:x",
+        "u:1",
+        "g:eng",
+        "g:EN",
+    ],
 )
 def test_data_that_is_not_ours_is_nobodys_answer(data: str) -> None:
     assert decode_button(data) is None

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from domain.replies.meaning import SURE, AskedItem, Context, Whole
 from domain.replies.understanding import understand
-from domain.words import Action, AskKind
+from domain.replies.writing import fold_words, tidy
+from domain.words import Action, AskKind, Status
+from tests.replies import read_corpus
 
 ASKS = (
     AskedItem(1, "UPR4-140.12", "Adopt the bill"),
@@ -62,6 +64,81 @@ def test_what_is_quoted_is_never_read(text: str) -> None:
     quoted = "\n".join("> " + line for line in text.splitlines())
     meaning = understand(quoted, THREE)
     assert all(item.action is Action.UNCLEAR for item in meaning.items)
+
+
+CORPUS = [case.text for case in read_corpus()]
+HEADS = (
+    "On Wed, Feb 10, 2027 at 9:00 AM Suivi <a@b.example> wrote:\n",
+    "Le mer. 10 févr. 2027 à 09:00, Suivi <a@b.example> a écrit :\n",
+    "El mié, 10 feb 2027 a las 9:00, Suivi (<a@b.example>) escribió:\n",
+    "Em qua., 10 de fev. de 2027 às 09:00, Suivi <a@b.example> escreveu:\n",
+    "ср, 10 февр. 2027 г. в 09:00, Suivi <a@b.example>:\n",
+    "في الأربعاء، 10 فبراير 2027 في 9:00 ص تمت كتابة ما يلي بواسطة Suivi <a@b.example>:\n",
+    "Suivi <a@b.example> 于2027年2月10日周三 09:00写道：\n",
+)
+HEADERS = (
+    "From: Suivi <a@b.example>\nSent: Wednesday, February 10, 2027 9:00 AM\nTo: A\nSubject: B\n\n",
+    "De : Suivi <a@b.example>\nEnvoyé : mercredi 10 février 2027 09:00\nÀ : A\nObjet : B\n\n",
+    "De: Suivi <a@b.example>\nEnviado el: miércoles, 10 de febrero de 2027 9:00\nPara: A\nAsunto: B\n\n",
+    "De: Suivi <a@b.example>\nEnviada em: quarta-feira, 10 de fevereiro de 2027\nPara: A\nAssunto: B\n\n",
+    "От: Suivi <a@b.example>\nОтправлено: 10 февраля 2027 г.\nКому: A\nТема: B\n\n",
+    "من: Suivi <a@b.example>\nتم الإرسال: 10 فبراير 2027\nإلى: A\nالموضوع: B\n\n",
+    "发件人: Suivi <a@b.example>\n发送时间: 2027年2月10日\n收件人: A\n主题: B\n\n",
+)
+
+
+def _words(text: str) -> list[str]:
+    return fold_words(tidy(text)).split()
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(CORPUS), st.sampled_from(HEADS), st.sampled_from(CORPUS))
+def test_what_stands_quoted_below_an_answer_changes_nothing_of_it(answer: str, head: str, quoted: str) -> None:
+    marked = "\n".join("> " + line for line in quoted.splitlines())
+    alone = understand("140.12 in progress", ONE)
+    assert understand(f"140.12 in progress\n\n{head}{marked}", ONE).items == alone.items
+    both = understand(f"{answer}\n\n{head}{marked}", THREE)
+    own = set(_words(answer))
+    for item in both.items:
+        if item.action is not Action.UNCLEAR:
+            assert set(_words(item.words)) <= own, item
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(HEADERS), st.sampled_from([text for text in CORPUS if ">" not in text]))
+def test_what_stands_below_the_head_of_a_mail_is_never_read(head: str, quoted: str) -> None:
+    meaning = understand(f"140.12 in progress\n\n{head}{quoted}", replace(ONE, sent_text=None))
+    assert [item.status for item in meaning.items] == [Status.IN_PROGRESS]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.one_of(WORDS, st.sampled_from(CORPUS)), min_size=1, max_size=6), st.sampled_from([THREE, ONE]))
+def test_whatever_is_put_together_what_is_sure_stands_in_what_they_wrote(pieces: list[str], context: Context) -> None:
+    meaning = understand("\n".join(pieces), context)
+    own = f" {' '.join(_words(meaning.narrative))} "
+    for item in meaning.items:
+        if item.action is not Action.UNCLEAR:
+            assert item.words
+            for line in item.words.split("\n"):
+                assert " ".join(_words(line)) in own, item
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(CORPUS),
+    st.lists(
+        st.tuples(
+            st.integers(0, 300), st.sampled_from(["\0", "\u202e", "\u200f", "\ufeff", "٣", "３", "۴", "²", "\x1b", "𝟙"])
+        ),
+        max_size=8,
+    ),
+)
+def test_control_marks_and_digits_of_any_script_break_nothing(text: str, put: list[tuple[int, str]]) -> None:
+    for at, mark in put:
+        text = text[:at] + mark + text[at:]
+    meaning = understand(text, THREE)
+    known = {ask.reference for ask in (*THREE.asks, *THREE.others)}
+    assert all(item.reference in known for item in meaning.items if item.action is not Action.UNCLEAR)
 
 
 @settings(max_examples=150, deadline=None)

@@ -1,0 +1,76 @@
+"""Takes from a sentence what says nothing of a recommendation: greetings, a letter's opening, what thanks are for."""
+
+from collections.abc import Sequence
+
+from domain.replies.commands import is_command
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_neutral
+from domain.replies.vocabulary import Sign
+
+_GREETED = 8
+_LONGEST_REMARK = 14
+_LONGEST_THANKS = 8
+_VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION)
+
+
+def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces of a sentence that may say something."""
+    return _without_remark(_without_thanks(_without_opening(_without_greeting(pieces))))
+
+
+def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop "Dear Paul," at the head of a sentence: a name there is nobody's business."""
+    if not pieces or not pieces[0].means(Sign.GREETING):
+        return pieces
+    for at, piece in enumerate(pieces[:_GREETED]):
+        if piece.mention or is_command(piece):
+            return pieces
+        if piece.is_mark:
+            return pieces[at + 1 :]
+    short = len(pieces) <= _GREETED and all(not p.token.senses or is_neutral(p) for p in pieces)
+    return () if short else pieces
+
+
+def _without_opening(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop "In reply to your letter of 10 February, we inform you that", but for what it names."""
+    at = next((n for n, piece in enumerate(pieces) if piece.means(Sign.OPENING)), None)
+    if at is None or any(_says_something(piece) for piece in pieces[:at]):
+        return pieces
+    return [*(piece for piece in pieces[:at] if piece.mention and not piece.mention.bare), *pieces[at + 1 :]]
+
+
+def _says_something(piece: Piece) -> bool:
+    return is_command(piece) or (piece.means(*_VOID) and not piece.means(Sign.FILLER))
+
+
+def _without_thanks(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop what thanks are for: "Thank you for the invitation". Thanks for something done are left as they stand."""
+    at = next((n for n, piece in enumerate(pieces) if piece.means(Sign.THANKS)), None)
+    if at is None or not all(is_neutral(piece) for piece in pieces[:at]):
+        return pieces
+    end = at + 1
+    while end < len(pieces) and not (pieces[end].is_mark or pieces[end].means(Sign.AND, Sign.BUT)):
+        end += 1
+    object_ = pieces[at + 1 : end]
+    if not object_ or len(object_) > _LONGEST_THANKS or not object_[0].means(Sign.FILLER, Sign.THANKS):
+        return pieces
+    if any(p.mention or p.day or _says_something(p) or p.means(Sign.EXTEND, Sign.FORWARD) for p in object_):
+        return pieces
+    return [*pieces[: at + 1], *pieces[end:]]
+
+
+def _without_remark(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop a title in brackets behind a reference: "140.12 (violence against women): in progress"."""
+    kept: list[Piece] = []
+    at = 0
+    while at < len(pieces):
+        kept.append(pieces[at])
+        at += 1
+        if pieces[at - 1].mention is None or at == len(pieces) or pieces[at].token.text not in "([":
+            continue
+        end = next((n for n in range(at, len(pieces)) if pieces[n].token.text in ")]"), None)
+        if end is None or end - at > _LONGEST_REMARK:
+            continue
+        if not any(p.mention or _says_something(p) for p in pieces[at:end]):
+            at = end + 1
+    return kept

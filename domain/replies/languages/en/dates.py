@@ -1,0 +1,62 @@
+"""English: days and spans of time."""
+
+from domain.replies.vocabulary import Dates
+
+DATES = Dates(
+    edges={
+        "month": "end of the month, end of this month, end of month, month's end, month end, end-of-month",
+        "quarter": "end of the quarter, end of this quarter, end of quarter",
+        "year": "end of the year, end of this year, year's end, year end, end of year",
+        "week": "end of the week, end of this week, end of next week, end of week",
+    },
+    months={
+        1: "january, jan",
+        2: "february, feb",
+        3: "march, mar",
+        4: "april, apr",
+        5: "may",
+        6: "june, jun",
+        7: "july, jul",
+        8: "august, aug",
+        9: "september, sept, sep",
+        10: "october, oct",
+        11: "november, nov",
+        12: "december, dec",
+    },
+    units={
+        "day": "day, days",
+        "workday": "working day, working days, business day, business days",
+        "week": "week, weeks",
+        "month": "month, months",
+        "year": "year, years",
+    },
+    amounts={
+        1: "a, an, one, another, one more",
+        2: "two, a couple of, couple of",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        12: "twelve",
+        15: "fifteen",
+        30: "thirty",
+    },
+    ends="end of, the end of, end, late, by end of, month end",
+    starts="beginning of, the beginning of, start of, the start of, early",
+    middles="mid, mid-, middle of, the middle of",
+    tomorrow="tomorrow",
+    next_word="next, coming, the coming",
+    weekdays={
+        0: "monday, mon",
+        1: "tuesday, tue",
+        2: "wednesday, wed",
+        3: "thursday, thu",
+        4: "friday, fri",
+        5: "saturday, sat",
+        6: "sunday, sun",
+    },
+)

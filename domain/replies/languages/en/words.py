@@ -1,0 +1,285 @@
+"""English: the words that replies are read by."""
+
+from domain.replies.languages.en.courtesies import COURTESIES
+from domain.replies.languages.en.dates import DATES
+from domain.replies.languages.en.letters import LETTERS
+from domain.replies.languages.en.statuses import EVERYDAY, STATUSES
+from domain.replies.vocabulary import Language, Sign
+
+ENGLISH = Language(
+    code="en",
+    statuses=STATUSES,
+    everyday=EVERYDAY,
+    dates=DATES,
+    letters=LETTERS,
+    signs={
+        **COURTESIES,
+        Sign.NO_CHANGE: (
+            "no change|changes [so_far|to_report|since_then|since_last_time|since_our_last_report], "
+            "nothing new [to_report], nothing to report|add, nothing has changed, nothing changed, unchanged, "
+            "no news, no new developments|development|information, no update|updates|developments|"
+            "progress_since [to_report], no further progress|developments|changes|update|updates, "
+            "no progress since the|our last report|update|answer|reply, same as before|last_time|previously|"
+            "last_year, same status [as_before], status unchanged, there|has been no change|changes, status quo, "
+            "there is nothing new, there has been no change|changes, there are no changes|updates|developments, "
+            "still the same, no change|changes has|have been recorded|registered|observed|made, no further updates|"
+            "update|developments|changes, no new progress [to_report], nothing to update, no further news, "
+            "remains unchanged|the_same, remain unchanged|the_same, situation unchanged, has not changed, "
+            "have not changed, the situation has not changed, nothing else to report, "
+            "no new information [to_report], still no change|news|update, no changes whatsoever"
+        ),
+        Sign.NOT_OURS: (
+            "not ours, not our responsibility|competence|mandate|portfolio|remit|area|job|task|ministry|institution|"
+            "department, not for us|our_ministry|our_institution|our_department, isn't ours|for_us, not within|under|"
+            "in our|my mandate|competence|remit|portfolio|jurisdiction|responsibility, outside [of] our mandate|"
+            "competence|remit|portfolio|jurisdiction, beyond our mandate|competence|remit, does not fall under|"
+            "within|to our|this|my mandate|competence|remit|ministry|responsibility|institution|department|portfolio|"
+            "jurisdiction|us, doesn't fall under|within our mandate|competence|remit|ministry|responsibility, "
+            "does not belong to us|our_ministry|our_institution, doesn't belong to us|our_ministry, "
+            "not concerned by this recommendation, does not concern us|our_ministry|our_institution, "
+            "doesn't concern us, we are not responsible [for_this|for_it], we are not the responsible|competent|"
+            "right ministry|institution|authority, we are not in charge, [sent|addressed] to the wrong ministry|"
+            "institution|address|person|department, wrong ministry|institution|addressee, wrong department|person|"
+            "office|focal_point|desk, not us, isn't us, isn't our responsibility|mandate|job|task|portfolio, "
+            "not a matter for us|our_ministry, not under our purview|authority|responsibility, outside|"
+            "beyond [of] our purview|scope|authority|responsibility|area|mandate|competence|remit|portfolio, "
+            "we have no mandate|competence|authority [on_this|for_this|in_this_area|over_this], "
+            "nothing to do with us|our_ministry, not our file|issue|matter|business|field|sector|domain|role|"
+            "jurisdiction|concern, does not involve|concern|relate_to us|our_ministry|our_department, not the right|"
+            "competent|responsible ministry|institution|department|address|authority, not in charge, "
+            "not responsible for this|it, has nothing to do with us|our_ministry, we don't handle|deal_with this|"
+            "that|it, not related to our ministry|mandate|work, not our ministry's|institution's responsibility|"
+            "mandate"
+        ),
+        Sign.BELONGS: (
+            "belongs|belong to, falls|fall under|within|to, is the|a responsibility|competence|matter of|for, "
+            "should be addressed|directed|redirected|reassigned|assigned|referred|transferred to, please redirect|"
+            "reassign|readdress [it|this|that] to, redirect|reassign [it|this] to, is in|within the remit|competence|"
+            "mandate|portfolio of, comes under, should go to, is a matter for, but to|under, rather to, a question|"
+            "matter|task|job for, is for the, this is for the, please ask, please consult, kindly ask, the lead is, "
+            "lead ministry|agency|institution is, responsible|competent ministry|institution|authority is, lies|"
+            "rests|sits with, is handled|led|covered|managed by, kindly redirect|refer|forward [this|it] to, "
+            "please refer|send|direct [this|it] to, falls rather under|within|to, is rather for, responsibility|"
+            "competence of, is the responsibility|competence|mandate of, should be handled|answered|dealt_with by, "
+            "is a question|matter for"
+        ),
+        Sign.OFFICE: (
+            "ministry, department, office, agency, authority, directorate, commission, ministry of, prosecutor, "
+            "the ministry"
+        ),
+        Sign.OURS: (
+            "for us, is for us, is ours, it's ours, ours, belongs to us, falls under our mandate|competence|remit|"
+            "responsibility|ministry, within our mandate|competence|remit|responsibility, is our responsibility|"
+            "competence, we are responsible [for_this|for_it], we accept [this|it|the_recommendation|responsibility|"
+            "the_assignment], accepted by us, concerns us|our_ministry, we acknowledge [it|this|receipt|"
+            "the_recommendation], acknowledged, we take|will_take it|this [on], we take it, we are in charge [of_it|"
+            "of_this], we will take care of it|this, we will|'ll handle it|this, we take ownership, "
+            "we take charge [of_it|of_this], we take this on, we accept it|this, accept the recommendation, "
+            "we are the lead, falls within our mandate|competence|remit|ministry, we will work on it|this, "
+            "is within our mandate|remit"
+        ),
+        Sign.EXTEND: (
+            "more time, extra time, additional time, extension [of_the_deadline], extend [the|our|this] deadline, "
+            "extend [it] until, deadline extension, postpone [the] [deadline], more|additional|extra|another|"
+            "further days|day|weeks|week|months|month, a|one|two|three|four|five|six more|additional|extra|"
+            "further days|day|weeks|week|months|month, 1|2|3|4|5|6|7|8|9|10|14|15|20|21|30|45|60 more|additional|"
+            "extra|further days|day|weeks|week|months|month, another one|two|three|four|five|six|ten|2|3|4|5|6|7|10|"
+            "14|15 days|weeks|months, need more time, ask for a delay, request a delay, a later date, new deadline, "
+            "move the deadline to, deadline be extended|moved|postponed [by], extend the time limit, prolong|"
+            "prolongation, a bit|little more time, some more time, push|move|shift the deadline, "
+            "deadline be extended, extended until"
+        ),
+        Sign.FORWARD: (
+            "please forward|send|redirect|address|direct [this|it|your_message|your_questions|these|them|your_mail|"
+            "future_messages] to, please [get_in] contact|ask|write_to, forward [this|it] to, i|we have|"
+            "had forwarded|passed|delegated|assigned|handed|transferred [this|it|your_message|your_request|your_mail|"
+            "them] to, i've|we've forwarded|passed|delegated [this|it|your_message] to, i|we forwarded|passed|"
+            "delegated|handed [this|it|your_message] [on|over] to, i|we am|are forwarding|passing|delegating [this|"
+            "it|your_message] [on] to, delegated|forwarded|assigned|passed [on] to, i delegate [this|it] to, "
+            "we delegate [this|it] to, i forward [this|it] to, my colleague|successor|deputy|alternate is, "
+            "the new focal point is, the focal point is [now], the [new] responsible|contact person is [now], "
+            "the contact is now, our new focal point is, my replacement is, the new contact [person] is, passed|"
+            "handed|sent|forwarded this|it|your_message [on|over] to, have passed|forwarded|handed this|it on to, "
+            "direct your questions|messages|queries to, please [kindly] liaise|speak|talk|follow_up with, "
+            "kindly contact|forward, kindly forward [this|it] to, reach out to, the person in charge|"
+            "responsible is [now]"
+        ),
+        Sign.CHARGE: (
+            "is [now] in charge, is [now] responsible, is the [new] focal point, is now the [new] focal point, "
+            "is our [new] focal point, takes|took over, has taken over, will take over, will answer|reply|"
+            "respond [for_us|instead|on_this|to_you], is handling|following this|it, handles|follows this|it, "
+            "replaces me, has replaced me, will be replacing me, is my successor, now deals|handles [with] this|it, "
+            "deals with this|it [now], is dealing with this|it, is my replacement, is the person in charge|"
+            "responsible, has been appointed|designated [as] [the] [new] [focal_point], is taking care of this|it, "
+            "took charge, is now responsible|the_focal_point [for_this|of_this], is now handling|following, "
+            "will handle|follow|take_care_of [this|it], has taken over this file|task|dossier|matter, now follows|"
+            "manages [this|it]"
+        ),
+        Sign.NOT: (
+            "none of them, neither of them, none of these, not, no, n't, t, never, nor, neither, cannot, unable, "
+            "none, far from, yet to be, yet to, isnt, hasnt, havent, wasnt, arent, cant, wont, didnt, dont, doesnt, "
+            "hardly, barely, fails, failed, no longer, incomplete, unimplemented, non, denied, false, wrong, "
+            "without, wouldn, couldn, shouldn, doesn, didn, isn, wasn, hasn, haven, aren, weren, don, nowhere near, "
+            "nothing, nobody, few, rarely, scarcely, lacks, lack"
+        ),
+        Sign.DOUBT: (
+            "being, would have, supposed to, will, shall, would, could, should, might, may, must, to be, going to, "
+            "about to, hope, hopes, hoping, hopefully, plan, plans, planned, planning, expect, expects, expected, "
+            "intend, intends, soon, tomorrow, next year|month|week|quarter|session, if, once, unless, until, till, "
+            "when, whether, probably, perhaps, maybe, possibly, likely, almost, nearly, practically, virtually, "
+            "mostly, largely, basically, essentially, more or less, sort of, kind of, i think, we think, i believe, "
+            "we believe, i guess, i suppose, apparently, seems, seem, appears, supposed, not sure, unsure, "
+            "i am not sure, as far as i know, afaik, ready to be, remains to be, still to be, "
+            "in the process of being, due to be, scheduled, pending, target, aim, aims, goal, towards, let me, "
+            "let us, i'll, we'll, it'll, ll, want, wants, need, needs, require, requires, try, trying, allegedly, "
+            "reportedly, or, either, approximately, around, roughly, yet, upcoming, future, propose, proposes, "
+            "proposed, suggest, wouldn't say, i doubt, doubt, we doubt, aiming, would be, can be, could be, may be, "
+            "might be, must be, ought, foresee, foreseen, envisaged, draft, upon, subject to, provided that, "
+            "as soon as, in case, assuming, depends, depending, conditional"
+        ),
+        Sign.LIMIT: (
+            "alone, exclusively, solely, except, but, however, only, apart from, other than, aside from, although, "
+            "though, while, whereas, despite, partially, partly, some, most, half, %, percent, minus, without, "
+            "excluding, nevertheless, remaining, remains, mainly, in part, still, not all, save for, first phase|"
+            "stage|part|step, phase, stage, pilot, just, in some, in most, yet, minor, save, barring, pending, "
+            "at best, at most, less, not in"
+        ),
+        Sign.ASK: (
+            "please confirm|check|verify|indicate|let_us_know|let_me_know|say|tell, what, who, whom, which, where, "
+            "why, how, when is, when are, when do, could you, can you, would you, will you, do you, did you, "
+            "are you, is this, is it, is that, is there, are there, are we, do we, should we, can we, shall we, "
+            "must we, please clarify|explain|confirm_whether|advise|specify|tell_us, clarify|explain [what|which|why|"
+            "how], i have a question, we have a question, i do not understand, i don't understand, "
+            "we do not understand, we don't understand, does this, does it, does the, has it, has this, have we, "
+            "have you, was it, question, i wonder, we wonder, wondering, can i, could i, may i, please complete, "
+            "when will, when should, does anyone, can someone, may we, might we, what's, who's, is it possible, "
+            "could someone, would it"
+        ),
+        Sign.ALL: (
+            "all, all of them|these|those|it|the_above, all the above, all items|recommendations|points|asks, "
+            "all the|our|these|those items|recommendations|points, everything, both, both of them|these, "
+            "both recommendations|items|points, all [of] [the] two|three|four|five|six|seven|eight|nine|ten [of_them|"
+            "recommendations|items|points], all [of] [the] 2|3|4|5|6|7|8|9|10 [recommendations|items|points], "
+            "each of them, every recommendation|item|one, each recommendation|item|one, each, "
+            "all listed recommendations, the whole list, the entire list"
+        ),
+        Sign.REST: (
+            "[all] [the] others|rest, all other recommendations|items|ones|points, the other recommendations|items|"
+            "ones|points|one|two|three, the remaining recommendations|items|ones|points|one|two, rest of them, "
+            "everything else, the rest of the recommendations|items|list, remaining"
+        ),
+        Sign.EXCEPT: (
+            "except, except for, but, but for, apart from, other than, save, save for, excluding, without, "
+            "aside from, with the exception of, minus"
+        ),
+        Sign.AND: "and, also, as well as, then, while, &, plus, whereas, followed by",
+        Sign.FILLER: (
+            "situation, the, a, an, ps, nb, this, that, it, its, they, them, these, those, is, are, am, been, was, "
+            "were, has, have, had, i, we, our, us, my, you, your, of, on, in, at, for, with, by, from, regarding, "
+            "concerning, about, re, recommendation, recommendations, status, implementation, point, item, number, "
+            "one, ones, here, now, currently, today, already, presently, meanwhile, so far, to date, at present, "
+            "at the moment, at this stage, as of today, as of now, still, since then, please, kindly, find, see, "
+            "below, above, following, happy|pleased|glad|delighted to inform|report|confirm|note|"
+            "advise [you] [that], [wish|would_like|can|to] inform|confirm|advise [you] [that], wish|would_like|can|"
+            "to report [that], report that, please note [that], note that, mark [it] as, record [it] as, consider, "
+            "considered, hereby, that, which, there, in respect of, with regard|respect to, with reference to, "
+            "further to, as for, as regards, put, from our side, on our side, from our ministry, "
+            "on behalf of our ministry, s, ve, re, m, well, yes, sorry for the delay, apologies for the delay, "
+            "current, overall, finally, indeed, fully, very, for now, for the time being, for the moment, "
+            "the ministry, our ministry, the government, our government, government, at last, at long last, "
+            "from our end, on our end, from my end, quick, brief, update on, here is, here are, since our|the|"
+            "my last|previous report|update|reply|answer|submission|message, this question, this matter, team, "
+            "your team, our ministry|institution|department|office, by the way, [i] hope you are [doing] well, "
+            "hope all is well, unfortunately, regrettably, sadly, luckily, happily, alas, again, just to say, "
+            "simply, as discussed|agreed|mentioned|requested, as per your request, per your request, as follows, "
+            "our side, update, updates, our|the update|input|inputs|answer|answers|response|reply|replies|comments|"
+            "contribution, attached, latest, official, to this day, until now, up to now, thus far, hitherto, "
+            "at the time of writing, dear, last, year, he, she, his, her, their, under our ministry, "
+            "since your last reminder, further to your email|message|reminder, in reply|response to your email|"
+            "message|letter|reminder, with reference to your email|message|letter, your email|message|letter|"
+            "reminder, state, progress status, current status, level, remark, comment, comments, afraid, i'm, we're, "
+            "kindly note, sir, actually"
+        ),
+        Sign.BUT: "but, however, whereas, while, on the other hand",
+        Sign.REQUEST: (
+            "request, requesting, ask, asking, ask for, give, give us, grant us, allow us, have, get, obtain, like, "
+            "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, ask that, "
+            "request that, it will take us, to reply, to respond, to answer, can i, could i, may i, can we, "
+            "could we, could you, can you, may we, would it be possible, until, seek, seeking, kindly, please, "
+            "would like, would appreciate, the deadline, deadline"
+        ),
+        Sign.MARKER: (
+            "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
+            "paragraph, paragraphs, para, paras, ask, asks, question, ref, reference, recommendation no, rec no, "
+            "item no, recomm, recom, recommandation, task, tasks, entry, row, line"
+        ),
+        Sign.SINCE: (
+            "due to, owing to, for lack of, for want of, by law, by act, by decree, by means of, by the adoption, "
+            "by adopting, through, via, with the adoption of, with the entry into force of, thanks to, following, "
+            "since, as of, last year|month|week, this year|month|week, today, earlier this year, recently, "
+            "pursuant to, in line with, on time, ahead of schedule, because, until further notice, by the law|act|"
+            "decree|order|regulation|decision, under the law|act|decree|new_law|new_act, under act|law|decree, "
+            "under section|article, with effect from, as per, for reasons of, because of, given, after, see, cf, "
+            "as a result of, as part of, within the framework of, with support from|of, with the support|help|"
+            "assistance of, in cooperation|partnership|collaboration with, in accordance with, lack of, no budget|"
+            "funds|funding|money|resources"
+        ),
+        Sign.CORRECTION: (
+            "correction, scratch that, i meant, we meant, i mean, ignore my|our|the previous|last|earlier, "
+            "ignore this, ignore that, disregard, forget that|it, strike that, sorry i meant, instead of, "
+            "by mistake, mistakenly, in error, oops, rather, wrong number, typo, i was wrong, undo, cancel, "
+            "take back, withdraw, not true, just kidding, jk, delete this, in reality, in truth, truth is, "
+            "to be honest, wait, i take that back, my mistake, my bad, please replace"
+        ),
+        Sign.STILL: (
+            "work, the work, work on, works, efforts, process, remains, remain, only, just, progress, activities, "
+            "actions, measures, execution, we, things"
+        ),
+        Sign.HEDGE: (
+            "hah, haha, in your dreams, dream on, as if, consider it done, of course, naturally, obviously, "
+            "officially, according to, we are told, people say, claims, claim, claimed, says, said, pretend, "
+            "pretends, in a way, if you like, i|we think|believe|guess|suppose|hope, i'd|we'd say, i|we would say, "
+            "apparently, reportedly, allegedly, supposedly, probably, perhaps, maybe, possibly, presumably, "
+            "not sure, unsure, as far as i know|can_tell, afaik, to my knowledge, in my opinion|view, it seems, "
+            "hopefully, sort of, kind of, so to speak, on paper, in theory, in principle, theoretically, i was told, "
+            "we were told, i heard, they say, as always, as usual, yeah right, oh sure, lol, just like, "
+            "if you can call it that, so called, let's say, arguably, more or less, somewhat, respectively, "
+            "not quite, not exactly, so they say"
+        ),
+        Sign.ANSWER: (
+            "request, requesting, require, will reply|answer|respond [to_you], moved, be moved, postponed, "
+            "be postponed, extended, be extended, set, will be sent|provided|submitted, be sent, be submitted, "
+            "extend, extend it, extend this, postpone, move, reply, answer, answers, respond, response, revert, "
+            "submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|answer|response|input|"
+            "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
+            "instead, we need, need, in"
+        ),
+        Sign.UNTIL: "in, to, within, by, until, till, before, no|not later than, after, up to",
+        Sign.VAGUE: (
+            "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "
+            "sessions, muharram, shawwal, shaban, rajab, safar, monday, tuesday, wednesday, thursday, friday, "
+            "saturday, sunday, weekend, meeting, elections, election, soon, shortly, next"
+        ),
+    },
+    ordinals={
+        1: "first, 1st",
+        2: "second, 2nd",
+        3: "third, 3rd",
+        4: "fourth, 4th",
+        5: "fifth, 5th",
+        6: "sixth, 6th",
+        7: "seventh, 7th",
+        8: "eighth, 8th",
+        9: "ninth, 9th",
+        10: "tenth, 10th",
+        -1: "last",
+    },
+    groups={
+        2: "first two, first 2, two first, 1st two",
+        3: "first three, first 3",
+        4: "first four, first 4",
+        5: "first five, first 5",
+        -2: "last two, last 2, latter two",
+        -3: "last three, last 3",
+    },
+)

@@ -1,0 +1,98 @@
+"""Spanish: how far something is implemented, in so many words or in everyday ones."""
+
+from collections.abc import Mapping
+
+from domain.words import Status
+
+_DONE = (
+    "implementada|implementado|implementadas|implementados|cumplida|cumplido|cumplidas|cumplidos|ejecutada|ejecutado"
+    "|ejecutadas|aplicada|aplicado|aplicadas|realizada|realizado|realizadas|completada|completado|completadas|concluida"
+    "|concluido|finalizada|finalizado|terminada|terminado|lograda|logrado|atendida|llevada_a_cabo|llevado_a_cabo"
+)
+_FULLY = (
+    "plenamente|totalmente|completamente|íntegramente|enteramente|por_completo|en_su_totalidad|a_cabalidad|al_100_%"
+)
+_PARTLY = "parcialmente|en_parte|de_forma_parcial|de_manera_parcial"
+_BEGUN = "iniciada|iniciado|iniciadas|comenzada|comenzado|empezada|empezado|emprendida|emprendido|arrancado|iniciarse"
+_STOPPED = (
+    "bloqueada|bloqueado|bloqueadas|paralizada|paralizado|paralizadas|suspendida|suspendido|suspendidas|detenida"
+    "|detenido|estancada|estancado|en_suspenso|en_pausa|congelada|congelado|interrumpida|interrumpido|parada|parado"
+)
+_GOING_ON = (
+    "continúa|continúan|avanza|avanzan|prosigue|prosiguen|progresa|sigue_en_marcha|siguen_en_marcha|sigue_adelante"
+)
+
+STATUSES: Mapping[Status, str] = {
+    Status.NOT_STARTED: (
+        f"no {_BEGUN}, sin iniciar|comenzar|empezar, aún|todavía no {_BEGUN}, [aún|todavía] no se ha|"
+        f"han {_BEGUN} [aún|todavía], [aún|todavía] no ha|han|hemos {_BEGUN} [aún|todavía], no está|están {_BEGUN}, "
+        "[aún|todavía] no comienza|empieza|inicia, implementación no iniciada, [aún|"
+        "todavía] no se ha hecho nada [aún|todavía], nada se ha hecho [aún|todavía], no hemos hecho nada [aún|"
+        "todavía], no se ha|han tomado|adoptado|realizado|emprendido [aún|todavía] ninguna|ningún|medidas|"
+        "acciones [medida|acción], ninguna medida|acción [adoptada|tomada|realizada], nada hecho [aún|todavía], "
+        "no se inició, por iniciar, no hemos|ha tomado|realizado|adoptado|emprendido ninguna|medidas|"
+        "acciones [medida|acción], no se adoptaron|tomaron|realizaron [ninguna] medidas|acciones, no se ha dado|"
+        "dio inicio [a_la_implementación|a_su_implementación] [aún|todavía], no se ha realizado nada [aún|todavía], "
+        "aún|todavía no [se] inicia|inician|comienza|empieza|ha_iniciado|ha_comenzado, no [se] inicia|inician [aún|"
+        "todavía], no se ha|han realizado|emprendido|tomado|iniciado|adoptado [aún|todavía] acciones|medidas|"
+        "actividades|nada|ninguna_acción|ninguna_medida|ninguna_actividad, no se han iniciado acciones|actividades|"
+        "los_trabajos, no se ha empezado|comenzado [con] [la] [implementación], sin inicio, no se ha iniciado la|"
+        "su implementación|ejecución, no hemos iniciado|empezado|comenzado [con] la|su implementación|ejecución"
+    ),
+    Status.IN_PROGRESS: (
+        "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
+        "están implementando|ejecutando|aplicando|cumpliendo|trabajando [en_ello|en_esto|en_eso], está|"
+        "están siendo implementada|ejecutada|aplicada|implementadas, en implementación|ejecución, "
+        "implementación [está] en_curso|en_marcha|en_proceso, la implementación [ya] ha comenzado|empezado, "
+        f"implementación iniciada|{_GOING_ON}, el trabajo|proceso {_GOING_ON}|está_en_curso|está_en_marcha, "
+        f"los trabajos {_GOING_ON}|están_en_curso|están_en_marcha, en plena ejecución|implementación, "
+        "estamos implementando|ejecutando|cumpliendo|aplicando la|esta|ambas recomendación|recomendaciones, "
+        "se viene|vienen implementando|ejecutando|cumpliendo|aplicando|trabajando [en_ello], en etapa|fase inicial|"
+        "avanzada|final [de_implementación], la implementación|ejecución avanza|continúa|sigue_en_curso|"
+        "está_avanzada, hemos iniciado|comenzado|empezado la implementación|ejecución, se está|están trabajando|"
+        "avanzando [en_ello|en_esto|en_su_implementación], se ha|han iniciado|comenzado|empezado la|"
+        "su implementación|ejecución, estamos trabajando en su implementación|ejecución|cumplimiento, "
+        "en vías de cumplimiento|implementación|ejecución"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
+        "han implementado|cumplido|ejecutado parcialmente|en_parte, se implementó|cumplió parcialmente|en_parte, "
+        f"hemos implementado|cumplido parcialmente, {_DONE} solo|sólo|solamente|únicamente {_PARTLY}, se dio|"
+        "ha_dado cumplimiento parcial [a_la_recomendación], cumplida|cumplido|implementada solo|sólo|solamente|"
+        f"únicamente en_parte|parcialmente, solo|sólo parcialmente {_DONE}, hemos cumplido|implementado en_parte|"
+        "parcialmente [la|con_la] [recomendación]"
+    ),
+    Status.FULLY_IMPLEMENTED: (
+        f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementación|cumplimiento|ejecución [está] total|completa|completo|"
+        "plena|pleno|concluida|finalizada|terminada|completada, ya implementada, ya está|fue|ha_sido implementada|"
+        f"cumplida, [ya] se ha|han implementado|cumplido|ejecutado|aplicado {_FULLY}, se implementó|"
+        f"cumplió {_FULLY}, ya se ha implementado|cumplido, ya se cumplió|implementó, ya está|fue|ha_sido|"
+        f"se_encuentra {_DONE} {_FULLY}, se dio|ha_dado cumplimiento total|pleno|íntegro|cabal [a_la_recomendación], "
+        "hemos implementado|cumplido [plenamente|totalmente|íntegramente] la|con_la|esta recomendación"
+    ),
+    Status.BLOCKED: (
+        f"implementación [está|sigue|se_encuentra|quedó] {_STOPPED}, el proceso está|sigue {_STOPPED}, "
+        "los trabajos están|siguen paralizados|suspendidos|detenidos|bloqueados"
+    ),
+}
+EVERYDAY: Mapping[Status, str] = {
+    Status.IN_PROGRESS: (
+        f"en proceso, en marcha, iniciada, iniciado, comenzada, empezada, en desarrollo, en trámite, {_GOING_ON}, "
+        "[seguimos|estamos] en ello, [seguimos|estamos] trabajando en ello|esto|eso|ella|la_implementación, ha|han|"
+        f"hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos, {_BEGUN}, avanzando, se sigue|"
+        "continúa trabajando [en_ello], seguimos avanzando"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "
+        f"se cumplió en parte, cumplimos|implementamos|ejecutamos parcialmente|en_parte, {_PARTLY}"
+    ),
+    Status.FULLY_IMPLEMENTED: (
+        f"hecho, hecha, hechas, ya está [hecho|hecha], listo, lista, {_DONE}, se ha|han implementado|cumplido|"
+        "completado|realizado|ejecutado, se implementó, se cumplió, se completó, se concluyó, se da|"
+        "dio por cumplida|implementada|concluida, damos por cumplida|implementada|concluida, "
+        "se dio cumplimiento [a_la_recomendación], hemos cumplido [con] [la|esta] [recomendación], "
+        "hemos implementado la|esta recomendación, ya cumplimos"
+    ),
+    Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
+    Status.BLOCKED: f"{_STOPPED}, suspendidos, paralizados, detenidos, bloqueados",
+}

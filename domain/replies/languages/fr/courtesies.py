@@ -1,0 +1,52 @@
+"""French: greetings, thanks, the openings of letters, automatic replies."""
+
+from collections.abc import Mapping
+
+from domain.replies.vocabulary import Sign
+
+COURTESIES: Mapping[Sign, str] = {
+    Sign.RECEIVED: (
+        "bien reçu, reçu, bien reçue, reçue, bien reçus, j'accuse réception, nous accusons réception, "
+        "accusé de réception, accuse réception, accusons bonne réception, bonne réception, bien noté, c'est noté, "
+        "noté, pris note, j'ai bien reçu, nous avons bien reçu, nous en prenons note, compris, entendu, "
+        "accusons réception, accusé bonne réception, accuse bonne réception, votre message, votre courriel, "
+        "votre courrier, prenons bonne note, prenons note, prends note, pris bonne note, c'est bien reçu, "
+        "reçu merci, bien reçu merci, réception"
+    ),
+    Sign.THANKS: (
+        "bien fait, bravo, merci, merci beaucoup, merci bien, je vous remercie, nous vous remercions, avec mes|"
+        "nos remerciements, d'accord, parfait, très bien, ok, super, pour votre message|mail|courriel|rappel|aide|"
+        "patience|courrier, pour ce|le rappel|message, de votre message|rappel|part, de nous avoir rappelé, "
+        "bonne journée|soirée|réception, bon week-end, et bonne journée, par avance, d'avance, grand merci, "
+        "mille mercis, merci infiniment, un grand merci, bon courage, bon travail, bonne|excellente journée|soirée|"
+        "semaine|fin_de_semaine|continuation|réception [à] [vous|tous], à vous, je vous en prie, avec plaisir, "
+        "merci d'avance, mes remerciements, pour votre compréhension|collaboration|diligence|suivi|coopération, "
+        "et bonne semaine [à] [vous], à bientôt, bien à toi, de rien"
+    ),
+    Sign.GREETING: (
+        "bonjour, bonsoir, cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, cher collègue, "
+        "chère collègue, chers collègues, chères collègues, salut, à tous, mme, m., docteur, excellence, collègue, "
+        "collègues, bonjour à tous, bonjour madame, bonjour monsieur, madame la directrice, monsieur le directeur, "
+        "monsieur le secrétaire général, madame monsieur, cher monsieur, chère madame, j'espère que vous allez bien, "
+        "excellence monsieur"
+    ),
+    Sign.OPENING: (
+        "vous informer|faire_savoir|faire_connaître|signaler|indiquer|confirmer|communiquer|annoncer que|qu', "
+        "vous informer|faire_connaître|communiquer ce_qui_suit, vous informe|informons|signale|signalons|indique|"
+        "indiquons|confirme|confirmons|fais_savoir|faisons_savoir|notifie|annonce|annonçons que|qu', "
+        "porter à votre connaissance que|qu'|ce_qui_suit, porte|portons à votre connaissance que|qu', pour vous dire|"
+        "informer que|qu', il convient de noter|signaler que|qu', veuillez noter que|qu', prière de noter que|qu', "
+        "comme suit, ce qui suit"
+    ),
+    Sign.AUTO: (
+        "réponse automatique, message automatique, absent du bureau, absente du bureau, absence du bureau, "
+        "je suis [actuellement] absent|absente|en_congé|en_congés|en_mission, je serai absent|absente|de_retour, "
+        "en congé jusqu'au, en congés jusqu'au, en congé de maternité, je suis en vacances, actuellement en congé, "
+        "actuellement absent, ceci est une réponse automatique, je n'aurai pas accès à, de retour le, "
+        "ne travaille plus, a quitté le ministère, répondeur automatique, notification d'absence, je suis en congé|"
+        "congés [annuel|annuels|maladie|maternité], je serai en congé|congés, absent jusqu'au|du, absente jusqu'au|"
+        "du, en déplacement jusqu'au|du, en mission jusqu'au|du|hors, pendant mon absence, en mon absence, "
+        "durant mon absence, je serai de retour, je ne suis plus en poste|au_ministère, cette boîte|"
+        "adresse n'est plus, absent du, absente du, en congé du, en congés du, à mon retour, message d'absence"
+    ),
+}

@@ -1,0 +1,62 @@
+"""French: days and spans of time."""
+
+from domain.replies.vocabulary import Dates
+
+DATES = Dates(
+    edges={
+        "month": "fin du mois, fin de ce mois, la fin du mois, la fin de ce mois, fin du mois en cours",
+        "quarter": "fin du trimestre, fin de ce trimestre, la fin du trimestre",
+        "year": "fin de l'année, fin d'année, fin de cette année, la fin de l'année",
+        "week": "fin de la semaine, la fin de la semaine",
+    },
+    months={
+        1: "janvier, janv",
+        2: "février, févr, fév",
+        3: "mars",
+        4: "avril, avr",
+        5: "mai",
+        6: "juin",
+        7: "juillet, juil",
+        8: "août",
+        9: "septembre, sept",
+        10: "octobre, oct",
+        11: "novembre, nov",
+        12: "décembre, déc",
+    },
+    units={
+        "day": "jour, jours",
+        "workday": "jour ouvrable, jours ouvrables, jours ouvrés",
+        "week": "semaine, semaines",
+        "month": "mois",
+        "year": "an, ans, année, années",
+    },
+    amounts={
+        1: "un, une",
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix",
+        12: "douze",
+        15: "quinze",
+        30: "trente",
+    },
+    ends="fin, la fin du mois de, la fin de, la fin du mois d', la fin, fin du mois de",
+    starts="début, le début de, début du mois de",
+    middles="mi, mi-, la mi-, la mi, milieu",
+    tomorrow="demain",
+    next_word="prochain, prochaine",
+    weekdays={
+        0: "lundi, lun",
+        1: "mardi",
+        2: "mercredi, mer",
+        3: "jeudi, jeu",
+        4: "vendredi, ven",
+        5: "samedi, sam",
+        6: "dimanche, dim",
+    },
+)

@@ -1,0 +1,272 @@
+"""French: the words that replies are read by."""
+
+from domain.replies.languages.fr.courtesies import COURTESIES
+from domain.replies.languages.fr.dates import DATES
+from domain.replies.languages.fr.letters import LETTERS
+from domain.replies.languages.fr.statuses import EVERYDAY, STATUSES
+from domain.replies.vocabulary import Language, Sign
+
+FRENCH = Language(
+    code="fr",
+    statuses=STATUSES,
+    everyday=EVERYDAY,
+    dates=DATES,
+    letters=LETTERS,
+    signs={
+        **COURTESIES,
+        Sign.NO_CHANGE: (
+            "sans changement|changements|modification, aucun changement|nouveau_développement, aucune évolution|"
+            "modification|nouveauté, pas de changement|changements|nouveau|nouveauté|nouveautés|nouvelle|nouvelles, "
+            "rien de nouveau|neuf [à_signaler], rien à signaler|ajouter|déclarer, ras, r.a.s, inchangé, inchangée, "
+            "situation inchangée, rien n'a changé, rien n'est changé, il n'y a rien de nouveau, "
+            "il n'y a pas de changement, il n'y a aucun changement, statu quo, toujours pareil, même situation|"
+            "statut|état [que_la_dernière_fois|qu'avant], aucun changement|évolution [n'est_intervenu|"
+            "n'a_été_enregistré|n'a_été_enregistrée|notable], pas de changement notable, n'avons pas d'éléments|"
+            "informations nouveaux|nouvelles [à_communiquer|à_signaler|à_ajouter], "
+            "pas d'éléments nouveaux [à_communiquer], pas d'information nouvelle, rien de nouveau à communiquer|"
+            "ajouter, aucun élément nouveau, aucune nouvelle information, n'a pas changé|évolué, n'ont pas changé|"
+            "évolué, la situation n'a pas changé|évolué, situation identique|inchangée, pas d'évolution|"
+            "avancée_nouvelle, pas de nouveau [développement], idem, rien à ajouter, toujours la même situation, "
+            "toujours au même point"
+        ),
+        Sign.NOT_OURS: (
+            "ne relève pas de nous|notre_ministère|notre_institution|notre_compétence|notre_mandat|nos_compétences|"
+            "nos_attributions|notre_département|notre_ressort|nos_services|ma_compétence|notre_part, "
+            "ne relèvent pas de nous|notre_ministère|notre_institution|notre_compétence, "
+            "n'est pas de notre compétence|ressort|mandat|responsabilité|domaine, n'est pas pour nous, "
+            "n'est pas la nôtre, ne nous concerne pas, ne concerne pas notre ministère|institution, "
+            "n'est pas du ressort de notre ministère|institution, pas de notre compétence|ressort|responsabilité, "
+            "pas pour nous, pas chez nous, hors [de] notre compétence|mandat|champ, "
+            "n'entre pas dans nos attributions|notre_mandat|nos_compétences|notre_champ, "
+            "n'incombe pas à notre ministère|institution, ne nous incombe pas, nous ne sommes pas compétents|"
+            "concernés|responsables|le_ministère_compétent, ne nous appartient pas, ne dépend pas de nous|"
+            "notre_ministère, n'est pas chez nous, n'est pas de notre côté, ne fait|"
+            "font pas partie de nos attributions|notre_mandat|nos_missions|nos_compétences, "
+            "échappe à notre compétence|nos_attributions, n'est|sont pas concerné|concernée|concernés|compétent|"
+            "compétente|compétents|responsable, n'est pas de notre|nos ressort|compétence|attributions|domaine|"
+            "mandat, on n'est pas concernés|compétents|responsables, ne nous regarde pas, pas notre dossier|domaine|"
+            "rayon|affaire|sujet|périmètre|compétence|ministère, hors de notre périmètre|domaine|ressort|compétence, "
+            "sort de nos attributions|notre_champ, nous n'avons pas|aucune compétence|la_compétence|de_compétence|"
+            "mandat [en_la_matière], n'avons aucune compétence, rien à voir avec nous|notre_ministère, "
+            "n'est pas du ressort de notre département|direction, ne concerne|concernent pas notre ministère|"
+            "institution|département|direction, pas du ressort de notre ministère|département|institution, "
+            "pas de la compétence de notre ministère|institution"
+        ),
+        Sign.BELONGS: (
+            "relève du|de_la|de_l'|de|plutôt_du, relèvent du|de, est du ressort du|de_la|de, est de la compétence du|"
+            "de_la|de, incombe au|à, appartient au|à, à adresser au|à, doit être adressée|transmise|envoyée|"
+            "confiée au|à, devrait être adressée|transmise|envoyée|confiée au|à, veuillez l'adresser|la_transmettre|"
+            "vous_adresser|transmettre au|à, merci de vous adresser au|à, mais du|de_la|de|au, plutôt du, "
+            "est de la compétence exclusive du|de_la, relève de la compétence|responsabilité exclusive du|de_la, "
+            "relève de la compétence|responsabilité du|de_la, est de la responsabilité du|de_la, veuillez|merci_de|"
+            "prière_de vous adresser au|à, est de la compétence exclusive du, est à adresser au, est du domaine du|"
+            "de_la, dépend du|de_la|de_l', est gérée|suivie|portée|traitée|pilotée par, à voir avec, veuillez|"
+            "merci_de|prière_de saisir, veuillez|merci_de|prière_de la|le|les transmettre|adresser|envoyer|"
+            "réorienter au|à, à réorienter vers, à transmettre au|à, relève plutôt|entièrement|exclusivement|"
+            "désormais du|de_la|de_l', relève des attributions|compétences du|de_la|de_l', concerne plutôt, "
+            "voyez avec, adressez-vous au|à, c'est le"
+        ),
+        Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet, le ministère",
+        Sign.OURS: (
+            "relève de nous|notre_ministère|notre_institution|notre_compétence, cela relève de nous, est pour nous, "
+            "c'est pour nous, nous concerne, est de notre compétence|ressort|responsabilité, c'est la nôtre, "
+            "nous en sommes responsables|chargés, nous acceptons [la_recommandation], nous prenons en charge, "
+            "nous nous en chargeons, pour nous, nous incombe, bien pour nous, prenons en charge, prenons en compte, "
+            "prenons acte, en prenons la charge, nous en charger, nous nous en occupons, acceptons, "
+            "relève [bien] de notre ministère|compétence|ressort|mandat, nous concerne bien, c'est bien pour nous|"
+            "notre_ministère, nous la prenons, c'est notre dossier|domaine, nous sommes concernés|compétents"
+        ),
+        Sign.EXTEND: (
+            "plus de temps, davantage de temps, délai supplémentaire, un délai [supplémentaire], "
+            "prolongation [du_délai], prolonger le délai, prorogation, report de l'échéance|la_date|du_délai, "
+            "reporter l'échéance, repousser l'échéance|la_date|le_délai, semaines|semaine|jours|mois de plus, "
+            "semaines|jours|mois|semaine supplémentaires|supplémentaire, encore un|une|deux|trois|quatre|cinq|six|2|"
+            "3|4|5|6|10|15 jours|semaine|semaines|mois, nous avons besoin de temps, le délai soit prolongé|prorogé|"
+            "reporté, que le délai soit prolongé|prorogé|reporté, prolonger, prolongez le délai, report du délai|"
+            "de_l'échéance, report de délai, un report, un peu de temps, un peu plus de temps, quelques jours, "
+            "quelques semaines, un sursis, rallonge, rallonger le délai, proroger, proroger le délai, "
+            "délai additionnel, délai"
+        ),
+        Sign.FORWARD: (
+            "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"
+            "votre_message|la_demande] [à], j'ai|nous_avons transféré|transmis|confié|délégué [ce_message|"
+            "votre_message|cette_demande|la_demande|le_message] à, je|nous transfère|transmets|transmettons|délègue|"
+            "transférons|confie [ce_message|votre_message|cette_demande|la_demande] à, transférez|transmettez|"
+            "envoyez [ce_message|cette_demande] à, contactez, veuillez vous adresser à, mon|ma collègue|successeur|"
+            "suppléant|suppléante est, le nouveau point focal est, la nouvelle point focal est, "
+            "le point focal est [désormais|maintenant], je|nous vous prie|prions de [bien_vouloir] transmettre|"
+            "transférer|adresser [ce_message|cette_demande] à, bien vouloir transmettre|transférer|"
+            "adresser [ce_message|cette_demande] à, ai|avons transmis|transféré|confié|adressé|envoyé|"
+            "réorienté votre|cette|la|le|ce demande|message|courrier|requête|dossier à, veuillez|merci_de|"
+            "prière_de adresser|envoyer vos messages|courriers|questions|demandes à, veuillez|merci_de|"
+            "prière_de vous_rapprocher_de|saisir|voir_avec|vous_adresser_à, rapprochez-vous de, mon|ma remplaçant|"
+            "remplaçante est, l'interlocuteur|interlocutrice est [désormais|maintenant], "
+            "la personne en charge est [désormais|maintenant]"
+        ),
+        Sign.CHARGE: (
+            "est [désormais|maintenant] en charge, est [désormais|maintenant] chargé|chargée|responsable, "
+            "s'en charge|occupe, s'occupe de|désormais, est le|la nouveau|nouvelle point focal, est désormais le|"
+            "la point focal, prend la relève|suite, a pris la relève|suite, me remplace, vous répondra, répondra, "
+            "assure désormais le suivi, suit ce dossier, suit|suivra [désormais|maintenant] ce|le|cette|la dossier|"
+            "question|recommandation|sujet, a repris|reprend|reprendra le|ce dossier, gère [désormais|maintenant] ce|"
+            "le|cette dossier|question, est désormais|maintenant|à_présent responsable|chargé|chargée|en_charge [du|"
+            "de] [dossier], s'occupe désormais|maintenant [de] [ce|cette|cela], qui suit|gère|traite le|ce dossier, "
+            "est mon|ma remplaçant|remplaçante, a été désigné|désignée|nommé|nommée [comme] [point_focal], "
+            "est la personne en charge"
+        ),
+        Sign.NOT: (
+            "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, faux, "
+            "incomplète, incomplet, point du tout, sans, aucunement, n'est, manque, faute, peu, rarement"
+        ),
+        Sign.DOUBT: (
+            "sera, seront, serait, seraient, serons, devrait, devraient, doit, doivent, devra, pourrait, peut, "
+            "peut-être, va être, vont être, va, allons, bientôt, prochainement, sous peu, demain, la semaine|"
+            "année prochaine, le mois|trimestre prochain, l'année|l'an prochaine|prochain, prochain, prochaine, si, "
+            "dès que, lorsque, quand, une fois, espérons, espère, espérer, prévu, prévue, prévoyons, prévoit, "
+            "prévus, souhaitons, comptons, envisageons, envisagé, envisagée, à être, à mettre en oeuvre, reste à, "
+            "restent à, presque, quasi, quasiment, pratiquement, globalement, probablement, sans doute, "
+            "éventuellement, apparemment, semble, je crois|pense, nous croyons|pensons, on pense, à mon avis, "
+            "selon moi, d'ici, jusqu'à, jusqu'au, avant, en voie, en attente, à venir, futur, "
+            "projet de mise en oeuvre, plus ou moins, à peu près, environ, ou, soit, supposée, sauf erreur, censée, "
+            "planifiée, planifié, propose, proposons, vise, objectif, en vue, peut être considérée, devrons, devrez, "
+            "pourra, pourront, irait, aurait, aura, aurons, auront, dépend, sous réserve, à condition, au cas où, "
+            "pourvu, en fonction de, avant la fin, on attend, attend, attendons, en attente de, doute, je doute, "
+            "étudions, à l'étude"
+        ),
+        Sign.LIMIT: (
+            "seul, seuls, seule, exclusivement, sauf, mais, cependant, toutefois, seulement, uniquement, excepté, "
+            "hormis, à l'exception, bien que, quoique, malgré, en partie, partiellement, certaines, certains, "
+            "plupart, moitié, néanmoins, reste, encore, toujours, première phase|étape|partie, phase, étape, juste, "
+            "tandis que, alors que, quelques, au mieux, à peine, restant"
+        ),
+        Sign.ASK: (
+            "veuillez|merci_de|prière_de confirmer|vérifier, confirmez, que, quoi, qui, quel, quelle, quels, "
+            "quelles, où, pourquoi, comment, combien, est-ce, est ce que, pouvez-vous, pourriez-vous, pouvez vous, "
+            "pourriez vous, pourrions-nous, pouvons-nous, avez-vous, faut-il, devons-nous, doit-on, s'agit-il, "
+            "y a-t-il, veuillez préciser|expliquer|clarifier|nous_indiquer|nous_préciser, merci de préciser|"
+            "clarifier|nous_préciser, j'ai une question, nous avons une question, je ne comprends pas, "
+            "nous ne comprenons pas, est-elle, est-il, a-t-elle, a-t-il, question, peut on, pourrions nous, "
+            "pouvons nous, merci de confirmer, quel est, quelle est, quels sont, quelles sont, peut-on, puis-je, "
+            "pourrait-on, serait-il, est-ce que, faut il, doit on, avez vous, y a t il, à quelle, à quel, "
+            "jusqu'à quand, quand"
+        ),
+        Sign.ALL: (
+            "toutes, tous, toutes les|ces|nos recommandations, tous les points, tout, "
+            "l'ensemble [des_recommandations], les deux [recommandations], les trois|quatre|cinq|"
+            "six [recommandations], toutes les deux|trois|quatre|cinq, chacune [d'elles], chaque recommandation, "
+            "la totalité, ensemble des recommandations"
+        ),
+        Sign.REST: (
+            "les autres [recommandations|points], toutes les autres [recommandations], l'autre [recommandation], "
+            "le reste, celles qui restent, les recommandations restantes"
+        ),
+        Sign.EXCEPT: "sauf, excepté, hormis, à l'exception de|du|des, à part, mais, hors, moins",
+        Sign.AND: "et, ainsi que, puis, aussi, également, &, tandis que, alors que, plus",
+        Sign.FILLER: (
+            "le, la, les, l, un, une, des, de, du, d, ce, cet, cette, ces, cela, ça, c, c'est, il, elle, ils, elles, "
+            "est, sont, a, ont, été, était, nous, notre, nos, je, j, ai, avons, on, vous, votre, en, dans, à, au, "
+            "aux, pour, par, sur, avec, y, qu, concernant, s'agissant de, en ce qui concerne, quant à, au sujet de, "
+            "relative, recommandation, recommandations, statut, état, état d'avancement, situation, point, numéro, "
+            "ici, maintenant, actuellement, désormais, aujourd'hui, déjà, à ce jour, à ce stade, pour l'instant, "
+            "pour le moment, à l'heure actuelle, toujours, encore, voici, ci-dessous, ci-après, suivant, suivante, "
+            "veuillez, noter, trouver, prie, heureux, heureuse, plaisir, informer, vous informer, informons, "
+            "informe, confirmer, confirme, confirmons, signaler, dire, que, considérons, considère, considérée, "
+            "comme, donc, bien, oui, nôtre, actuelle, actuel, enfin, effectivement, mise en oeuvre de, tenons à, "
+            "ai l'honneur de, le ministère, notre ministère, le gouvernement, cette matière, cette affaire, "
+            "de notre part, depuis le|notre dernier rapport|message|courrier, depuis notre dernière réponse|"
+            "communication|mise_à_jour, depuis la dernière fois, cette question, cette recommandation, "
+            "considérée comme, peut être considérée comme, est considérée comme, par nos services, "
+            "par notre ministère, ceci, très, notre ministère|institution|direction|département|équipe, "
+            "votre équipe, équipe, toute l'équipe, sur ce point, à cet égard, hélas, malheureusement, heureusement, "
+            "par ailleurs, ainsi, en effet, de notre côté|part, pour notre part, en réponse à, suite à votre message|"
+            "courrier|demande|rappel, votre message|courriel|courrier|demande|lettre|rappel, comme convenu, réponse, "
+            "notre réponse, réponses, avancement, niveau de mise en oeuvre, niveau, tout à fait, s, sa, son, leur, "
+            "leurs, ladite, lesdites, susvisée, susmentionnée, précitée, celle-ci, celles-ci, celle, celles, "
+            "jusqu'à présent, jusqu'ici, à présent, la mise en oeuvre, sa mise en oeuvre, leur mise en oeuvre, "
+            "mise en oeuvre :, état de mise en oeuvre, statut de mise en oeuvre, même, tient, tenons, informer que, "
+            "qui, est-elle, complément, commentaire, observations, observation, par la présente, objet, dossier, "
+            "monsieur, madame"
+        ),
+        Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
+        Sign.REQUEST: (
+            "demandons, demande, demander, sollicitons, sollicite, solliciter, accorder, accordez, besoin, avoir, "
+            "obtenir, possible, souhaitons, voudrions, aimerions, souhaiterions, donner, donnez, laisser, "
+            "nous accorder, auriez, bénéficier, bénéficier d'un, il nous faudrait, nous faudrait, faudrait, "
+            "il nous faut, pour répondre, pour vous répondre, pouvons-nous, pourrions-nous, pourriez-vous, "
+            "pouvez-vous, peut-on, serait il possible, est-il possible, merci de, prière de, veuillez, serait-il, "
+            "possible d', permettre, bien vouloir, vouloir, échéance, le délai, reporter, un, mois"
+        ),
+        Sign.MARKER: (
+            "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
+            "référence, n, rec, recs, reco, recos, recom, item, items, recommandation n, recommandations n, nos, "
+            "question, alinéa, ligne"
+        ),
+        Sign.SINCE: (
+            "faute de, faute d', à cause de, à cause du, dû à, due à, par la loi, par décret, par l'adoption, "
+            "grâce à, grâce au, depuis, suite à, à la suite de, conformément à, l'année dernière, le mois dernier, "
+            "cette année, au moyen de, via, à travers, avec l'adoption, car, parce que, en raison de, "
+            "jusqu'à nouvel ordre, pour cause de, pour raison de, pour des raisons, en vertu de, en application de, "
+            "par la loi|le_décret|arrêté|ordonnance, par arrêté, par ordonnance, avec l'appui|le_soutien|l'aide de|"
+            "du, dans le cadre de|du, voir, cf, plus de financement|budget|fonds|moyens, manque de, faute de moyens, "
+            "avec l'entrée en vigueur, il y a, pas de budget|moyens|fonds|financement, puisque"
+        ),
+        Sign.CORRECTION: (
+            "correction, rectification, erratum, je voulais dire, nous voulions dire, ignorez, veuillez ignorer, "
+            "oubliez, par erreur, annulez, annuler, oups, plutôt, je me suis trompé|trompée, erreur de ma part, "
+            "ne tenez pas compte, ne pas tenir compte, retirer, au lieu de, en réalité, en vérité, à vrai dire, "
+            "pour être honnête, au temps pour moi, je corrige, nous corrigeons, veuillez corriger"
+        ),
+        Sign.STILL: (
+            "les travaux, travaux, le travail, travail, le processus, processus, la réalisation, réalisation, "
+            "l'exécution, exécution, l'application, application, demeure, demeurent, reste, restent, seulement, "
+            "uniquement, les efforts, efforts, la procédure, procédure, activités, mesures, actions, on, nous, juste"
+        ),
+        Sign.HEDGE: (
+            "bien sûr, évidemment, naturellement, officiellement, selon, d'après, comme tout le reste, "
+            "en quelque sorte, d'une certaine manière, prétend, affirme, affirment, dit, disent, m'a dit, il paraît, "
+            "entre guillemets, je crois, je pense, nous pensons, nous croyons, à mon avis, selon moi, peut-être, "
+            "sans doute, probablement, apparemment, semble-t-il, il semble, on dirait, je dirais, a priori, "
+            "en principe, en théorie, théoriquement, soi-disant, paraît-il, sauf erreur, je suppose, plus ou moins, "
+            "à peu près, pas sûr, pas sûre, pas certain, pas certaine, comme d'habitude, comme toujours, "
+            "comme toutes les autres, oui oui, sur le papier, disons, respectivement, quelque peu, "
+            "à ma connaissance, dit-on, espérons, j'espère"
+        ),
+        Sign.ANSWER: (
+            "demandons, sollicitons, besoin, avons besoin, bénéficier, bénéficier d', bénéficier de, "
+            "contribution vous parviendra, vous parviendra, parviendra, parvenir, notre contribution, répondre, "
+            "répondrons, répondrai, répondra, réponse, réponses, notre|la|une|nos réponse|réponses, ferons|"
+            "ferai parvenir|suivre, vous enverrons|enverrai|transmettrons|transmettrai|soumettrons|reviendrons|"
+            "reviendrai, enverrons, enverrai, transmettrons, transmettrai, soumettre, envoyer, transmettre, "
+            "reviendrons|reviendrai vers vous, revenir vers vous, contribution, nos éléments, éléments [de_réponse], "
+            "accorder, accordez, donner, donnez, laisser, laissez, avoir, disposer, obtenir, nous"
+        ),
+        Sign.UNTIL: (
+            "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"
+        ),
+        Sign.VAGUE: (
+            "ramadan, aïd, l'aïd, pâques, noël, vacances, rentrée, l'été, cet été, tabaski, korité, lundi, mardi, "
+            "mercredi, jeudi, vendredi, samedi, dimanche, prochain, prochaine, session, élections, bientôt, "
+            "prochainement, sous peu"
+        ),
+    },
+    ordinals={
+        1: "premier, première, 1er, 1ère, 1re",
+        2: "deuxième, second, seconde, 2e, 2ème, 2nde, 2nd, 2de",
+        3: "troisième, 3e, 3ème",
+        4: "quatrième, 4e, 4ème",
+        5: "cinquième, 5e, 5ème",
+        6: "sixième",
+        7: "septième",
+        8: "huitième",
+        9: "neuvième",
+        10: "dixième",
+        -1: "dernier, dernière",
+    },
+    groups={
+        2: "deux premières, deux premiers, 2 premières, 2 premiers",
+        3: "trois premières, trois premiers, 3 premières, 3 premiers",
+        4: "quatre premières, quatre premiers, 4 premières",
+        -2: "deux dernières, deux derniers, 2 dernières, 2 derniers",
+        -3: "trois dernières, trois derniers, 3 dernières",
+    },
+)

@@ -1,0 +1,1 @@
+"""Portuguese, of both sides of the ocean."""

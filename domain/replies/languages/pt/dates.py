@@ -1,0 +1,62 @@
+"""Portuguese: days and spans of time."""
+
+from domain.replies.vocabulary import Dates
+
+DATES = Dates(
+    edges={
+        "month": "fim do mês, final do mês, fim de mês, fim deste mês, final deste mês, finais do mês",
+        "quarter": "fim do trimestre, final do trimestre, fim deste trimestre",
+        "year": "fim do ano, final do ano, fim deste ano, final deste ano, finais do ano",
+        "week": "fim da semana, final da semana",
+    },
+    months={
+        1: "janeiro, jan",
+        2: "fevereiro, fev",
+        3: "março, mar",
+        4: "abril, abr",
+        5: "maio, mai",
+        6: "junho, jun",
+        7: "julho, jul",
+        8: "agosto, ago",
+        9: "setembro, set",
+        10: "outubro, out",
+        11: "novembro, nov",
+        12: "dezembro, dez",
+    },
+    units={
+        "day": "dia, dias",
+        "workday": "dia útil, dias úteis",
+        "week": "semana, semanas",
+        "month": "mês, meses",
+        "year": "ano, anos",
+    },
+    amounts={
+        1: "um, uma, mais um, mais uma",
+        2: "dois, duas, um par de",
+        3: "três",
+        4: "quatro",
+        5: "cinco",
+        6: "seis",
+        7: "sete",
+        8: "oito",
+        9: "nove",
+        10: "dez",
+        12: "doze",
+        15: "quinze",
+        30: "trinta",
+    },
+    ends="fim de, final de, finais de, ao fim de, ao final de, o fim de, o final de, fins de",
+    starts="início de, inícios de, começo de, o início de",
+    middles="meados de, a meados de",
+    tomorrow="amanhã",
+    next_word="próximo, próxima, que vem",
+    weekdays={
+        0: "segunda-feira",
+        1: "terça-feira",
+        2: "quarta-feira",
+        3: "quinta-feira",
+        4: "sexta-feira",
+        5: "sábado",
+        6: "domingo",
+    },
+)

@@ -1,0 +1,252 @@
+"""Portuguese: the words that replies are read by."""
+
+from domain.replies.languages.pt.courtesies import COURTESIES
+from domain.replies.languages.pt.dates import DATES
+from domain.replies.languages.pt.letters import LETTERS
+from domain.replies.languages.pt.statuses import EVERYDAY, STATUSES
+from domain.replies.vocabulary import Language, Sign
+
+PORTUGUESE = Language(
+    code="pt",
+    statuses=STATUSES,
+    everyday=EVERYDAY,
+    dates=DATES,
+    letters=LETTERS,
+    signs={
+        **COURTESIES,
+        Sign.NO_CHANGE: (
+            "sem alterações|alteração|mudança|mudanças|novidades|novidade|modificações, nenhuma alteração|mudança|"
+            "novidade, nada de novo [a_relatar|a_comunicar|a_informar], nada mudou, nada a relatar|acrescentar|"
+            "informar|reportar|declarar, não há alterações|mudanças|novidades|nada_de_novo, não houve alterações|"
+            "mudanças|novidades|alteração|mudança, continua igual, tudo na mesma, tudo igual, na mesma, "
+            "mantém-se igual, mesma situação, mesmo estado, situação inalterada, inalterada, inalterado, "
+            "não se registaram|registraram|verificaram|registou alterações|novidades|mudanças, não foram registadas|"
+            "registradas alterações|mudanças, não houve evolução, não há alterações a registar|assinalar|reportar, "
+            "nada a assinalar|registar, situação idêntica [à_anterior], sem alterações a registar|assinalar, "
+            "sem nada a acrescentar, continuamos sem novidades|alterações, situação mantém-se [igual|inalterada], "
+            "continuam iguais|na_mesma, sem novos desenvolvimentos, sem evolução, sem nenhuma alteração|novidade, "
+            "a situação não mudou|se_alterou, não se alterou, não mudou nada, nada se alterou, mantêm-se iguais, "
+            "a situação mantém-se, continua na mesma, sem qualquer alteração"
+        ),
+        Sign.NOT_OURS: (
+            "não nos compete|cabe|diz_respeito|incumbe|pertence|concerne, não compete ao nosso ministério, "
+            "não compete à nossa instituição, não compete a este ministério, não é da nossa competência|"
+            "responsabilidade|alçada, não é connosco, não é conosco, não é nossa [competência|responsabilidade], "
+            "não é nosso, não é para nós, não é da competência do nosso ministério, "
+            "não é da competência da nossa instituição, não é competência nossa|deste_ministério|"
+            "do_nosso_ministério, não somos competentes|responsáveis|o_ministério_competente, "
+            "fora da nossa competência|alçada|área, fora do nosso mandato|âmbito, não cabe ao nosso ministério, "
+            "não cabe à nossa instituição, não cabe a este ministério|nós, não pertence ao nosso ministério, "
+            "não pertence à nossa instituição, não depende de nós, não se enquadra nas nossas competências|"
+            "atribuições, não é|são da nossa|minha competência|responsabilidade|alçada|área|tutela|esfera, "
+            "não é assunto|tema|matéria nosso|nossa, não é da competência|responsabilidade deste|desta|do_nosso|"
+            "da_nossa ministério|instituição|direção|departamento, não somos a entidade|instituição|"
+            "autoridade competente|responsável, não temos competência|mandato|atribuições [na_matéria|"
+            "nesta_matéria], fora das nossas competências|atribuições, não tem a ver connosco|conosco|"
+            "com_o_nosso_ministério, não é com a gente, extravasa as|a nossas|nossa competências|competência, "
+            "não cabe a esta|este instituição|ministério|direção|secretaria, não está a nosso cargo, "
+            "este ministério não é competente|responsável, o nosso ministério não é competente|responsável, "
+            "não nos diz respeito, não é do nosso ministério|âmbito|foro"
+        ),
+        Sign.BELONGS: (
+            "compete ao|à|a, cabe ao|à|a, pertence ao|à|a, é da competência do|da, é competência do|da, "
+            "é da responsabilidade do|da, é responsabilidade do|da, incumbe ao|à, deve|deveria ser enviada|"
+            "encaminhada|dirigida|remetida|reatribuída ao|à|a, dirijam-se|dirija-se ao|à, encaminhar|enviar|remeter|"
+            "reencaminhar ao|à|para, mas ao|à|do|da, favor encaminhar ao|à, por favor encaminhem|encaminhe|enviem ao|"
+            "à|para, é da competência|responsabilidade exclusiva|direta do|da, é matéria do|da, é da|do alçada|"
+            "foro do|da, é da tutela do|da, é assunto|matéria do|da, é do, é com o|a, diz respeito ao|à, "
+            "deve ser respondida|tratada pelo|pela, está a cargo do|da, fica a cargo do|da, depende do|da, é com a, "
+            "contactar|contatar|consultar o"
+        ),
+        Sign.OFFICE: (
+            "ministério, departamento, direção, gabinete, agência, autoridade, secretaria, procuradoria, comissão, "
+            "o ministério"
+        ),
+        Sign.OURS: (
+            "compete-nos, nos compete, cabe-nos, é da nossa competência|responsabilidade, é nossa [competência|"
+            "responsabilidade], é connosco, é conosco, é para nós, diz-nos respeito, aceitamos [a_recomendação|"
+            "a_atribuição], somos responsáveis, assumimos, é nossa, aceitamos, assumimos a recomendação, "
+            "encarregamo-nos, ficamos responsáveis, é do nosso ministério|âmbito, somos a entidade|"
+            "instituição competente|responsável, está a nosso cargo, vamos tratar disso, tratamos disso, "
+            "é da competência do nosso|deste ministério, é assunto nosso"
+        ),
+        Sign.EXTEND: (
+            "mais tempo, tempo adicional, prorrogação [do_prazo], prorrogar [o_prazo], extensão do prazo, "
+            "estender o prazo, prolongamento do prazo, prolongar o prazo, prazo adicional, adiamento, adiar, semanas|"
+            "semana|dias|meses|mês a_mais|adicionais|adicional|extra, mais uma|um|duas|dois|três|quatro|cinco|2|3|4|"
+            "5|10|15 semana|semanas|dias|dia|mês|meses, novo prazo, se prorrogue|estenda|alargue [o] prazo, "
+            "que se prorrogue [o_prazo], uns dias, umas semanas, um pouco mais de tempo, prorrogação, prorrogado, "
+            "prorrogada, o prazo seja prorrogado|alargado|estendido, prazo seja prorrogado|alargado|estendido, "
+            "alargar o prazo, alargamento do prazo, dilatação do prazo, mais prazo, extensão, prazo mais alargado, "
+            "um prazo adicional"
+        ),
+        Sign.FORWARD: (
+            "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
+            "contactar|contacte|contatar|contate [isto|esta_mensagem|a_mensagem|este_pedido] para|a|ao|à, encaminhe|"
+            "reencaminhe|envie [esta_mensagem|isto] para|a|ao|à, encaminhei|reencaminhei|encaminhámos|encaminhamos|"
+            "transmiti|deleguei|enviei [esta_mensagem|a_sua_mensagem|a_mensagem|o_pedido|isto] para|a|ao|à, "
+            "encaminho|delego|reencaminho [esta_mensagem|a_sua_mensagem] para|a|ao|à, o meu|minha colega é, o|a novo|"
+            "nova ponto focal é, o ponto focal é [agora], entre em contacto|contato com, contacte, contate, "
+            "para o meu|minha colega, ao meu colega, à minha colega, peço|agradeço|solicito que reencaminhem|"
+            "encaminhem|enviem|transmitam [esta_mensagem|isto] para|a|ao|à, quem passa a tratar disto é a|o, "
+            "quem trata disto agora é a|o, encaminhei para o|a meu|minha colega, por_favor|queira|queiram|"
+            "favor falar|falem|contactem|contatem com|o|a, a pessoa responsável é [agora], o responsável é agora, "
+            "a responsável é agora, o meu substituto é, a minha substituta é, dirija-se ao meu colega, "
+            "falem com o meu colega, contactem"
+        ),
+        Sign.CHARGE: (
+            "está [agora] encarregado|encarregada|responsável [por], é [agora] responsável|o_responsável|"
+            "a_responsável|o_encarregado|a_encarregada, é o|a novo|nova ponto focal, é agora o|a ponto focal, "
+            "trata [agora] deste|disto, assume, assumiu, substitui-me, me substitui, responderá, vai responder, "
+            "passa a tratar disto|deste_assunto, quem passa a tratar|acompanhar [disto|deste_assunto] é [a|o], "
+            "está [agora] encarregado|encarregada|responsável|incumbido|incumbida [por|de|deste|desta] [isto|assunto|"
+            "dossiê], é [agora] o|a [novo|nova] responsável [por] [este] [assunto], é o novo responsável|"
+            "ponto_focal, é a nova responsável|ponto_focal, acompanha [agora] este|o assunto|processo|dossiê, "
+            "cuida [agora] deste|disso|disto [assunto], ficou responsável, ficou encarregado|encarregada, "
+            "passou a ser o|a responsável, é quem trata|acompanha [disto|disso|este_assunto], é o meu substituto, "
+            "é a minha substituta, trata deste assunto, passa a tratar, vai tratar"
+        ),
+        Sign.NOT: (
+            "não, nunca, nem, tampouco, jamais, nenhum, nenhuma, sem, longe, nada, impossível, falso, incompleta, "
+            "incompleto, ninguém, carece, nenhuns, nenhumas, pouco, nulo, negativo, qualquer"
+        ),
+        Sign.DOUBT: (
+            "será, serão, seria, deveria, deve, devem, deverá, deverão, poderia, pode, poderá, talvez, vai, vão, "
+            "vamos, em breve, brevemente, amanhã, no próximo ano|mês, na próxima semana, para o ano, próximo, "
+            "próxima, se, quando, uma vez, assim que, esperamos, espero, espera-se, previsto, prevista, prevê-se, "
+            "planeamos, planejamos, planeado, planejado, pretendemos, por implementar, a implementar, a ser, quase, "
+            "praticamente, provavelmente, aparentemente, parece, creio, cremos, acho, achamos, penso, "
+            "na minha opinião, até, antes de, pendente, futura, futuro, mais ou menos, aproximadamente, ou, estará, "
+            "tentamos, propomos, com vista, objetivo, supostamente, por fazer, logo que, irá, irão, terá, teremos, "
+            "estarão, estaremos, seriam, aguarda, aguarda-se, aguardamos, à espera, sujeito a, desde que, "
+            "em caso de, depende, projeto, minuta, dúvido, duvido, em estudo, em análise, caso, vamos ter"
+        ),
+        Sign.LIMIT: (
+            "sozinhos, exclusivamente, falta, faltam, salvo, exceto, excepto, mas, porém, contudo, no entanto, "
+            "todavia, só, somente, apenas, embora, apesar, parcialmente, em parte, algumas, alguns, maioria, metade, "
+            "resta, restam, à exceção, primeira fase|etapa|parte, fase, etapa, ainda, enquanto que, no máximo, "
+            "quando muito, várias, vários, restante, mal"
+        ),
+        Sign.ASK: (
+            "queira|queiram|favor|por_favor confirmar|confirme|confirmem, confirmem, confirme, o que, quem, qual, "
+            "quais, quando é, quanto, onde, por que, porquê, porque é que, como, poderia|poderiam|podem|"
+            "pode esclarecer|explicar|indicar|nos_dizer|dizer-nos|nos_esclarecer, por favor esclareça|esclareçam|"
+            "explique|indique, devemos, temos de, tenho uma pergunta|dúvida, temos uma pergunta|dúvida, não entendo|"
+            "entendi|compreendo|percebo, não entendemos|compreendemos|percebemos, pergunta, dúvida, é isto, podemos, "
+            "poderíamos, posso, qual é, quais são, podem, podiam, poderiam, pode, é possível, seria possível, a que, "
+            "de que, para que, até quando, quem é, quando termina, será que"
+        ),
+        Sign.ALL: (
+            "todas, todos, tudo, todas as|estas|nossas recomendações, todas as nossas recomendações, "
+            "todos os pontos, todas elas, ambas [as] [recomendações], ambos, as duas [recomendações], as três|quatro|"
+            "cinco [recomendações], as 2|3|4|5 recomendações, cada uma [delas], cada recomendação, a totalidade"
+        ),
+        Sign.REST: (
+            "as demais [recomendações], os demais, as outras [recomendações], a outra [recomendação], "
+            "as restantes [recomendações], todas as outras|demais [recomendações], o resto, o restante"
+        ),
+        Sign.EXCEPT: "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando",
+        Sign.AND: "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que",
+        Sign.FILLER: (
+            "de facto, de fato, o, a, os, as, um, uma, de, do, da, dos, das, este, esta, estes, estas, isto, esse, "
+            "essa, isso, é, são, está, estão, estamos, foi, foram, tem, têm, temos, sido, se, nos, nós, nosso, "
+            "nossa, em, no, na, nos, ao, à, para, por, com, sobre, quanto a|à|ao, relativamente a|à, "
+            "no que se refere a|à, em relação a|à, referente, recomendação, recomendações, situação, implementação, "
+            "estado, ponto, número, aqui, agora, atualmente, hoje, já, até à data, até o momento, até ao momento, "
+            "por enquanto, por agora, neste momento, de momento, continua, segue, abaixo, seguinte, queira, queiram, "
+            "favor, por favor, ver, encontrar, temos o prazer de, tenho o prazer de, informar, informo, informamos, "
+            "informa-se, confirmar, confirmo, confirmamos, dizer, comunicar, que, consideramos, considero, "
+            "considerada, sim, bem, atual, finalmente, efetivamente, vos, lhe, lhes, o ministério, "
+            "o nosso ministério, o governo, matéria, esta matéria, por fim, desde o|nosso último relatório, "
+            "desde a última vez, desde a nossa última resposta|comunicação, esta questão, este assunto, "
+            "pelo nosso ministério, pelos nossos serviços, desta recomendação, da recomendação, assinalar, registar, "
+            "anterior, pelo, pela, o nosso ministério|departamento|gabinete, nosso ministério, a nossa instituição|"
+            "direção, equipa, equipe, vossa equipa, muito, a este respeito, sobre este ponto, infelizmente, "
+            "lamentavelmente, felizmente, em resposta a|ao|à, vosso, vossa, ofício, pedido, mensagem, e-mail, "
+            "na sequência de|do|da, a nossa resposta, resposta, respostas, atualização, ponto de situação, "
+            "situação atual, encontra-se, encontram-se, se encontra, se encontram, encontramo-nos, da nossa parte, "
+            "por nosso lado, igualmente, referida, referidas, mencionada, supracitada, em apreço, em epígrafe, "
+            "ficou, tá, tão, como referido, comentário, comentários, observação, observações, presente, "
+            "por este meio, vimos, cumpre, cumpre-nos, mesma, mesmo, ainda, oficialmente, ser, assunto, tema, "
+            "esta recomendação, haver, há, a gente"
+        ),
+        Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
+        Sign.REQUEST: (
+            "solicitamos, solicito, solicitar, pedimos, peço, pedir, precisamos, preciso, necessitamos, conceder, "
+            "concedam, gostaríamos, agradecíamos, dar, ter, possível, requeremos, dar-nos, pedir uma, "
+            "seria necessário, seriam necessários, solicita-se, solicitamos que, para responder, podemos, "
+            "poderíamos, posso, agradecia, agradeceríamos, podem, podiam, poderiam, precisar, vamos precisar, "
+            "vou precisar, necessito, queríamos, por favor, o prazo, prazo, seria possível, é possível, seja, "
+            "que o prazo, de, até"
+        ),
+        Sign.MARKER: (
+            "recomendação, recomendações, número, núm, num, ponto, pontos, parágrafo, parágrafos, ref, referência, "
+            "nr, rec, recs, recom, item, itens, alínea, n.o, nos, recomendação n, questão, assunto, linha"
+        ),
+        Sign.SINCE: (
+            "por causa de|da|do, por falta de, por motivo de, por razões de, por lei, por decreto, pela lei, "
+            "pelo decreto, mediante, através de|da|do, por meio de|da|do, graças a|à|ao, desde, após, "
+            "com a aprovação de|da|do, com a adoção de|da|do, conforme, nos termos de|da|do, no ano passado, "
+            "no mês passado, este ano, porque, devido a|à|ao, até nova ordem|indicação, em virtude de|da|do, "
+            "com o apoio de|da|do, no âmbito de|da|do, ver, vide, falta de verbas|verba|fundos|recursos|orçamento|"
+            "meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, "
+            "uma vez que a, pelo que, dado que, por razões"
+        ),
+        Sign.CORRECTION: (
+            "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, anular, anulem, "
+            "cancelar, enganei-me, me enganei, esqueça, esqueçam, ups, ou melhor, desconsidere, desconsiderem, "
+            "em vez de, retirar, retifico, na verdade, na realidade, para dizer a verdade, para ser sincero|sincera|"
+            "honesto, corrijo, corrigimos, digo, aliás"
+        ),
+        Sign.STILL: (
+            "o trabalho, trabalho, trabalhos, os trabalhos, o processo, processo, a execução, execução, cumprimento, "
+            "permanece, permanecem, só, apenas, somente, esforços, ações, atividades, medidas, mantém-se, fica, "
+            "ficou, procedimento"
+        ),
+        Sign.HEDGE: (
+            "claro, naturalmente, obviamente, segundo o, segundo a, de acordo com, conforme diz, dizem, diz, afirma, "
+            "afirmam, de alguma forma, entre aspas, acho, achamos, creio, cremos, penso, pensamos, suponho, "
+            "na minha opinião, a meu ver, talvez, provavelmente, aparentemente, ao que parece, parece que, "
+            "supostamente, alegadamente, diria, em princípio, em teoria, teoricamente, não tenho a certeza, "
+            "não tenho certeza, mais ou menos, dizem que, como sempre, como de costume, no papel, digamos, "
+            "respetivamente, respectivamente, oxalá, se não me engano, que eu saiba, tanto quanto sei, só que não, "
+            "de certa forma"
+        ),
+        Sign.ANSWER: (
+            "pedimos, solicitamos, precisamos, necessitamos, os nossos contributos, contributos, nossos contributos, "
+            "a nossa contribuição, os elementos, informações, dados, responder, respondemos, responderemos, "
+            "responderei, enviar, enviamos, enviaremos, enviarei, remeter, remeteremos, submeter, apresentar, "
+            "apresentaremos, a|nossa|uma resposta|contribuição|informação, o relatório, a nossa resposta|"
+            "contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, prazo"
+        ),
+        Sign.UNTIL: (
+            "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
+            "depois do, após, para o, dia, a"
+        ),
+        Sign.VAGUE: (
+            "ramadão, páscoa, natal, férias, verão, o verão, carnaval, festas, segunda-feira, terça-feira, "
+            "quarta-feira, quinta-feira, sexta-feira, sábado, domingo, sessão, eleições, brevemente, em breve, logo, "
+            "próximo, próxima"
+        ),
+    },
+    ordinals={
+        1: "primeira, primeiro, 1a, 1o",
+        2: "segunda, segundo, 2a, 2o",
+        3: "terceira, terceiro, 3a, 3o",
+        4: "quarta, quarto, 4a",
+        5: "quinta, quinto, 5a",
+        6: "sexta",
+        7: "sétima",
+        8: "oitava",
+        9: "nona",
+        10: "décima",
+        -1: "última, último",
+    },
+    groups={
+        2: "duas primeiras, dois primeiros, primeiras duas, primeiros dois, 2 primeiras, 2 primeiros",
+        3: "três primeiras, três primeiros, primeiras três, primeiros três, 3 primeiras",
+        4: "quatro primeiras, primeiras quatro, 4 primeiras",
+        -2: "duas últimas, dois últimos, últimas duas, últimos dois, 2 últimas",
+        -3: "três últimas, últimas três, 3 últimas",
+    },
+)

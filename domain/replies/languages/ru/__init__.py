@@ -1,0 +1,1 @@
+"""Russian; case endings are written out, since they decide nothing."""

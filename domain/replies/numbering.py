@@ -1,0 +1,141 @@
+"""The shapes in which people write references, as expressions on folded text."""
+
+import re
+from functools import cache
+
+from domain.replies.lexicon import LANGUAGES
+from domain.replies.vocabulary import Sign, expand
+from domain.replies.writing import fold
+
+_BODIES = "upr|epu|cedaw|cedef|cescr|ccpr|cat|ced|cerd|cmw|crc|crpd|spt|sp|op|hrc"
+_ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
+_DASH = r"[-–—~]"
+TO = rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي) | ?[至到] ?"
+_NOUNS = (
+    "one|ones|recommendations?|items?|points?|recs?|recommandations?|recomendacion|recomendaciones|recomendacao"
+    "|recomendacoes|puntos?|pontos?|itens|рекомендаци[яиюей]|рекомендациям|пункты?|пункту|пунктам|توصيه|توصيتين|建议"
+)
+_NOT_UNIT = (
+    r"(?! ?%)(?! ?(?:million|mio|mn|billion|millions|millones|milhoes|milliards|млн|млрд|مليون|万|亿"
+    r"|hours?|h|am|pm|km|eur|usd|euros?)\b)"
+)
+
+
+@cache
+def in_full(references: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Full references with any mark or none between their parts: "UPR4-140.12", "upr 4 140.12", "UPR4/140.12"."""
+    shapes = set()
+    for reference in references:
+        parts = re.findall(r"[a-z]+|\d+(?:\.\d+)*[a-z]?(?![a-z])|[^\W_]", fold(reference).text)
+        shapes.add(r"[ \-–—/.:]{0,3}".join(re.escape(part) for part in parts))
+    if not shapes:
+        return None
+    longest = sorted(shapes, key=len, reverse=True)
+    return re.compile(rf"(?<![a-z0-9.])(?:{'|'.join(longest)})(?![a-z0-9])(?!\.\d)(?!-\d)")
+
+
+@cache
+def unknown_series() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![a-z0-9.])(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?P<gap>[-/ ])"
+        r"(?P<number>\d{1,4}(?:\.\d{1,4})?[a-z]?)(?![a-z0-9])"
+    )
+
+
+@cache
+def bodies() -> re.Pattern[str]:
+    """A body alone: "CEDAW: in progress"."""
+    return re.compile(rf"(?<![\w-])(?:{_BODIES})(?![\w-])")
+
+
+@cache
+def numbered() -> re.Pattern[str]:
+    """ "#2", "n° 140.12", "recommendation 12", "التوصية رقم 12", "第2项" is elsewhere."""
+    said = {fold(m).text for tongue in LANGUAGES if tongue.code != "zh" for m in expand(tongue.signs[Sign.MARKER])}
+    words = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(said, key=len, reverse=True))
+    marker = (
+        rf"(?<!\w)[وف]?(?:{words}|n\.?o|nr|н)\.? ?"
+        r"(?:(?:n\.?o|nr|num|number|numero|رقم|номер)\.? ?)?[:(]?\s?|#\s?"
+    )
+    return re.compile(
+        rf"(?:{marker}|建议 ?|编号 ?|第 ?)(?P<number>{_ITEM}|\d{{1,4}})(?![a-z0-9])(?!\.\d)(?![/年月日]){_NOT_UNIT}"
+    )
+
+
+@cache
+def items() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9.$€£])(?<!\d,)(?:{_ITEM})(?![a-z0-9])(?!\.\d)(?!/\d{{1,4}}(?![.\d])){_NOT_UNIT}")
+
+
+@cache
+def odd_items() -> re.Pattern[str]:
+    return re.compile(rf"(?<![a-z0-9.,$€£/-])\d{{1,3}}(?:,|[-–] ?)\d{{1,4}}(?![a-z0-9])(?![.,/-]\d){_NOT_UNIT}")
+
+
+@cache
+def lone() -> re.Pattern[str]:
+    """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
+    return re.compile(
+        rf"(?:^|(?<!\d)[,.]|,(?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
+        r"[ \t*•|\-]{0,12}"
+        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
+        re.MULTILINE,
+    )
+
+
+@cache
+def ranges() -> re.Pattern[str]:
+    """Two lone numbers: "1-3", "del 1 al 3"."""
+    return re.compile(
+        rf"(?<![\w.,/\-–])(\d{{1,3}})(?:{TO})(\d{{1,3}})(?![a-z0-9%])(?![.,/\-–]\d)(?![年月日号]){_NOT_UNIT}"
+    )
+
+
+@cache
+def group_sizes() -> dict[str, int]:
+    return {fold(word).text: n for tongue in LANGUAGES for n, words in tongue.groups.items() for word in expand(words)}
+
+
+@cache
+def groups() -> re.Pattern[str]:
+    """ "The first two", "les deux dernières recommandations", "前两项"."""
+    words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(group_sizes(), key=len, reverse=True))
+    return re.compile(rf"(?<![a-zа-я\u0621-\u064a])(?P<group>{words})(?: (?:{_NOUNS}))?(?![a-zа-я\u0621-\u064a])")
+
+
+@cache
+def ordinal_numbers() -> dict[str, int]:
+    return {
+        fold(word).text: n for tongue in LANGUAGES for n, words in tongue.ordinals.items() for word in expand(words)
+    }
+
+
+@cache
+def ordinals() -> re.Pattern[str]:
+    words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(ordinal_numbers(), key=len, reverse=True))
+    before = r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
+    return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
+
+
+@cache
+def ages() -> re.Pattern[str]:
+    """What is first or last without being a recommendation: "last year", "second reading"."""
+    units = {fold(word).text for tongue in LANGUAGES for names in tongue.dates.units.values() for word in expand(names)}
+    words = "|".join(
+        re.escape(word) for word in sorted(units, key=len, reverse=True) if word.isascii() or len(word) > 2
+    )
+    nouns = (
+        "time|times|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
+        "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
+        "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
+        "|قراءه|مرحله|مره"
+    )
+    return re.compile(rf" (?:{words}|{nouns})\b")
+
+
+CHINESE_TEN = "一二三四五六七八九十"
+
+
+@cache
+def chinese_ordinals() -> re.Pattern[str]:
+    return re.compile(rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议")

@@ -1,0 +1,204 @@
+"""Parts a sentence where it turns to another recommendation, and tells the numbers that name one from the others."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from domain.replies.commands import is_command
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import ARTICLES, OF, is_neutral
+from domain.replies.vocabulary import Sign
+
+_LONGEST_TITLE = 6
+_LISTING = frozenset(",/&+|")
+_ANNOUNCING = frozenset(":-–—(|")
+
+
+@dataclass(slots=True)
+class Segment:
+    pieces: list[Piece] = field(default_factory=list)
+    mentions: list[Piece] = field(default_factory=list)
+    aside: list[Piece] = field(default_factory=list)
+    commanded: bool = False
+    led: bool = False
+    scoped: bool = False
+    mixed: bool = False
+
+
+def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bool) -> Iterator[Segment]:
+    """Part a sentence where it turns to another recommendation: "140.12 done, 140.13 not started".
+
+    beyond: the next sentence, since "17" may stand on a line of its own.
+    """
+    segment = Segment()
+    for at, piece in enumerate(pieces):
+        following = pieces[at + 1] if at + 1 < len(pieces) else None
+        mention = piece.mention
+        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
+            if mention.references and piece.token.text.isdigit() and following and is_command(following):
+                # Perhaps two of something are done, perhaps the second: somebody must ask.
+                segment.aside.append(piece)
+            piece = replace(piece, mention=None)
+            mention = None
+        if mention is not None:
+            if _is_heading(segment):
+                segment.pieces.clear()
+            quiet = all(_is_quiet(p) for p in segment.pieces) or _is_titled(segment, following)
+            named = (segment.mentions and not segment.led) or segment.scoped
+            told = segment.commanded or not all(is_neutral(p) for p in segment.pieces)
+            if named and told and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :] or beyond)):
+                ahead = _cut_turn(segment)
+                yield segment
+                segment = Segment(pieces=ahead, mentions=[piece])
+            elif quiet and not (segment.mentions and segment.commanded and not segment.led):
+                segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
+                segment.mentions.append(piece)
+            else:
+                segment.aside.append(piece)
+        elif piece.means(Sign.REST) and segment.mentions and segment.commanded:
+            # "140.12 done, no change on the others": what the others are said to be stands before them.
+            cut = len(segment.pieces) - len(since_mark(segment.pieces))
+            ahead = segment.pieces[cut:]
+            if _turns(segment.pieces):
+                ahead = _cut_turn(segment)
+                yield segment
+                segment = Segment(pieces=ahead)
+            elif cut and any(is_command(p) for p in ahead) and not any(p.mention for p in ahead):
+                del segment.pieces[cut:]
+                yield segment
+                segment = Segment(pieces=ahead, commanded=True)
+        elif is_command(piece):
+            # "Done 140.12, no change 140.13": status first, then its number, and then another.
+            # "... for 140.13 blocked": nobody knows whether it is still said of what was named first.
+            if (segment.led and segment.mentions) or any(p.mention and not p.mention.bare for p in segment.aside):
+                segment.mixed = True
+            segment.commanded = True
+        segment.scoped = segment.scoped or piece.means(Sign.ALL, Sign.REST)
+        segment.pieces.append(piece)
+    if segment.pieces or not pieces:
+        yield segment
+
+
+def _is_quiet(piece: Piece) -> bool:
+    """Whether a piece may stand before a reference that is spoken of."""
+    return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
+
+
+def _is_heading(segment: Segment) -> bool:
+    """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
+    if segment.mentions or segment.commanded or not segment.pieces or segment.pieces[-1].token.text != ":":
+        return False
+    return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
+
+
+def _cut_turn(segment: Segment) -> list[Piece]:
+    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
+    pieces = segment.pieces
+    if is_command(pieces[-1]):
+        return []
+    start = next(
+        at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(Sign.AND, Sign.BUT)
+    )
+    ahead = pieces[start + 1 :]
+    while start and pieces[start - 1].is_mark:
+        start -= 1
+    del pieces[start:]
+    return ahead
+
+
+def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segment: Segment, *, bare: bool) -> bool:
+    """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
+    ahead = rest or beyond
+    following = ahead[0] if ahead else None
+    if _is_counted(following):
+        return False
+    told = bool(segment.pieces) and is_command(segment.pieces[-1])
+    worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
+    if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
+        return _leads_to_command(ahead)
+    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
+        return False
+    if bare or is_own_number(piece) or _follows_mention(segment.pieces):
+        return True
+    if piece.token.text.isdigit() and not is_own_number(piece):
+        # Beside references written in full, a 2 is rather two of something than the second of them.
+        return False
+    known = bool(piece.mention and piece.mention.references)
+    return known and (_leads_to_command(ahead) or _is_listed(segment, following))
+
+
+def is_own_number(piece: Piece) -> bool:
+    """Whether a number is the last one of the reference it means, and not its place in our message."""
+    mention = piece.mention
+    return mention is not None and any(re.search(rf"\b{piece.token.text}$", r) for r in mention.references)
+
+
+def _is_listed(segment: Segment, following: Piece | None) -> bool:
+    """Whether a status announces a list: "In progress: 17"."""
+    announced = segment.commanded and segment.pieces[-1].token.text in _ANNOUNCING
+    return announced and (following is None or following.is_mark or following.means(Sign.AND))
+
+
+def _follows_on(segment: Segment, ahead: Sequence[Piece]) -> bool:
+    """Whether a status, a reference and a status follow without any mark, as dictated: "12 done 13 in progress"."""
+    return not segment.led and is_command(segment.pieces[-1]) and _leads_to_command(ahead)
+
+
+def _leads_to_command(ahead: Sequence[Piece]) -> bool:
+    """Whether what is said of "the third" follows at once, and not what somebody did "second"."""
+    for piece in ahead[:_LONGEST_TITLE]:
+        if is_command(piece):
+            return True
+        if (
+            piece.mention
+            or not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL))
+            or piece.token.text == ","
+        ):
+            return False
+    return False
+
+
+def _is_counted(following: Piece | None) -> bool:
+    """Whether a number says how many: "3 workshops", "2 of the provinces"."""
+    if following is None or following.is_mark or following.mention or following.day:
+        return False
+    if is_command(following):
+        return False
+    return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
+
+
+def _follows_mention(pieces: Sequence[Piece]) -> bool:
+    """Whether a number goes on a list: "items 1, 2 and 5"."""
+    if len(pieces) < 2 or not (pieces[-1].means(Sign.AND) or pieces[-1].token.text in _LISTING):
+        return False
+    before = pieces[-2]
+    if before.token.text == "," and len(pieces) > 2:
+        before = pieces[-3]
+    return before.mention is not None
+
+
+def _is_titled(segment: Segment, following: Piece | None) -> bool:
+    """Whether a few words lead to a reference as to a title: "Our update on 140.12: in progress"."""
+    if segment.mentions or segment.commanded or len(segment.pieces) > _LONGEST_TITLE:
+        return False
+    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in segment.pieces):
+        return False
+    return following is not None and following.token.text in ":-–—"
+
+
+def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces after the last mark or "and"."""
+    for at in range(len(pieces) - 1, -1, -1):
+        if pieces[at].is_mark or pieces[at].means(Sign.AND):
+            return pieces[at + 1 :]
+    return pieces
+
+
+def _turns(pieces: Sequence[Piece]) -> bool:
+    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
+    for piece in reversed(pieces):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+            return True
+        if not is_neutral(piece):
+            return False
+    return False

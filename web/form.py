@@ -1,0 +1,204 @@
+"""The form behind a digest: every ask of it on one screen, answered without a password and without JavaScript.
+
+The link acts for one person and the asks of one message. Opening it records nothing said: mail scanners open links,
+too. What is sent goes by the inbox like every reply: stored first, applied in the background.
+"""
+
+import hashlib
+import re
+from datetime import date
+from secrets import token_urlsafe
+from urllib.parse import parse_qsl
+from zoneinfo import ZoneInfo
+
+from litestar import Response, get, post
+from litestar.exceptions import HTTPException
+from litestar.params import FromPath, FromQuery
+from litestar.response import Redirect
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from activities.structured import REPEATED
+from domain.digest import ABOVE, DigestContent, Refusal
+from domain.forms import Entry, decode_form, read_aloud
+from domain.messages import Authenticity, Incoming
+from domain.tokens import Purpose, TokenError, TokenFault, read_token
+from domain.words import ChannelName, ReplyState
+from languages.catalogue import LANGUAGES
+from models.digests import concerns, find_digest
+from models.forms import read_filling, read_given
+from models.holders import read_posts
+from models.messages import Message
+from models.people import Contact, Person
+from web.browsers import Browser, new_id, recognise, remember
+from web.deps import Asked, WebDeps, Wired
+from web.drawing import Reader, choose_language, draw
+from web.faults import AWAY
+from web.pages import count_running
+from web.questions import answered, open_questions, page_of
+from web.traces import trace_opening, trace_refusal
+
+LONGEST = 2 * 1024 * 1024
+FIELDS = 400
+NONCE = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
+SENT = re.compile(r"[A-Za-z0-9_-]{16,64}\.[0-9a-f]{16}", re.ASCII)
+SOON = 2
+LATER = 30
+
+
+@get("/form/{token:str}")
+async def show_form(
+    request: Asked, deps: Wired, token: FromPath[str], page: FromQuery[int] = 1, empty: FromQuery[int] = 0
+) -> Response[str]:
+    """Everything that is still asked in this message, and what was answered. Records no answer."""
+    number = await _number(deps, token)
+    async with deps.database.transaction() as session:
+        message, person, content = await _open(session, deps, number)
+        browser = await recognise(session, request, deps, person)
+        given = await read_given(session, message)
+        if not browser.known:
+            await trace_opening(session, message, deps.now())
+    shown = page_of(content, given, page)
+    return _page(
+        "form",
+        _reader(deps, content.language),
+        practice=deps.practice,
+        token=token,
+        nonce=token_urlsafe(16),
+        content=content,
+        known=browser.known,
+        questions=open_questions(shown.lines, content, known=browser.known),
+        shown=shown,
+        given=answered(shown.given, content.language, browser),
+        empty=bool(empty),
+        repeats=sum(line.kind in REPEATED for line in content.lines) > 1,
+    )
+
+
+@post("/form/{token:str}", request_max_body_size=LONGEST)
+async def take_form(request: Asked, deps: Wired, token: FromPath[str]) -> Response[str] | Redirect:
+    """Store what was said as a reply, and show what becomes of it; the same form sent twice is one reply."""
+    body = await request.body()
+    number = await _number(deps, token, body)
+    try:
+        fields = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=FIELDS)
+    except ValueError as error:
+        raise HTTPException(status_code=400) from error
+    told = dict(fields)
+    if not NONCE.fullmatch(told.get("nonce", "")):
+        raise HTTPException(status_code=400)
+    entries = decode_form(fields)
+    if not entries:
+        return Redirect(f"/form/{token}?empty=1", status_code=303)
+    # What is corrected after going back in the browser carries the same nonce, and is another reply.
+    sent = f"{told['nonce']}.{hashlib.sha256(repr(entries).encode()).hexdigest()[:16]}"
+    try:
+        async with deps.database.transaction() as session:
+            message, person, _ = await _open(session, deps, number, read=False)
+            contact = await session.get_one(Contact, message.contact_id)
+            browser = await recognise(session, request, deps, person)
+        browser = Browser(browser.person, browser.id or new_id(), browser.known)
+        incoming = _incoming(deps, f"{number}:{sent}", contact.address, token, entries, browser)
+        await deps.inbox.receive(body, incoming)
+    except AWAY:
+        return _again(request, deps, token, told, entries)
+    answer = Redirect(f"/form/{token}/{sent}", status_code=303)
+    answer.set_cookie(remember(browser, deps))
+    return answer
+
+
+@get("/form/{token:str}/{sent:str}")
+async def show_sent(request: Asked, deps: Wired, token: FromPath[str], sent: FromPath[str]) -> Response[str]:
+    """What became of a form that was sent, item by item; the page renews itself until all of it is known."""
+    number = await _number(deps, token)
+    async with deps.database.transaction() as session:
+        message, person, _ = await _open(session, deps, number, read=False)
+        known = (await recognise(session, request, deps, person)).known
+        filling = await read_filling(session, message, f"form:{number}:{sent}:0") if SENT.fullmatch(sent) else None
+    if filling is None:
+        raise HTTPException(status_code=404)
+    waits = filling.state is ReplyState.RECEIVED
+    stuck = waits and await count_running(deps) is None
+    undo = deps.composer.act_url(filling.confirmation, _day(deps)) if known and filling.confirmation else None
+    return _page(
+        "sent",
+        _reader(deps, person.language),
+        practice=deps.practice,
+        refresh=(LATER if stuck else SOON) if waits else None,
+        token=token,
+        sent=filling,
+        waits=waits,
+        stuck=stuck,
+        unknown=any(item.provisional and item.state == "applied" for item in filling.items),
+        undo=undo,
+        refusals={refusal.value for refusal in Refusal},
+    )
+
+
+async def _number(deps: WebDeps, token: str, body: bytes = b"") -> int:
+    """The message that a link was made for. What does not hold is refused, and leaves the coordinator a trace."""
+    try:
+        return read_token(token, deps.keys, _day(deps), Purpose.FORM)
+    except TokenError as error:
+        expired = error.fault is TokenFault.EXPIRED
+        await trace_refusal(deps, error, body)
+        raise HTTPException(status_code=410 if expired else 404) from error
+
+
+async def _open(
+    session: AsyncSession, deps: WebDeps, number: int, *, read: bool = True
+) -> tuple[Message, Person, DigestContent]:
+    """The digest, whose it is, and what of it is open. Who has left, or only reads, is refused."""
+    message = await find_digest(session, number)
+    if message is None:
+        raise HTTPException(status_code=404)
+    posts = await read_posts(session, _day(deps))
+    if not await concerns(session, message, posts):
+        raise HTTPException(status_code=410)
+    person = await session.get_one(Person, message.person_id)
+    holder = posts.by_person.get(person.id)
+    if holder is not None and holder.kind in ABOVE:
+        raise HTTPException(status_code=404)
+    content = await deps.composer.digest(session, message, _day(deps), posts) if read else None
+    return message, person, content or DigestContent(person.name, "", person.language, (), _day(deps), "")
+
+
+def _incoming(
+    deps: WebDeps, id: str, address: str, token: str, entries: tuple[Entry, ...], browser: Browser
+) -> Incoming:
+    return Incoming(
+        channel=ChannelName.FORM,
+        external_id=id,
+        received_at=deps.now(),
+        sender=address,
+        text=read_aloud(entries),
+        token=token,
+        authenticity=Authenticity.PASSED if browser.known else Authenticity.ABSENT,
+        entries=entries,
+        browser=browser.id,
+    )
+
+
+def _again(
+    request: Asked, deps: WebDeps, token: str, told: dict[str, str], entries: tuple[Entry, ...]
+) -> Response[str]:
+    """The record is away: what was written stays on the page, to be sent once more."""
+    language = told.get("language", "")
+    reader = _reader(deps, language if language in LANGUAGES else choose_language(request))
+    return _page("again", reader, status=503, practice=deps.practice, token=token, told=told, entries=entries)
+
+
+def _page(template: str, reader: Reader, **values: object) -> Response[str]:
+    answer = draw(template, reader, **values)  # type: ignore[arg-type]
+    answer.headers["X-Robots-Tag"] = "noindex, nofollow, noarchive"
+    # The address acts for its person: not even our own pages are told it.
+    answer.headers["Referrer-Policy"] = "no-referrer"
+    return answer
+
+
+def _reader(deps: WebDeps, language: str) -> Reader:
+    zone = deps.composer.calendar.zone
+    return Reader(language, zone, deps.now().astimezone(ZoneInfo(zone)))
+
+
+def _day(deps: WebDeps) -> date:
+    return deps.composer.calendar.day_of(deps.now())
