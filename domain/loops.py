@@ -6,7 +6,7 @@ from domain.words import ChannelName, MessageKind
 
 WITHIN = timedelta(days=1)
 MOST_QUESTIONS = 5
-MOST_ANSWERS = 50
+MOST_ANSWERS = 30
 
 
 def goes_round(kind: MessageKind, channel: ChannelName, answers: int, questions: int, *, repeated: bool) -> bool:

@@ -525,6 +525,9 @@ async def test_an_old_a_forged_and_a_foreign_link_are_politely_refused(site: Sit
     assert [a.status_code for a in (expired, forged, unknown, acted, nonsense)] == [410, 404, 404, 410, 400]
     assert "This link has expired" in expired.text
     assert (await states(site))[0] is ProgressState.REPORTED
+    async with site.deps.database.transaction() as session:
+        shown = list(await session.scalars(select(Reply.sender).where(Reply.channel == "form")))
+    assert shown == ["Amina Diallo"], "who acts too late is shown to the coordinator; who forges, or only opens, is not"
 
 
 async def test_an_engine_that_is_away_is_told_and_nothing_is_lost(site: Site) -> None:
