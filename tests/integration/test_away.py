@@ -24,6 +24,11 @@ from workflows.worker import build_worker
 
 QUEUE = "away"
 SOON = timedelta(seconds=0.5)
+OWN = {AMINA: "UPR4-140.1", HIND: "UPR4-140.2"}
+REMARKS = [f"The working group met in {town}." for town in (
+    "Tunis", "Ljubljana", "Geneva", "Nairobi", "Lima", "Suva", "Dakar", "Oslo", "Hanoi", "Quito", "Riga",
+)]  # fmt: skip
+"""Each says something of its own, so that none passes for another told twice."""
 
 
 async def run_server() -> WorkflowEnvironment:
@@ -52,7 +57,10 @@ async def test_what_people_say_while_the_engine_is_down_is_recorded_afterwards_i
         at = NOW - timedelta(minutes=11 - minute)
         for sender, passed in ((AMINA, PASSED), (HIND, PASSED.replace("justice", "health"))):
             raw = office.write(
-                f"1. {words[status]}, minute {minute}", sender, office.tokens[sender], Authentication_Results=passed
+                f"{OWN[sender]} {words[status]}. {REMARKS[minute]}",
+                sender,
+                office.tokens[sender],
+                Authentication_Results=passed,
             )
             incoming = decode_mail(raw, at, BORDER)
             if sender == AMINA and minute % 2:
@@ -61,7 +69,7 @@ async def test_what_people_say_while_the_engine_is_down_is_recorded_afterwards_i
                     f"telegram:7:{minute}",
                     at,
                     "42",
-                    f"UPR4-140.1 {words[status]}, minute {minute}",
+                    f"UPR4-140.1 {words[status]}. {REMARKS[minute]}",
                 )
             sent.append(incoming)
             await inbox.receive(raw, incoming)
