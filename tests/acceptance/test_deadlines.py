@@ -18,6 +18,7 @@ def house(tmp_path: Path) -> Iterator[House]:
     made.stop()
 
 
+@pytest.mark.long
 @pytest.mark.timeout(240)
 def test_a_report_is_announced_asked_for_moved_and_submitted(house: House, tmp_path: Path) -> None:
     today = datetime.now(UTC).date()

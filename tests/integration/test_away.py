@@ -4,6 +4,7 @@ import asyncio
 from dataclasses import replace
 from datetime import timedelta
 
+import pytest
 from temporalio.testing import WorkflowEnvironment
 
 from activities.replies import Replies
@@ -37,6 +38,7 @@ async def run_server() -> WorkflowEnvironment:
     )
 
 
+@pytest.mark.long
 async def test_what_people_say_while_the_engine_is_down_is_recorded_afterwards_in_order_and_once(
     office: Office,
 ) -> None:

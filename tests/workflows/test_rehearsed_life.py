@@ -147,9 +147,8 @@ def measures(count: int) -> list[Intake]:
     ]
 
 
-@pytest.mark.parametrize(
-    "behaviour", ["share=0.6", *(pytest.param(b, marks=pytest.mark.long) for b in ("none", "last-day", "on-time"))]
-)
+@pytest.mark.long
+@pytest.mark.parametrize("behaviour", ["share=0.6", "none", "last-day", "on-time"])
 async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(state: State, behaviour: str) -> None:
     recommendations = await state.receive(measures(24))
     for n in range(0, 24, 4):
