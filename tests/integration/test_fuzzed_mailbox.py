@@ -85,6 +85,7 @@ class Judging(MemoryInbox):
 
 
 @pytest.mark.long
+@pytest.mark.skipif(not os.environ.get("FUZZ_ALL"), reason="many minutes: FUZZ_ALL=1 make test-more")
 @pytest.mark.dovecot
 @pytest.mark.timeout(600)
 async def test_ten_thousand_mangled_mails_pass_through_the_mailbox(dovecot: Dovecot) -> None:
