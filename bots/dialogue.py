@@ -129,10 +129,8 @@ class Dialogue:
             answers = []
             if incoming.fault:
                 answers.append(Answer(await self._say(incoming.sender, Saying.UNREADABLE)))
-            elif incoming.text.strip():
+            elif incoming.text.strip() or incoming.attachments:
                 answers.append(Answer(await self._outcome(incoming)))
-            if incoming.attachments and not self._inbox.keeps_files:
-                answers.append(Answer(await self._say(incoming.sender, Saying.TEXT_ONLY)))
             return tuple(answers)
 
         return tell

@@ -14,7 +14,7 @@ from imap_tools.errors import MailboxLoginError
 from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 
 from bots.imap import IMAP_FAULTS, LARGEST, cut_line, fetch_mail, list_uids
-from bots.mail import Border, decode_mail
+from bots.mail import Border, open_mail
 from bots.ports import BotFault, Inbox, NotStored, OwnershipLost
 from domain.secrets import Secret
 
@@ -140,11 +140,14 @@ class Mailbox:
             fetched = await asyncio.to_thread(fetch_mail, line, uid)
             if fetched is None:
                 continue
-            incoming = await asyncio.to_thread(decode_mail, fetched.raw, fetched.received_at, self._border)
+            opened = await asyncio.to_thread(open_mail, fetched.raw, fetched.received_at, self._border)
+            incoming, files = opened.incoming, opened.files
             if fetched.cut:
+                # What was cut is no file any more.
+                files = ()
                 incoming = replace(incoming, fault=f"The mail is longer than {LARGEST} bytes and was cut there.")
             try:
-                await self._inbox.receive(fetched.raw, incoming)
+                await self._inbox.receive(fetched.raw, incoming, files)
             except NotStored:
                 raise
             except Exception:

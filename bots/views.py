@@ -240,7 +240,6 @@ class Views:
 WORDS = {
     Saying.UNKNOWN: "chat-unknown-command",
     Saying.RECEIVED: "chat-received",
-    Saying.TEXT_ONLY: "chat-text-only",
     Saying.UNREADABLE: "chat-unreadable",
     Saying.WHICH: "chat-choice-unclear",
 }

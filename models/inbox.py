@@ -77,6 +77,13 @@ async def bound_contact(session: AsyncSession, channel: ChannelName, address: st
     return found
 
 
+async def is_known(session: AsyncSession, incoming: Incoming) -> bool:
+    """Whether a message comes from a person's own address, or by a form's link, which the web has looked at."""
+    if incoming.channel is ChannelName.FORM:
+        return True
+    return await bound_contact(session, incoming.channel, incoming.sender) is not None
+
+
 async def by_same_person(session: AsyncSession, reply: Reply) -> tuple[str, ColumnElement[bool]]:
     """Which replies are of the same person, by whichever of their addresses, and a name for the lot to lock."""
     channel = ChannelName(reply.channel)

@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select, update
 
 from activities.composing import Composer
+from activities.custody import Custody
 from activities.ports import Birth, EngineUnreachable, Outcome
 from activities.records import ChangeRequest, Records
 from activities.replies import Replies
@@ -25,7 +26,7 @@ from models.people import Contact, Person
 from models.recommendations import Progress
 from models.session import Database
 from models.switch import Switch, turn_switch
-from tests.country import JUSTICE, Country, found
+from tests.country import JUSTICE, NO_FILES, Country, found
 
 KEYS = {1: b"k" * 32}
 FRIDAY = datetime.fromtimestamp(1_800_000_000, UTC)
@@ -75,6 +76,7 @@ class Desk:
     engine: Direct
     calendar: Calendar = field(default_factory=Calendar)
     glance: timedelta = timedelta(0)
+    custody: Custody = NO_FILES
 
     @property
     def database(self) -> Database:
@@ -88,7 +90,9 @@ class Desk:
         """A new process's inbox on the same record."""
         composer = Composer(DEFAULT, self.calendar, keys=KEYS)
         replies = Replies(self.database, self.engine, self.calendar, KEYS)  # type: ignore[arg-type]
-        return RecordInbox(self.database, replies, composer, KEYS, now=self.clock, glance=self.glance)
+        return RecordInbox(
+            self.database, replies, composer, KEYS, custody=self.custody, now=self.clock, glance=self.glance
+        )
 
     async def token(self) -> str:
         async with self.database.transaction() as session:

@@ -419,7 +419,6 @@ chat-tell-more = What was done? Please write it in one message, or nothing if th
 chat-taken-back = Taken back: { $reference }. We will ask again.
 chat-ask-closed = This question has been answered or withdrawn in the meantime: { $reference }.
 chat-thanks = Thank you.
-chat-text-only = I can read text only. Please write your answer, or use the web form to add a document.
 chat-repeat = We were out of reach from { $from } to { $until } and may have missed your message. If you wrote to us, please send it again.
 chat-commands =
     /today: what awaits your answer

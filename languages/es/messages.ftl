@@ -419,7 +419,6 @@ chat-tell-more = ¿Qué se ha hecho? Escríbalo en un solo mensaje; si no tiene 
 chat-taken-back = Anulado: { $reference }. Volveremos a preguntar.
 chat-ask-closed = Entretanto, esta solicitud fue respondida o retirada: { $reference }.
 chat-thanks = Gracias.
-chat-text-only = Solo puedo leer texto. Escriba su respuesta o utilice el formulario web para adjuntar un documento.
 chat-repeat = Estuvimos fuera de alcance de { $from } a { $until } y es posible que no nos llegara su mensaje. Si nos escribió, le rogamos que lo envíe de nuevo.
 chat-commands =
     /today: lo que espera su respuesta

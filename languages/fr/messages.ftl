@@ -419,7 +419,6 @@ chat-tell-more = Qu’a-t-il été fait ? Veuillez l’écrire en un seul messa
 chat-taken-back = Annulé : { $reference }. La question vous sera posée de nouveau.
 chat-ask-closed = Cette demande a entre-temps reçu une réponse ou a été retirée : { $reference }.
 chat-thanks = Merci.
-chat-text-only = Je ne lis que le texte. Veuillez écrire votre réponse, ou utiliser le formulaire en ligne pour joindre un document.
 chat-repeat = Nous avons été injoignables de { $from } à { $until } et avons pu manquer votre message. Si vous nous avez écrit, veuillez le renvoyer.
 chat-commands =
     /today : ce qui attend votre réponse

@@ -419,7 +419,6 @@ chat-tell-more = O que foi feito? Escreva-o numa só mensagem; se nada houver a 
 chat-taken-back = Anulado: { $reference }. Voltaremos a perguntar.
 chat-ask-closed = Entretanto, este pedido foi respondido ou retirado: { $reference }.
 chat-thanks = Muito obrigado.
-chat-text-only = Só consigo ler texto. Escreva a sua resposta ou utilize o formulário web para juntar um documento.
 chat-repeat = Estivemos incontactáveis de { $from } a { $until } e é possível que a sua mensagem não nos tenha chegado. Se nos escreveu, queira enviá-la de novo.
 chat-commands =
     /today: o que aguarda a sua resposta

@@ -393,7 +393,6 @@ chat-tell-more = 做了哪些工作？请写在一条消息中；如无补充，
 chat-taken-back = 已撤回：{ $reference }。我们将再次询问。
 chat-ask-closed = 该询问已获答复或已撤回：{ $reference }。
 chat-thanks = 谢谢。
-chat-text-only = 仅能读取文字。请写下您的答复，或使用网上表格附上文件。
 chat-repeat = 我们自 { $from } 至 { $until } 无法联络，可能错过了您的消息。如您曾来信，请再发送一次。
 chat-commands =
     /today：等待您答复的事项
