@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID, uuid4
 
@@ -19,6 +19,7 @@ from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
 from activities.prompting import focus_of, follow_up
 from activities.settling import settle, tell
 from activities.structured import filled, pressed
+from activities.tables import read_filling
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
@@ -175,6 +176,9 @@ class Replies:
         button = decode_button(incoming.choice) if incoming.choice else None
         purpose = Purpose.FORM if form else Purpose.REPLY
         number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, reply, purpose)
+        if number is None and incoming.table is not None:
+            # A table names its message as an address does, and was sent to the same person.
+            number = self._number(incoming.table.token, reply, Purpose.TABLE)
         message = await answered_message(session, incoming, number, contact)
         if form and message is not None:
             # Whoever holds the link, what comes of it is told to the contact that it was sent to.
@@ -212,11 +216,15 @@ class Replies:
             focus = await focus_of(session, incoming, contact)
             meaning, amends = await follow_up(session, reply, incoming, focus, asked, context, meaning)
         reply.narrative, reply.cut = meaning.narrative, meaning.cut
-        if meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
+        table = await read_filling(session, reply, incoming, self.keys, self.calendar)
+        if table is None and meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
             return settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         said = filled(incoming.entries, asked) if form else [(item, charged.get(item.reference)) for item in items]
+        if table is not None:
+            reply.message_id = table.message.id if table.message else reply.message_id
+            said = table.beside(said if meaning.whole is not Whole.NOISE else ())
         provisional = belief is Belief.PROVISIONAL
         for n, (item, which) in enumerate(said, start=1):
             # A forged sender gives no time and charges no colleague before a human has looked.
@@ -225,7 +233,8 @@ class Replies:
                 settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
             answer = _answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
             answer.amends_id = amends
-            if form and which and not which.open and not await corrects(session, reply, answer):
+            written = form or table is not None
+            if written and which and not which.open and not await corrects(session, reply, answer):
                 answer.state, answer.why = "refused", Refusal.ASK_CLOSED.value
             session.add(answer)
         return True
@@ -263,13 +272,16 @@ class Replies:
             if review:
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
-            told = any(a.action is not Action.UNCLEAR for a in answers)
+            table = await read_filling(session, reply, decoded(reply), self.keys, self.calendar)
+            told = table is not None or any(a.action is not Action.UNCLEAR for a in answers)
             if await goes_in_circles(session, reply, MessageKind.CONFIRMATION if told else MessageKind.QUESTION, now):
                 reply.why = "not answered: this address answers our answers"
                 log.warning("reply %s is not answered: it looks like a loop", id)
             elif told:
                 # What was not understood is said beside what was: silence would pass for a record.
                 content = await self._confirmation(session, reply, answers, refusals, now)
+                if table is not None:
+                    content = replace(content, table=table.name, table_fault=table.fault, rows=table.problems)
                 await tell(
                     session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now
                 )

@@ -9,6 +9,7 @@ from channels.keyboards import AnswerData, OpenData, PageData, Rows, answer_rows
 from channels.layout import TEXT_ROOM, Fact, Letter, Link, tidy, write_html, write_text
 from channels.notices import explain_notice, is_for_coordinators, write_notice
 from channels.phrases import explain_answers, explain_more, explain_post, greet, link_form, name_references, sign_off
+from channels.tables import list_rows, word_fault
 from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, DigestLine, QuestionContent
 from domain.notices import NoticeContent
 from domain.words import Action
@@ -98,7 +99,7 @@ def draw_confirmation(
     """
     language = content.language
     outcomes = [line.outcome for line in content.lines]
-    failed = sum(outcome in (AnswerOutcome.UNCLEAR, AnswerOutcome.REFUSED) for outcome in outcomes)
+    failed = sum(outcome in (AnswerOutcome.UNCLEAR, AnswerOutcome.REFUSED) for outcome in outcomes) + len(content.rows)
     provisional = outcomes.count(AnswerOutcome.PROVISIONAL)
     if failed:
         subject, opening = say(language, "confirmation-subject-check", count=failed), "confirmation-opening-check"
@@ -107,6 +108,9 @@ def draw_confirmation(
         opening = "confirmation-opening-provisional"
     else:
         subject, opening = say(language, "confirmation-subject", count=len(outcomes)), "confirmation-opening"
+    fault = word_fault(content)
+    if fault and not failed:
+        subject, opening = say(language, "table-subject-fault"), opening if outcomes else "confirmation-opening-check"
     links = []
     if content.confirm_url:
         lead = say(language, "confirmation-confirm")
@@ -119,7 +123,9 @@ def draw_confirmation(
         head=(
             *greet(content.person_name, content.institution, language, chat=chat),
             say(language, opening),
+            *((fault,) if fault else ()),
         ),
+        sections=list_rows(content),
         cards=tuple(card_of_answer(line, language) for line in content.lines[:SHOWN]),
         tail=(*_further_outcomes(content, language), say(language, "confirmation-correct")),
         links=tuple(links),

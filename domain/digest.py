@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Literal
 
 from domain.ladder import Tone
+from domain.tables import RowProblem, TableFault
 from domain.words import Action, AskKind, PostKind, Status
 
 ABOVE = frozenset({PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET})
@@ -47,7 +48,8 @@ class DigestContent:
     """Everything that one person is asked, or told is missing, at one time.
 
     post: in which function they read it. form_url: the signed web form. coordinator: how to reach a human.
-    list_url: the page with every line in full, for what a message has no room for.
+    list_url: the page with every line in full, for what a message has no room for. table_url: the table to be filled
+    in; attached: it comes with the message itself.
     """
 
     person_name: str
@@ -60,6 +62,8 @@ class DigestContent:
     post: PostKind = PostKind.MAIN
     practice: bool = False
     list_url: str | None = None
+    table_url: str | None = None
+    attached: bool = False
 
 
 class AnswerOutcome(StrEnum):
@@ -108,7 +112,10 @@ class ConfirmationLine:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmationContent:
-    """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons."""
+    """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons.
+
+    table: the name of a table that came with it; table_fault: why nothing of it was taken; rows: those that were not.
+    """
 
     person_name: str
     institution: str
@@ -119,6 +126,9 @@ class ConfirmationContent:
     undo_url: str | None = None
     confirm_url: str | None = None
     practice: bool = False
+    table: str | None = None
+    table_fault: TableFault | None = None
+    rows: tuple[RowProblem, ...] = ()
     kind: Literal["confirmation"] = "confirmation"
 
 

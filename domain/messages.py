@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.forms import Entry
+from domain.tables import Table
 from domain.words import ChannelName, MessageId
 
 
@@ -69,6 +70,7 @@ class Incoming:
     edit: number of the edit, 0 for the first.
     own_id: what the provider calls this message itself, the same for all its edits.
     entries: what a filled-in form says; browser: in which browser it was filled in.
+    table: a table of ours that came back with it.
     """
 
     channel: ChannelName
@@ -91,3 +93,4 @@ class Incoming:
     own_id: str | None = None
     entries: tuple[Entry, ...] = ()
     browser: str | None = None
+    table: Table | None = None

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from functools import cache
 
+from domain.filling import Sayings
 from domain.forms import Saying, choices_of
 from domain.replies.writing import fold_words
-from domain.tables import Column, Sayings
+from domain.tables import Column
 from domain.words import Action, AskKind
 from languages.catalogue import LANGUAGES, say
 from languages.labels import label, word_choice

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from domain.filling import read_day, read_rows
 from domain.forms import WORDS_ROOM, Entry
 from domain.replies.meaning import AskedItem, Context
-from domain.tables import Row, RowFault, RowProblem, read_day, read_rows
+from domain.tables import Row, RowFault, RowProblem
 from domain.words import Action, AskKind, Status
 from languages.tables import sayings
 
