@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time, timedelta
-from uuid import UUID, uuid4
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select, update
@@ -13,28 +13,32 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
 from activities.amending import corrects, decided_at_once, meant
+from activities.answers import make_answer, outcome_of, refusal_of
 from activities.heartbeat import beating
 from activities.orders import Orders
+from activities.placing import place_files, place_in_form, take_over
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
 from activities.prompting import focus_of, follow_up
+from activities.scanning import Scanning
 from activities.settling import settle, tell
 from activities.structured import filled, pressed
 from activities.tables import read_filling
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
-from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.digest import ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.evidence.files import Limits
 from domain.notices import Doubt, ForReview
-from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
+from domain.replies.meaning import Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
 from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
-from domain.words import Action, AskKind, ChannelName, MessageKind, ReplyState
+from domain.words import Action, ChannelName, MessageKind, ReplyState
 from models.bounces import record_bounce
 from models.contents import coordinator_line
+from models.evidence import file_lines, read_evidence
 from models.holders import institutions_of, read_posts
 from models.inbox import (
-    Asked,
     answered_message,
     asked_in,
     bound_contact,
@@ -54,8 +58,6 @@ from models.session import Database
 
 CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent)
 QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
-COORDINATORS_WORD = frozenset({Action.EXTEND, Action.DELEGATE, Action.QUESTION})
-"""Actions that a human decides on: noted, and handed to the coordinator."""
 log = logging.getLogger(__name__)
 
 MANY = 100
@@ -74,7 +76,8 @@ class ReplySweep:
 class Replies:
     """Applies replies. trust: how mail is believed; keys: those that signed our tokens.
 
-    extend_freely: how much more time is given without the coordinator.
+    extend_freely: how much more time is given without the coordinator. scanning: has the files of replies looked at;
+    None: none waits for that. limits: of the files of a message, to be told.
     """
 
     database: Database
@@ -83,11 +86,21 @@ class Replies:
     keys: Keys
     trust: MailTrust = MailTrust.CONFIRM
     extend_freely: timedelta = timedelta(0)
+    scanning: Scanning | None = None
+    limits: Limits = field(default_factory=Limits)
 
     @activity.defn
     async def apply_unapplied(self, sweep: ReplySweep) -> int:
-        """Apply what a crash or an unreachable engine left behind, oldest first; how many were seen."""
-        return await self.apply_all(sweep.before)
+        """Apply what a crash or an unreachable engine left behind, oldest first; how many were seen.
+
+        Then files that waited for the virus scanner are scanned, and their senders told.
+        """
+        seen = await self.apply_all(sweep.before)
+        if self.scanning is not None:
+            async with beating():
+                await self.scanning.scan_waiting(sweep.before)
+            await self.lifecycles.wake_dispatch()
+        return seen
 
     async def apply_all(self, before: datetime) -> int:
         """Apply every reply that was stored before and is not applied; how many were seen."""
@@ -143,6 +156,8 @@ class Replies:
     async def _apply(self, id: UUID, now: datetime) -> None:
         if await Orders(self.database, self.lifecycles, self.calendar, self.keys).carry_out(id, now):
             return
+        if self.scanning is not None:
+            await self.scanning.scan_reply(id)
         async with self.database.transaction() as session:
             reply = await session.get_one(Reply, id)
             if reply.state is not ReplyState.RECEIVED:
@@ -200,7 +215,9 @@ class Replies:
         asked = await asked_in(session, message)
         others = await further_asks(session, list(mine), contact.person_id, [a.recommendation for a in asked])
         amends: UUID | None = None
+        files = await read_evidence(session, reply.id)
         if form:
+            place_in_form(files, asked)
             meaning = Meaning(None, narrative="\n".join(e.narrative for e in incoming.entries if e.narrative))
         elif isinstance(button, AnswerButton):
             meaning = pressed(button, asked)
@@ -215,6 +232,8 @@ class Replies:
             meaning = understand(incoming.text, context)
             focus = await focus_of(session, incoming, contact)
             meaning, amends = await follow_up(session, reply, incoming, focus, asked, context, meaning)
+            if amends is None:
+                meaning, amends = await place_files(session, reply, files, focus, asked, meaning)
         reply.narrative, reply.cut = meaning.narrative, meaning.cut
         table = await read_filling(session, reply, incoming, self.keys, self.calendar)
         if table is None and meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
@@ -226,17 +245,20 @@ class Replies:
             reply.message_id = table.message.id if table.message else reply.message_id
             said = table.beside(said if meaning.whole is not Whole.NOISE else ())
         provisional = belief is Belief.PROVISIONAL
+        answers = []
         for n, (item, which) in enumerate(said, start=1):
             # A forged sender gives no time and charges no colleague before a human has looked.
             settled = None
             if not provisional:
                 settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
-            answer = _answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
+            answer = make_answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
             answer.amends_id = amends
             written = form or table is not None
             if written and which and not which.open and not await corrects(session, reply, answer):
                 answer.state, answer.why = "refused", Refusal.ASK_CLOSED.value
-            session.add(answer)
+            answers.append(answer)
+        session.add_all(answers)
+        await take_over(session, reply, answers)
         return True
 
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
@@ -269,7 +291,8 @@ class Replies:
             answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
             review = [a for a in answers if a.state == "for_review"]
             settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
-            if review:
+            # A file that is kept for a known ask needs nobody: its sender is asked how far it is.
+            if any(a.words or a.ask_id is None for a in review):
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
             table = await read_filling(session, reply, decoded(reply), self.keys, self.calendar)
@@ -304,17 +327,18 @@ class Replies:
                 n=a.n,
                 reference=a.reference or (a.words[:HEADING] if a.action is Action.QUESTION else "?"),
                 action=a.action,
-                outcome=_outcome(a),
+                outcome=outcome_of(a),
                 status=a.status,
                 narrative=None if a.recommendation_id in secret or not a.recommendation_id else a.narrative or None,
                 until=a.until.date() if a.until else None,
                 to=a.redirect or a.delegate,
-                refusal=_refusal(a, refusals),
+                refusal=refusal_of(a, refusals),
             )
             for a in answers
         )
+        files = await file_lines(session, reply.id, self.limits, [a.id for a in answers])
         return ConfirmationContent(
-            person.name, institution, person.language, lines, self.calendar.day_of(now), coordinator
+            person.name, institution, person.language, lines, self.calendar.day_of(now), coordinator, files=files
         )
 
     async def _question(
@@ -323,6 +347,9 @@ class Replies:
         person, institution, coordinator = await self._addressee(session, reply, answers, now)
         message = await session.get(Message, reply.message_id) if reply.message_id else None
         asked = [a for a in await asked_in(session, message) if a.open]
+        # Where it is known what the reply is about, that alone is asked back.
+        about = {a.ask_id for a in answers}
+        asked = [a for a in asked if a.ask in about] or asked
         lines = tuple(
             QuestionLine(a.item.n, a.item.reference, a.item.kind, None if a.confidential else a.item.title)
             for a in asked
@@ -335,6 +362,7 @@ class Replies:
             lines,
             self.calendar.day_of(now),
             coordinator,
+            files=await file_lines(session, reply.id, self.limits),
         )
 
     async def _addressee(
@@ -369,57 +397,3 @@ class Replies:
             return read_token(token, self.keys, reply.received_at.date(), purpose)
         except TokenError:
             return None
-
-
-def _answer(
-    reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool, *, decided: bool
-) -> Answer:
-    """An item as a row: understood and theirs to say, or for review, or refused. decided: without the coordinator."""
-    state, why = "understood", None
-    waits = item.action in COORDINATORS_WORD and not decided
-    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or waits:
-        state = "for_review"
-    elif asked.institution not in mine and asked.delegate != reply.person_id:
-        state, why = "refused", Refusal.NOT_ALLOWED.value
-    elif provisional and (item.action is Action.DECLINE or asked.item.kind is AskKind.VALIDATE):
-        state = "for_review"
-    return Answer(
-        id=uuid4(),
-        reply_id=reply.id,
-        n=n,
-        reference=item.reference,
-        recommendation_id=asked.recommendation if asked else None,
-        institution_id=asked.institution if asked else None,
-        ask_id=asked.ask if asked else None,
-        # A question may be about nothing in particular; anything else about nothing is not understood.
-        action=item.action if asked or item.action is Action.QUESTION else Action.UNCLEAR,
-        status=item.status,
-        until=datetime.combine(item.until, time(), UTC) if item.until else None,
-        redirect=item.redirect,
-        delegate=item.delegate,
-        confidence=item.confidence,
-        words=item.words,
-        narrative=item.narrative,
-        # Nothing but a report waits for a tap: a receipt does no harm, a decline goes to the coordinator.
-        provisional=provisional and item.action in (Action.REPORT, Action.NO_CHANGE),
-        said_at=reply.received_at,
-        state=state,
-        why=why,
-    )
-
-
-def _outcome(answer: Answer) -> AnswerOutcome:
-    if answer.state == "refused":
-        return AnswerOutcome.REFUSED
-    if answer.action is Action.UNCLEAR:
-        return AnswerOutcome.UNCLEAR
-    if answer.state == "for_review":
-        return AnswerOutcome.PASSED_ON
-    return AnswerOutcome.PROVISIONAL if answer.provisional else AnswerOutcome.RECORDED
-
-
-def _refusal(answer: Answer, refusals: dict[int, Refusal]) -> Refusal | None:
-    if answer.state != "refused":
-        return None
-    known = {r.value for r in Refusal}
-    return refusals.get(answer.n) or (Refusal(answer.why) if answer.why in known else Refusal.OTHER)

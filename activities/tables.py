@@ -74,7 +74,8 @@ class Filling:
         """
         said: list[Said] = list(filled(self.entries, self.asked))
         for item, asked in words:
-            if item.action is Action.UNCLEAR and not item.reference and is_covering(item.words):
+            silent = is_covering(item.words) if item.words else bool(self.entries)
+            if item.action is Action.UNCLEAR and not item.reference and silent:
                 continue
             at = next((n for n, (_, one) in enumerate(said) if asked and one and one.ask == asked.ask), None)
             if at is None:

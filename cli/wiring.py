@@ -22,8 +22,10 @@ from activities.posts import PostWatch
 from activities.reconciling import Reconciling
 from activities.records import Records
 from activities.replies import Replies
+from activities.scanning import Scanning
 from activities.sending import Sending
 from bots.inbox import RecordInbox
+from channels.clamd import Clamd
 from channels.ports import Channel
 from channels.registry import ChannelSettings, open_channels
 from cli.stack import Stack
@@ -127,9 +129,12 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     policy = policy_of(settings, practice=practice)
     records = Records(database, policy, calendar, ladders)
     freely = timedelta(days=settings.asks.extend_freely_days)
-    replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust), freely)
     files = FileStore(settings.general.data / "files")
-    custody = Custody(files, limits_of(settings))
+    clamd = settings.evidence.clamd
+    custody = Custody(files, limits_of(settings), Clamd(clamd) if clamd else None)
+    scanning = Scanning(database, custody, calendar)
+    trust = MailTrust(settings.mail.trust)
+    replies = Replies(database, engine, calendar, keys, trust, freely, scanning=scanning, limits=custody.limits)
     house = House(
         settings=settings,
         stack=stack,

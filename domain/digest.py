@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from domain.evidence.files import FileLine
 from domain.ladder import Tone
 from domain.tables import RowProblem, TableFault
 from domain.words import Action, AskKind, PostKind, Status
@@ -114,7 +115,8 @@ class ConfirmationLine:
 class ConfirmationContent:
     """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons.
 
-    table: the name of a table that came with it; table_fault: why nothing of it was taken; rows: those that were not.
+    files: what came with it, and with what these answers complete. table: the name of a table that came with it;
+    table_fault: why nothing of it was taken; rows: those that were not.
     """
 
     person_name: str
@@ -126,6 +128,7 @@ class ConfirmationContent:
     undo_url: str | None = None
     confirm_url: str | None = None
     practice: bool = False
+    files: tuple[FileLine, ...] = ()
     table: str | None = None
     table_fault: TableFault | None = None
     rows: tuple[RowProblem, ...] = ()
@@ -145,7 +148,10 @@ class QuestionLine:
 
 @dataclass(frozen=True, slots=True)
 class QuestionContent:
-    """We did not understand: what was said, and what can be answered. No lines: we cannot even tell about what."""
+    """We did not understand: what was said, and what can be answered. No lines: we cannot even tell about what.
+
+    files: what came with it, kept until we know what it belongs to.
+    """
 
     person_name: str
     institution: str
@@ -156,4 +162,5 @@ class QuestionContent:
     coordinator: str
     form_url: str | None = None
     practice: bool = False
+    files: tuple[FileLine, ...] = ()
     kind: Literal["question"] = "question"

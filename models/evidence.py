@@ -3,13 +3,28 @@
 from collections.abc import Sequence
 from uuid import UUID, uuid4
 
-from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Identity, Index, UniqueConstraint, func, select, text
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    ForeignKey,
+    Identity,
+    Index,
+    UniqueConstraint,
+    func,
+    or_,
+    select,
+    text,
+)
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from domain.evidence.files import EvidenceState, Judged, Unfit
+from domain.evidence.files import EvidenceState, FileLine, Judged, Limits, Unfit, most_of
+from domain.words import Classification
+from models.asks import Ask
 from models.base import Table, vocabulary
+from models.recommendations import Progress, Recommendation
+from models.replies import Answer, Reply
 
 
 class Evidence(Table):
@@ -84,6 +99,94 @@ async def write_evidence(session: AsyncSession, reply: UUID, judged: Sequence[Ju
 async def read_evidence(session: AsyncSession, reply: UUID) -> list[Evidence]:
     """The files of a reply, in the order in which they came."""
     return list(await session.scalars(select(Evidence).where(Evidence.reply_id == reply).order_by(Evidence.n)))
+
+
+async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, replaces: UUID | None) -> None:
+    """Make what came with an answer evidence of its progress, with all that was of the answer it takes the place of.
+
+    What came with its reply belongs to each of its answers, but for what was put under one ask of a form; and what the
+    same person sent before to its ask alone. What was refused is evidence of nothing; what waits may become so.
+    """
+    reply = await session.get_one(Reply, answer.reply_id)
+    own = (Evidence.reply_id == reply.id) & (Evidence.ask_id.is_(None) | (Evidence.ask_id == answer.ask_id))
+    before = (
+        (Evidence.ask_id == answer.ask_id)
+        & (Reply.person_id == reply.person_id)
+        & (Reply.received_at <= reply.received_at)
+        & Evidence.id.not_in(select(ProgressEvidence.evidence_id))
+    )
+    found = set(
+        await session.scalars(
+            select(Evidence.id)
+            .join(Reply, Reply.id == Evidence.reply_id)
+            .where(Evidence.state != EvidenceState.REFUSED, or_(own, before))
+        )
+    )
+    if replaces is not None:
+        found |= set(
+            await session.scalars(
+                select(ProgressEvidence.evidence_id)
+                .join(Progress, Progress.id == ProgressEvidence.progress_id)
+                .where(Progress.answer_id == replaces)
+            )
+        )
+    if found:
+        rows = [{"progress_id": progress, "evidence_id": one} for one in sorted(found)]
+        await session.execute(insert(ProgressEvidence).on_conflict_do_nothing(), rows)
+
+
+async def evidence_of(session: AsyncSession, progress: Sequence[UUID]) -> dict[UUID, list[Evidence]]:
+    """What each progress is shown by, in the order in which it came."""
+    rows = await session.execute(
+        select(ProgressEvidence.progress_id, Evidence)
+        .join(Evidence, Evidence.id == ProgressEvidence.evidence_id)
+        .where(ProgressEvidence.progress_id.in_(progress))
+        .order_by(Evidence.number)
+    )
+    found: dict[UUID, list[Evidence]] = {}
+    for id, evidence in rows.all():
+        found.setdefault(id, []).append(evidence)
+    return found
+
+
+async def file_lines(
+    session: AsyncSession, reply: UUID, limits: Limits, answers: Sequence[UUID] = ()
+) -> tuple[FileLine, ...]:
+    """What the sender of a reply is told of its files, and of those that its answers are shown by besides.
+
+    They are without names as soon as anything confidential is spoken of: a name tells what a file is about.
+    """
+    besides = (
+        select(ProgressEvidence.evidence_id)
+        .join(Progress, Progress.id == ProgressEvidence.progress_id)
+        .where(Progress.answer_id.in_(answers))
+    )
+    rows = await session.scalars(
+        select(Evidence).where(or_(Evidence.reply_id == reply, Evidence.id.in_(besides))).order_by(Evidence.number)
+    )
+    files = rows.all()
+    if not files:
+        return ()
+    answered = select(Answer.recommendation_id).where(or_(Answer.reply_id == reply, Answer.id.in_(answers)))
+    asked = select(Ask.recommendation_id).where(Ask.id.in_([file.ask_id for file in files if file.ask_id]))
+    secret = await session.scalar(
+        select(Recommendation.id)
+        .where(
+            Recommendation.classification == Classification.CONFIDENTIAL,
+            or_(Recommendation.id.in_(answered), Recommendation.id.in_(asked)),
+        )
+        .limit(1)
+    )
+    return tuple(
+        FileLine(n, None if secret else file.name, file.state, file.unfit, most_of(file.unfit, limits))
+        for n, file in enumerate(files, start=1)
+    )
+
+
+async def is_waiting(session: AsyncSession, sha256: str) -> bool:
+    """Whether any file with this content still waits to be scanned."""
+    which = select(Evidence.id).where(Evidence.sha256 == sha256, Evidence.state == EvidenceState.WAITING)
+    return await session.scalar(which.limit(1)) is not None
 
 
 async def lock_contents(session: AsyncSession, hashes: Sequence[str]) -> None:

@@ -215,10 +215,23 @@ class Asked:
     open: bool
 
 
+async def asked_by(session: AsyncSession, message: Message) -> Message:
+    """The message whose asks a message is about: of a question of ours, the one whose answer it asks back about."""
+    while message.kind is MessageKind.QUESTION and message.reply_id is not None:
+        earlier = await session.scalar(
+            select(Message).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
+        )
+        if earlier is None:
+            break
+        message = earlier
+    return message
+
+
 async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked]:
     """The asks of a digest, numbered as they were sent; also those that were closed since."""
     if message is None:
         return []
+    message = await asked_by(session, message)
     rows = await session.execute(
         select(Member.n, Ask, Recommendation)
         .join(Ask, Ask.id == Member.ask_id)

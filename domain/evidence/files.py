@@ -89,9 +89,25 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """What its sender is told of a file. name: None when it belongs to something confidential. n: its place, from 1."""
+    """What its sender is told of a file. n: its place, from 1. name: None when it belongs to something confidential.
+
+    most: what is allowed instead, where it is refused as too much: files, or megabytes.
+    """
 
     n: int
     name: str | None
     state: EvidenceState
     unfit: Unfit | None = None
+    most: int | None = None
+
+
+def most_of(unfit: Unfit | None, limits: Limits) -> int | None:
+    """What is allowed instead of what was too much, in files or megabytes; None for other reasons."""
+    match unfit:
+        case Unfit.TOO_LARGE:
+            return limits.largest // MEGABYTE
+        case Unfit.TOO_MANY:
+            return limits.most
+        case Unfit.TOTAL:
+            return limits.total // MEGABYTE
+    return None

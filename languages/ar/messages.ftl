@@ -121,6 +121,7 @@ letter-why = تصلكم هذه الرسالة من الآلية الوطنية �
 letter-why-coordinator = يصلكم هذا الإشعار من نظام المتابعة التابع للآلية الوطنية.
 letter-why-function = تصلكم هذه الرسالة من الآلية الوطنية للتنفيذ وتقديم التقارير والمتابعة. صفتكم: { $post }.
 letter-why-decided = تصلكم هذه الرسالة من الآلية الوطنية للتنفيذ وتقديم التقارير والمتابعة، ردا على طلبكم.
+letter-why-files = تصلكم هذه الرسالة من الآلية الوطنية للتنفيذ وتقديم التقارير والمتابعة، بشأن الملفات التي أرسلتموها.
 letter-practice = تدريب: البلد والبيانات من نسج الخيال، ولا يخرج شيء من هذا الجهاز.
 
 ## الرسالة الجامعة
@@ -392,6 +393,29 @@ question-words = ما كتبتموه
 question-guess = هل تقصدون «{ $status }»؟
 question-name-it = يرجى الرد بذكر رقم التوصية وحالة تنفيذها.
 
+## الملفات المرفقة بالردود
+
+file-kept = حُفظ مع ردكم: { $names }
+file-held = وصل وحُفظ إلى حين ورود ردكم: { $names }
+file-waiting = وصل، وهو محفوظ على حدة إلى أن يُفحص للتأكد من خلوه من الفيروسات: { $names }. وستُبلَّغون بالنتيجة.
+file-refused = لم يُحفظ: { $names }. { $reason }
+file-nameless = الملف { $n }
+unfit-empty = لا يحتوي على شيء.
+unfit-too_large = الحد الأقصى لحجم الملف: { $most } ميغابايت.
+unfit-too_many = الحد الأقصى لعدد الملفات في الرسالة الواحدة: { $most }.
+unfit-total = الحد الأقصى لحجم ملفات الرسالة الواحدة مجتمعة: { $most } ميغابايت.
+unfit-type = هذا النوع من الملفات غير مقبول. يرجى إرسال ملف PDF أو ملف Office أو OpenDocument أو صورة أو نص عادي.
+unfit-contradiction = اسمه أو نوعه لا يطابق محتواه. يرجى حفظه من جديد بالاسم الصحيح.
+unfit-double = يجمع بين نوعين من الملفات. يرجى حفظه من جديد.
+unfit-program = البرامج والملفات التي تحتوي عليها غير مقبولة.
+unfit-macros = الملفات التي تحتوي على وحدات ماكرو غير مقبولة. يرجى حفظه بدونها أو بصيغة PDF.
+unfit-encrypted = هو محمي بكلمة مرور ولا يمكن فحصه. يرجى إرساله بدونها.
+unfit-bomb = حجمه بعد فك الضغط أكبر من أن يُفحص. يرجى إرساله بصيغة PDF.
+unfit-damaged = هو تالف ولا يمكن فتحه. يرجى حفظه وإرساله مرة أخرى.
+unfit-infected = عُثر فيه على فيروس.
+unfit-missing = لم يصل إلينا. يرجى إرساله مرة أخرى.
+unfit-stranger = ورد من عنوان غير معروف لدينا.
+
 ## الإشعارات
 notice-no_owner-subject = { $count ->
     [zero] لا توصيات بلا مؤسسة مسؤولة
@@ -476,6 +500,8 @@ decided-delegate-refused-subject = { $reference }: يبقى الطلب موجه�
 decided-delegate-refused = نأسف لتعذر إحالة { $reference } إلى زميل كما طلبتم، ونعوّل على ردكم.
 decided-colleague = الزميل
 decided-due = موعد الرد
+notice-files_checked-subject = فُحصت ملفاتكم
+notice-files_checked = فُحصت الملفات التي أرسلتموها بتاريخ { $day } للتأكد من خلوها من الفيروسات.
 notice-weekly_brief-subject = الموجز الأسبوعي، { $day }
 notice-weekly_brief = من { $since } إلى { $until }.
 notice-reason = السبب
@@ -519,7 +545,7 @@ chat-nothing-open = لا شيء ينتظر ردكم. شكرا لكم.
 chat-received = وصلت رسالتكم، شكرا لكم. وسيصلكم تأكيد فور تسجيلها.
 chat-already-recorded = مسجل من قبل: { $reference }، { $status }. ولم يتغير شيء.
 chat-recorded = سُجل: { $reference }، { $status }. شكرا لكم.
-chat-tell-more = ما الذي أُنجز؟ يرجى كتابته في رسالة واحدة، ولا حاجة إلى الرد إن لم تكن لديكم إضافة.
+chat-tell-more = ما الذي أُنجز؟ يرجى كتابته في رسالة واحدة وإرسال الوثائق التي تثبته إن وُجدت، ولا حاجة إلى الرد إن لم تكن لديكم إضافة.
 chat-taken-back = سُحب الرد: { $reference }. وسنعيد طرح السؤال.
 chat-ask-closed = ورد رد على هذا الطلب أو سُحب في هذه الأثناء: { $reference }.
 chat-thanks = شكرا لكم.
@@ -563,7 +589,9 @@ form-intro = { $count ->
 }
 form-status = ما مدى التنفيذ؟
 form-narrative = ما الذي أُنجز؟
-form-evidence = وثائق أو روابط تثبت ذلك (اختياري)
+form-files = وثائق تثبت ذلك (اختياري)
+form-files-hint = ملفات PDF وOffice وOpenDocument، وصور، ونصوص عادية: { $largest } ميغابايت كحد أقصى لكل ملف، و{ $total } ميغابايت لها جميعا، وعدد الملفات { $most } كحد أقصى.
+form-files-again = لا يمكن أن تبقى الملفات في هذه الصفحة، فيرجى اختيارها من جديد.
 form-no-change = لم يتغير شيء منذ ردي الأخير
 form-send = إرسال
 form-saved = شكرا لكم. سُجلت ردودكم.
