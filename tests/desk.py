@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from sqlalchemy import select, update
@@ -12,6 +13,7 @@ from activities.custody import Custody
 from activities.ports import Birth, EngineUnreachable, Outcome
 from activities.records import ChangeRequest, Records
 from activities.replies import Replies
+from activities.scanning import Scanning
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
 from channels.ports import Channel
@@ -89,7 +91,8 @@ class Desk:
     def inbox(self) -> RecordInbox:
         """A new process's inbox on the same record."""
         composer = Composer(DEFAULT, self.calendar, keys=KEYS)
-        replies = Replies(self.database, self.engine, self.calendar, KEYS)  # type: ignore[arg-type]
+        scanning, engine = Scanning(self.database, self.custody, self.calendar), cast(Any, self.engine)
+        replies = Replies(self.database, engine, self.calendar, KEYS, scanning=scanning, limits=self.custody.limits)
         return RecordInbox(
             self.database, replies, composer, KEYS, custody=self.custody, now=self.clock, glance=self.glance
         )

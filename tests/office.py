@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from typing import Any
 from uuid import uuid4
 
 import pytest_asyncio
@@ -15,6 +16,7 @@ from activities.custody import Custody
 from activities.ports import Birth, Outcome
 from activities.records import ChangeRequest, Records
 from activities.replies import Replies
+from activities.scanning import Scanning
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
 from bots.mail import Border, decode_mail
@@ -149,7 +151,9 @@ async def open_office(
     composer = Composer(DEFAULT, CALENDAR, keys=KEYS)
     channel = EmailChannel(SmtpSettings("suivi@rights.example", host="127.0.0.1", port=port, security="none"))
     chats = {ChannelName.EMAIL: channel, ChannelName.TELEGRAM: PracticeChannel()}
-    replies = Replies(database, Direct(records), CALENDAR, KEYS, MailTrust.VERIFIED)  # type: ignore[arg-type]
+    scanning, limits = Scanning(database, custody, CALENDAR), custody.limits
+    engine: Any = Direct(records)
+    replies = Replies(database, engine, CALENDAR, KEYS, MailTrust.VERIFIED, scanning=scanning, limits=limits)
     inbox = RecordInbox(database, replies, composer, KEYS, custody=custody, now=lambda: NOW)
     made = Office(country, records, Sending(database, composer, chats, KEYS), relay, replies, inbox)
     async with database.transaction() as session:
