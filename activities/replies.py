@@ -22,7 +22,7 @@ from activities.prompting import focus_of, follow_up
 from activities.scanning import Scanning
 from activities.settling import settle, tell
 from activities.structured import filled, pressed
-from activities.tables import read_filling
+from activities.tables import read_returned
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
@@ -235,7 +235,7 @@ class Replies:
             if amends is None:
                 meaning, amends = await place_files(session, reply, files, focus, asked, meaning)
         reply.narrative, reply.cut = meaning.narrative, meaning.cut
-        table = await read_filling(session, reply, incoming, self.keys, self.calendar)
+        table = await read_returned(session, reply, incoming, self.keys, self.calendar)
         if table is None and meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
             return settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
         charged = {a.item.reference: a for a in (*others, *asked)}
@@ -295,7 +295,7 @@ class Replies:
             if any(a.words or a.ask_id is None for a in review):
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
-            table = await read_filling(session, reply, decoded(reply), self.keys, self.calendar)
+            table = await read_returned(session, reply, decoded(reply), self.keys, self.calendar)
             told = table is not None or any(a.action is not Action.UNCLEAR for a in answers)
             if await goes_in_circles(session, reply, MessageKind.CONFIRMATION if told else MessageKind.QUESTION, now):
                 reply.why = "not answered: this address answers our answers"

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -20,7 +21,7 @@ from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.words import Action
 from languages.tables import headings, sayings
 from models.digests import find_digest
-from models.inbox import Asked, asked_in
+from models.inbox import Asked, asked_in, decoded
 from models.messages import Message
 from models.people import Institution
 from models.replies import Reply
@@ -53,7 +54,7 @@ def read_table(file: Attached) -> Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Filling:
+class Returned:
     """A table, read against the message that it was made for. message: None where nothing of it is taken.
 
     asked: of that message. problems: rows of which nothing is taken.
@@ -85,22 +86,22 @@ class Filling:
         return said
 
 
-async def read_filling(
+async def read_returned(
     session: AsyncSession, reply: Reply, incoming: Incoming, keys: Keys, calendar: Calendar
-) -> Filling | None:
+) -> Returned | None:
     """What a person's table says, if one came with their reply: only that of a message that they were sent."""
     table = incoming.table
     if table is None:
         return None
     if table.token is None or table.fault is not None:
-        return Filling(table.name, fault=table.fault or TableFault.UNMARKED)
+        return Returned(table.name, fault=table.fault or TableFault.UNMARKED)
     try:
         number = read_token(table.token, keys, reply.received_at.date(), Purpose.TABLE)
     except TokenError:
-        return Filling(table.name, fault=TableFault.FOREIGN)
+        return Returned(table.name, fault=TableFault.FOREIGN)
     message = await find_digest(session, number)
     if message is None or message.person_id != reply.person_id:
-        return Filling(table.name, fault=TableFault.FOREIGN)
+        return Returned(table.name, fault=TableFault.FOREIGN)
     asked = await asked_in(session, message)
     context = Context(
         sent_on=calendar.day_of(message.sent_at or reply.received_at),
@@ -109,7 +110,13 @@ async def read_filling(
     entries, problems = read_rows(table.rows, [one.item for one in asked], sayings(), context)
     secret = {one.item.reference for one in asked if one.confidential}
     told = (replace(one, found="…") if one.found and one.reference in secret else one for one in problems)
-    return Filling(table.name, message, tuple(asked), entries, tuple(told))
+    return Returned(table.name, message, tuple(asked), entries, tuple(told))
+
+
+async def read_again(session: AsyncSession, id: UUID, keys: Keys, calendar: Calendar) -> Returned | None:
+    """What the table of a reply says that was applied before; None when no table came with it."""
+    reply = await session.get_one(Reply, id)
+    return await read_returned(session, reply, decoded(reply), keys, calendar)
 
 
 def _doubt(item: Item, other: Item) -> Item:

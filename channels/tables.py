@@ -3,7 +3,7 @@
 from channels.cards import REFERENCE_ROOM
 from channels.layout import Link, Row, Section, tidy
 from domain.digest import ConfirmationContent, DigestContent
-from domain.tables import RowProblem
+from domain.tables import RowProblem, TableFault
 from languages.catalogue import say
 from languages.labels import join_parts
 
@@ -23,12 +23,9 @@ def mention_table(content: DigestContent) -> tuple[str, ...]:
     return (say(content.language, "table-attached"),) if content.attached else ()
 
 
-def word_fault(content: ConfirmationContent) -> str | None:
-    """Why nothing of a table was recorded, and what to do about it."""
-    if content.table_fault is None:
-        return None
-    name = tidy(content.table or "", NAME_ROOM)
-    return say(content.language, f"table-fault-{content.table_fault}", name=name)
+def word_fault(fault: TableFault, name: str, language: str) -> str:
+    """Why nothing of a table was recorded, and what to do about it. name: of the file."""
+    return say(language, f"table-fault-{fault}", name=tidy(name, NAME_ROOM))
 
 
 def list_rows(content: ConfirmationContent) -> tuple[Section, ...]:

@@ -20,6 +20,7 @@ from channels.phrases import (
 )
 from channels.tables import list_rows, word_fault
 from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, DigestLine, QuestionContent
+from domain.messages import Enclosed
 from domain.notices import NoticeContent
 from domain.words import Action
 from languages.catalogue import say
@@ -29,12 +30,13 @@ SUBJECT_ROOM = 180
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A message ready for any channel. html: None for a chat. rows: buttons, row by row."""
+    """A message ready for any channel. html: None for a chat. rows: buttons, row by row. files: go with a mail."""
 
     subject: str
     text: str
     html: str | None
     rows: Rows = ()
+    files: tuple[Enclosed, ...] = ()
 
 
 def draw_digest(
@@ -117,7 +119,7 @@ def draw_confirmation(
         opening = "confirmation-opening-provisional"
     else:
         subject, opening = say(language, "confirmation-subject", count=len(outcomes)), "confirmation-opening"
-    fault = word_fault(content)
+    fault = word_fault(content.table_fault, content.table or "", language) if content.table_fault else None
     if fault and not failed:
         subject, opening = say(language, "table-subject-fault"), opening if outcomes else "confirmation-opening-check"
     links = []

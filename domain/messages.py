@@ -18,12 +18,21 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that goes with a message. name: ASCII, as its reader sees it; type: media type."""
+
+    name: str
+    type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One rendered message to one address.
 
     number: the message's serial, short enough for button data. rows: buttons, row by row; a channel without
     buttons leaves them out. reply_token: goes into the address or link that an answer comes back to.
-    follows: provider id of the message it answers, for threading.
+    follows: provider id of the message it answers, for threading. files: for a channel that can carry them.
     """
 
     id: MessageId
@@ -38,6 +47,7 @@ class Outgoing:
     rows: tuple[tuple[Choice, ...], ...] = ()
     reply_token: str | None = None
     follows: str | None = None
+    files: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,3 +106,12 @@ class RowProblem:
     reference: str
     fault: RowFault
     found: str = ""
+
+
+def read_aloud(table: Table) -> str:
+    """A table as plain text, for who reads the inbox."""
+    lines = []
+    for row in table.rows:
+        said = (row.reference or row.n, row.says, row.until, row.whose, row.words)
+        lines.append(f"{row.row}: " + " ".join(one for one in said if one))
+    return "\n".join(lines)
