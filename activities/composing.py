@@ -42,7 +42,7 @@ LIST_DAYS = 30
 FORM_DAYS = 30
 TABLE_DAYS = 400
 """As long as a mail's reply address: a table acts for nobody, it only says what it belongs to."""
-SHORTEST = 250
+SHORTEST = 60
 """Characters of each text that an enclosed table keeps, however long its mail becomes."""
 REPORTS = frozenset({Action.REPORT, Action.NO_CHANGE})
 RECORDED = frozenset({AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL})
