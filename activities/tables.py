@@ -27,6 +27,8 @@ from models.people import Institution
 from models.replies import Reply
 from sources.filled_tables import is_ours, may_be_ours, read_filled_table
 
+FILE_ALONE = f"[{Action.UNCLEAR.value}]"
+"""What a form says of an ask under which there is but a file."""
 Said = tuple[Item, Asked | None]
 
 
@@ -75,8 +77,7 @@ class Returned:
         """
         said: list[Said] = list(filled(self.entries, self.asked))
         for item, asked in words:
-            silent = is_covering(item.words) if item.words else bool(self.entries)
-            if item.action is Action.UNCLEAR and not item.reference and silent:
+            if item.action is Action.UNCLEAR and self._explains(item):
                 continue
             at = next((n for n, (_, one) in enumerate(said) if asked and one and one.ask == asked.ask), None)
             if at is None:
@@ -84,6 +85,12 @@ class Returned:
             elif (said[at][0].action, said[at][0].status) != (item.action, item.status):
                 said[at] = (_doubt(said[at][0], item), asked)
         return said
+
+    def _explains(self, item: Item) -> bool:
+        """Whether the table is all that was meant by words that say nothing: it was attached, or put under an ask."""
+        if not item.narrative and item.words in ("", FILE_ALONE):
+            return bool(self.entries)
+        return not item.reference and is_covering(item.words)
 
 
 async def read_returned(

@@ -6,6 +6,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
+    ColumnElement,
     ForeignKey,
     Identity,
     Index,
@@ -74,26 +75,23 @@ class ProgressEvidence(Table):
 async def write_evidence(session: AsyncSession, reply: UUID, judged: Sequence[Judged], *, scanned: bool) -> None:
     """Keep what was decided about the files of a reply. scanned: what is fit needs no scan any more."""
     fit = EvidenceState.KEPT if scanned else EvidenceState.WAITING
-    if judged:
-        await session.execute(
-            insert(Evidence),
-            [
-                {
-                    "id": uuid4(),
-                    "reply_id": reply,
-                    "n": n,
-                    "name": file.name,
-                    "declared_type": file.declared_type,
-                    "type": file.type,
-                    "size": file.size,
-                    "sha256": file.sha256,
-                    "state": EvidenceState.REFUSED if file.unfit else fit,
-                    "unfit": file.unfit,
-                    "place": file.place,
-                }
-                for n, file in enumerate(judged, start=1)
-            ],
+    session.add_all(
+        Evidence(
+            id=uuid4(),
+            reply_id=reply,
+            n=n,
+            name=file.name,
+            declared_type=file.declared_type,
+            type=file.type,
+            size=file.size,
+            sha256=file.sha256,
+            state=EvidenceState.REFUSED if file.unfit else fit,
+            unfit=file.unfit,
+            place=file.place,
         )
+        for n, file in enumerate(judged, start=1)
+    )
+    await session.flush()
 
 
 async def read_evidence(session: AsyncSession, reply: UUID) -> list[Evidence]:
@@ -108,31 +106,38 @@ async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, r
     same person sent before to its ask alone. What was refused is evidence of nothing; what waits may become so.
     """
     reply = await session.get_one(Reply, answer.reply_id)
-    own = (Evidence.reply_id == reply.id) & (Evidence.ask_id.is_(None) | (Evidence.ask_id == answer.ask_id))
     before = (
         (Evidence.ask_id == answer.ask_id)
         & (Reply.person_id == reply.person_id)
         & (Reply.received_at <= reply.received_at)
         & Evidence.id.not_in(select(ProgressEvidence.evidence_id))
     )
-    found = set(
-        await session.scalars(
-            select(Evidence.id)
-            .join(Reply, Reply.id == Evidence.reply_id)
-            .where(Evidence.state != EvidenceState.REFUSED, or_(own, before))
-        )
-    )
+    found = (Evidence.state != EvidenceState.REFUSED) & or_(_comes_with(answer), before)
+    files = (await session.scalars(select(Evidence).join(Reply, Reply.id == Evidence.reply_id).where(found))).all()
+    linked = {file.id for file in files}
     if replaces is not None:
-        found |= set(
-            await session.scalars(
-                select(ProgressEvidence.evidence_id)
-                .join(Progress, Progress.id == ProgressEvidence.progress_id)
-                .where(Progress.answer_id == replaces)
-            )
+        earlier = await session.scalars(
+            select(Evidence)
+            .join(ProgressEvidence, ProgressEvidence.evidence_id == Evidence.id)
+            .join(Progress, Progress.id == ProgressEvidence.progress_id)
+            .where(Progress.answer_id == replaces)
         )
-    if found:
-        rows = [{"progress_id": progress, "evidence_id": one} for one in sorted(found)]
+        # An edited message brings the same file once more.
+        same = {file.sha256 for file in files}
+        linked |= {file.id for file in earlier if file.sha256 not in same}
+    if linked:
+        rows = [{"progress_id": progress, "evidence_id": one} for one in sorted(linked)]
         await session.execute(insert(ProgressEvidence).on_conflict_do_nothing(), rows)
+
+
+async def brings_files(session: AsyncSession, answer: Answer) -> bool:
+    """Whether files came with an answer that are not refused."""
+    found = select(Evidence.id).where(Evidence.state != EvidenceState.REFUSED, _comes_with(answer))
+    return await session.scalar(found.limit(1)) is not None
+
+
+def _comes_with(answer: Answer) -> ColumnElement[bool]:
+    return (Evidence.reply_id == answer.reply_id) & (Evidence.ask_id.is_(None) | (Evidence.ask_id == answer.ask_id))
 
 
 async def evidence_of(session: AsyncSession, progress: Sequence[UUID]) -> dict[UUID, list[Evidence]]:

@@ -28,6 +28,15 @@ async def number_of(deps: WebDeps, token: str, body: bytes = b"") -> int:
         raise HTTPException(status_code=410 if expired else 404) from error
 
 
+def is_signed(deps: WebDeps, token: str) -> bool:
+    """Whether we made a link, be it expired by now."""
+    try:
+        read_token(token, deps.keys, day_of(deps), Purpose.FORM)
+    except TokenError as error:
+        return error.fault is TokenFault.EXPIRED
+    return True
+
+
 async def open_message(
     session: AsyncSession, deps: WebDeps, number: int, *, read: bool = True
 ) -> tuple[Message, Person, DigestContent]:

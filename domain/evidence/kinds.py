@@ -62,6 +62,12 @@ MP3 = _kind("audio/mpeg", "mp3", "audio/mp3 audio/x-mpeg", recording=True)
 OGG = _kind("audio/ogg", "ogg oga opus", "application/ogg audio/opus audio/x-opus+ogg", recording=True)
 MP4 = _kind("video/mp4", "mp4 m4v m4a mov", "audio/mp4 audio/x-m4a audio/m4a video/quicktime", recording=True)
 
+KINDS = (
+    *(PDF, DOCX, XLSX, PPTX, ODT, ODS, ODP, DOC, XLS, PPT, RTF, TEXT),
+    *(PNG, JPEG, GIF, WEBP, HEIC, TIFF, MP3, OGG, MP4),
+)
+"""Everything that is taken; recordings where that is set."""
+
 SIGNATURES: tuple[tuple[bytes, Kind], ...] = (
     (b"%PDF-", PDF),
     (b"\x89PNG\r\n\x1a\n", PNG),

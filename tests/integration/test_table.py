@@ -277,3 +277,14 @@ async def test_a_body_that_is_no_form_is_refused(desk: Desk, body: bytes, kind: 
     answer = await desk.client.post(f"{desk.link}/table", content=body, headers=FORM | {"content-type": kind})
     assert answer.status_code == status
     assert await count(desk.site, Reply) == 0
+
+
+async def test_a_table_that_is_put_under_an_ask_is_read_as_well(desk: Desk) -> None:
+    content = filled(await fetch(desk), write(H5="Blocked", H6="In progress"))
+    data = {"nonce": uuid4().hex, "language": "fr", "says-1": "", "words-1": ""}
+    answer = await desk.client.post(desk.link, data=data, files={"file-1": ("t.xlsx", content)}, headers=FORM)
+    await desk.settled(answer)
+    assert [(a.status, a.state) for a in await answers(desk.site)] == [
+        (Status.BLOCKED, "applied"),
+        (Status.IN_PROGRESS, "applied"),
+    ]
