@@ -40,6 +40,12 @@ class FileStore:
         """Let a file go; one that is not there is no error."""
         self.path(name).unlink(missing_ok=True)
 
+    def names(self) -> list[str]:
+        """What is in the store, without what is being written."""
+        if not self.root.is_dir():
+            return []
+        return sorted(path.name for path in self.root.iterdir() if path.is_file() and not path.name.startswith("."))
+
     def path(self, name: str) -> Path:
         return self.root / name
 

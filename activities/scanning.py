@@ -79,6 +79,7 @@ class Scanning:
         for reply in waiting:
             if not await self.scan_reply(reply, now):
                 return
+        await self._sweep()
 
     async def _scan(self, scanner: Scanner, reply: UUID, id: UUID, sha256: str, now: datetime | None) -> None:
         """Scan one file and write the verdict down; what is clean is among the kept before the record says so."""
@@ -101,10 +102,19 @@ class Scanning:
             )
             if now is not None:
                 await self._tell(session, reply, now)
+        await self._tidy(sha256)
+
+    async def _tidy(self, sha256: str) -> None:
+        """Let a content go that no file waits with any more."""
         async with self.database.transaction() as session:
             await lock_contents(session, [sha256])
             if not await is_waiting(session, sha256):
-                await asyncio.to_thread(waiting.remove, sha256)
+                await asyncio.to_thread(self.custody.waiting.remove, sha256)
+
+    async def _sweep(self) -> None:
+        """Let go what a crash left between a file and its row; who stores one right now holds its lock."""
+        for sha256 in await asyncio.to_thread(self.custody.waiting.names):
+            await self._tidy(sha256)
 
     async def _tell(self, session: AsyncSession, id: UUID, now: datetime) -> None:
         """Tell who sent files what came of them, once none waits; nobody is told of a stranger's."""

@@ -1,6 +1,7 @@
 """Files that came with replies: what was decided about each, and which progress they are evidence of."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
@@ -152,6 +153,25 @@ async def evidence_of(session: AsyncSession, progress: Sequence[UUID]) -> dict[U
     for id, evidence in rows.all():
         found.setdefault(id, []).append(evidence)
     return found
+
+
+async def find_evidence(session: AsyncSession, number: int) -> Evidence | None:
+    """The file that is called so on the command line."""
+    found: Evidence | None = await session.scalar(select(Evidence).where(Evidence.number == number))
+    return found
+
+
+def as_json(file: Evidence, *, name: str | None = None) -> dict[str, Any]:
+    """A file as plain values. name: another than its own, where that may not be told."""
+    return {
+        "number": file.number,
+        "name": name or file.name,
+        "type": file.type,
+        "size": file.size,
+        "sha256": file.sha256,
+        "state": file.state,
+        "unfit": file.unfit,
+    }
 
 
 async def file_lines(

@@ -21,14 +21,18 @@ from bots.mail import open_mail
 from bots.ports import NotStored
 from channels.clamd import Clamd
 from channels.ports import ScannerAway
+from cli.errors import Refused
+from cli.evidence import read_kept, write_new
 from domain.evidence.files import EvidenceState, Unfit
 from domain.words import Classification, MessageKind, ReplyState, Status
 from languages.catalogue import say
-from models.evidence import Evidence, ProgressEvidence
+from models.correspondence import read_replies
+from models.evidence import Evidence, ProgressEvidence, as_json, find_evidence
 from models.messages import Message
 from models.recommendations import Progress, Recommendation
 from models.replies import Reply
 from models.session import Database
+from models.story import tell
 from tests.country import START
 from tests.office import AMINA, BORDER, NOW, PASSED, Office, open_office
 from tests.peers.clamd import EICAR, ClamdPeer, run_clamd, why_absent
@@ -237,6 +241,33 @@ async def test_with_clamd_down_a_file_waits_apart_and_its_sender_is_told_later(p
     assert states["bad.txt"] == (EvidenceState.REFUSED, Unfit.INFECTED)
     assert [path.read_bytes() for path in folder(post).rglob("*") if path.is_file()] == [PDF]
     assert len(await post.notices()) == 1
+    FileStore(folder(post) / "waiting").keep(b"left by a crash")
+    await up.apply_unapplied(ReplySweep(NOW + timedelta(minutes=45)))
+    assert FileStore(folder(post) / "waiting").names() == []
     words = await told(post, MessageKind.NOTICE)
     assert say("fr", "file-kept", names="good.pdf") in words
     assert say("fr", "unfit-infected") in words
+
+
+async def test_show_and_the_inbox_name_the_files_and_save_takes_one_out(post: Office, tmp_path: Path) -> None:
+    mail = write(post, "1. in progress", ("plan.pdf", "application/pdf", PDF), ("run.pdf", "application/pdf", EXE))
+    await hear(post, mail)
+    async with post.country.database.transaction() as session:
+        recommendation = await session.get_one(Recommendation, post.country.recommendations[ONE])
+        story = await tell(session, recommendation, confidential=False)
+        (reply,) = await read_replies(session, only_review=False, limit=5)
+        kept = await find_evidence(session, reply["files"][0]["number"])
+        assert kept is not None
+    (shown,) = story["progress"]
+    assert [(file["name"], file["state"]) for file in shown["evidence"]] == [("plan.pdf", "kept")]
+    assert [(file["name"], file["unfit"]) for file in reply["files"]] == [("plan.pdf", None), ("run.pdf", "program")]
+    out = tmp_path / "out.pdf"
+    write_new(out, read_kept(folder(post), as_json(kept)))
+    assert (out.read_bytes(), out.stat().st_mode & 0o777) == (PDF, 0o600)
+    with pytest.raises(Refused, match="is there already"):
+        write_new(out, PDF)
+    with pytest.raises(Refused, match="was refused"):
+        read_kept(folder(post), reply["files"][1])
+    folder(post).joinpath(kept.sha256 or "").write_bytes(b"other")
+    with pytest.raises(Refused, match="is not what was kept"):
+        read_kept(folder(post), as_json(kept))
