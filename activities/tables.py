@@ -27,6 +27,8 @@ from models.people import Institution
 from models.replies import Reply
 from sources.filled_tables import is_ours, may_be_ours, read_filled_table
 
+MOST = 10
+"""Files of one message that are opened; each may take a second or two."""
 FILE_ALONE = f"[{Action.UNCLEAR.value}]"
 """What a form says of an ask under which there is but a file."""
 Said = tuple[Item, Asked | None]
@@ -37,8 +39,11 @@ def find_table(files: Sequence[Attached]) -> tuple[Table | None, tuple[Attached,
     tables: list[Table] = []
     others: list[Attached] = []
     contents: set[bytes] = set()
+    looked_at = 0
     for file in files:
-        table = read_table(file) if file.unfit is None and may_be_ours(file.name, file.content) else None
+        worth = file.unfit is None and may_be_ours(file.name, file.content)
+        looked_at += worth
+        table = read_table(file) if worth and looked_at <= MOST else None
         if table is None or not is_ours(table):
             others.append(file)
         elif file.content not in contents:

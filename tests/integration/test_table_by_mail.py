@@ -4,6 +4,7 @@ import asyncio
 import io
 from collections.abc import AsyncIterator
 from dataclasses import replace
+from datetime import timedelta
 from email.message import EmailMessage
 from pathlib import Path
 from uuid import uuid4
@@ -16,9 +17,11 @@ from sqlalchemy import update
 from activities.custody import Custody
 from activities.files import FileStore
 from bots.mail import Border, open_mail
+from domain.evidence.files import Attached
+from domain.messages import Incoming
 from domain.tables import MORE_THAN
 from domain.tokens import Purpose, make_token
-from domain.words import Action, AskKind, MessageKind, ProgressState, ReplyState, Status
+from domain.words import Action, AskKind, ChannelName, MessageKind, ProgressState, ReplyState, Status
 from languages.catalogue import say
 from languages.labels import label
 from models.asks import Ask
@@ -213,6 +216,18 @@ async def test_a_long_mail_has_the_texts_of_its_table_cut_shorter(post: Office) 
     (file,) = drawn.files
     assert len(file.content) < len(whole)
     assert len(drawn.text.encode()) + len((drawn.html or "").encode()) + len(file.content) * 4 / 3 < 100_000
+
+
+async def test_in_a_chat_it_is_the_same_table(post: Office) -> None:
+    await post.bind_chat("Amina Diallo", "4711")
+    content = filled(table(post), write(H5="Blocked", H6="done-ish"))
+    incoming = Incoming(ChannelName.TELEGRAM, "bot:1", NOW, "4711", attachments=("t.xlsx",))
+    await post.inbox.receive(b"{}", incoming, [Attached("t.xlsx", TYPE, content)])
+    view = await post.inbox.outcome("bot:1", timedelta(seconds=10))
+    assert await standing(post) == [(Status.BLOCKED, "")]
+    assert view is not None
+    assert say("fr", "table-row-status", found="done-ish") in view.text
+    assert await post.rows(Evidence) == []
 
 
 @pytest.mark.dovecot
