@@ -132,7 +132,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     files = FileStore(settings.general.data / "files")
     clamd = settings.evidence.clamd
     custody = Custody(files, limits_of(settings), Clamd(clamd) if clamd else None)
-    scanning = Scanning(database, custody, calendar)
+    scanning = Scanning(database, custody, calendar) if custody.scanner is not None else None
     trust = MailTrust(settings.mail.trust)
     replies = Replies(database, engine, calendar, keys, trust, freely, scanning=scanning, limits=custody.limits)
     house = House(

@@ -52,7 +52,11 @@ def examine(
         return kind, unfit or Unfit.TYPE
     if kind.recording and not recordings:
         return kind, Unfit.TYPE
-    if not kind.may_be_called(extension_of(shown)) or not kind.may_be_declared(declared_type):
+    extension = extension_of(shown)
+    if kind is kinds.TEXT and extension and not any(extension in known.extensions for known in kinds.KINDS):
+        # An invitation, a mail or a program's source: honest, and of no kind that is taken.
+        return kind, Unfit.TYPE
+    if not kind.may_be_called(extension) or not kind.may_be_declared(declared_type):
         return kind, Unfit.CONTRADICTION
     return kind, None
 

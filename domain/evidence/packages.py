@@ -30,6 +30,9 @@ OPEN_DOCUMENTS = {kind.type: kind for kind in (kinds.ODT, kinds.ODS, kinds.ODP)}
 INNER_PROGRAMS = PROGRAMS - {"app", "bin", "iso", "reg", "sys"}
 MACRO_FOLDERS = ("basic/", "scripts/", "xl/macrosheets/")
 
+# Whatever somebody dragged into a document, as a rule to be opened by a double click.
+PACKED_OBJECT = "\x01Ole10Native".encode("utf-16-le")
+
 # MS-CFB keeps the names of streams in UTF-16, in its directory.
 OLDER = (("WordDocument", kinds.DOC), ("Workbook", kinds.XLS), ("Book", kinds.XLS), ("PowerPoint Document", kinds.PPT))
 
@@ -80,9 +83,8 @@ def _inspect(package: ZipFile, entries: list[ZipInfo]) -> tuple[Kind | None, Unf
         return kind, Unfit.MACROS
     if any(extension_of(name.rpartition("/")[2]) in INNER_PROGRAMS for name in names):
         return kind, Unfit.PROGRAM
-    for entry, name in zip(entries, names, strict=True):
-        if _unpack(package, entry, keep=name.endswith(".bin")).find("\x01Ole10Native".encode("utf-16-le")) >= 0:
-            # Whatever somebody dragged into a document, as a rule to be opened by a double click.
+    for entry in entries:
+        if _unpack(package, entry, PACKED_OBJECT):
             return kind, Unfit.PROGRAM
     if kind in OPEN_DOCUMENTS.values() and b"encryption-data" in _read(package, "META-INF/manifest.xml"):
         return kind, Unfit.ENCRYPTED
@@ -106,21 +108,20 @@ def _read(package: ZipFile, name: str) -> bytes:
         return part.read(LONGEST_PART)
 
 
-def _unpack(package: ZipFile, entry: ZipInfo, *, keep: bool) -> bytes:
-    """Unpack an entry to its end, which checks its size and checksum; its bytes if they are to be kept.
+def _unpack(package: ZipFile, entry: ZipInfo, mark: bytes) -> bool:
+    """Unpack an entry to its end and into nothing, which checks its size and checksum; whether it holds `mark`.
 
     Raises BadZipFile when it is not what the package says of it.
     """
-    kept = bytearray()
-    seen = 0
+    seen, found, tail = 0, False, b""
     with package.open(entry) as part:
         while chunk := part.read(CHUNK):
             seen += len(chunk)
-            if keep:
-                kept += chunk
+            found = found or mark in tail + chunk
+            tail = chunk[-len(mark) :]
     if seen != entry.file_size:
         raise BadZipFile(f"{entry.filename!r} is not as long as the package says")
-    return bytes(kept)
+    return found
 
 
 def _names(content: bytes, stream: str) -> bool:
