@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from datetime import date, timedelta
 from html import unescape
 from uuid import uuid4
@@ -28,6 +29,7 @@ from models.replies import Reply
 from models.session import Database
 from tests.integration.test_form import Desk, answers, confirm, count, make_site, number_of, reported, settle, standing
 from tests.integration.test_web import FORM, HOME, KEYS, NOW
+from tests.peers.inbox import MemoryInbox
 
 ASKS = MORE_THAN + 1
 
@@ -241,13 +243,12 @@ REFUSED = {
 }
 
 
-@pytest.mark.parametrize("what", REFUSED)
-async def test_a_file_that_cannot_be_read_is_refused_at_once_and_nothing_is_stored(desk: Desk, what: str) -> None:
-    content, name, message = REFUSED[what]
-    answer = await send(desk, content, name=name)
-    assert answer.status_code == 422
-    assert say("fr", message, **({"name": name} if "fault" in message else {})) in unescape(answer.text)
-    assert 'type="file"' in answer.text, "another can be chosen"
+async def test_a_file_that_cannot_be_read_is_refused_at_once_and_nothing_is_stored(desk: Desk) -> None:
+    for content, name, message in REFUSED.values():
+        answer = await send(desk, content, name=name)
+        assert answer.status_code == 422
+        assert say("fr", message, **({"name": name} if "fault" in message else {})) in unescape(answer.text)
+        assert 'type="file"' in answer.text, "another can be chosen"
     assert await count(desk.site, Reply) == 0
 
 
@@ -262,20 +263,17 @@ async def test_a_table_of_somebody_elses_message_is_not_taken(desk: Desk) -> Non
     assert say("fr", "table-fault-foreign", name="forged.xlsx") in (await draw(desk, await told(desk))).text
 
 
-@pytest.mark.parametrize(
-    ("body", "kind", "status"),
-    [
+async def test_a_body_that_is_no_form_is_refused(desk: Desk) -> None:
+    for body, kind, status in (
         (b"", "multipart/form-data; boundary=x", 400),
         (b"--x\r\nno part", "multipart/form-data; boundary=x", 400),
         (b"--x\r\n", "multipart/form-data", 400),
         (b"nonce=short", "application/x-www-form-urlencoded", 400),
         (b"\xff" * 20, "text/plain", 400),
         (b"x" * 6_000_000, "multipart/form-data; boundary=x", 413),
-    ],
-)
-async def test_a_body_that_is_no_form_is_refused(desk: Desk, body: bytes, kind: str, status: int) -> None:
-    answer = await desk.client.post(f"{desk.link}/table", content=body, headers=FORM | {"content-type": kind})
-    assert answer.status_code == status
+    ):
+        answer = await desk.client.post(f"{desk.link}/table", content=body, headers=FORM | {"content-type": kind})
+        assert answer.status_code == status, (body[:40], kind)
     assert await count(desk.site, Reply) == 0
 
 
@@ -288,3 +286,14 @@ async def test_a_table_that_is_put_under_an_ask_is_read_as_well(desk: Desk) -> N
         (Status.BLOCKED, "applied"),
         (Status.IN_PROGRESS, "applied"),
     ]
+
+
+async def test_while_the_record_is_away_it_is_to_be_sent_again(desk: Desk) -> None:
+    content = filled(await fetch(desk), write(H5="Blocked"))
+    inbox = MemoryInbox()
+    inbox.down = True
+    async with desk.site.open(inbox=inbox) as client:
+        answer = await send(replace(desk, client=client), content)
+    assert answer.status_code == 503
+    assert "http-equiv" not in answer.text
+    assert await count(desk.site, Reply) == 0

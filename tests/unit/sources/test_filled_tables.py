@@ -317,10 +317,6 @@ HARMFUL = {
     "billion laughs": laughs,
     "external entities": outside,
     "a million columns": million_columns,
-    "more strings than a table has": lambda: replaced(blank(), strings=f"<sst {NS}>{'<si/>' * 200_000}</sst>".encode()),
-    "more cells than a table has": lambda: replaced(
-        blank(), sheet=sheet_of("".join(f"<row>{'<c><v>1</v></c>' * 60}</row>" for _ in range(1_700)))
-    ),
     "more answers than a table has": lambda: changed(
         lambda _, sheet: [fill(sheet, **{f"B{row}": "UPR4-140.1", f"H{row}": "x"}) for row in range(5, 2_006)]
     ),
@@ -337,6 +333,21 @@ def test_what_could_harm_is_refused_in_little_memory(what: str) -> None:
     tracemalloc.stop()
     assert table.fault is TableFault.UNSAFE
     assert peak < 60_000_000
+
+
+def test_more_cells_or_strings_or_text_than_a_table_has_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    cells = "".join(f"<row>{'<c><v>1</v></c>' * 60}</row>" for _ in range(20))
+    strings = f"<sst {NS}>{'<si><t>12345</t></si>' * 1_000}</sst>".encode()
+    for limit, content in (
+        ("MOST_CELLS", replaced(blank(), sheet=sheet_of(cells))),
+        ("MOST_CELLS", replaced(blank(), strings=strings)),
+        ("MOST_TEXT", replaced(blank(), strings=strings)),
+        ("MOST_ELEMENTS", replaced(blank(), sheet=sheet_of("<row/>" * 2_000))),
+    ):
+        assert read(content).fault is not TableFault.UNSAFE
+        with monkeypatch.context() as patched:
+            patched.setattr("sources.sheets." + limit, 900)
+            assert read(content).fault is TableFault.UNSAFE
 
 
 def test_what_a_sheet_declares_of_its_size_costs_nothing() -> None:
