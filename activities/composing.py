@@ -1,5 +1,6 @@
 """Turn a message of the record into words: a digest from its open members, the others from what they hold."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -75,7 +76,9 @@ class Composer:
             attached = message.channel is ChannelName.EMAIL and self._encloses(content)
             drawn = draw_digest(replace(content, attached=attached), answer, open_, page, chat=chat)
             if attached:
-                return replace(drawn, files=(self._enclose(content, message.number, on, drawn),))
+                # Writing it takes as long as drawing a hundred messages: others go on meanwhile.
+                file = await asyncio.to_thread(self._enclose, content, message.number, on, drawn)
+                return replace(drawn, files=(file,))
             return add_menu(drawn, content, message.number) if chat else drawn
         said = CONTENT.validate_python(message.content)
         if isinstance(said, ConfirmationContent):

@@ -10,6 +10,8 @@ from openpyxl.cell.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.header_footer import HeaderFooterItem
+from openpyxl.worksheet.page import PageMargins
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -31,8 +33,8 @@ _FIRST = _HEADS + 1
 _LISTS = "suivi"
 _PLACES = {column: place for place, column in enumerate(Column, start=1)}
 _WIDTHS: Mapping[Column, int] = {
-    Column.N: 6, Column.REFERENCE: 20, Column.TEXT: 52, Column.WANTS: 32, Column.DUE: 13, Column.LAST_STATUS: 20,
-    Column.LAST: 36, Column.SAYS: 30, Column.WORDS: 52, Column.UNTIL: 16, Column.WHOSE: 26,
+    Column.N: 5, Column.REFERENCE: 17, Column.TEXT: 42, Column.WANTS: 26, Column.DUE: 12, Column.LAST_STATUS: 17,
+    Column.LAST: 30, Column.SAYS: 24, Column.WORDS: 42, Column.UNTIL: 14, Column.WHOSE: 20,
 }  # fmt: skip
 _DAY = "mm-dd-yy"
 """Excel's format 14: a day as the reader's own machine writes it, though it is not called so."""
@@ -144,6 +146,10 @@ def _lay_out(sheet: Worksheet, language: str, last: int) -> None:
     sheet.page_setup.paperSize = 9
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_margins = PageMargins(left=0.3, right=0.3, top=0.4, bottom=0.5, header=0.2, footer=0.2)
+    footer = HeaderFooterItem()
+    footer.center.text = "&P / &N"
+    sheet.HeaderFooter.oddFooter = footer
     sheet.print_title_rows = f"{_HEADS}:{_HEADS}"
     protection = sheet.protection
     protection.sheet = True

@@ -111,6 +111,7 @@ def test_it_is_laid_out_to_be_read_and_printed() -> None:
     assert sheet.page_setup.orientation == "landscape"
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
     assert sheet.print_title_rows == "$4:$4"
+    assert sheet.oddFooter.center.text == "&P / &N"
     assert sheet["C5"].alignment.wrap_text
     assert sheet.row_dimensions[3].hidden
     assert [cell.value for cell in sheet[3]][: len(Column)] == list(KEYS)
