@@ -16,7 +16,7 @@ from domain.filling import read_rows
 from domain.forms import Entry
 from domain.messages import Incoming
 from domain.replies.meaning import Context, Item
-from domain.tables import RowProblem, Table, TableFault
+from domain.tables import QUOTING, RowProblem, Table, TableFault
 from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.words import Action
 from languages.tables import headings, sayings
@@ -87,7 +87,7 @@ class Returned:
             at = next((n for n, (_, one) in enumerate(said) if asked and one and one.ask == asked.ask), None)
             if at is None:
                 said.append((item, asked))
-            elif (said[at][0].action, said[at][0].status) != (item.action, item.status):
+            elif not _agrees(item, said[at][0]):
                 said[at] = (_doubt(said[at][0], item), asked)
         return said
 
@@ -121,7 +121,7 @@ async def read_returned(
     )
     entries, problems = read_rows(table.rows, [one.item for one in asked], sayings(), context)
     secret = {one.item.reference for one in asked if one.confidential}
-    told = (replace(one, found="…") if one.found and one.reference in secret else one for one in problems)
+    told = (replace(one, found="…") if one.fault in QUOTING and one.reference in secret else one for one in problems)
     return Returned(table.name, message, tuple(asked), entries, tuple(told))
 
 
@@ -129,6 +129,15 @@ async def read_again(session: AsyncSession, id: UUID, keys: Keys, calendar: Cale
     """What the table of a reply says that was applied before; None when no table came with it."""
     reply = await session.get_one(Reply, id)
     return await read_returned(session, reply, decoded(reply), keys, calendar)
+
+
+def _agrees(words: Item, row: Item) -> bool:
+    """Whether words say nothing but what a row says."""
+    return (
+        (words.action, words.status) == (row.action, row.status)
+        and words.until in (None, row.until)
+        and words.redirect in (None, row.redirect)
+    )
 
 
 def _doubt(item: Item, other: Item) -> Item:

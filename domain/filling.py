@@ -122,6 +122,8 @@ def _say(row: Row, ask: AskedItem, sayings: Sayings, context: Context) -> Entry 
     if not row.says:
         # Only one answer has a date, so that a date alone says which.
         return Entry(ask.n, Action.EXTEND) if row.until and Action.EXTEND in choices_of(ask.kind) else None
+    if len(row.says) > NAME_ROOM:
+        return None
     saying = sayings[ask.kind].get(fold_words(row.says))
     if saying is not None:
         return _entry(ask.n, saying)

@@ -10,7 +10,8 @@ MORE_THAN = 5
 """A digest of more asks than this comes with a table."""
 
 MARK = re.compile(rf"suivi:({TOKEN_PATTERN})")
-FILE_NAME = re.compile(r"suivi-[0-9]{1,15}\b.*", re.IGNORECASE | re.DOTALL)
+FILE_NAME = re.compile(r"(?<![a-z0-9])suivi-[0-9]{1,15}(?![0-9])", re.IGNORECASE)
+"""What our files are called, under whatever was put before and after it."""
 
 
 class Column(StrEnum):
@@ -66,12 +67,16 @@ class RowFault(StrEnum):
     DUPLICATE = "duplicate"
 
 
+QUOTING = frozenset({RowFault.STATUS, RowFault.DATE, RowFault.NEEDLESS_DATE, RowFault.NEEDLESS_WHOSE})
+"""Reasons that quote what was written, which is not done of something confidential."""
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One row in which something was written, as it was typed. row: as its writer sees it, from 1.
 
-    until: a day in words, or the serial number of a spreadsheet. broken: cells with a formula that has no value, or an
-    error. merged: a cell of it reaches over several rows.
+    Each cell is cut at one letter more than it may have. until: a day in words, or the serial number of a spreadsheet.
+    broken: cells with a formula that has no value, or an error. merged: a cell of it reaches over several rows.
     """
 
     row: int

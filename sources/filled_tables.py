@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from domain.forms import NAME_ROOM, WORDS_ROOM
 from domain.replies.writing import fold_words
 from domain.tables import ANSWERS, FILE_NAME, KEYS, MARK, Column, Row, Table, TableFault
 from sources.errors import UnknownFormat, UnreadableFile, UnsafeFile
@@ -16,6 +17,8 @@ _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 TOP = 40
 """Rows from the top in which the headings may stand: people put titles and notes above them."""
 MOST_ROWS = 2_000
+LONGEST_WORDS, LONGEST = WORDS_ROOM + 1, NAME_ROOM + 1
+"""Characters of a cell, so that what is too long is still seen to be."""
 HEADED = 3
 """So many headings that we know make a row of headings, though its reader gave others their own names."""
 
@@ -24,16 +27,17 @@ Headings = Mapping[str, Column]
 
 _NEEDED = frozenset({Column.SAYS})
 _NAMING = frozenset({Column.N, Column.REFERENCE})
+_READ = (Column.N, Column.REFERENCE, *ANSWERS)
 
 
 def is_ours(table: Table) -> bool:
     """Whether a file is a table that we sent: by its mark, or by its name where another format lost the mark."""
-    return table.token is not None or table.fault is TableFault.SEVERAL or FILE_NAME.fullmatch(table.name) is not None
+    return table.token is not None or table.fault is TableFault.SEVERAL or FILE_NAME.search(table.name) is not None
 
 
 def may_be_ours(name: str, content: bytes) -> bool:
     """Whether a file is worth a look for our mark."""
-    return content.startswith(_ZIP) or FILE_NAME.fullmatch(name) is not None
+    return content.startswith(_ZIP) or FILE_NAME.search(name) is not None
 
 
 def read_filled_table(name: str, content: bytes, headings: Headings) -> Table:
@@ -99,8 +103,8 @@ class _Place:
 
     def _covered(self, first: int, last: int, column: int) -> range:
         """Rows that one answer, or one reference, was spread over."""
-        told = {self.columns.get(one) for one in (*ANSWERS, Column.N, Column.REFERENCE)}
-        shown = self.sheet.rows.get(first, {}).get(column)
+        told = {self.columns.get(one) for one in _READ}
+        shown = self.sheet.rows.get(first, {}).get(column) if first > min(self.heads) else None
         return range(first, min(last, max(self.sheet.rows)) + 1) if column in told and shown else range(0)
 
     def _row(self, number: int, merged: bool) -> Row | None:
@@ -113,8 +117,8 @@ class _Place:
         return Row(
             number,
             **{
-                column.value: _clean(told[column].text)
-                for column in (Column.N, Column.REFERENCE, *ANSWERS)
+                column.value: _clean(told[column].text)[: LONGEST_WORDS if column is Column.WORDS else LONGEST]
+                for column in _READ
                 if column in told
             },
             broken=any(cell.broken for cell in used),
@@ -123,25 +127,38 @@ class _Place:
 
 
 def _find(sheet: Sheet, headings: Headings) -> _Place | None:
-    """Find the table of a sheet: by the hidden row of keys, and by headings in any language, which go before it."""
+    """Find the table of a sheet: by the hidden row of keys, and by headings in any language, which go before it.
+
+    Where several columns have one heading, ours is the one that the keys say; without them nobody can tell.
+    """
     columns: dict[Column, int] = {}
     heads: set[int] = set()
     for row in _top(sheet):
-        cells = sheet.rows[row]
-        keys = {place: KEYS[cell.text] for place, cell in cells.items() if cell.text in KEYS}
-        named = {place: headings[word] for place, cell in cells.items() if (word := fold_words(cell.text)) in headings}
-        said = max(keys, named, key=lambda one: len(set(one.values())))
-        kinds = set(said.values())
-        if len(kinds) < HEADED and not (kinds & _NEEDED and kinds & _NAMING):
+        said = _read_heads(sheet.rows[row], headings)
+        if len(said) < HEADED and not (said.keys() & _NEEDED and said.keys() & _NAMING):
             continue
         heads.add(row)
-        placed: dict[Column, int] = {}
-        for place, column in said.items():
-            placed.setdefault(column, place)
-        columns = {c: p for c, p in columns.items() if p not in placed.values()} | placed
+        for column, places in said.items():
+            if columns.get(column) in places:
+                continue
+            if len(places) > 1 and column in _READ:
+                return None
+            columns = {c: place for c, place in columns.items() if place != places[0]} | {column: places[0]}
     if not heads or not (columns.keys() & _NEEDED and columns.keys() & _NAMING):
         return None
     return _Place(sheet, columns, frozenset(heads))
+
+
+def _read_heads(cells: Mapping[int, Filled], headings: Headings) -> dict[Column, list[int]]:
+    """The columns that a row names, by key or by heading, whichever names more, and the places of each."""
+    keys: dict[Column, list[int]] = {}
+    named: dict[Column, list[int]] = {}
+    for place, cell in sorted(cells.items()):
+        if cell.text in KEYS:
+            keys.setdefault(KEYS[cell.text], []).append(place)
+        elif (word := fold_words(cell.text)) in headings:
+            named.setdefault(headings[word], []).append(place)
+    return max(keys, named, key=len)
 
 
 def _clean(text: str) -> str:

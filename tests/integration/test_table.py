@@ -198,6 +198,19 @@ async def test_rows_are_recorded_and_problems_are_told_back_by_row(desk: Desk, l
     assert "/said/" in page
 
 
+async def test_of_a_confidential_recommendation_nothing_is_told_back_but_its_reference(desk: Desk) -> None:
+    content = filled(await fetch(desk), write(H5="The victim was heard", J6="some day", I6="x" * 6_000))
+    await desk.site.hide("UPR4-140.1")
+    await desk.site.hide("UPR4-140.2")
+    page = unescape(await desk.settled(await send(desk, content)))
+    assert "victim" not in page
+    assert "victim" not in (await draw(desk, await told(desk))).text
+    assert say("fr", "table-row-status", found="…") in page
+    assert say("fr", "table-row-too_long", found="5000") in page
+    hidden = load_workbook(io.BytesIO(await fetch(desk))).worksheets[0]
+    assert hidden["C5"].value == say("fr", "item-confidential")
+
+
 async def test_in_an_unknown_browser_it_is_provisional_until_the_mail_confirms_it(desk: Desk) -> None:
     content = filled(await fetch(desk), write(H5="In progress"))
     page = await desk.settled(await send(desk, content))

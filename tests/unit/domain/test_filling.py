@@ -87,7 +87,9 @@ NOT_SAID = [
     ({"says": "Blocked", "until": "2027-03-15"}, RowFault.NEEDLESS_DATE, "2027-03-15"),
     ({"says": "Blocked", "whose": "Health"}, RowFault.NEEDLESS_WHOSE, "Health"),
     ({"says": "Blocked", "words": "x" * (WORDS_ROOM + 1)}, RowFault.TOO_LONG, str(WORDS_ROOM)),
-    ({"says": "x" * 900}, RowFault.STATUS, "x" * 200),
+    ({"says": "x" * 201}, RowFault.STATUS, "x" * 200),
+    # What was cut off may have said the contrary.
+    ({"says": "done" + "." * 197}, RowFault.STATUS, "done" + "." * 196),
 ]  # fmt: skip
 
 

@@ -164,6 +164,22 @@ def test_a_heading_that_was_moved_with_its_column_goes_before_the_key() -> None:
     assert rows(changed(swap, changed(say_one))) == [ONE]
 
 
+def own_status(_: Workbook, sheet: Worksheet) -> None:
+    sheet.insert_cols(3)
+    fill(sheet, C4="Status", C5="Blocked", C6="for the minister")
+
+
+def test_of_two_columns_with_one_heading_ours_is_the_one_with_the_key() -> None:
+    assert rows(changed(own_status, changed(say_one))) == [ONE]
+    without = changed(lambda _, sheet: sheet.delete_rows(3), changed(own_status, changed(say_one)))
+    assert read(without).fault is TableFault.COLUMNS, "nobody can tell which of them is meant"
+
+
+def test_a_cell_is_cut_where_it_is_surely_too_long() -> None:
+    (row,) = rows(answered(H6="x" * 30_000, I6="y" * 30_000))
+    assert (len(row.says), len(row.words)) == (201, 5_001)
+
+
 def test_cells_hold_what_programs_make_of_them() -> None:
     rich = '<r><t>Bloc</t></r>\n<r><t xml:space="preserve">ked _x0041_&#10;</t></r><rPh><t>sound</t></rPh>'
     heads = "".join(
@@ -201,10 +217,12 @@ def test_a_formula_counts_with_the_value_that_was_shown_and_without_one_it_is_to
 
 def test_a_cell_merged_over_several_rows_is_told_back_for_each_of_them() -> None:
     def merge(_: Workbook, sheet: Worksheet) -> None:
-        fill(sheet, H6="Blocked", H9="In progress")
+        sheet.unmerge_cells("A2:K2")
+        fill(sheet, H1=None, H6="Blocked", H9="In progress")
         sheet.merge_cells("H6:H8")
         sheet.merge_cells("H9:I9")
         sheet.merge_cells("C10:C12")
+        sheet.merge_cells("H1:H2")
 
     content = changed(merge)
     sheet = part(content, "xl/worksheets/sheet1.xml").replace(
@@ -284,6 +302,8 @@ def test_a_table_is_known_by_its_mark_or_where_that_is_lost_by_its_name() -> Non
     assert not is_ours(read(b"n;reference", "list.csv"))
     assert may_be_ours("Kopie.xlsx", changed(say_one))
     assert may_be_ours("Suivi-12 (1).ods", b"")
+    assert may_be_ours("Kopie von suivi-12_neu.csv", b"")
+    assert not may_be_ours("suivi-guide.pdf", b"%PDF-1.7")
     assert not may_be_ours("minutes.pdf", b"%PDF-1.7")
 
 
