@@ -158,6 +158,24 @@ async def test_what_the_disk_does_not_take_is_not_acknowledged(post: Office, tmp
     assert await post.rows(Reply) == []
 
 
+async def test_what_breaks_between_a_file_and_its_row_leaves_the_file_and_is_made_good(
+    post: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def breaks(*_: object, **__: object) -> None:
+        raise OSError("the connection is gone")
+
+    mail = write(post, "1. in progress", ("plan.pdf", "application/pdf", PDF))
+    with monkeypatch.context() as broken:
+        broken.setattr("activities.custody.write_evidence", breaks)
+        with pytest.raises(NotStored):
+            await hear(post, mail)
+    assert await post.rows(Reply) == []
+    (orphan,) = FileStore(folder(post)).names()
+    assert (await hear(post, mail)).state is ReplyState.APPLIED
+    assert FileStore(folder(post)).names() == [orphan]
+    assert len(await post.rows(ProgressEvidence)) == 1
+
+
 async def test_a_strangers_files_are_not_kept(post: Office) -> None:
     mail = write(post, "1. in progress", ("plan.pdf", "application/pdf", PDF), sender="eve@evil.example")
     assert (await hear(post, mail)).state is ReplyState.QUARANTINED
