@@ -54,9 +54,8 @@ def table(folder: Path, recommendations: int = RECOMMENDATIONS) -> Path:
         rows = csv.writer(stream)
         rows.writerow(["State", "Body", "Document symbol", "UPR cycle", "Number", "Text", "Lead"])
         for n in range(recommendations):
-            rows.writerow(
-                ["Slovenia", "UPR", "A/HRC/59/15", "4", f"140.{n + 1}", f"Measure {n + 1}", f"Ministry {n % PEOPLE}"]
-            )
+            number = f"{140 + n // 500}.{n % 500 + 1}"
+            rows.writerow(["Slovenia", "UPR", "A/HRC/59/15", "4", number, f"Measure {n + 1}", f"Ministry {n % PEOPLE}"])
     return file
 
 

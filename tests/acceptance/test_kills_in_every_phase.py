@@ -24,6 +24,7 @@ from domain.words import SendingMode
 from models.session import Database
 from models.switch import Switch, turn_switch
 from tests.acceptance.test_kills import count, house, relay, staff, table
+from tests.country import START
 from tests.crowd import gather_crowd
 from tests.house import House, wait_until
 from tests.peers.smtp import Relay
@@ -36,6 +37,8 @@ PEOPLE = 2_000
 ASKS = 2_000
 KILLS = 5
 LEASE = 3
+# A Monday morning, whenever the test runs: people are written to in working hours alone.
+AHEAD = START - datetime.now(UTC)
 PATIENCE = 300.0
 
 
@@ -48,7 +51,7 @@ def chance() -> random.Random:
 
 @contextmanager
 def run_dispatcher(dsn: str, port: int) -> Iterator["Victim"]:
-    victim = Victim([sys.executable, "-m", "tests.dispatcher", dsn, str(port), str(LEASE)])
+    victim = Victim([sys.executable, "-m", "tests.dispatcher", dsn, str(port), str(LEASE), str(AHEAD.total_seconds())])
     try:
         yield victim
     finally:
@@ -144,9 +147,10 @@ def test_no_digest_is_lost_when_it_is_claimed_sent_or_marked(dsn: str, relay: Re
 def test_no_ask_is_lost_when_it_is_opened(house: House, tmp_path: Path, chance: random.Random) -> None:
     house.suivi("people", "import", staff(tmp_path))
     running = house.begin("import", table(tmp_path, ASKS))
-    opened = "SELECT count(*) FROM ask"
+    opened, began = "SELECT count(*) FROM ask", time.monotonic()
     for share in moments(chance, 0.05, 0.9):
         wait_until(lambda share=share: count(house, opened) >= share * ASKS, "asks are opened", PATIENCE)
+        print(f"{count(house, opened)} asks are open at the next kill, after {time.monotonic() - began:.0f} s")
         before = house.record.parts["worker"]
         house.kill_part("worker")
         wait_until(lambda before=before: house.record.parts.get("worker", before) != before, "it is started again")
@@ -165,7 +169,7 @@ def moments(chance: random.Random, first: float, last: float) -> list[float]:
 
 async def prepare(dsn: str) -> None:
     database = Database(dsn)
-    await gather_crowd(database, PEOPLE, PEOPLE, datetime.now(UTC))
+    await gather_crowd(database, PEOPLE, PEOPLE, START)
     await database.aclose()
     await turn(dsn, SendingMode.HOLD)
 
@@ -173,5 +177,5 @@ async def prepare(dsn: str) -> None:
 async def turn(dsn: str, mode: SendingMode) -> None:
     database = Database(dsn)
     async with database.transaction() as session:
-        await turn_switch(session, Switch(mode), datetime.now(UTC), "test")
+        await turn_switch(session, Switch(mode), datetime.now(UTC) + AHEAD, "test")
     await database.aclose()
