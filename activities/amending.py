@@ -16,6 +16,7 @@ from domain.replies.meaning import Item
 from domain.words import Action, AskKind, ChannelName, ProgressState, Status
 from models.asks import Ask
 from models.colleagues import read_colleagues
+from models.evidence import brings_files
 from models.inbox import Asked, decoded
 from models.messages import Message
 from models.recommendations import Note, Progress
@@ -46,7 +47,7 @@ async def meant(
     earlier = await _said_before(session, reply, incoming, answer)
     if earlier is None:
         return command
-    if _told(earlier) == _told(answer):
+    if _told(earlier) == _told(answer) and not await brings_files(session, answer):
         return None
     status = answer.status or earlier.status
     if status is None:

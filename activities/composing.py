@@ -23,6 +23,7 @@ from domain.telling import MissingAnswers
 from domain.tokens import Keys, Purpose, make_token
 from domain.words import Action, ChannelName, MessageKind
 from models.contents import coordinator_line, read_digests
+from models.inbox import asked_by
 from models.messages import Message
 from models.people import Person
 
@@ -80,6 +81,8 @@ class Composer:
             )
             return draw_confirmation(said, undo_data(message.number) if chat else None, chat=chat)
         if isinstance(said, QuestionContent):
+            # It has no asks of its own: its buttons answer those that it asks back about.
+            answer, open_ = button_data((await asked_by(session, message)).number) if chat else (None, None)
             return draw_question(replace(said, practice=self.practice), answer, open_, chat=chat)
         if isinstance(said, OrderDone):
             person = await session.get_one(Person, message.person_id)

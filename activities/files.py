@@ -2,33 +2,71 @@
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import IO
 
 
 @dataclass(frozen=True)
 class FileStore:
-    """A folder shared by all workers. A file's name is the SHA-256 of its bytes."""
+    """A folder shared by all processes, its owner's alone. A file's name is the SHA-256 of its bytes, in hex.
+
+    What is put is on the disk, and its name too, when the call returns. Putting it twice costs nothing.
+    """
 
     root: Path
 
     def put(self, path: Path) -> str:
-        """Keep a copy of a file; returns its SHA-256 in hex. Keeping it twice costs nothing."""
+        """Keep a copy of a file; returns its name."""
         name = hash_file(path)
-        kept = self.path(name)
-        if not kept.exists():
-            self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with NamedTemporaryFile(dir=self.root, delete=False) as part, path.open("rb") as source:
+        if not self.path(name).exists():
+            with self._writing(name) as part, path.open("rb") as source:
                 shutil.copyfileobj(source, part, 1 << 20)
-                part.flush()
-                os.fsync(part.fileno())
-            Path(part.name).replace(kept)
         return name
+
+    def keep(self, content: bytes) -> str:
+        """Keep some bytes as a file; returns its name."""
+        name = sha256(content).hexdigest()
+        if not self.path(name).exists():
+            with self._writing(name) as part:
+                part.write(content)
+        return name
+
+    def remove(self, name: str) -> None:
+        """Let a file go; one that is not there is no error."""
+        self.path(name).unlink(missing_ok=True)
+
+    def names(self) -> list[str]:
+        """What is in the store, without what is being written."""
+        if not self.root.is_dir():
+            return []
+        return sorted(path.name for path in self.root.iterdir() if path.is_file() and not path.name.startswith("."))
 
     def path(self, name: str) -> Path:
         return self.root / name
+
+    @contextmanager
+    def _writing(self, name: str) -> Iterator[IO[bytes]]:
+        """A file that takes its name once all of it is on the disk. Its mode is 0600, as of every temporary file."""
+        self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with NamedTemporaryFile(dir=self.root, prefix=".part-", delete=False) as part:
+            try:
+                yield part
+                part.flush()
+                os.fsync(part.fileno())
+                Path(part.name).replace(self.path(name))
+            except BaseException:
+                Path(part.name).unlink(missing_ok=True)
+                raise
+        folder = os.open(self.root, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def hash_file(path: Path) -> str:

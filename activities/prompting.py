@@ -66,10 +66,10 @@ async def follow_up(
     order = read_order(incoming.text)
     if order is not None and order.kind in (OrderKind.COLLEAGUE, OrderKind.ASK) and order.rest:
         wants = Wanted.COLLEAGUE if order.kind is OrderKind.COLLEAGUE else Wanted.QUESTION
-        return _for_coordinator(wants, order.rest, _the_ask(focus, asked), meaning), None
+        return _for_coordinator(wants, order.rest, the_ask(focus, asked), meaning), None
     if focus is None or meaning.whole in (Whole.NOISE, Whole.AUTO_REPLY):
         return meaning, None
-    one = _the_ask(focus, asked)
+    one = the_ask(focus, asked)
     if focus.wants is Wanted.NARRATIVE and focus.answer is not None:
         return await _narrative(session, reply, incoming, focus, focus.answer, context, meaning)
     if focus.wants in (Wanted.COLLEAGUE, Wanted.QUESTION) and one is not None:
@@ -160,7 +160,7 @@ def _focus(prompt: Prompt, *, explicit: bool) -> Focus | None:
     return Focus(prompt.n, prompt.wants, prompt.answer_id, explicit)
 
 
-def _the_ask(focus: Focus | None, asked: Sequence[Asked]) -> Asked | None:
+def the_ask(focus: Focus | None, asked: Sequence[Asked]) -> Asked | None:
     """The ask that is in focus; or the only one there is."""
     if focus is not None and focus.n is not None:
         return next((a for a in asked if a.item.n == focus.n), None)

@@ -20,6 +20,7 @@ from domain.notices import Declined, NoOwner
 from domain.recommendation import Decision, Policy, Refused, Said, State, decide
 from domain.words import ProgressState
 from models.changes import Change
+from models.evidence import link_evidence
 from models.lives import lock_state, write_decision
 from models.notices import notify_coordinators
 from models.people import Institution
@@ -191,9 +192,10 @@ async def _say(session: AsyncSession, said: Said, request: ChangeRequest) -> Non
         await session.execute(update(Answer).where(Answer.id == said.replaces).values(state="undone"))
     origin = request.command.origin
     person = origin.on_behalf_of or (origin.by if origin.by_kind == "person" else None)
+    id = uuid4()
     await session.execute(
         insert(Progress).values(
-            id=uuid4(),
+            id=id,
             recommendation_id=request.recommendation,
             institution_id=said.institution,
             ask_id=said.ask,
@@ -205,6 +207,7 @@ async def _say(session: AsyncSession, said: Said, request: ChangeRequest) -> Non
             said_at=answer.said_at,
         )
     )
+    await link_evidence(session, id, answer, said.replaces)
 
 
 _BEFORE = {

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, time, timedelta
 from uuid import UUID, uuid4
 
@@ -15,14 +15,17 @@ from temporalio import activity
 from activities.amending import corrects, decided_at_once, meant
 from activities.heartbeat import beating
 from activities.orders import Orders
+from activities.placing import place_files, place_in_form, take_over
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
 from activities.prompting import focus_of, follow_up
+from activities.scanning import Scanning
 from activities.settling import settle, tell
 from activities.structured import filled, pressed
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
 from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.evidence.files import Limits
 from domain.notices import Doubt, ForReview
 from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
@@ -31,6 +34,7 @@ from domain.trust import Belief, MailTrust, believe
 from domain.words import Action, AskKind, ChannelName, MessageKind, ReplyState
 from models.bounces import record_bounce
 from models.contents import coordinator_line
+from models.evidence import file_lines, read_evidence
 from models.holders import institutions_of, read_posts
 from models.inbox import (
     Asked,
@@ -73,7 +77,8 @@ class ReplySweep:
 class Replies:
     """Applies replies. trust: how mail is believed; keys: those that signed our tokens.
 
-    extend_freely: how much more time is given without the coordinator.
+    extend_freely: how much more time is given without the coordinator. scanning: has the files of replies looked at;
+    None: none waits for that. limits: of the files of a message, to be told.
     """
 
     database: Database
@@ -82,11 +87,21 @@ class Replies:
     keys: Keys
     trust: MailTrust = MailTrust.CONFIRM
     extend_freely: timedelta = timedelta(0)
+    scanning: Scanning | None = None
+    limits: Limits = field(default_factory=Limits)
 
     @activity.defn
     async def apply_unapplied(self, sweep: ReplySweep) -> int:
-        """Apply what a crash or an unreachable engine left behind, oldest first; how many were seen."""
-        return await self.apply_all(sweep.before)
+        """Apply what a crash or an unreachable engine left behind, oldest first; how many were seen.
+
+        Then files that waited for the virus scanner are scanned, and their senders told.
+        """
+        seen = await self.apply_all(sweep.before)
+        if self.scanning is not None:
+            async with beating():
+                await self.scanning.scan_waiting(sweep.before)
+            await self.lifecycles.wake_dispatch()
+        return seen
 
     async def apply_all(self, before: datetime) -> int:
         """Apply every reply that was stored before and is not applied; how many were seen."""
@@ -142,6 +157,8 @@ class Replies:
     async def _apply(self, id: UUID, now: datetime) -> None:
         if await Orders(self.database, self.lifecycles, self.calendar, self.keys).carry_out(id, now):
             return
+        if self.scanning is not None:
+            await self.scanning.scan_reply(id)
         async with self.database.transaction() as session:
             reply = await session.get_one(Reply, id)
             if reply.state is not ReplyState.RECEIVED:
@@ -196,7 +213,9 @@ class Replies:
         asked = await asked_in(session, message)
         others = await further_asks(session, list(mine), contact.person_id, [a.recommendation for a in asked])
         amends: UUID | None = None
+        files = await read_evidence(session, reply.id)
         if form:
+            place_in_form(files, asked)
             meaning = Meaning(None, narrative="\n".join(e.narrative for e in incoming.entries if e.narrative))
         elif isinstance(button, AnswerButton):
             meaning = pressed(button, asked)
@@ -211,6 +230,8 @@ class Replies:
             meaning = understand(incoming.text, context)
             focus = await focus_of(session, incoming, contact)
             meaning, amends = await follow_up(session, reply, incoming, focus, asked, context, meaning)
+            if amends is None:
+                meaning, amends = await place_files(session, reply, files, focus, asked, meaning)
         reply.narrative, reply.cut = meaning.narrative, meaning.cut
         if meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
             return settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
@@ -218,6 +239,7 @@ class Replies:
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         said = filled(incoming.entries, asked) if form else [(item, charged.get(item.reference)) for item in items]
         provisional = belief is Belief.PROVISIONAL
+        answers = []
         for n, (item, which) in enumerate(said, start=1):
             # A forged sender gives no time and charges no colleague before a human has looked.
             settled = None
@@ -227,7 +249,9 @@ class Replies:
             answer.amends_id = amends
             if form and which and not which.open and not await corrects(session, reply, answer):
                 answer.state, answer.why = "refused", Refusal.ASK_CLOSED.value
-            session.add(answer)
+            answers.append(answer)
+        session.add_all(answers)
+        await take_over(session, reply, answers)
         return True
 
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
@@ -260,7 +284,8 @@ class Replies:
             answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
             review = [a for a in answers if a.state == "for_review"]
             settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
-            if review:
+            # A file that is kept for a known ask needs nobody: its sender is asked how far it is.
+            if any(a.words or a.ask_id is None for a in review):
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
             told = any(a.action is not Action.UNCLEAR for a in answers)
@@ -301,8 +326,9 @@ class Replies:
             )
             for a in answers
         )
+        files = await file_lines(session, reply.id, self.limits, [a.id for a in answers])
         return ConfirmationContent(
-            person.name, institution, person.language, lines, self.calendar.day_of(now), coordinator
+            person.name, institution, person.language, lines, self.calendar.day_of(now), coordinator, files=files
         )
 
     async def _question(
@@ -311,6 +337,9 @@ class Replies:
         person, institution, coordinator = await self._addressee(session, reply, answers, now)
         message = await session.get(Message, reply.message_id) if reply.message_id else None
         asked = [a for a in await asked_in(session, message) if a.open]
+        # Where it is known what the reply is about, that alone is asked back.
+        about = {a.ask_id for a in answers}
+        asked = [a for a in asked if a.ask in about] or asked
         lines = tuple(
             QuestionLine(a.item.n, a.item.reference, a.item.kind, None if a.confidential else a.item.title)
             for a in asked
@@ -323,6 +352,7 @@ class Replies:
             lines,
             self.calendar.day_of(now),
             coordinator,
+            files=await file_lines(session, reply.id, self.limits),
         )
 
     async def _addressee(

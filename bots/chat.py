@@ -6,9 +6,10 @@ from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
 from telegram import Bot, CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, ReplyParameters, Update
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest, Forbidden, RetryAfter, TelegramError
 
 from bots.dialogue import Answer, Manner
+from bots.fetching import NotFetched, Offered
 from bots.ports import Inbox, View
 from channels.telegram import NO_PREVIEW, keyboard, provider_id, retry_after, split_text
 
@@ -17,6 +18,7 @@ Result = TypeVar("Result")
 TOAST_LIMIT = 200
 CHOSEN = "✓ "
 TRIES = 3
+FETCH_SECONDS = 60
 
 
 class Chat:
@@ -34,6 +36,22 @@ class Chat:
             except RetryAfter as fault:
                 await asyncio.sleep(retry_after(fault).total_seconds())
         return await call()
+
+    async def fetch(self, offered: Offered, most: int) -> bytes | None:
+        """Fetch a file of at most `most` bytes; None when it has more. Raises NotFetched."""
+        try:
+            file = await self.insist(lambda: self._bot.get_file(offered.where))
+            if (file.file_size or 0) > most:
+                return None
+            content = bytes(await file.download_as_bytearray(read_timeout=FETCH_SECONDS))
+        except (BadRequest, Forbidden) as fault:
+            # Bots are handed 20 MB at most, whatever we would take.
+            if "too big" in fault.message.lower():
+                return None
+            raise NotFetched(f"Telegram: {fault}", final=True) from fault
+        except (TelegramError, RuntimeError) as fault:
+            raise NotFetched(f"Telegram: {fault}") from fault
+        return content if len(content) <= most else None
 
     async def draw(self, answer: Answer, heard: Update) -> None:
         """Show what there is to say about an update: below it, in its place, or in brief."""

@@ -3,7 +3,7 @@
 It knows no protocol and keeps no state: what was asked last stands in the record.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -11,6 +11,7 @@ from enum import StrEnum
 from bots.ports import Inbox, Saying, View
 from channels.choices import read_number
 from domain.buttons import MenuButton, OpenButton, PageButton, decode_button
+from domain.evidence.files import Attached
 from domain.messages import Incoming
 from domain.orders import WORDED, Order, OrderKind, read_order
 from domain.words import ChannelName
@@ -50,15 +51,19 @@ class Dialogue:
         self._inbox = inbox
         self._numbers = numbers
 
-    async def hear(self, raw: bytes, incoming: Incoming, name: str = "", *, sure: bool = True) -> Telling:
+    async def hear(
+        self, raw: bytes, incoming: Incoming, name: str = "", *, sure: bool = True, files: Sequence[Attached] = ()
+    ) -> Telling:
         """Take one message or pressed choice. Raises NotStored: then it must not be acknowledged.
 
         raw: the bytes as received. name: what the sender calls themselves. sure: they had what we showed last before
-        them; otherwise a bare number chooses nothing.
+        them; otherwise a bare number chooses nothing. files: what came with it, whose caption is its text.
         """
         if incoming.automatic:
             await self._inbox.receive(raw, incoming)
             return _told()
+        if files:
+            return await self._words(raw, incoming, files)
         if self._numbers and incoming.choice is None and not incoming.edit:
             number = read_number(incoming.text)
             if number is not None:
@@ -120,8 +125,8 @@ class Dialogue:
         sayings = {OrderKind.START: Saying.HELP, OrderKind.HELP: Saying.HELP, OrderKind.TODAY: Saying.TODAY}
         return _told(Answer(await self._say(address, sayings.get(order.kind, Saying.UNKNOWN))))
 
-    async def _words(self, raw: bytes, incoming: Incoming) -> Telling:
-        await self._inbox.receive(raw, incoming)
+    async def _words(self, raw: bytes, incoming: Incoming, files: Sequence[Attached] = ()) -> Telling:
+        await self._inbox.receive(raw, incoming, files)
         return self._telling(incoming)
 
     def _telling(self, incoming: Incoming) -> Telling:
@@ -129,10 +134,8 @@ class Dialogue:
             answers = []
             if incoming.fault:
                 answers.append(Answer(await self._say(incoming.sender, Saying.UNREADABLE)))
-            elif incoming.text.strip():
+            elif incoming.text.strip() or incoming.attachments:
                 answers.append(Answer(await self._outcome(incoming)))
-            if incoming.attachments and not self._inbox.keeps_files:
-                answers.append(Answer(await self._say(incoming.sender, Saying.TEXT_ONLY)))
             return tuple(answers)
 
         return tell

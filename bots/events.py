@@ -17,12 +17,14 @@ from nio import (
     UnknownBadEvent,
 )
 
+from bots.fetching import Offered
 from bots.headers import clean
 from channels.choices import read_number
 from domain.messages import Incoming
 from domain.words import ChannelName
 
 FILES = frozenset({"m.file", "m.image", "m.audio", "m.video"})
+RECORDINGS = frozenset({"m.audio", "m.video"})
 ROBOTS = frozenset({"m.notice"})
 # What older programs put above a reply: the words that it answers.
 FALLBACK = re.compile(r"\A(?:> .*\n)+\n?")
@@ -30,11 +32,15 @@ FALLBACK = re.compile(r"\A(?:> .*\n)+\n?")
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What one event says. quotable: it can be answered in its own thread, as a reaction cannot."""
+    """What one event says. quotable: it can be answered in its own thread, as a reaction cannot.
+
+    offered: the files that it names, to be fetched from the homeserver.
+    """
 
     event: str
     incoming: Incoming
     quotable: bool = True
+    offered: tuple[Offered, ...] = ()
 
 
 def decode_event(event: Event | BadEvent | UnknownBadEvent, own: str) -> Heard | None:
@@ -59,23 +65,23 @@ def decode_event(event: Event | BadEvent | UnknownBadEvent, own: str) -> Heard |
     malformed = isinstance(event, BadEvent | UnknownBadEvent) and event.source.get("type") == "m.room.message"
     if not isinstance(event, RoomMessage) and not malformed:
         return None
-    return Heard(event.event_id, _decode_message(event, at))
+    return _decode_message(event, at)
 
 
-def _decode_message(event: Event | BadEvent | UnknownBadEvent, at: datetime) -> Incoming:
+def _decode_message(event: Event | BadEvent | UnknownBadEvent, at: datetime) -> Heard:
     content = _mapping(event.source.get("content"))
     relation = _mapping(content.get("m.relates_to"))
     replaced = str(relation["event_id"]) if relation.get("rel_type") == "m.replace" and "event_id" in relation else None
     if replaced:
         content = _mapping(content.get("m.new_content")) or content
     kind, body, name = content.get("msgtype"), _text(content.get("body")), _text(content.get("filename"))
-    attached: tuple[str, ...] = ()
+    offered: tuple[Offered, ...] = ()
     if kind in FILES:
-        attached = (name or body or str(kind),)
+        offered = (_offer(content, name or body or str(kind)),)
         # A caption stands in the body where the file has a name of its own.
         body = body if name and name != body else ""
     answered = _mapping(relation.get("m.in_reply_to")).get("event_id")
-    return Incoming(
+    incoming = Incoming(
         ChannelName.MATRIX,
         event.event_id,
         at,
@@ -86,7 +92,22 @@ def _decode_message(event: Event | BadEvent | UnknownBadEvent, at: datetime) -> 
         # Later edits have higher numbers, and the same one has the same.
         edit=int(at.timestamp()) if replaced else 0,
         own_id=replaced or event.event_id,
-        attachments=attached,
+        attachments=tuple(one.name for one in offered),
+    )
+    return Heard(event.event_id, incoming, offered=offered)
+
+
+def _offer(content: Mapping[str, Any], name: str) -> Offered:
+    """A file as an event names it; in an encrypted room its place stands beside what decrypts it."""
+    info, sealed = _mapping(content.get("info")), _mapping(content.get("file"))
+    size = info.get("size")
+    return Offered(
+        name,
+        _text(info.get("mimetype")),
+        _text(sealed.get("url") or content.get("url")),
+        size if isinstance(size, int) and size >= 0 else None,
+        recording=content.get("msgtype") in RECORDINGS,
+        key=dict(sealed),
     )
 
 

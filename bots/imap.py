@@ -11,8 +11,8 @@ from imap_tools.errors import ImapToolsError
 from imap_tools.mailbox import BaseMailBox
 
 IMAP_FAULTS = (imaplib.IMAP4.error, ImapToolsError, OSError)
-LARGEST = 32 * 1024 * 1024
-"""Bytes that are fetched of one mail; no answer is longer, and a thousand of them must fit the memory."""
+LARGEST = 36 * 1024 * 1024
+"""Bytes that are fetched of one mail: an answer with 25 MB of files is no longer."""
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 INTERNAL_DATE = re.compile(

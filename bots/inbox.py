@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Coroutine
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
@@ -14,18 +14,20 @@ from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.composing import Composer
+from activities.custody import Custody
 from activities.ports import EngineUnreachable
 from activities.replies import Replies
 from bots.ports import Cursor, LinkResult, NotStored, OwnershipLost, Saying, View
 from bots.views import Views
 from domain.buttons import MenuButton
+from domain.evidence.files import Attached, Limits
 from domain.messages import Incoming
 from domain.orders import Order
 from domain.tokens import Keys, TokenError, read_link_token, token_name
 from domain.words import ChannelName, MessageState, ReplyState, SendingMode
 from languages.catalogue import say
 from models.holders import read_posts
-from models.inbox import bound_contact, store_reply
+from models.inbox import bound_contact, is_known, store_reply
 from models.linking import bind, institution_of
 from models.listeners import LockLost, own, read_cursor, write_cursor
 from models.messages import Message
@@ -49,9 +51,10 @@ def clock() -> datetime:
 
 
 class RecordInbox:
-    """Implements `bots.ports.Inbox` on the record. language: said to strangers. glance: see GLANCE."""
+    """Implements `bots.ports.Inbox` on the record.
 
-    keeps_files = False
+    custody: where files go. language: said to strangers. glance: see GLANCE.
+    """
 
     def __init__(
         self,
@@ -60,12 +63,14 @@ class RecordInbox:
         composer: Composer,
         keys: Keys,
         *,
+        custody: Custody,
         language: str = "en",
         now: Callable[[], datetime] = clock,
         glance: timedelta = GLANCE,
     ) -> None:
         self._database = database
         self._replies = replies
+        self._custody = custody
         self._composer = composer
         self._views = Views(composer, language, glance)
         self._keys = keys
@@ -75,10 +80,14 @@ class RecordInbox:
         self._work: set[asyncio.Task[None]] = set()
         self._applying: dict[str, asyncio.Task[None]] = {}
 
-    async def receive(self, raw: bytes, incoming: Incoming) -> None:
+    async def receive(self, raw: bytes, incoming: Incoming, files: Sequence[Attached] = ()) -> None:
+        judged = await self._custody.judge(files)
         try:
             async with self._database.transaction() as session:
                 id = await store_reply(session, raw, incoming)
+                if id is not None and judged:
+                    known = await is_known(session, incoming)
+                    await self._custody.take(session, id, files, judged, known=known)
         except (DBAPIError, InterfaceError, OSError) as error:
             raise NotStored("The record cannot be reached; the message stays with its provider.") from error
         if id is None:
@@ -169,6 +178,10 @@ class RecordInbox:
     async def say(self, channel: ChannelName, address: str, saying: Saying) -> View:
         async with self._speaking(channel, address) as (session, contact):
             return await self._views.say(session, contact, saying, self._now())
+
+    async def takes_files(self, channel: ChannelName, address: str) -> Limits | None:
+        async with self._speaking(channel, address) as (_, contact):
+            return self._custody.limits if contact is not None else None
 
     async def cursor(self, account: str) -> Cursor | None:
         async with self._guarded(), self._database.transaction() as session:

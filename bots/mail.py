@@ -4,7 +4,6 @@ import email
 import hashlib
 import logging
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from email.policy import compat32, default
@@ -22,7 +21,9 @@ from bots.headers import (
     read_sender,
 )
 from bots.markup import read_markup
+from bots.parts import leaves, read_files
 from channels.letters import OUR_ID
+from domain.evidence.files import Attached
 from domain.messages import Incoming
 from domain.tokens import TOKEN_PATTERN
 from domain.words import ChannelName
@@ -53,8 +54,21 @@ class Border:
     authserv_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A mail as it was understood, and the files that came with it."""
+
+    incoming: Incoming
+    files: tuple[Attached, ...] = ()
+
+
 def decode_mail(raw: bytes, received_at: datetime, border: Border) -> Incoming:
-    """Decode one mail, never raising.
+    """Decode one mail, never raising; see `open_mail`."""
+    return open_mail(raw, received_at, border).incoming
+
+
+def open_mail(raw: bytes, received_at: datetime, border: Border) -> Opened:
+    """Decode one mail with its files, never raising.
 
     raw: the mail as it was fetched. received_at: when the mailbox got it, aware. Returns an Incoming whose `fault`
     says what could not be read; such a mail is kept and shown to a human.
@@ -62,20 +76,26 @@ def decode_mail(raw: bytes, received_at: datetime, border: Border) -> Incoming:
     external_id = identify_mail(raw)
     try:
         tame = _tame(raw)
-        incoming = _decode(_parse(tame), external_id, received_at, border)
+        message = _parse(tame)
+        files = tuple(islice(read_files(message), MOST_ATTACHMENTS))
+        incoming = _decode(message, external_id, received_at, border)
+        incoming = replace(incoming, attachments=tuple(file.name for file in files))
         if len(tame) < len(raw):
-            return replace(incoming, fault="The mail has more lines or parts than people write, and was cut there.")
-        return incoming
+            cut = "The mail has more lines or parts than people write, and was cut there."
+            return Opened(replace(incoming, fault=cut))
+        return Opened(incoming, () if incoming.automatic or incoming.fault else files)
     except Exception as fault:
         # A stranger wrote this mail: whatever it breaks here must not stop the mailbox. RecursionError is seen too.
         log.warning("mail %s cannot be read", external_id, exc_info=fault)
-        return Incoming(
-            ChannelName.EMAIL,
-            external_id,
-            received_at,
-            sender=_guess_sender(raw),
-            text=clean(raw[:TEXT_LIMIT].decode("utf-8", "replace")),
-            fault=f"The mail cannot be read: {type(fault).__name__}.",
+        return Opened(
+            Incoming(
+                ChannelName.EMAIL,
+                external_id,
+                received_at,
+                sender=_guess_sender(raw),
+                text=clean(raw[:TEXT_LIMIT].decode("utf-8", "replace")),
+                fault=f"The mail cannot be read: {type(fault).__name__}.",
+            )
         )
 
 
@@ -142,7 +162,6 @@ def _decode(message: AnyMessage, external_id: str, received_at: datetime, border
         bounced_address=bounce.address if bounce else None,
         permanent_bounce=bounce.permanent if bounce else False,
         authenticity=read_authenticity(message, border.authserv_id, sender),
-        attachments=tuple(islice(_name_attachments(message), MOST_ATTACHMENTS)),
         fault=None if bounce else doubt,
     )
 
@@ -164,18 +183,8 @@ def _find_reference(message: AnyMessage) -> str | None:
     return next((known for known in named if known.startswith(OUR_ID)), named[0] if named else None)
 
 
-def _leaves(message: AnyMessage) -> Iterator[AnyMessage]:
-    """The parts that hold something, without looking into forwarded mail."""
-    if message.get_content_maintype() == "multipart" and isinstance(parts := message.get_payload(), list):
-        for part in parts:
-            if not isinstance(part, str):
-                yield from _leaves(part)
-    else:
-        yield message
-
-
 def _read_text(message: AnyMessage) -> str:
-    inline = [part for part in _leaves(message) if part.get_content_disposition() != "attachment"]
+    inline = [part for part in leaves(message) if part.get_content_disposition() != "attachment"]
     plain = "\n".join(_read_part(part) for part in inline if part.get_content_type() == "text/plain")
     if plain.strip():
         return plain[:TEXT_LIMIT]
@@ -203,14 +212,3 @@ def _read_part(part: AnyMessage) -> str:
         except (LookupError, ValueError):
             continue
     return clean(payload.decode("latin-1").replace("\r\n", "\n"))
-
-
-def _name_attachments(message: AnyMessage) -> Iterator[str]:
-    for part in _leaves(message):
-        try:
-            name = part.get_filename()
-        except (ValueError, LookupError, TypeError, AttributeError):
-            name = None
-        shown = part.get_content_type() in ("text/plain", "text/html", "message/delivery-status")
-        if name or part.get_content_disposition() == "attachment" or not shown:
-            yield clean(name or part.get_content_type())

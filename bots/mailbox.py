@@ -14,8 +14,10 @@ from imap_tools.errors import MailboxLoginError
 from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 
 from bots.imap import IMAP_FAULTS, LARGEST, cut_line, fetch_mail, list_uids
-from bots.mail import Border, decode_mail
+from bots.mail import Border, open_mail
 from bots.ports import BotFault, Inbox, NotStored, OwnershipLost
+from domain.evidence.files import Attached, Unfit
+from domain.messages import Incoming
 from domain.secrets import Secret
 
 log = logging.getLogger(__name__)
@@ -140,11 +142,12 @@ class Mailbox:
             fetched = await asyncio.to_thread(fetch_mail, line, uid)
             if fetched is None:
                 continue
-            incoming = await asyncio.to_thread(decode_mail, fetched.raw, fetched.received_at, self._border)
+            opened = await asyncio.to_thread(open_mail, fetched.raw, fetched.received_at, self._border)
+            incoming, files = opened.incoming, opened.files
             if fetched.cut:
-                incoming = replace(incoming, fault=f"The mail is longer than {LARGEST} bytes and was cut there.")
+                incoming, files = cut_files(incoming, files)
             try:
-                await self._inbox.receive(fetched.raw, incoming)
+                await self._inbox.receive(fetched.raw, incoming, files)
             except NotStored:
                 raise
             except Exception:
@@ -186,6 +189,17 @@ class Mailbox:
                 log.info("%s: the wake-up connection is gone (%s)", self.account, fault)
                 await asyncio.sleep(wait)
                 wait = min(wait * 2, LONGEST_WAIT)
+
+
+def cut_files(incoming: Incoming, files: tuple[Attached, ...]) -> tuple[Incoming, tuple[Attached, ...]]:
+    """What is left of a mail that is longer than we read: its words, where it was cut within a file.
+
+    That file is refused as too large; what may come behind it is not known of. A mail without a file is set apart.
+    """
+    if not files or not incoming.text.strip() or incoming.fault:
+        return replace(incoming, fault=f"The mail is longer than {LARGEST} bytes and was cut there."), ()
+    last = replace(files[-1], content=b"", unfit=Unfit.TOO_LARGE, size=len(files[-1].content))
+    return incoming, (*files[:-1], last)
 
 
 async def open_line(settings: ImapSettings) -> BaseMailBox:

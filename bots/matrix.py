@@ -13,9 +13,12 @@ from nio import SyncResponse
 
 from bots.dialogue import Answer, Dialogue, Telling
 from bots.events import Heard, decode_event
+from bots.fetching import NotFetched, Offered, fetch_files
 from bots.ports import BotFault, Inbox, NotStored, OwnershipLost
 from channels.matrix import DeviceError, draw
 from channels.matrix_device import GONE, MatrixDevice
+from channels.matrix_media import WITHHELD, decrypt_file
+from domain.evidence.files import Attached
 from domain.words import ChannelName
 
 log = logging.getLogger(__name__)
@@ -157,11 +160,25 @@ class MatrixBot:
             return
         raw = json.dumps(event.source, ensure_ascii=False).encode()
         others = [one for one in self._device.rooms_with(heard.incoming.sender) if one != room]
-        telling = await self._dialogue.hear(raw, heard.incoming, sure=not others)
+        files = await self._fetch_all(heard)
+        telling = await self._dialogue.hear(raw, heard.incoming, sure=not others, files=files)
         for other in others:
             # One room with each person: what we showed in another is not before them here.
             await self._device.leave(other)
         self._tell(self._tell_all(room, heard, telling))
+
+    async def _fetch_all(self, heard: Heard) -> tuple[Attached, ...]:
+        if not heard.offered:
+            return ()
+        limits = await self._inbox.takes_files(ChannelName.MATRIX, heard.incoming.sender)
+        return await fetch_files(heard.offered, limits, self._fetch)
+
+    async def _fetch(self, offered: Offered, most: int) -> bytes | None:
+        try:
+            content = await self._device.download(offered.where, most)
+            return decrypt_file(content, offered.key) if content is not None and offered.key else content
+        except DeviceError as fault:
+            raise NotFetched(f"Matrix: {fault}", final=fault.code in WITHHELD) from fault
 
     async def _tell_all(self, room: str, heard: Heard, telling: Telling) -> None:
         for place, answer in enumerate(await telling()):

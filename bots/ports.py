@@ -1,6 +1,6 @@
 """The port that bots hand messages to, and the errors that stop them. `bots/inbox.py` implements it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from typing import Protocol
 from uuid import UUID
 
 from domain.buttons import MenuButton
+from domain.evidence.files import Attached, Limits
 from domain.messages import Choice, Incoming
 from domain.orders import Order
 from domain.words import ChannelName
@@ -40,8 +41,6 @@ class Saying(StrEnum):
     """Received, will be confirmed."""
     PRIVATE_ONLY = "private_only"
     """Said to a group: the bot speaks with one person at a time."""
-    TEXT_ONLY = "text_only"
-    """Said of a file that nobody keeps."""
     UNREADABLE = "unreadable"
     """What came could not be decrypted."""
     WHICH = "which"
@@ -72,21 +71,19 @@ class LinkResult:
 
 
 class Inbox(Protocol):
-    """Where every bot puts what it heard. Every method raises NotStored when the record cannot be reached.
+    """Where every bot puts what it heard. Every method raises NotStored when the record cannot be reached."""
 
-    keeps_files: whether files that come with a message are kept; without it the person is told to write.
-    """
+    async def receive(self, raw: bytes, incoming: Incoming, files: Sequence[Attached] = ()) -> None:
+        """Commit the raw message and its files, then have it applied in the background.
 
-    @property
-    def keeps_files(self) -> bool: ...
-
-    async def receive(self, raw: bytes, incoming: Incoming) -> None:
-        """Commit the raw message, then have it applied in the background.
-
-        raw: the bytes as the provider gave them. Returns only once they are committed; a repeat of
-        (channel, external_id, edit) is no error and changes nothing. Raises NotStored: then the bot acknowledges
-        nothing and the provider keeps the message.
+        raw: the bytes as the provider gave them. files: what came with it, and what was too large to be fetched, in
+        order. Returns only once all is committed; a repeat of (channel, external_id, edit) is no error and changes
+        nothing. Raises NotStored: then the bot acknowledges nothing and the provider keeps the message.
         """
+        ...
+
+    async def takes_files(self, channel: ChannelName, address: str) -> Limits | None:
+        """What one message from this address may bring; None for a stranger's, which nobody need fetch."""
         ...
 
     async def outcome(self, external_id: str, timeout: timedelta) -> View | None:

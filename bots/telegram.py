@@ -16,11 +16,13 @@ from telegram.request import HTTPXRequest
 
 from bots.chat import Chat
 from bots.dialogue import Answer, Dialogue, Telling
+from bots.fetching import fetch_files
 from bots.headers import clean
 from bots.ports import BotFault, Cursor, Inbox, NotStored, OwnershipLost
-from bots.updates import Kind, classify, decode_update
+from bots.updates import Kind, classify, decode_update, offered_by
 from channels.ports import ChannelError
 from channels.telegram import TelegramSettings, make_bot, retry_after
+from domain.evidence.files import Attached
 from domain.messages import Incoming
 from domain.words import ChannelName
 
@@ -191,8 +193,17 @@ class TelegramBot:
             sender = update.effective_user
             incoming = decode_update(update, self.account, self._now())
             name = clean(sender.full_name) if sender else ""
-            self._tell(self._tell_all(update, await self._dialogue.hear(raw, incoming, name)))
+            files = await self._fetch_all(update, incoming)
+            self._tell(self._tell_all(update, await self._dialogue.hear(raw, incoming, name, files=files)))
         self._seen.append(update.update_id)
+
+    async def _fetch_all(self, update: Update, incoming: Incoming) -> tuple[Attached, ...]:
+        offered = offered_by(update)
+        if not offered:
+            return ()
+        return await fetch_files(
+            offered, await self._inbox.takes_files(ChannelName.TELEGRAM, incoming.sender), self._chat.fetch
+        )
 
     async def _tell_all(self, update: Update, telling: Telling) -> None:
         for answer in await telling():

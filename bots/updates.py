@@ -2,10 +2,12 @@
 
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatType
 
+from bots.fetching import Offered
 from bots.headers import clean
 from channels.telegram import provider_id
 from domain.buttons import decode_button
@@ -34,7 +36,7 @@ def classify(update: Update) -> Kind:
         return Kind.NOTHING
     if message.chat.type != ChatType.PRIVATE:
         return Kind.GROUP if message.text or message.caption else Kind.NOTHING
-    if (message.text or message.caption or "").strip() or _attachments(message):
+    if (message.text or message.caption or "").strip() or _offered(message):
         return Kind.HEARD
     return Kind.UNREADABLE if message.effective_attachment else Kind.NOTHING
 
@@ -60,7 +62,7 @@ def decode_update(update: Update, account: str, now: datetime) -> Incoming:
         automatic=bool(message.from_user and message.from_user.is_bot),
         edit=_edit_number(message),
         own_id=provider_id(message.chat.id, message.message_id),
-        attachments=_attachments(message),
+        attachments=tuple(one.name for one in _offered(message)),
     )
 
 
@@ -86,8 +88,29 @@ def _edit_number(message: Message) -> int:
     return max(1, int((message.edit_date - message.date).total_seconds()))
 
 
-def _attachments(message: Message) -> tuple[str, ...]:
-    if message.document:
-        return (clean(message.document.file_name or message.document.mime_type or "document"),)
-    named = {"photo": message.photo, "voice": message.voice, "audio": message.audio, "video": message.video}
-    return tuple(name for name, attached in named.items() if attached)
+def offered_by(update: Update) -> tuple[Offered, ...]:
+    """The files of a message, which Telegram sends on request; of a photo its largest size."""
+    message = update.effective_message
+    return _offered(message) if message is not None and update.callback_query is None else ()
+
+
+def _offered(message: Message) -> tuple[Offered, ...]:
+    if message.document is not None:
+        name = message.document.file_name or message.document.mime_type or "document"
+        return (_offer(message.document, name),)
+    if message.photo:
+        return (_offer(message.photo[-1], "photo.jpg"),)
+    recordings = (
+        *((message.voice, "voice.ogg"), (message.audio, "audio.mp3")),
+        *((message.video, "video.mp4"), (message.video_note, "video.mp4")),
+    )
+    return tuple(
+        _offer(one, getattr(one, "file_name", None) or name, recording=True)
+        for one, name in recordings
+        if one is not None
+    )
+
+
+def _offer(file: Any, name: str, *, recording: bool = False) -> Offered:
+    declared = clean(getattr(file, "mime_type", None) or "")
+    return Offered(clean(name), declared, file.file_id, file.file_size, recording)

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.composing import Composer, button_data, page_data
+from activities.replies import CONFIRMATION
 from bots.ports import Saying, View
 from channels import menus
 from channels.choices import number_choices
@@ -142,7 +144,10 @@ class Views:
             return None
         if answer.provisional or answer.narrative:
             return None
-        drawn, brief = menus.draw_recorded(person.language, answer.reference, answer.status, message.number, answer.n)
+        files = CONFIRMATION.validate_python(message.content).files
+        drawn, brief = menus.draw_recorded(
+            person.language, answer.reference, answer.status, message.number, answer.n, files
+        )
         message.text = drawn.text
         reply = await session.get_one(Reply, answer.reply_id)
         shown = Shown(reply.message_id, None, Wanted.NARRATIVE, answer.id)
@@ -157,7 +162,7 @@ class Views:
         reply = await session.get(Reply, message.reply_id)
         about = reply.message_id if reply else None
         drawn = await self._with_list(session, contact, drawn, about)
-        return await self._show(session, contact, drawn, Shown(about), now)
+        return await self._show(session, contact, drawn, Shown(about, _only_ask(message)), now)
 
     async def say(self, session: AsyncSession, contact: Contact | None, saying: Saying, now: datetime) -> View:
         """One of the bot's own sayings; a stranger is told how to be known, in the default language."""
@@ -240,10 +245,15 @@ class Views:
 WORDS = {
     Saying.UNKNOWN: "chat-unknown-command",
     Saying.RECEIVED: "chat-received",
-    Saying.TEXT_ONLY: "chat-text-only",
     Saying.UNREADABLE: "chat-unreadable",
     Saying.WHICH: "chat-choice-unclear",
 }
+
+
+def _only_ask(message: Message) -> int | None:
+    """The one ask that a question of ours is about: what is said next is about it, too."""
+    lines: list[Any] = (message.content or {}).get("lines", []) if message.kind is MessageKind.QUESTION else []
+    return int(lines[0]["n"]) if len(lines) == 1 else None
 
 
 def _opens(drawn: Drawn) -> bool:

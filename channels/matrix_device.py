@@ -26,6 +26,7 @@ from nio import (
 from nio.exceptions import LocalProtocolError, OlmTrustError, SendRetryError
 
 from channels.matrix import DeviceError, MatrixSettings
+from channels.matrix_media import download
 
 log = logging.getLogger(__name__)
 
@@ -121,6 +122,11 @@ class MatrixDevice:
                 break
             at = page.end
         return found[::-1]
+
+    async def download(self, place: str, most: int) -> bytes | None:
+        """Fetch a file by its mxc:// address; None when it has more than `most` bytes. Raises DeviceError."""
+        fetched: bytes | None = await self._ask(download(self.client, place, most))
+        return fetched
 
     async def join(self, room: str) -> None:
         """Accept an invitation. Raises DeviceError."""

@@ -1,11 +1,12 @@
 """What a chat offers beside answers: later, a colleague, a question, another language, help; and what came of it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from channels.cards import REFERENCE_ROOM
 from channels.keyboards import Rows, make_choice
 from channels.layout import tidy
-from channels.phrases import name_references
+from channels.phrases import name_references, word_files
 from channels.wording import Drawn
 from domain.buttons import (
     LanguageButton,
@@ -18,6 +19,7 @@ from domain.buttons import (
     encode_button,
 )
 from domain.digest import ABOVE, DigestContent
+from domain.evidence.files import FileLine
 from domain.messages import Choice
 from domain.orders import OrderDone, OrderKind
 from domain.words import Status
@@ -90,12 +92,15 @@ def draw_help(language: str) -> Drawn:
     return Drawn("", text, None)
 
 
-def draw_recorded(language: str, reference: str, status: Status, confirmation: int, n: int) -> tuple[Drawn, str]:
-    """A pressed status as recorded, and the question what was done; and the same in one line."""
+def draw_recorded(
+    language: str, reference: str, status: Status, confirmation: int, n: int, files: Sequence[FileLine] = ()
+) -> tuple[Drawn, str]:
+    """A pressed status as recorded, what is kept with it, and the question what was done; and the first in one line."""
     reference = tidy(reference, REFERENCE_ROOM)
     brief = say(language, "chat-recorded", reference=reference, status=label(language, status))
     undo = make_choice(say(language, "button-undo", reference=reference), encode_button(UndoButton(confirmation, n)))
-    return Drawn("", f"{brief}\n{say(language, 'chat-tell-more')}", None, ((undo,),)), brief
+    text = "\n".join((brief, *word_files(files, language), say(language, "chat-tell-more")))
+    return Drawn("", text, None, ((undo,),)), brief
 
 
 def draw_order(done: OrderDone, language: str) -> Drawn:

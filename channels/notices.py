@@ -7,12 +7,13 @@ from channels.briefs import write_brief
 from channels.escalations import write_missing
 from channels.handovers import write_hand_over
 from channels.layout import Fact, Letter, tidy
-from channels.phrases import NAME_ROOM, explain_function, name_references
+from channels.phrases import NAME_ROOM, explain_function, name_references, word_files
 from domain.notices import (
     AnswersMissing,
     ConfirmDate,
     Decided,
     Declined,
+    FilesChecked,
     ForReview,
     HandOver,
     HardBounce,
@@ -58,6 +59,8 @@ def write_notice(content: NoticeContent) -> Letter:
             return _confirm_date(notice, language)
         case Decided():
             return _decided(notice, language)
+        case FilesChecked():
+            return _files_checked(notice, language)
         case WeeklyBrief():
             return write_brief(notice, language)
 
@@ -67,7 +70,7 @@ def is_for_coordinators(notice: Notice) -> bool:
     match notice:
         case AnswersMissing():
             return notice.post is PostKind.COORDINATOR
-        case HandOver() | Decided():
+        case HandOver() | Decided() | FilesChecked():
             return False
     return True
 
@@ -81,6 +84,8 @@ def explain_notice(notice: Notice, language: str) -> str:
             return explain_function(notice.post, language)
         case Decided():
             return say(language, "letter-why-decided")
+        case FilesChecked():
+            return say(language, "letter-why-files")
     return say(language, "letter-why-coordinator")
 
 
@@ -195,6 +200,15 @@ def _decided(notice: Decided, language: str) -> Letter:
         say(language, f"{which}-subject", reference=reference),
         (say(language, which, reference=reference),),
         facts=tuple(facts),
+    )
+
+
+def _files_checked(notice: FilesChecked, language: str) -> Letter:
+    return Letter(
+        language,
+        say(language, "notice-files_checked-subject"),
+        (say(language, "notice-files_checked", day=say_day(language, notice.received_on)),),
+        tail=word_files(notice.files, language),
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from channels.cards import REFERENCE_ROOM
 from channels.layout import Link, tidy
 from domain.digest import ABOVE, DigestContent
+from domain.evidence.files import EvidenceState, FileLine
 from domain.ladder import Tone
 from domain.words import AskKind, PostKind, Status
 from languages.catalogue import say
@@ -13,6 +14,8 @@ from languages.labels import enumerate_words, label
 
 NAME_ROOM = 120
 NAMED = 60
+FILES = 10
+"""Files that are named of each sort."""
 _TONES = (Tone.GENTLE, Tone.FIRM, Tone.URGENT)
 
 
@@ -101,6 +104,29 @@ def name_references(language: str, references: tuple[str, ...], most: int = NAME
     if left <= 0:
         return named
     return named + say(language, "list-separator") + say(language, "digest-remainder-more", count=left)
+
+
+def word_files(files: Sequence[FileLine], language: str, *, held: bool = False) -> tuple[str, ...]:
+    """What became of the files of a message: those that are kept, those that wait, and those refused by their reason.
+
+    held: they are kept for an answer that is yet to come.
+    """
+    told = []
+    kept = "file-held" if held else "file-kept"
+    for state, words in ((EvidenceState.KEPT, kept), (EvidenceState.WAITING, "file-waiting")):
+        names = tuple(_file_name(file, language) for file in files if file.state is state)
+        if names:
+            told.append(say(language, words, names=name_references(language, names, most=FILES)))
+    reasons = dict.fromkeys((file.unfit, file.most) for file in files if file.unfit is not None)
+    for unfit, most in reasons:
+        names = tuple(_file_name(file, language) for file in files if (file.unfit, file.most) == (unfit, most))
+        reason = say(language, f"unfit-{unfit}", most=most or 0)
+        told.append(say(language, "file-refused", names=name_references(language, names, most=FILES), reason=reason))
+    return tuple(told)
+
+
+def _file_name(file: FileLine, language: str) -> str:
+    return tidy(file.name, NAME_ROOM) if file.name else say(language, "file-nameless", n=file.n)
 
 
 def sign_off(why: str, coordinator: str, language: str, *, chat: bool) -> tuple[str, ...]:

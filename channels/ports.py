@@ -50,6 +50,22 @@ async def always() -> bool:
     return True
 
 
+class ScannerAway(Exception):
+    """The virus scanner gave no verdict. The message says what happened; the file waits."""
+
+
+class Scanner(Protocol):
+    """Looks for viruses."""
+
+    async def scan(self, content: bytes) -> str | None:
+        """The name of what was found; None: clean. Raises ScannerAway, which means neither."""
+        ...
+
+    async def check(self) -> str:
+        """Say in one line what answered, for `suivi doctor`. Raises ScannerAway."""
+        ...
+
+
 class Channel(Protocol):
     """Speaks to one provider. Stores nothing; every call is one attempt."""
 

@@ -8,7 +8,16 @@ from channels.digests import PAGE, SHOWN, open_line, page_of, write_digest, writ
 from channels.keyboards import AnswerData, OpenData, PageData, Rows, answer_rows, make_choice, open_rows, page_row
 from channels.layout import TEXT_ROOM, Fact, Letter, Link, tidy, write_html, write_text
 from channels.notices import explain_notice, is_for_coordinators, write_notice
-from channels.phrases import explain_answers, explain_more, explain_post, greet, link_form, name_references, sign_off
+from channels.phrases import (
+    explain_answers,
+    explain_more,
+    explain_post,
+    greet,
+    link_form,
+    name_references,
+    sign_off,
+    word_files,
+)
 from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, DigestLine, QuestionContent
 from domain.notices import NoticeContent
 from domain.words import Action
@@ -121,7 +130,11 @@ def draw_confirmation(
             say(language, opening),
         ),
         cards=tuple(card_of_answer(line, language) for line in content.lines[:SHOWN]),
-        tail=(*_further_outcomes(content, language), say(language, "confirmation-correct")),
+        tail=(
+            *_further_outcomes(content, language),
+            *word_files(content.files, language),
+            say(language, "confirmation-correct"),
+        ),
         links=tuple(links),
         foot=sign_off(explain_post(content.institution, language), content.coordinator, language, chat=chat),
         banner=say(language, "letter-practice") if content.practice else None,
@@ -163,7 +176,10 @@ def draw_question(
         how=explain_answers([(line.kind, line.reference) for line in lines], language) if lines else (),
         facts=(Fact(say(language, "question-words"), words),) if words else (),
         cards=tuple(card_of_question(line, language) for line in lines),
-        tail=explain_more({line.kind for line in lines}, language),
+        tail=(
+            *word_files(content.files, language, held=True),
+            *explain_more({line.kind for line in lines}, language),
+        ),
         links=link_form(content.form_url, language),
         foot=sign_off(explain_post(content.institution, language), content.coordinator, language, chat=chat),
         banner=say(language, "letter-practice") if content.practice else None,

@@ -1,6 +1,7 @@
 """What `suivi doctor` looks at, each part by itself: whether it answers, and how to mend it."""
 
 import asyncio
+import os
 import shutil
 import stat
 import sys
@@ -56,6 +57,8 @@ async def examine(settings: Settings) -> list[Finding]:
             look("matrix", "check [matrix] in the settings, and the way to its homeserver", check_matrix(settings)),
         ]
         found.append(check_trust(settings))
+        looks.append(look("virus scanner", "start clamd, or correct evidence.clamd", check_clamd(settings)))
+        found += check_files(settings)
     for findings in await asyncio.gather(*looks):
         found += findings
     return [*found, *check_embedded(settings)]
@@ -196,6 +199,31 @@ async def check_matrix(settings: Settings) -> list[Finding]:
     if settings.matrix is None or settings.matrix.homeserver is None:
         return [Finding("matrix", "ok", "not used")]
     return [Finding("matrix", "ok", await MatrixChannel(settings.matrix).check())]
+
+
+async def check_clamd(settings: Settings) -> list[Finding]:
+    from channels.clamd import Clamd
+
+    address = settings.evidence.clamd
+    if address is None:
+        return [Finding("virus scanner", "ok", "not used: files that come with answers are not scanned")]
+    return [Finding("virus scanner", "ok", await Clamd(address, timeout=PATIENCE).check())]
+
+
+def check_files(settings: Settings) -> list[Finding]:
+    """Whether the store of files can be written, and whether files wait in it that nobody will ever scan."""
+    store = settings.general.data / "files"
+    if not store.is_dir():
+        return []
+    if not os.access(store, os.R_OK | os.W_OK | os.X_OK):
+        return [Finding("files", "fail", f"{store} cannot be written", "give it to the account that runs suivi")]
+    waiting = store / "waiting"
+    count = sum(path.is_file() for path in waiting.iterdir()) if waiting.is_dir() else 0
+    if count and settings.evidence.clamd is None:
+        return [Finding("files", "fail", f"{count} wait for a virus scanner, and none is set", "set evidence.clamd")]
+    if count:
+        return [Finding("files", "warn", f"{count} wait for the virus scanner", "start clamd; they are then scanned")]
+    return [Finding("files", "ok", f"{store} can be written")]
 
 
 def check_language(settings: Settings) -> list[Finding]:

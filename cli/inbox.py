@@ -165,8 +165,16 @@ def render_list(told: dict[str, Any]) -> Any:
         items = [render_answer(answer) for answer in reply["answers"]]
         became = items or [reply["state"] + (f" ({spaced(reply['why'])})" if reply["why"] else "")]
         at = f"{reply['received']:%Y-%m-%d %H:%M}"
-        table.add_row(at, reply["from"], reply["channel"], "\n".join(became), (reply["narrative"] or "")[:LONGEST])
+        wrote = [(reply["narrative"] or "")[:LONGEST], *(render_file(file) for file in reply["files"])]
+        table.add_row(at, reply["from"], reply["channel"], "\n".join(became), "\n".join(filter(None, wrote)))
     return table
+
+
+def render_file(file: dict[str, Any]) -> str:
+    """An attachment; a kept one begins with the number that `suivi evidence save` takes."""
+    if file["state"] == "refused":
+        return f"[{file['name']}: refused, {spaced(file['unfit'])}]"
+    return f"[{file['number']}: {file['name']}{', waits for the virus scanner' * (file['state'] == 'waiting')}]"
 
 
 def render_answer(answer: dict[str, Any]) -> str:

@@ -24,6 +24,7 @@ COMMANDS = {
     "sending": ("cli.sending:sending", "Hold, redirect, pause or allow what leaves this machine."),
     "digests": ("cli.digests:digests", "Show what is held or was sent."),
     "inbox": ("cli.inbox:inbox", "List replies, decide on requests, or explain how one is understood."),
+    "evidence": ("cli.evidence:evidence", "Take out files that came with answers."),
     "brief": ("cli.brief:brief", "Tell the coordinator's week: what is late, due soon, undelivered."),
     "reconcile": ("cli.reconcile:reconcile", "Compare the record with the engine, and mend."),
     "user": ("cli.user:user", "Add the people who use the pages."),

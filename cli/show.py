@@ -48,7 +48,7 @@ def render(story: dict[str, Any]) -> Any:
             + (" OVERDUE" if a["overdue"] and a["state"] == "open" else "")
             + f", {sum(r['state'] == 'sent' for r in a['reminders'])} reminders sent"),
         ("Progress", "progress", lambda p: f"{_day(p['said'])} {_word(p['status'])} ({p['state']})"
-            f" {p['by'] or p['institution'] or ''}: {p['narrative']}"),
+            f" {p['by'] or p['institution'] or ''}: {p['narrative']}" + "".join(map(_file, p["evidence"]))),
         ("Conversation", "conversation", _spoken),
         ("Changes", "changes", lambda c: f"{_minute(c['at'])} {_word(c['verb'])} by {c['by']}"
             + (f" for {c['on_behalf_of']}" if c["on_behalf_of"] else "") + f" ({c['through']})"),
@@ -65,6 +65,12 @@ def _spoken(entry: dict[str, Any]) -> str:
         return f"{_minute(entry['at'])} → {entry['to']} by {entry['channel']}: {entry['outcome'] or entry['state']}"
     said = _word(entry["status"]) or _word(entry["action"])
     return f"{_minute(entry['at'])} ← {entry['from']} by {entry['channel']}: {said} [{entry['state']}] {entry['words']}"
+
+
+def _file(file: dict[str, Any]) -> str:
+    """A file on a line of its own, with the number that `suivi evidence save` takes."""
+    state = {"kept": "", "waiting": ", waits for the virus scanner"}.get(file["state"], f", refused: {file['unfit']}")
+    return f"\n    file {file['number']}: {file['name']} ({file['type']}, {file['size']} bytes{state})"
 
 
 def _word(value: Any) -> str:

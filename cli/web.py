@@ -35,6 +35,7 @@ async def web(console: Console) -> None:
                 public_url=house.composer.public_url,
                 telegram_webhook=hook,
                 engine_running=house.engine.count_running,
+                limits=house.replies.limits,
             )
         )
         config = uvicorn.Config(

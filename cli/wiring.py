@@ -12,6 +12,7 @@ from temporalio.client import Client
 from activities.briefing import Briefing
 from activities.collecting import Collecting
 from activities.composing import Composer
+from activities.custody import Custody
 from activities.deadlines import Deadlines
 from activities.deciding import Deciding
 from activities.files import FileStore
@@ -21,8 +22,10 @@ from activities.posts import PostWatch
 from activities.reconciling import Reconciling
 from activities.records import Records
 from activities.replies import Replies
+from activities.scanning import Scanning
 from activities.sending import Sending
 from bots.inbox import RecordInbox
+from channels.clamd import Clamd
 from channels.ports import Channel
 from channels.registry import ChannelSettings, open_channels
 from cli.stack import Stack
@@ -31,6 +34,7 @@ from config.keys import load_keys
 from config.ladders import load_ladders
 from config.settings import Settings
 from domain.calendar import Calendar, always
+from domain.evidence.files import MEGABYTE, Limits
 from domain.ladder import PRACTICE, Ladders
 from domain.recommendation import Policy
 from domain.trust import MailTrust
@@ -125,8 +129,12 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     policy = policy_of(settings, practice=practice)
     records = Records(database, policy, calendar, ladders)
     freely = timedelta(days=settings.asks.extend_freely_days)
-    replies = Replies(database, engine, calendar, keys, MailTrust(settings.mail.trust), freely)
     files = FileStore(settings.general.data / "files")
+    clamd = settings.evidence.clamd
+    custody = Custody(files, limits_of(settings), Clamd(clamd) if clamd else None)
+    scanning = Scanning(database, custody, calendar) if custody.scanner is not None else None
+    trust = MailTrust(settings.mail.trust)
+    replies = Replies(database, engine, calendar, keys, trust, freely, scanning=scanning, limits=custody.limits)
     house = House(
         settings=settings,
         stack=stack,
@@ -154,7 +162,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         briefing=Briefing(database, calendar),
         deadlines=Deadlines(database, calendar, ladders, frozenset(channels) or frozenset(ChannelName)),
         collecting=Collecting(database, engine, calendar, ladders),
-        inbox=RecordInbox(database, replies, composer, keys, language=settings.general.language),
+        inbox=RecordInbox(database, replies, composer, keys, custody=custody, language=settings.general.language),
         files=files,
     )
     try:
@@ -199,6 +207,17 @@ def _set_up(settings: Settings, *, practice: bool) -> dict[ChannelName, bool]:
         ChannelName.MATRIX: bool(matrix and matrix.homeserver) and not practice,
         ChannelName.PRACTICE: practice,
     }
+
+
+def limits_of(settings: Settings) -> Limits:
+    """What one message may bring in files."""
+    evidence = settings.evidence
+    return Limits(
+        largest=evidence.largest_mb * MEGABYTE,
+        most=evidence.most,
+        total=evidence.total_mb * MEGABYTE,
+        recordings=evidence.recordings,
+    )
 
 
 def policy_of(settings: Settings, *, practice: bool = False) -> Policy:

@@ -1,5 +1,6 @@
 """The sections of the settings that belong to no package below; the others are defined where they are used."""
 
+import re
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -7,6 +8,9 @@ from typing import Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from domain.secrets import Secret
+
+MOST_OF_A_MAIL = 25
+HOST_AND_PORT = re.compile(r"(?:[\w.-]+|\[[0-9a-fA-F:.]+\]):[1-9][0-9]{0,4}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +146,31 @@ class MailSettings:
     def __post_init__(self) -> None:
         if self.trust == "verified" and not self.authserv_id:
             raise ValueError("trust = verified needs authserv_id, the name our border signs its results with")
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceSettings:
+    """Files that come with answers: what is taken, and who looks at them for viruses.
+
+    largest_mb: megabytes of one file. most: files of one message. total_mb: megabytes of all files of one message.
+    recordings: whether sound and video are taken (mp3, ogg, mp4). clamd: where the virus scanner ClamAV listens, the
+    path of its socket, such as /run/clamav/clamd.ctl, or host:port; without it nothing is scanned.
+    """
+
+    largest_mb: int = 10
+    most: int = 10
+    total_mb: int = 25
+    recordings: bool = False
+    clamd: str | None = None
+
+    def __post_init__(self) -> None:
+        for name in ("largest_mb", "most", "total_mb"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be at least 1")
+        if self.total_mb > MOST_OF_A_MAIL:
+            raise ValueError(f"total_mb must be at most {MOST_OF_A_MAIL}, which is what one mail that is read can hold")
+        if self.clamd is not None and not self.clamd.startswith("/") and not HOST_AND_PORT.fullmatch(self.clamd):
+            raise ValueError(f"clamd {self.clamd!r} must be an absolute path or host:port, such as 127.0.0.1:3310")
 
 
 @dataclass(frozen=True, slots=True)

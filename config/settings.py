@@ -12,6 +12,7 @@ from config.sections import (
     AskSettings,
     DatabaseSettings,
     DispatchSettings,
+    EvidenceSettings,
     General,
     LogSettings,
     MailSettings,
@@ -38,6 +39,7 @@ SECTIONS: dict[str, type[Any] | str] = {
     "asks": AskSettings,
     "web": WebSettings,
     "mail": MailSettings,
+    "evidence": EvidenceSettings,
     "log": LogSettings,
     "smtp": "channels.email:SmtpSettings",
     "imap": "bots.mailbox:ImapSettings",
@@ -57,6 +59,7 @@ class Settings:
     asks: AskSettings
     web: WebSettings
     mail: MailSettings
+    evidence: EvidenceSettings
     log: LogSettings
     smtp: "SmtpSettings | None" = None
     imap: "ImapSettings | None" = None

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from domain.evidence.files import FileLine
 from domain.ladder import Tone
 from domain.words import Action, AskKind, PostKind, Status
 
@@ -108,7 +109,10 @@ class ConfirmationLine:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmationContent:
-    """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons."""
+    """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons.
+
+    files: what came with it, and with what these answers complete.
+    """
 
     person_name: str
     institution: str
@@ -119,6 +123,7 @@ class ConfirmationContent:
     undo_url: str | None = None
     confirm_url: str | None = None
     practice: bool = False
+    files: tuple[FileLine, ...] = ()
     kind: Literal["confirmation"] = "confirmation"
 
 
@@ -135,7 +140,10 @@ class QuestionLine:
 
 @dataclass(frozen=True, slots=True)
 class QuestionContent:
-    """We did not understand: what was said, and what can be answered. No lines: we cannot even tell about what."""
+    """We did not understand: what was said, and what can be answered. No lines: we cannot even tell about what.
+
+    files: what came with it, kept until we know what it belongs to.
+    """
 
     person_name: str
     institution: str
@@ -146,4 +154,5 @@ class QuestionContent:
     coordinator: str
     form_url: str | None = None
     practice: bool = False
+    files: tuple[FileLine, ...] = ()
     kind: Literal["question"] = "question"

@@ -1,7 +1,7 @@
 """What a filled-in web form says: an entry for each ask that was answered. It needs no understanding."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
@@ -55,13 +55,18 @@ def mark_of(says: str, words: str) -> str:
     return sha256(f"{says}\n{tidy(words)}".encode()).hexdigest()[:16]
 
 
-def decode_form(fields: Sequence[tuple[str, str]]) -> tuple[Entry, ...]:
-    """The entries of a form as it was sent: names and values, in any order; what is not of the form is passed over."""
+def decode_form(fields: Sequence[tuple[str, str]], filed: Set[int] = frozenset()) -> tuple[Entry, ...]:
+    """The entries of a form as it was sent: names and values, in any order; what is not of the form is passed over.
+
+    filed: the asks under which files were put, which say something even where nothing else was chosen or changed.
+    """
     told: dict[int, dict[str, str]] = {}
     for name, value in fields:
         if found := FIELD.fullmatch(name):
             told.setdefault(int(found[2]), {})[found[1]] = value
-    entries = [entry for n in sorted(told) if (entry := _entry(n, told[n])) is not None]
+    for n in filed:
+        told.setdefault(n, {})
+    entries = [entry for n in sorted(told) if (entry := _entry(n, told[n], filed=n in filed)) is not None]
     if ("all", Action.NO_CHANGE.value) in fields:
         entries.append(Entry(ALL, Action.NO_CHANGE))
     return tuple(entries)
@@ -83,9 +88,9 @@ def tidy(words: str) -> str:
     return plain.replace("\r\n", "\n").replace("\r", "\n").strip()[:WORDS_ROOM]
 
 
-def _entry(n: int, told: dict[str, str]) -> Entry | None:
+def _entry(n: int, told: dict[str, str], *, filed: bool) -> Entry | None:
     says, words = told.get("says", ""), tidy(told.get("words", ""))
-    if told.get("was") == mark_of(says, words) or (not says and not words):
+    if not filed and (told.get("was") == mark_of(says, words) or (not says and not words)):
         return None
     saying = _SAYINGS.get(says)
     match saying:

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Literal
 
+from domain.evidence.files import FileLine
 from domain.ladder import Tone
 from domain.words import Action, AskKind, ChannelName, MilestoneKind, PostKind, Status
 
@@ -186,6 +187,15 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class FilesChecked:
+    """To the person whose files had to wait for the virus scanner: what became of each. received_on: when they came."""
+
+    files: tuple[FileLine, ...]
+    received_on: date
+    kind: Literal["files_checked"] = "files_checked"
+
+
+@dataclass(frozen=True, slots=True)
 class WeeklyBrief:
     """The coordinator's week: what changed, what is late, what will fall due, what failed to be delivered.
 
@@ -225,6 +235,7 @@ Notice = (
     | Vacancy
     | ConfirmDate
     | Decided
+    | FilesChecked
     | WeeklyBrief
 )
 

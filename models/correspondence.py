@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.words import ReplyState
+from models.evidence import Evidence, as_json
 from models.people import Person
 from models.replies import Answer, Reply
 
@@ -44,6 +45,11 @@ async def read_replies(session: AsyncSession, *, only_review: bool, limit: int) 
                 "provisional": answer.provisional,
             }
         )
+    files: dict[UUID, list[dict[str, Any]]] = {}
+    for file in await session.scalars(
+        select(Evidence).where(Evidence.reply_id.in_([reply.id for reply, _ in rows])).order_by(Evidence.n)
+    ):
+        files.setdefault(file.reply_id, []).append(as_json(file))
     return [
         {
             "id": str(reply.id),
@@ -54,6 +60,7 @@ async def read_replies(session: AsyncSession, *, only_review: bool, limit: int) 
             "why": reply.why,
             "narrative": reply.narrative,
             "answers": answers.get(reply.id, []),
+            "files": files.get(reply.id, []),
         }
         for reply, name in rows
     ]

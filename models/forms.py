@@ -58,6 +58,7 @@ class Became:
 class Filling:
     """One form that was sent. confirmation: number of the message that tells its person of it."""
 
+    reply: UUID
     state: ReplyState
     items: tuple[Became, ...]
     confirmation: int | None
@@ -111,7 +112,7 @@ async def read_filling(session: AsyncSession, message: Message, external_id: str
     rows = await session.scalars(select(Answer).where(Answer.reply_id == reply.id).order_by(Answer.n))
     number = await session.scalar(select(Message.number).where(Message.reply_id == reply.id).limit(1))
     items = tuple(Became(a.n, a.reference, a.action, a.status, a.provisional, a.state, a.why) for a in rows)
-    return Filling(reply.state, items, number)
+    return Filling(reply.id, reply.state, items, number)
 
 
 async def known_until(session: AsyncSession, person: UUID, browser: str) -> datetime | None:

@@ -77,6 +77,13 @@ async def bound_contact(session: AsyncSession, channel: ChannelName, address: st
     return found
 
 
+async def is_known(session: AsyncSession, incoming: Incoming) -> bool:
+    """Whether a message comes from a person's own address, or by a form's link, which the web has looked at."""
+    if incoming.channel is ChannelName.FORM:
+        return True
+    return await bound_contact(session, incoming.channel, incoming.sender) is not None
+
+
 async def by_same_person(session: AsyncSession, reply: Reply) -> tuple[str, ColumnElement[bool]]:
     """Which replies are of the same person, by whichever of their addresses, and a name for the lot to lock."""
     channel = ChannelName(reply.channel)
@@ -208,10 +215,23 @@ class Asked:
     open: bool
 
 
+async def asked_by(session: AsyncSession, message: Message) -> Message:
+    """The message whose asks a message is about: of a question of ours, the one whose answer it asks back about."""
+    while message.kind is MessageKind.QUESTION and message.reply_id is not None:
+        earlier = await session.scalar(
+            select(Message).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
+        )
+        if earlier is None:
+            break
+        message = earlier
+    return message
+
+
 async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked]:
     """The asks of a digest, numbered as they were sent; also those that were closed since."""
     if message is None:
         return []
+    message = await asked_by(session, message)
     rows = await session.execute(
         select(Member.n, Ask, Recommendation)
         .join(Ask, Ask.id == Member.ask_id)

@@ -2,8 +2,8 @@
 
 from sqlalchemy import MetaData
 
-from models import asks, changes, messages, people, prompts, recommendations, replies
+from models import asks, changes, evidence, messages, people, prompts, recommendations, replies
 from models.base import Table
 
-TABLES = (asks, changes, messages, people, prompts, recommendations, replies)
+TABLES = (asks, changes, evidence, messages, people, prompts, recommendations, replies)
 METADATA: MetaData = Table.metadata

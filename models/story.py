@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from domain.words import Classification
 from models.asks import Ask, Reminder
 from models.changes import Change
+from models.evidence import as_json, evidence_of
 from models.messages import Delivery, Member, Message
 from models.people import Institution, Person
 from models.recommendations import Assignment, Progress, Provenance, Recommendation
@@ -114,7 +115,10 @@ async def _asks(session: AsyncSession, id: UUID, institutions: dict[UUID, str]) 
 async def _progress(
     session: AsyncSession, id: UUID, institutions: dict[UUID, str], people: dict[UUID, str], hide: bool
 ) -> list[dict[str, Any]]:
-    rows = await session.scalars(select(Progress).where(Progress.recommendation_id == id).order_by(Progress.said_at))
+    rows = list(
+        await session.scalars(select(Progress).where(Progress.recommendation_id == id).order_by(Progress.said_at))
+    )
+    evidence = await evidence_of(session, [p.id for p in rows])
     return [
         {
             "status": p.status,
@@ -124,6 +128,7 @@ async def _progress(
             "by": people.get(p.person_id) if p.person_id else None,
             "said": p.said_at,
             "id": str(p.id),
+            "evidence": [as_json(one, name=HIDDEN if hide else None) for one in evidence.get(p.id, ())],
         }
         for p in rows
     ]

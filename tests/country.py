@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from uuid import UUID, uuid4
 
 from sqlalchemy import select
 
+from activities.custody import Custody
+from activities.files import FileStore
 from domain.intake import Intake
 from domain.people import InstitutionRow, PersonRow
 from domain.words import PostKind
@@ -20,6 +23,9 @@ from models.staff import Staff
 
 START = datetime(2027, 1, 11, 9, 0, tzinfo=UTC)
 """A Monday morning."""
+
+NO_FILES = Custody(FileStore(Path("/dev/null/files")))
+"""Where no file can be put: what is tested brings none."""
 
 JUSTICE = "Ministry of Justice"
 HEALTH = "Ministry of Health"

@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any, cast
 from uuid import UUID, uuid4
 
 from sqlalchemy import select, update
 
 from activities.composing import Composer
+from activities.custody import Custody
 from activities.ports import Birth, EngineUnreachable, Outcome
 from activities.records import ChangeRequest, Records
 from activities.replies import Replies
+from activities.scanning import Scanning
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
 from channels.ports import Channel
@@ -25,7 +28,7 @@ from models.people import Contact, Person
 from models.recommendations import Progress
 from models.session import Database
 from models.switch import Switch, turn_switch
-from tests.country import JUSTICE, Country, found
+from tests.country import JUSTICE, NO_FILES, Country, found
 
 KEYS = {1: b"k" * 32}
 FRIDAY = datetime.fromtimestamp(1_800_000_000, UTC)
@@ -75,6 +78,7 @@ class Desk:
     engine: Direct
     calendar: Calendar = field(default_factory=Calendar)
     glance: timedelta = timedelta(0)
+    custody: Custody = NO_FILES
 
     @property
     def database(self) -> Database:
@@ -87,8 +91,11 @@ class Desk:
     def inbox(self) -> RecordInbox:
         """A new process's inbox on the same record."""
         composer = Composer(DEFAULT, self.calendar, keys=KEYS)
-        replies = Replies(self.database, self.engine, self.calendar, KEYS)  # type: ignore[arg-type]
-        return RecordInbox(self.database, replies, composer, KEYS, now=self.clock, glance=self.glance)
+        scanning, engine = Scanning(self.database, self.custody, self.calendar), cast(Any, self.engine)
+        replies = Replies(self.database, engine, self.calendar, KEYS, scanning=scanning, limits=self.custody.limits)
+        return RecordInbox(
+            self.database, replies, composer, KEYS, custody=self.custody, now=self.clock, glance=self.glance
+        )
 
     async def token(self) -> str:
         async with self.database.transaction() as session:

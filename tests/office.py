@@ -5,15 +5,18 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from email.message import EmailMessage
+from typing import Any
 from uuid import uuid4
 
 import pytest_asyncio
 from sqlalchemy import func, select
 
 from activities.composing import Composer
+from activities.custody import Custody
 from activities.ports import Birth, Outcome
 from activities.records import ChangeRequest, Records
 from activities.replies import Replies
+from activities.scanning import Scanning
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
 from bots.mail import Border, decode_mail
@@ -35,7 +38,7 @@ from models.recommendations import Progress
 from models.replies import Answer, Reply
 from models.session import Database
 from models.switch import Switch, turn_switch
-from tests.country import HEALTH, JUSTICE, START, Country, found
+from tests.country import HEALTH, JUSTICE, NO_FILES, START, Country, found
 from tests.peers.smtp import Relay
 
 KEYS = {1: b"k" * 32}
@@ -139,15 +142,19 @@ class Office:
 
 
 @asynccontextmanager
-async def open_office(database: Database, relay: Relay, port: int) -> AsyncIterator[Office]:
+async def open_office(
+    database: Database, relay: Relay, port: int, custody: Custody = NO_FILES
+) -> AsyncIterator[Office]:
     """An office whose letters go out through `port` and end at `relay`; nothing is sent yet."""
     country = await found(database)
     records = Records(database, Policy(), CALENDAR)
     composer = Composer(DEFAULT, CALENDAR, keys=KEYS)
     channel = EmailChannel(SmtpSettings("suivi@rights.example", host="127.0.0.1", port=port, security="none"))
     chats = {ChannelName.EMAIL: channel, ChannelName.TELEGRAM: PracticeChannel()}
-    replies = Replies(database, Direct(records), CALENDAR, KEYS, MailTrust.VERIFIED)  # type: ignore[arg-type]
-    inbox = RecordInbox(database, replies, composer, KEYS, now=lambda: NOW)
+    scanning, limits = Scanning(database, custody, CALENDAR), custody.limits
+    engine: Any = Direct(records)
+    replies = Replies(database, engine, CALENDAR, KEYS, MailTrust.VERIFIED, scanning=scanning, limits=limits)
+    inbox = RecordInbox(database, replies, composer, KEYS, custody=custody, now=lambda: NOW)
     made = Office(country, records, Sending(database, composer, chats, KEYS), relay, replies, inbox)
     async with database.transaction() as session:
         await turn_switch(session, Switch(SendingMode.LIVE), START, "test")

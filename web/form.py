@@ -4,11 +4,10 @@ The link acts for one person and the asks of one message. Opening it records not
 too. What is sent goes by the inbox like every reply: stored first, applied in the background.
 """
 
-import hashlib
 import re
+from dataclasses import replace
 from datetime import date
 from secrets import token_urlsafe
-from urllib.parse import parse_qsl
 from zoneinfo import ZoneInfo
 
 from litestar import Response, get, post
@@ -18,6 +17,7 @@ from litestar.response import Redirect
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.structured import REPEATED
+from channels.phrases import word_files
 from domain.digest import ABOVE, DigestContent, Refusal
 from domain.forms import Entry, decode_form, read_aloud
 from domain.messages import Authenticity, Incoming
@@ -25,6 +25,7 @@ from domain.tokens import Purpose, TokenError, TokenFault, read_token
 from domain.words import ChannelName, ReplyState
 from languages.catalogue import LANGUAGES
 from models.digests import concerns, find_digest
+from models.evidence import file_lines
 from models.forms import read_filling, read_given
 from models.holders import read_posts
 from models.messages import Message
@@ -36,9 +37,8 @@ from web.faults import AWAY
 from web.pages import count_running
 from web.questions import answered, open_questions, page_of
 from web.traces import trace_opening, trace_refusal
+from web.uploads import ACCEPTED, LONGEST, read_form
 
-LONGEST = 2 * 1024 * 1024
-FIELDS = 400
 NONCE = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 SENT = re.compile(r"[A-Za-z0-9_-]{16,64}\.[0-9a-f]{16}", re.ASCII)
 SOON = 2
@@ -70,6 +70,8 @@ async def show_form(
         shown=shown,
         given=answered(shown.given, content.language, browser),
         empty=bool(empty),
+        limits=deps.limits,
+        accepted=ACCEPTED,
         repeats=sum(line.kind in REPEATED for line in content.lines) > 1,
     )
 
@@ -77,20 +79,19 @@ async def show_form(
 @post("/form/{token:str}", request_max_body_size=LONGEST)
 async def take_form(request: Asked, deps: Wired, token: FromPath[str]) -> Response[str] | Redirect:
     """Store what was said as a reply, and show what becomes of it; the same form sent twice is one reply."""
-    body = await request.body()
-    number = await _number(deps, token, body)
-    try:
-        fields = parse_qsl(body.decode("utf-8", "replace"), keep_blank_values=True, max_num_fields=FIELDS)
-    except ValueError as error:
-        raise HTTPException(status_code=400) from error
-    told = dict(fields)
+    if not _made_by_us(deps, token):
+        # Megabytes of who knows whom are not even read.
+        await _number(deps, token)
+    filled = await read_form(request)
+    number = await _number(deps, token, filled.raw)
+    told = dict(filled.fields)
     if not NONCE.fullmatch(told.get("nonce", "")):
         raise HTTPException(status_code=400)
-    entries = decode_form(fields)
+    entries = decode_form(filled.fields, filled.places)
     if not entries:
         return Redirect(f"/form/{token}?empty=1", status_code=303)
     # What is corrected after going back in the browser carries the same nonce, and is another reply.
-    sent = f"{told['nonce']}.{hashlib.sha256(repr(entries).encode()).hexdigest()[:16]}"
+    sent = f"{told['nonce']}.{filled.digest(entries)}"
     try:
         async with deps.database.transaction() as session:
             message, person, _ = await _open(session, deps, number, read=False)
@@ -98,9 +99,10 @@ async def take_form(request: Asked, deps: Wired, token: FromPath[str]) -> Respon
             browser = await recognise(session, request, deps, person)
         browser = Browser(browser.person, browser.id or new_id(), browser.known)
         incoming = _incoming(deps, f"{number}:{sent}", contact.address, token, entries, browser)
-        await deps.inbox.receive(body, incoming)
+        incoming = replace(incoming, attachments=tuple(file.name for file in filled.files))
+        await deps.inbox.receive(filled.raw, incoming, filled.files)
     except AWAY:
-        return _again(request, deps, token, told, entries)
+        return _again(request, deps, token, told, entries, filled.places)
     answer = Redirect(f"/form/{token}/{sent}", status_code=303)
     answer.set_cookie(remember(browser, deps))
     return answer
@@ -114,6 +116,7 @@ async def show_sent(request: Asked, deps: Wired, token: FromPath[str], sent: Fro
         message, person, _ = await _open(session, deps, number, read=False)
         known = (await recognise(session, request, deps, person)).known
         filling = await read_filling(session, message, f"form:{number}:{sent}:0") if SENT.fullmatch(sent) else None
+        files = await file_lines(session, filling.reply, deps.limits) if filling else ()
     if filling is None:
         raise HTTPException(status_code=404)
     waits = filling.state is ReplyState.RECEIVED
@@ -126,6 +129,7 @@ async def show_sent(request: Asked, deps: Wired, token: FromPath[str], sent: Fro
         refresh=(LATER if stuck else SOON) if waits else None,
         token=token,
         sent=filling,
+        files=word_files(files, person.language),
         waits=waits,
         stuck=stuck,
         unknown=any(item.provisional and item.state == "applied" for item in filling.items),
@@ -142,6 +146,15 @@ async def _number(deps: WebDeps, token: str, body: bytes = b"") -> int:
         expired = error.fault is TokenFault.EXPIRED
         await trace_refusal(deps, error, body)
         raise HTTPException(status_code=410 if expired else 404) from error
+
+
+def _made_by_us(deps: WebDeps, token: str) -> bool:
+    """Whether we signed a link, be it expired by now."""
+    try:
+        read_token(token, deps.keys, _day(deps), Purpose.FORM)
+    except TokenError as error:
+        return error.fault is TokenFault.EXPIRED
+    return True
 
 
 async def _open(
@@ -179,12 +192,27 @@ def _incoming(
 
 
 def _again(
-    request: Asked, deps: WebDeps, token: str, told: dict[str, str], entries: tuple[Entry, ...]
+    request: Asked,
+    deps: WebDeps,
+    token: str,
+    told: dict[str, str],
+    entries: tuple[Entry, ...],
+    places: frozenset[int],
 ) -> Response[str]:
     """The record is away: what was written stays on the page, to be sent once more."""
     language = told.get("language", "")
     reader = _reader(deps, language if language in LANGUAGES else choose_language(request))
-    return _page("again", reader, status=503, practice=deps.practice, token=token, told=told, entries=entries)
+    return _page(
+        "again",
+        reader,
+        status=503,
+        practice=deps.practice,
+        token=token,
+        told=told,
+        entries=entries,
+        places=places,
+        accepted=ACCEPTED,
+    )
 
 
 def _page(template: str, reader: Reader, **values: object) -> Response[str]:

@@ -16,6 +16,7 @@ from web.browsers import Browser
 
 SIZE = 20
 ROOM = 4_000
+STATUSES = frozenset(status.value for status in Status)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,11 @@ class Question:
     told: str | None = None
     text: str | None = None
     stands: bool = True
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether a status can be said, which documents may show."""
+        return any(choice.value in STATUSES for choice in self.choices)
 
     @property
     def mark(self) -> str:

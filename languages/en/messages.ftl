@@ -121,6 +121,7 @@ letter-why = You receive this message from the national mechanism for implementa
 letter-why-coordinator = You receive this notice from the follow-up engine of the national mechanism.
 letter-why-function = You receive this message from the national mechanism for implementation, reporting and follow-up. Your function: { $post }.
 letter-why-decided = You receive this message from the national mechanism for implementation, reporting and follow-up, in reply to your request.
+letter-why-files = You receive this message from the national mechanism for implementation, reporting and follow-up, about the files that you sent.
 letter-practice = Practice: the country and the data are invented; nothing leaves this machine.
 
 ## Digest
@@ -304,6 +305,29 @@ question-words = You wrote
 question-guess = Did you mean “{ $status }”?
 question-name-it = Please reply with the number of the recommendation and its status.
 
+## Files that came with an answer
+
+file-kept = Kept with your answer: { $names }
+file-held = Received, and kept for your answer: { $names }
+file-waiting = Received, but not yet checked for viruses and therefore kept apart: { $names }. You will be told when it is done.
+file-refused = Not kept: { $names }. { $reason }
+file-nameless = file { $n }
+unfit-empty = There is nothing in it.
+unfit-too_large = A file may have at most { $most } MB.
+unfit-too_many = Files in one message: at most { $most }.
+unfit-total = All files of one message together may have at most { $most } MB.
+unfit-type = This kind of file is not accepted. Please send a PDF, an Office or OpenDocument file, a picture or plain text.
+unfit-contradiction = Its name or type says something else than its content. Please save it again under the right name.
+unfit-double = It holds two kinds of file in one. Please save it again.
+unfit-program = Programs, and files that contain one, are not accepted.
+unfit-macros = Files with macros are not accepted. Please save it without macros, or as a PDF.
+unfit-encrypted = It is protected by a password and cannot be checked. Please send it without one.
+unfit-bomb = It unpacks to more than can be checked. Please send it as a PDF.
+unfit-damaged = It is damaged and cannot be opened. Please save it again and send it once more.
+unfit-infected = A virus was found in it.
+unfit-missing = It did not reach us. Please send it again.
+unfit-stranger = It came from an address that we do not know.
+
 ## Notices
 notice-no_owner-subject = { $count ->
     [one] One recommendation has no owner
@@ -372,6 +396,8 @@ decided-delegate-refused-subject = { $reference }: the question stays with you
 decided-delegate-refused = We regret that { $reference } cannot be passed on to a colleague as you asked. We continue to count on your answer.
 decided-colleague = Colleague
 decided-due = Answer due
+notice-files_checked-subject = Your files were checked
+notice-files_checked = The files that you sent on { $day } have now been checked for viruses.
 notice-weekly_brief-subject = Weekly brief, { $day }
 notice-weekly_brief = From { $since } to { $until }.
 notice-reason = Reason
@@ -415,11 +441,10 @@ chat-nothing-open = Nothing awaits your answer. Thank you.
 chat-received = Received, thank you. It will be confirmed as soon as it is recorded.
 chat-already-recorded = Already recorded: { $reference }, { $status }. Nothing was changed.
 chat-recorded = Recorded: { $reference }, { $status }. Thank you.
-chat-tell-more = What was done? Please write it in one message, or nothing if there is nothing to add.
+chat-tell-more = What was done? Please write it in one message, and send any documents that show it; or nothing if there is nothing to add.
 chat-taken-back = Taken back: { $reference }. We will ask again.
 chat-ask-closed = This question has been answered or withdrawn in the meantime: { $reference }.
 chat-thanks = Thank you.
-chat-text-only = I can read text only. Please write your answer, or use the web form to add a document.
 chat-repeat = We were out of reach from { $from } to { $until } and may have missed your message. If you wrote to us, please send it again.
 chat-commands =
     /today: what awaits your answer
@@ -456,7 +481,9 @@ form-intro = { $count ->
 }
 form-status = How far is it implemented?
 form-narrative = What was done?
-form-evidence = Documents or links that show it (optional)
+form-files = Documents that show it (optional)
+form-files-hint = PDF, Office and OpenDocument files, pictures, plain text: at most { $largest } MB each, { $total } MB together, and { $most } files.
+form-files-again = Files cannot stay on this page: please choose them once more.
 form-no-change = Nothing has changed since my last answer
 form-send = Send
 form-saved = Thank you. Your answers are recorded.
@@ -614,7 +641,7 @@ page-fault-forbidden-do = Nothing was recorded. Please open the page again and r
 page-fault-host = We are not called by this name
 page-fault-host-do = Please use the address that the message or the coordinator gave you.
 page-fault-too-long = This is too long
-page-fault-too-long-do = Nothing was recorded. Please go back and send a shorter text.
+page-fault-too-long-do = Nothing was recorded. Please go back and send a shorter text, or smaller files.
 page-fault-request = This could not be read
 page-fault-request-do = Nothing was recorded. Please open the page again and repeat.
 page-fault-away = Please try again in a moment

@@ -121,6 +121,7 @@ letter-why = Recibe este mensaje del mecanismo nacional de implementación, pres
 letter-why-coordinator = Recibe este aviso del sistema de seguimiento del mecanismo nacional.
 letter-why-function = Recibe este mensaje del mecanismo nacional de implementación, presentación de informes y seguimiento. Su función: { $post }.
 letter-why-decided = Recibe este mensaje del mecanismo nacional de implementación, presentación de informes y seguimiento, en respuesta a su solicitud.
+letter-why-files = Recibe este mensaje del mecanismo nacional de implementación, presentación de informes y seguimiento, acerca de los archivos que envió.
 letter-practice = Práctica: el país y los datos son inventados; nada sale de este equipo.
 
 ## Resumen
@@ -304,6 +305,29 @@ question-words = Usted escribió
 question-guess = ¿Quiso decir «{ $status }»?
 question-name-it = Le rogamos que responda con el número de la recomendación y su estado.
 
+## Archivos que acompañan una respuesta
+
+file-kept = Guardado con su respuesta: { $names }
+file-held = Recibido y guardado para su respuesta: { $names }
+file-waiting = Recibido, pero apartado hasta que se compruebe que no tiene virus: { $names }. Le comunicaremos el resultado.
+file-refused = No guardado: { $names }. { $reason }
+file-nameless = archivo { $n }
+unfit-empty = No contiene nada.
+unfit-too_large = Un archivo puede tener como máximo { $most } MB.
+unfit-too_many = Archivos por mensaje: { $most } como máximo.
+unfit-total = Todos los archivos de un mensaje pueden sumar como máximo { $most } MB.
+unfit-type = No se acepta este tipo de archivo. Envíe un PDF, un archivo de Office u OpenDocument, una imagen o texto sin formato.
+unfit-contradiction = Su nombre o su tipo no corresponde a su contenido. Guárdelo de nuevo con el nombre correcto.
+unfit-double = Reúne dos tipos de archivo en uno. Guárdelo de nuevo.
+unfit-program = No se aceptan programas ni archivos que los contengan.
+unfit-macros = No se aceptan archivos con macros. Guárdelo sin macros o como PDF.
+unfit-encrypted = Está protegido con contraseña y no se puede comprobar. Envíelo sin ella.
+unfit-bomb = Al descomprimirlo ocupa más de lo que se puede comprobar. Envíelo como PDF.
+unfit-damaged = Está dañado y no se puede abrir. Guárdelo y envíelo de nuevo.
+unfit-infected = Se encontró un virus en él.
+unfit-missing = No nos llegó. Envíelo de nuevo, por favor.
+unfit-stranger = Procede de una dirección que no conocemos.
+
 ## Avisos
 notice-no_owner-subject = { $count ->
     [one] Una recomendación no tiene institución responsable
@@ -372,6 +396,8 @@ decided-delegate-refused-subject = { $reference }: la solicitud sigue a su cargo
 decided-delegate-refused = Lamentamos no poder trasladar { $reference } a otra persona como solicitó. Seguimos contando con su respuesta.
 decided-colleague = Persona designada
 decided-due = Plazo de la respuesta
+notice-files_checked-subject = Sus archivos fueron comprobados
+notice-files_checked = Se ha comprobado si tienen virus los archivos que envió el { $day }.
 notice-weekly_brief-subject = Resumen semanal, { $day }
 notice-weekly_brief = Del { $since } al { $until }.
 notice-reason = Motivo
@@ -415,11 +441,10 @@ chat-nothing-open = Nada espera su respuesta. Gracias.
 chat-received = Recibido, gracias. Se le confirmará en cuanto quede registrado.
 chat-already-recorded = Ya estaba registrado: { $reference }, { $status }. No se ha modificado nada.
 chat-recorded = Registrado: { $reference }, { $status }. Gracias.
-chat-tell-more = ¿Qué se ha hecho? Escríbalo en un solo mensaje; si no tiene nada que añadir, no hace falta responder.
+chat-tell-more = ¿Qué se ha hecho? Escríbalo en un solo mensaje y envíe, si los hay, los documentos que lo acrediten; si no tiene nada que añadir, no hace falta responder.
 chat-taken-back = Anulado: { $reference }. Volveremos a preguntar.
 chat-ask-closed = Entretanto, esta solicitud fue respondida o retirada: { $reference }.
 chat-thanks = Gracias.
-chat-text-only = Solo puedo leer texto. Escriba su respuesta o utilice el formulario web para adjuntar un documento.
 chat-repeat = Estuvimos fuera de alcance de { $from } a { $until } y es posible que no nos llegara su mensaje. Si nos escribió, le rogamos que lo envíe de nuevo.
 chat-commands =
     /today: lo que espera su respuesta
@@ -456,7 +481,9 @@ form-intro = { $count ->
 }
 form-status = ¿En qué medida se ha implementado?
 form-narrative = ¿Qué se ha hecho?
-form-evidence = Documentos o enlaces que lo acrediten (opcional)
+form-files = Documentos que lo acrediten (opcional)
+form-files-hint = PDF, archivos de Office y OpenDocument, imágenes, texto sin formato: como máximo { $largest } MB cada uno, { $total } MB en total y { $most } archivos.
+form-files-again = Los archivos no pueden permanecer en esta página: elíjalos de nuevo.
 form-no-change = Nada ha cambiado desde mi última respuesta
 form-send = Enviar
 form-saved = Gracias. Sus respuestas han quedado registradas.
@@ -614,7 +641,7 @@ page-fault-forbidden-do = No se registró nada. Abra de nuevo la página y repit
 page-fault-host = No respondemos a este nombre
 page-fault-host-do = Use la dirección que le dio el mensaje o la coordinación.
 page-fault-too-long = Es demasiado largo
-page-fault-too-long-do = No se registró nada. Vuelva atrás y envíe un texto más corto.
+page-fault-too-long-do = No se registró nada. Vuelva atrás y envíe un texto más corto, o archivos más pequeños.
 page-fault-request = No se pudo leer
 page-fault-request-do = No se registró nada. Abra de nuevo la página y repita.
 page-fault-away = Inténtelo de nuevo en un momento

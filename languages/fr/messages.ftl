@@ -121,6 +121,7 @@ letter-why = Ce message vous est adressé par le mécanisme national de mise en 
 letter-why-coordinator = Cet avis vous est adressé par l’outil de suivi du mécanisme national.
 letter-why-function = Ce message vous est adressé par le mécanisme national de mise en œuvre, d’établissement de rapports et de suivi. Votre fonction : { $post }.
 letter-why-decided = Ce message vous est adressé par le mécanisme national de mise en œuvre, d’établissement de rapports et de suivi, en réponse à votre demande.
+letter-why-files = Ce message vous est adressé par le mécanisme national de mise en œuvre, d’établissement de rapports et de suivi, au sujet des fichiers que vous avez envoyés.
 letter-practice = Exercice : le pays et les données sont inventés ; rien ne quitte cette machine.
 
 ## Récapitulatif
@@ -304,6 +305,29 @@ question-words = Vous avez écrit
 question-guess = Vouliez-vous dire « { $status } » ?
 question-name-it = Veuillez répondre en indiquant le numéro de la recommandation et son état d’avancement.
 
+## Fichiers joints à une réponse
+
+file-kept = Conservé avec votre réponse : { $names }
+file-held = Reçu, et conservé pour votre réponse : { $names }
+file-waiting = Reçu, mais mis à part tant que l’analyse antivirus n’a pas eu lieu : { $names }. Vous en connaîtrez le résultat.
+file-refused = Non conservé : { $names }. { $reason }
+file-nameless = fichier { $n }
+unfit-empty = Il ne contient rien.
+unfit-too_large = Un fichier peut avoir { $most } Mo au plus.
+unfit-too_many = Fichiers par message : { $most } au plus.
+unfit-total = L’ensemble des fichiers d’un message peut avoir { $most } Mo au plus.
+unfit-type = Ce type de fichier n’est pas accepté. Veuillez envoyer un PDF, un fichier Office ou OpenDocument, une image ou du texte brut.
+unfit-contradiction = Son nom ou son type ne correspond pas à son contenu. Veuillez l’enregistrer de nouveau sous le bon nom.
+unfit-double = Il réunit deux types de fichier en un seul. Veuillez l’enregistrer de nouveau.
+unfit-program = Les programmes, et les fichiers qui en contiennent, ne sont pas acceptés.
+unfit-macros = Les fichiers avec macros ne sont pas acceptés. Veuillez l’enregistrer sans macros, ou en PDF.
+unfit-encrypted = Il est protégé par un mot de passe et ne peut pas être vérifié. Veuillez l’envoyer sans mot de passe.
+unfit-bomb = Une fois décompressé, il est trop volumineux pour être vérifié. Veuillez l’envoyer en PDF.
+unfit-damaged = Il est endommagé et ne peut pas être ouvert. Veuillez l’enregistrer et l’envoyer de nouveau.
+unfit-infected = Un virus y a été détecté.
+unfit-missing = Il ne nous est pas parvenu. Veuillez l’envoyer de nouveau.
+unfit-stranger = Il vient d’une adresse que nous ne connaissons pas.
+
 ## Avis
 notice-no_owner-subject = { $count ->
     [one] { $count } recommandation sans institution responsable
@@ -372,6 +396,8 @@ decided-delegate-refused-subject = { $reference } : la demande vous reste adres
 decided-delegate-refused = Nous regrettons de ne pouvoir transmettre { $reference } à un collègue comme vous l’avez demandé. Nous continuons de compter sur votre réponse.
 decided-colleague = Collègue
 decided-due = Échéance de la réponse
+notice-files_checked-subject = Vos fichiers ont été vérifiés
+notice-files_checked = L’analyse antivirus des fichiers que vous avez envoyés le { $day } est terminée.
 notice-weekly_brief-subject = Point hebdomadaire, { $day }
 notice-weekly_brief = Du { $since } au { $until }.
 notice-reason = Motif
@@ -415,11 +441,10 @@ chat-nothing-open = Rien n’attend votre réponse. Merci.
 chat-received = Bien reçu, merci. Une confirmation suivra dès l’enregistrement.
 chat-already-recorded = Déjà enregistré : { $reference }, { $status }. Rien n’a été modifié.
 chat-recorded = Enregistré : { $reference }, { $status }. Merci.
-chat-tell-more = Qu’a-t-il été fait ? Veuillez l’écrire en un seul message ; si vous n’avez rien à ajouter, ne répondez pas.
+chat-tell-more = Qu’a-t-il été fait ? Veuillez l’écrire en un seul message et joindre, le cas échéant, les documents à l’appui ; si vous n’avez rien à ajouter, ne répondez pas.
 chat-taken-back = Annulé : { $reference }. La question vous sera posée de nouveau.
 chat-ask-closed = Cette demande a entre-temps reçu une réponse ou a été retirée : { $reference }.
 chat-thanks = Merci.
-chat-text-only = Je ne lis que le texte. Veuillez écrire votre réponse, ou utiliser le formulaire en ligne pour joindre un document.
 chat-repeat = Nous avons été injoignables de { $from } à { $until } et avons pu manquer votre message. Si vous nous avez écrit, veuillez le renvoyer.
 chat-commands =
     /today : ce qui attend votre réponse
@@ -456,7 +481,9 @@ form-intro = { $count ->
 }
 form-status = Où en est la mise en œuvre ?
 form-narrative = Qu’a-t-il été fait ?
-form-evidence = Documents ou liens à l’appui (facultatif)
+form-files = Documents à l’appui (facultatif)
+form-files-hint = PDF, fichiers Office et OpenDocument, images, texte brut : { $largest } Mo au plus chacun, { $total } Mo au total, { $most } fichiers.
+form-files-again = Les fichiers ne peuvent pas rester sur cette page : veuillez les choisir de nouveau.
 form-no-change = Rien n’a changé depuis ma dernière réponse
 form-send = Envoyer
 form-saved = Merci. Vos réponses sont enregistrées.
@@ -614,7 +641,7 @@ page-fault-forbidden-do = Rien n’a été enregistré. Veuillez rouvrir la page
 page-fault-host = Nous ne portons pas ce nom
 page-fault-host-do = Veuillez utiliser l’adresse que le message ou la coordination vous a donnée.
 page-fault-too-long = C’est trop long
-page-fault-too-long-do = Rien n’a été enregistré. Veuillez revenir en arrière et envoyer un texte plus court.
+page-fault-too-long-do = Rien n’a été enregistré. Veuillez revenir en arrière et envoyer un texte plus court, ou des fichiers plus petits.
 page-fault-request = Cette demande n’a pas pu être lue
 page-fault-request-do = Rien n’a été enregistré. Veuillez rouvrir la page et recommencer.
 page-fault-away = Veuillez réessayer dans un instant

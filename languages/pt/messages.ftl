@@ -121,6 +121,7 @@ letter-why = Recebe esta mensagem do mecanismo nacional de implementação, elab
 letter-why-coordinator = Recebe este aviso do sistema de acompanhamento do mecanismo nacional.
 letter-why-function = Recebe esta mensagem do mecanismo nacional de implementação, elaboração de relatórios e acompanhamento. A sua função: { $post }.
 letter-why-decided = Recebe esta mensagem do mecanismo nacional de implementação, elaboração de relatórios e acompanhamento, em resposta ao seu pedido.
+letter-why-files = Recebe esta mensagem do mecanismo nacional de implementação, elaboração de relatórios e acompanhamento, acerca dos ficheiros que enviou.
 letter-practice = Prática: o país e os dados são inventados; nada sai desta máquina.
 
 ## Resumo
@@ -304,6 +305,29 @@ question-words = Escreveu
 question-guess = Queria dizer «{ $status }»?
 question-name-it = Queira responder com o número da recomendação e o seu estado.
 
+## Ficheiros que acompanham uma resposta
+
+file-kept = Guardado com a sua resposta: { $names }
+file-held = Recebido e guardado para a sua resposta: { $names }
+file-waiting = Recebido, mas guardado à parte até ser verificado quanto a vírus: { $names }. Será informado do resultado.
+file-refused = Não guardado: { $names }. { $reason }
+file-nameless = ficheiro { $n }
+unfit-empty = Não contém nada.
+unfit-too_large = Um ficheiro pode ter, no máximo, { $most } MB.
+unfit-too_many = Ficheiros por mensagem: { $most }, no máximo.
+unfit-total = Todos os ficheiros de uma mensagem podem ter, em conjunto, { $most } MB, no máximo.
+unfit-type = Este tipo de ficheiro não é aceite. Queira enviar um PDF, um ficheiro Office ou OpenDocument, uma imagem ou texto simples.
+unfit-contradiction = O seu nome ou tipo não corresponde ao conteúdo. Queira guardá-lo de novo com o nome certo.
+unfit-double = Reúne dois tipos de ficheiro num só. Queira guardá-lo de novo.
+unfit-program = Não são aceites programas nem ficheiros que os contenham.
+unfit-macros = Não são aceites ficheiros com macros. Queira guardá-lo sem macros ou em PDF.
+unfit-encrypted = Está protegido por palavra-passe e não pode ser verificado. Queira enviá-lo sem ela.
+unfit-bomb = Descomprimido, ocupa mais do que se pode verificar. Queira enviá-lo em PDF.
+unfit-damaged = Está danificado e não pode ser aberto. Queira guardá-lo e enviá-lo de novo.
+unfit-infected = Foi encontrado um vírus.
+unfit-missing = Não nos chegou. Queira enviá-lo de novo.
+unfit-stranger = Veio de um endereço que não conhecemos.
+
 ## Avisos
 notice-no_owner-subject = { $count ->
     [one] Uma recomendação não tem instituição responsável
@@ -372,6 +396,8 @@ decided-delegate-refused-subject = { $reference }: o pedido continua a seu cargo
 decided-delegate-refused = Lamentamos não poder encaminhar { $reference } a outra pessoa como solicitou. Continuamos a contar com a sua resposta.
 decided-colleague = Pessoa indicada
 decided-due = Prazo da resposta
+notice-files_checked-subject = Os seus ficheiros foram verificados
+notice-files_checked = Os ficheiros que enviou a { $day } foram verificados quanto a vírus.
 notice-weekly_brief-subject = Resumo semanal, { $day }
 notice-weekly_brief = De { $since } a { $until }.
 notice-reason = Motivo
@@ -415,11 +441,10 @@ chat-nothing-open = Nada aguarda a sua resposta. Muito obrigado.
 chat-received = Recebido, muito obrigado. Será confirmado logo que fique registado.
 chat-already-recorded = Já estava registado: { $reference }, { $status }. Nada foi alterado.
 chat-recorded = Registado: { $reference }, { $status }. Muito obrigado.
-chat-tell-more = O que foi feito? Escreva-o numa só mensagem; se nada houver a acrescentar, não é preciso responder.
+chat-tell-more = O que foi feito? Escreva-o numa só mensagem e envie os documentos que o comprovem, se os houver; se nada houver a acrescentar, não é preciso responder.
 chat-taken-back = Anulado: { $reference }. Voltaremos a perguntar.
 chat-ask-closed = Entretanto, este pedido foi respondido ou retirado: { $reference }.
 chat-thanks = Muito obrigado.
-chat-text-only = Só consigo ler texto. Escreva a sua resposta ou utilize o formulário web para juntar um documento.
 chat-repeat = Estivemos incontactáveis de { $from } a { $until } e é possível que a sua mensagem não nos tenha chegado. Se nos escreveu, queira enviá-la de novo.
 chat-commands =
     /today: o que aguarda a sua resposta
@@ -456,7 +481,9 @@ form-intro = { $count ->
 }
 form-status = Em que medida foi implementada?
 form-narrative = O que foi feito?
-form-evidence = Documentos ou ligações que o comprovem (facultativo)
+form-files = Documentos que o comprovem (facultativo)
+form-files-hint = PDF, ficheiros Office e OpenDocument, imagens, texto simples: no máximo { $largest } MB cada, { $total } MB no total e { $most } ficheiros.
+form-files-again = Os ficheiros não podem permanecer nesta página: queira escolhê-los de novo.
 form-no-change = Nada mudou desde a minha última resposta
 form-send = Enviar
 form-saved = Muito obrigado. As suas respostas foram registadas.
@@ -614,7 +641,7 @@ page-fault-forbidden-do = Nada foi registado. Abra de novo a página e repita.
 page-fault-host = Não respondemos por este nome
 page-fault-host-do = Use o endereço que a mensagem ou a coordenação lhe deu.
 page-fault-too-long = É demasiado longo
-page-fault-too-long-do = Nada foi registado. Volte atrás e envie um texto mais curto.
+page-fault-too-long-do = Nada foi registado. Volte atrás e envie um texto mais curto, ou ficheiros mais pequenos.
 page-fault-request = Não foi possível ler isto
 page-fault-request-do = Nada foi registado. Abra de novo a página e repita.
 page-fault-away = Tente de novo dentro de momentos

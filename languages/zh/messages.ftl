@@ -121,6 +121,7 @@ letter-why = 您作为{ $institution }的协调人或主管人员，收到国家
 letter-why-coordinator = 此通知由国家机制的后续行动系统发出。
 letter-why-function = 您收到国家落实、报告和后续行动机制的这封来函。您的职务：{ $post }。
 letter-why-decided = 国家落实、报告和后续行动机制谨此答复您的申请。
+letter-why-files = 国家落实、报告和后续行动机制就您所发送的文件告知您。
 letter-practice = 练习：国家和数据均属虚构，任何内容都不会离开本机。
 
 ## 汇总
@@ -282,6 +283,29 @@ question-words = 您写道
 question-guess = 您的意思是“{ $status }”吗？
 question-name-it = 请回复建议的编号及其状态。
 
+## 随答复附上的文件
+
+file-kept = 已随您的答复保存：{ $names }
+file-held = 已收到，待您答复后一并保存：{ $names }
+file-waiting = 已收到，在完成病毒检查之前单独存放：{ $names }。检查结果将另行通知您。
+file-refused = 未保存：{ $names }。{ $reason }
+file-nameless = 文件 { $n }
+unfit-empty = 文件没有内容。
+unfit-too_large = 单个文件不得超过 { $most } MB。
+unfit-too_many = 每条消息的文件不得超过 { $most } 个。
+unfit-total = 每条消息的全部文件合计不得超过 { $most } MB。
+unfit-type = 不接受此类文件。请发送 PDF、Office 或 OpenDocument 文件、图片或纯文本。
+unfit-contradiction = 文件名或类型与内容不符。请以正确的名称重新保存。
+unfit-double = 该文件合并了两种类型的文件。请重新保存。
+unfit-program = 不接受程序以及含有程序的文件。
+unfit-macros = 不接受含有宏的文件。请去除宏后保存，或存为 PDF。
+unfit-encrypted = 文件有密码保护，无法检查。请发送没有密码的文件。
+unfit-bomb = 文件解压后过大，无法检查。请改为发送 PDF。
+unfit-damaged = 文件已损坏，无法打开。请重新保存后再发送一次。
+unfit-infected = 在文件中发现了病毒。
+unfit-missing = 文件未能送达。请再发送一次。
+unfit-stranger = 文件来自我们不认识的地址。
+
 ## 通知
 notice-no_owner-subject = { $count ->
    *[other] { $count }项建议没有负责单位
@@ -346,6 +370,8 @@ decided-delegate-refused-subject = { $reference }：仍请您答复
 decided-delegate-refused = 很抱歉，您将 { $reference } 转交同事的申请未获同意，仍请您答复。
 decided-colleague = 同事
 decided-due = 答复期限
+notice-files_checked-subject = 您的文件已检查完毕
+notice-files_checked = 您于 { $day }发送的文件已完成病毒检查。
 notice-weekly_brief-subject = 每周简报，{ $day }
 notice-weekly_brief = { $since }至{ $until }。
 notice-reason = 原因
@@ -389,11 +415,10 @@ chat-nothing-open = 没有等待您答复的事项。谢谢。
 chat-received = 已收到，谢谢。记录后将予确认。
 chat-already-recorded = 此前已记录：{ $reference }，{ $status }。未作改动。
 chat-recorded = 已记录：{ $reference }，{ $status }。谢谢。
-chat-tell-more = 做了哪些工作？请写在一条消息中；如无补充，无需回复。
+chat-tell-more = 做了哪些工作？请写在一条消息中，如有证明文件也请一并发送；如无补充，无需回复。
 chat-taken-back = 已撤回：{ $reference }。我们将再次询问。
 chat-ask-closed = 该询问已获答复或已撤回：{ $reference }。
 chat-thanks = 谢谢。
-chat-text-only = 仅能读取文字。请写下您的答复，或使用网上表格附上文件。
 chat-repeat = 我们自 { $from } 至 { $until } 无法联络，可能错过了您的消息。如您曾来信，请再发送一次。
 chat-commands =
     /today：等待您答复的事项
@@ -429,7 +454,9 @@ form-intro = { $count ->
 }
 form-status = 落实程度如何？
 form-narrative = 做了哪些工作？
-form-evidence = 证明文件或链接（可选）
+form-files = 证明文件（可选）
+form-files-hint = PDF、Office 和 OpenDocument 文件、图片、纯文本：每个不超过 { $largest } MB，合计不超过 { $total } MB，最多 { $most } 个文件。
+form-files-again = 文件无法保留在本页，请重新选择。
 form-no-change = 自我上次答复以来无变化
 form-send = 发送
 form-saved = 谢谢。您的答复已记录。
@@ -587,7 +614,7 @@ page-fault-forbidden-do = 未作任何记录。请重新打开页面再试。
 page-fault-host = 我们不使用这个名称
 page-fault-host-do = 请使用消息中或统筹人提供的地址。
 page-fault-too-long = 内容过长
-page-fault-too-long-do = 未作任何记录。请返回并发送较短的文字。
+page-fault-too-long-do = 未作任何记录。请返回并发送较短的文字或较小的文件。
 page-fault-request = 无法读取该请求
 page-fault-request-do = 未作任何记录。请重新打开页面再试。
 page-fault-away = 请稍后再试

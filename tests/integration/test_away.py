@@ -17,6 +17,7 @@ from domain.words import ChannelName, MessageKind, ReplyState, Status
 from models.messages import Message
 from models.recommendations import Progress
 from models.replies import Reply
+from tests.country import NO_FILES
 from tests.engine import PROGRAMS
 from tests.office import AMINA, BORDER, CALENDAR, HIND, KEYS, NOW, PASSED, Office
 from workflows.client import Engine
@@ -47,7 +48,9 @@ async def test_what_people_say_while_the_engine_is_down_is_recorded_afterwards_i
         stopped = Engine(env.client, QUEUE, patience=SOON)
     # The server is gone. Eleven replies come, a minute apart, by mail and in the chat.
     replies = Replies(office.country.database, stopped, CALENDAR, KEYS, MailTrust.VERIFIED)  # type: ignore[arg-type]
-    inbox = RecordInbox(office.country.database, replies, office.inbox._composer, KEYS, now=lambda: NOW)
+    inbox = RecordInbox(
+        office.country.database, replies, office.inbox._composer, KEYS, custody=NO_FILES, now=lambda: NOW
+    )
     statuses = [Status.IN_PROGRESS, Status.BLOCKED] * 5 + [Status.FULLY_IMPLEMENTED]
     words = {
         Status.IN_PROGRESS: "in progress",

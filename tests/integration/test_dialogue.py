@@ -381,17 +381,6 @@ async def test_help_names_every_command(talk: Talk, language: str) -> None:
     assert [command for command in commands if command not in text] == []
 
 
-async def test_a_caption_is_read_and_its_file_is_not(talk: Talk) -> None:
-    document = {"file_id": "f", "file_unique_id": "u", "file_name": "decree.pdf"}
-    async with talk.listening():
-        await talk.says(None, document=document, caption=f"{ONE} fully implemented")
-        calls = await talk.peer.wait_for("sendMessage", 3)
-        await talk.says(None, document=document)
-    assert calls[-1].fields["text"] == say("en", "chat-text-only")
-    assert talk.peer.sent()[-1].fields["text"] == say("en", "chat-text-only")
-    assert await talk.desk.told() == [(ONE, Status.FULLY_IMPLEMENTED, "")]
-
-
 async def test_what_the_engine_cannot_take_yet_is_promised_and_kept(talk: Talk) -> None:
     talk.desk.engine.down = True
     async with talk.listening():

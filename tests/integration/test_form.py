@@ -45,7 +45,7 @@ from models.recommendations import Progress
 from models.replies import Answer, Reply
 from models.session import Database
 from models.switch import Switch, turn_switch
-from tests.country import JUSTICE, found
+from tests.country import JUSTICE, NO_FILES, found
 from tests.integration.test_web import CALENDAR, FORM, HOME, KEYS, NOW, DirectLifecycles, Site, count_nothing
 from web.deps import WebDeps
 
@@ -145,7 +145,9 @@ async def make_site(database: Database, recommendations: int) -> Site:
     records = Records(database, Policy(), CALENDAR)
     composer = Composer(PRACTICE, CALENDAR, HOME, practice=True, keys=KEYS)
     lifecycles: Any = Workflows(records)
-    inbox = RecordInbox(database, Replies(database, lifecycles, CALENDAR, KEYS), composer, KEYS, now=lambda: NOW)
+    inbox = RecordInbox(
+        database, Replies(database, lifecycles, CALENDAR, KEYS), composer, KEYS, custody=NO_FILES, now=lambda: NOW
+    )
     async with database.transaction() as session:
         await turn_switch(session, Switch(SendingMode.LIVE), NOW, "command")
         amina = await session.get_one(Person, country.people[AMINA])
@@ -493,7 +495,12 @@ async def test_with_the_engine_down_it_is_received_and_applied_later(desk: Desk)
     site = desk.site
     down: Any = DirectLifecycles(site.records, down=True)
     inbox = RecordInbox(
-        site.deps.database, Replies(site.deps.database, down, CALENDAR, KEYS), site.deps.composer, KEYS, now=lambda: NOW
+        site.deps.database,
+        Replies(site.deps.database, down, CALENDAR, KEYS),
+        site.deps.composer,
+        KEYS,
+        custody=NO_FILES,
+        now=lambda: NOW,
     )
 
     async def silent() -> int:

@@ -31,7 +31,7 @@ from models.people import Person, Tenure
 from models.recommendations import Recommendation
 from models.session import Database
 from models.switch import Switch, turn_switch
-from tests.country import JUSTICE, Country, contact_of, found
+from tests.country import JUSTICE, NO_FILES, Country, contact_of, found
 from tests.integration.test_web import DirectLifecycles, count_nothing
 from web.app import build_app
 from web.deps import WebDeps
@@ -70,7 +70,12 @@ async def post(database: Database) -> AsyncIterator[Post]:
     records = Records(database, Policy(), CALENDAR)
     composer = Composer(DEFAULT, CALENDAR, HOME, keys=KEYS)
     inbox = RecordInbox(
-        database, Replies(database, DirectLifecycles(records), CALENDAR, KEYS), composer, KEYS, now=lambda: NOW
+        database,
+        Replies(database, DirectLifecycles(records), CALENDAR, KEYS),
+        composer,
+        KEYS,
+        custody=NO_FILES,
+        now=lambda: NOW,
     )
     async with database.transaction() as session:
         await turn_switch(session, Switch(SendingMode.LIVE), NOW, "command")

@@ -18,6 +18,7 @@ from bots.mail import Border
 from bots.mailbox import DEFAULT_BORDER, ImapSettings, Mailbox
 from bots.ports import BotFault
 from channels.email import EmailChannel, SmtpSettings
+from domain.evidence.files import Unfit
 from domain.messages import Outgoing
 from domain.secrets import Secret
 from domain.words import ChannelName, MessageId
@@ -153,6 +154,30 @@ async def test_one_mail_that_breaks_the_record_does_not_hold_back_the_next(
         await wait_for_folders(settings, INBOX=1, Processed=1)
     assert [incoming.text.strip() for incoming in memory_inbox.received] == ["1. Fait"]
     assert "stays unread" in caplog.text
+
+
+def with_file(content: bytes, name: str = "décret.pdf") -> bytes:
+    message = EmailMessage()
+    message["From"], message["Message-ID"] = "amina@mma.example", f"<{uuid.uuid4().hex}@mma.example>"
+    message.set_content("1. Fait")
+    message.add_attachment(content, maintype="application", subtype="pdf", filename=name)
+    return bytes(message)
+
+
+async def test_what_was_attached_is_handed_over_and_a_mail_cut_in_a_file_keeps_its_words(
+    dovecot: Dovecot, settings: ImapSettings, memory_inbox: MemoryInbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bots.imap.LARGEST", 10_000)
+    deliver(dovecot, settings, with_file(b"%PDF-1.7"))
+    deliver(dovecot, settings, with_file(bytes(20_000), "large.pdf"))
+    deliver(dovecot, settings, reply("x" * 20_000))
+    async with listening(settings, memory_inbox):
+        await wait_for_folders(settings, Processed=2, Quarantine=1)
+    whole, cut, long = (memory_inbox.files[one.external_id] for one in memory_inbox.received)
+    assert [(one.name, one.content, one.unfit) for one in whole] == [("décret.pdf", b"%PDF-1.7", None)]
+    assert [(one.name, one.content, one.unfit) for one in cut] == [("large.pdf", b"", Unfit.TOO_LARGE)]
+    assert long == ()
+    assert [one.text.strip()[:7] for one in memory_inbox.received] == ["1. Fait", "1. Fait", "xxxxxxx"]
 
 
 async def test_a_malformed_mail_is_stored_and_set_apart(

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import io
 import json
 import stat
 from collections.abc import AsyncIterator, Callable
@@ -14,9 +15,11 @@ from uuid import UUID
 
 import pytest
 import pytest_asyncio
-from nio import AsyncClient, AsyncClientConfig, MegolmEvent, RoomMessageText
+from nio import AsyncClient, AsyncClientConfig, MegolmEvent, RoomMessageText, UploadResponse
 
 from activities.composing import Composer
+from activities.custody import Custody
+from activities.files import FileStore
 from activities.sending import DispatchRequest, Sending
 from activities.speaking import Speaking
 from bots.inbox import RecordInbox
@@ -24,11 +27,13 @@ from bots.matrix import MatrixBot
 from bots.ports import BotFault
 from channels.matrix import MatrixChannel, MatrixSettings, draw
 from channels.matrix_device import ENCRYPTED, MatrixDevice
+from domain.evidence.files import Limits, Unfit
 from domain.ladder import DEFAULT
 from domain.messages import Choice, Outgoing
 from domain.secrets import Secret
 from domain.words import Action, ChannelName, MessageId, MessageState, Status
 from languages.catalogue import say
+from models.evidence import Evidence
 from models.messages import Message
 from models.people import Contact
 from models.replies import Answer, Reply
@@ -36,6 +41,7 @@ from models.session import Database
 from tests.desk import KEYS, Desk, furnish
 from tests.peers.inbox import MemoryInbox
 from tests.peers.synapse import Synapse
+from tests.unit.domain.evidence.test_judging import PDF
 
 pytestmark = pytest.mark.homeserver
 
@@ -75,6 +81,18 @@ class Account:
             content["m.relates_to"] = {"rel_type": "m.replace", "event_id": edits}
         answer = await self.client.room_send(room, "m.room.message", content, ignore_unverified_devices=True)
         return str(answer.event_id)
+
+    async def uploads(self, content: bytes, *, encrypted: bool) -> dict[str, Any]:
+        """Put a file on the homeserver; what an event says of where it is."""
+        answer, keys = await self.client.upload(
+            lambda *_: io.BytesIO(content), content_type="application/pdf", encrypt=encrypted, filesize=len(content)
+        )
+        assert isinstance(answer, UploadResponse), answer
+        place = {"url": answer.content_uri}
+        return {"file": keys | place} if encrypted else place
+
+    async def sends(self, room: str, content: dict[str, Any]) -> None:
+        await self.client.room_send(room, "m.room.message", content, ignore_unverified_devices=True)
 
     async def reacts(self, room: str, event: str, key: str) -> None:
         relation = {"rel_type": "m.annotation", "event_id": event, "key": key}
@@ -403,19 +421,36 @@ async def test_what_cannot_be_decrypted_is_kept_and_asked_for_again(talk: Talk) 
     assert [r.state for r in await talk.desk.rows(Reply)] == ["quarantined"]
 
 
-async def test_a_file_is_answered_and_its_caption_read(talk: Talk) -> None:
+@pytest.mark.parametrize("encrypted", [True, False])
+async def test_a_file_is_fetched_and_decrypted_and_its_caption_read(talk: Talk, encrypted: bool) -> None:
+    talk.desk.custody = Custody(FileStore(talk.folder / "files"))
     async with talk.listening():
         await talk.link()
-        content = {
-            "msgtype": "m.file",
-            "body": f"{ONE} fully implemented",
-            "filename": "decree.pdf",
-            "url": "mxc://x/y",
-        }
-        await talk.amina.client.room_send(talk.room, "m.room.message", content, ignore_unverified_devices=True)
-        await talk.amina.reads_text(ONE)
-        await talk.amina.reads_text(say("en", "chat-text-only"))
+        content = await talk.amina.uploads(PDF, encrypted=encrypted)
+        content |= {"msgtype": "m.file", "body": f"{ONE} fully implemented", "filename": "../decree.pdf"}
+        await talk.amina.sends(talk.room, content)
+        told = await talk.amina.reads_text(ONE)
+        assert say("en", "file-kept", names="decree.pdf") in told.body
     assert await talk.desk.told() == [(ONE, Status.FULLY_IMPLEMENTED, "")]
+    (kept,) = await talk.desk.rows(Evidence)
+    assert talk.desk.custody.files.path(kept.sha256).read_bytes() == PDF
+
+
+async def test_files_that_cannot_be_had_are_told_and_hold_nothing_up(talk: Talk) -> None:
+    talk.desk.custody = Custody(FileStore(talk.folder / "files"), Limits(largest=100))
+    async with talk.listening():
+        await talk.link()
+        sealed = await talk.amina.uploads(PDF, encrypted=True)
+        sealed["file"]["hashes"]["sha256"] = "AAAA"
+        large = await talk.amina.uploads(PDF + bytes(100), encrypted=False)
+        contents = (sealed, large, {"url": "mxc://localhost/gone"}, {"url": "https://evil.example/x"})
+        for n, content in enumerate(contents):
+            message = {"msgtype": "m.file", "body": f"{ONE} in progress, step {n}", "filename": f"{n}.pdf"}
+            await talk.amina.sends(talk.room, content | message)
+            await talk.amina.reads_text(f"{n}.pdf")
+    unfit = [e.unfit for e in sorted(await talk.desk.rows(Evidence), key=lambda e: e.name)]
+    assert unfit == [Unfit.MISSING, Unfit.TOO_LARGE, Unfit.MISSING, Unfit.MISSING]
+    assert [narrative for _, _, narrative in await talk.desk.told()][-1].endswith("step 3")
 
 
 async def test_a_wrong_password_stops_the_bot_and_says_what_to_mend(talk: Talk, memory_inbox: MemoryInbox) -> None:

@@ -45,7 +45,7 @@ from models.recommendations import Progress, Recommendation
 from models.replies import Answer, Reply
 from models.session import Database
 from models.switch import Switch, turn_switch
-from tests.country import HEALTH, JUSTICE, Country, contact_of, found
+from tests.country import HEALTH, JUSTICE, NO_FILES, Country, contact_of, found
 from tests.peers.inbox import MemoryInbox
 from web.app import build_app
 from web.deps import WebDeps
@@ -131,7 +131,7 @@ async def site(database: Database) -> AsyncIterator[Site]:
     composer = Composer(PRACTICE, CALENDAR, HOME, practice=True, keys=KEYS)
     lifecycles: Lifecycles = DirectLifecycles(records)
     replies = Replies(database, lifecycles, CALENDAR, KEYS)
-    inbox = RecordInbox(database, replies, composer, KEYS, now=lambda: NOW)
+    inbox = RecordInbox(database, replies, composer, KEYS, custody=NO_FILES, now=lambda: NOW)
     async with database.transaction() as session:
         await turn_switch(session, Switch(SendingMode.LIVE), NOW, "command")
         amina = await session.get_one(Person, country.people["Amina Diallo"])

@@ -1,13 +1,14 @@
 """An inbox in memory: keeps its promises as long as the process lives, and can be told that the record is down."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from uuid import UUID
 
 from bots.ports import Cursor, LinkResult, NotStored, Saying, View
 from domain.buttons import MenuButton
+from domain.evidence.files import Attached, Limits
 from domain.messages import Choice, Incoming
 from domain.orders import Order
 from domain.words import ChannelName
@@ -16,16 +17,16 @@ from domain.words import ChannelName
 class MemoryInbox:
     """Implements bots.ports.Inbox. down: every call raises NotStored. refuses: stores nothing that it holds true for.
 
-    told: external id to outcome; a missing one is not known yet.
+    told: external id to outcome; a missing one is not known yet. limits: None for strangers.
     """
-
-    keeps_files = False
 
     def __init__(self) -> None:
         self.down = False
         self.refuses: Callable[[Incoming], bool] = lambda incoming: False
         self.replies: dict[tuple[str, str, int], Incoming] = {}
         self.raw: dict[str, bytes] = {}
+        self.files: dict[str, tuple[Attached, ...]] = {}
+        self.limits: Limits | None = Limits()
         self.calls = 0
         self.told: dict[str, str] = {}
         self.tokens = {"good-token": "Amina"}
@@ -37,12 +38,16 @@ class MemoryInbox:
     def received(self) -> list[Incoming]:
         return list(self.replies.values())
 
-    async def receive(self, raw: bytes, incoming: Incoming) -> None:
+    async def receive(self, raw: bytes, incoming: Incoming, files: Sequence[Attached] = ()) -> None:
         self.calls += 1
         if self.down or self.refuses(incoming):
             raise NotStored("The record is down.")
         self.replies.setdefault((incoming.channel, incoming.external_id, incoming.edit), incoming)
         self.raw.setdefault(incoming.external_id, raw)
+        self.files.setdefault(incoming.external_id, tuple(files))
+
+    async def takes_files(self, channel: ChannelName, address: str) -> Limits | None:
+        return self.limits
 
     async def outcome(self, external_id: str, timeout: timedelta) -> View | None:
         told = self.told.get(external_id)

@@ -10,6 +10,7 @@ from lxml import html as lxml_html
 
 from channels.wording import Drawn, draw_notice
 from domain.digest import ABOVE
+from domain.evidence.files import EvidenceState, FileLine, Unfit
 from domain.ladder import Tone
 from domain.notices import (
     AnswersMissing,
@@ -17,6 +18,7 @@ from domain.notices import (
     Decided,
     Declined,
     Doubt,
+    FilesChecked,
     ForReview,
     HandOver,
     HandOverLine,
@@ -88,6 +90,9 @@ TO_OTHERS: tuple[Notice, ...] = (
         for granted in (True, False)
         for due, to, why in ((None, None, None), (TODAY, "Paul Mensah", "The report is due."))
     ),
+    FilesChecked((FileLine(1, "decree.pdf", EvidenceState.KEPT),), TODAY),
+    FilesChecked(tuple(FileLine(n, None, EvidenceState.KEPT) for n in range(1, 30)), TODAY),
+    *(FilesChecked((FileLine(1, "x.exe", EvidenceState.REFUSED, unfit, 10),), TODAY) for unfit in Unfit),
     *(
         replace(LATE, post=post, tone=tone, missing=missing)
         for post in PostKind

@@ -4,7 +4,7 @@ import shutil
 import pytest
 from click.testing import CliRunner
 
-from cli.checks import check_folder, check_language, check_space, look
+from cli.checks import check_clamd, check_files, check_folder, check_language, check_space, look
 from cli.main import main
 from cli.sending import render
 from config.settings import load_settings
@@ -76,3 +76,23 @@ def test_the_safety_catch_says_where_redirected_messages_go():
     waiting = {"digests": 1, "people": 1, "others": 0, "reminders": 0, "hours": "between 09:00 and 18:00"}
     said = render({"sending": "redirect", "redirect_to": "clara@hrs.example", **waiting})
     assert said.startswith("Sending: redirected: everything goes to clara@hrs.example")
+
+
+def test_files_that_wait_for_a_scanner_that_is_not_set_are_a_failure(data):
+    def check(environ=None):
+        return [(f.state, f.mend) for f in check_files(load_settings(data, environ=environ or {}))]
+
+    assert check() == []
+    (data / "files" / "waiting").mkdir(parents=True)
+    assert check() == [("ok", "")]
+    (data / "files" / "waiting" / "abc").write_bytes(b"x")
+    assert check() == [("fail", "set evidence.clamd")]
+    (warning,) = check({"SUIVI_EVIDENCE_CLAMD": "127.0.0.1:3310"})
+    assert warning[0] == "warn"
+
+
+async def test_a_scanner_that_is_away_is_a_failure_that_names_it(data):
+    settings = load_settings(data, environ={"SUIVI_EVIDENCE_CLAMD": str(data / "clamd.ctl")})
+    (finding,) = await look("virus scanner", "start clamd", check_clamd(settings))
+    assert (finding.state, finding.mend) == ("fail", "start clamd")
+    assert str(data / "clamd.ctl") in finding.detail
