@@ -144,23 +144,33 @@ def test_no_digest_is_lost_when_it_is_claimed_sent_or_marked(dsn: str, relay: Re
     watch.close()
 
 
+SAVING = """SELECT count(*) FROM pg_stat_activity WHERE application_name = 'suivi' AND xact_start IS NOT NULL
+    AND query ~* '(INTO|COPY|UPDATE) "?(recommendation|assignment|ask|reminder|change)'"""
+OPENED = "SELECT count(*) FROM ask"
+
+
 def test_no_ask_is_lost_when_it_is_opened(house: House, tmp_path: Path, chance: random.Random) -> None:
     house.suivi("people", "import", staff(tmp_path))
+    watch = Watch(house.record.stack.dsn)
     running = house.begin("import", table(tmp_path, ASKS))
-    opened, began = "SELECT count(*) FROM ask", time.monotonic()
-    for share in moments(chance, 0.05, 0.9):
-        wait_until(lambda share=share: count(house, opened) >= share * ASKS, "asks are opened", PATIENCE)
-        print(f"{count(house, opened)} asks are open at the next kill, after {time.monotonic() - began:.0f} s")
+    open_at_kills = []
+    for _ in range(KILLS):
+        watch.until(lambda: watch.number(SAVING) > 0, "asks are being opened")
+        time.sleep(chance.uniform(0, 1.5))
         before = house.record.parts["worker"]
         house.kill_part("worker")
+        open_at_kills.append(watch.number(OPENED))
         wait_until(lambda before=before: house.record.parts.get("worker", before) != before, "it is started again")
+    print(f"asks that were open at each kill: {open_at_kills} of {ASKS}")
+    assert open_at_kills[0] < ASKS, "the first kill came in the middle"
     running.communicate(timeout=PATIENCE)
-    wait_until(lambda: count(house, opened) == ASKS, "every ask is opened", PATIENCE)
-    wait_until(lambda: house.status()["workflows"]["running"] == ASKS, "every recommendation lives")
+    wait_until(lambda: count(house, OPENED) == ASKS, "every ask is opened", PATIENCE)
+    wait_until(lambda: house.status()["workflows"]["running"] == ASKS, "every recommendation lives", PATIENCE)
     pending = "SELECT count(DISTINCT ask_id) FROM reminder WHERE state IN ('planned', 'claimed', 'sent')"
     assert count(house, pending) == ASKS
     assert count(house, "SELECT count(*) FROM reminder") == ASKS, "and none was planned twice"
     assert count(house, "SELECT count(*) FROM change WHERE verb = 'assign'") == ASKS
+    watch.close()
 
 
 def moments(chance: random.Random, first: float, last: float) -> list[float]:
