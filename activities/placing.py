@@ -43,19 +43,22 @@ async def place_files(
     if not files or meaning.whole is Whole.AUTO_REPLY or _reports(meaning):
         return meaning, None
     fit = [file for file in files if file.state is not EvidenceState.REFUSED]
-    before = await _answered_before(session, reply, focus) if fit else None
-    completed = await _complete(session, reply, before) if before is not None else None
-    if completed is not None:
-        return completed
-    one = the_ask(focus, asked)
-    if fit and one is not None:
+    words = "" if meaning.whole is Whole.NOISE else meaning.narrative
+    named = {item.reference for item in meaning.items if item.reference}
+    if fit and not named:
+        before = await _answered_before(session, reply, focus)
+        completed = await _complete(session, reply, before, words) if before is not None else None
+        if completed is not None:
+            return completed
+    meant = [one for one in asked if one.item.reference in named]
+    one = the_ask(focus, asked) if not named else meant[0] if len(meant) == 1 else None
+    if one is not None:
         for file in fit:
             file.ask_id = one.ask
-    if any(item.reference for item in meaning.items):
+    if named:
         return meaning, None
     reference = one.item.reference if one else ""
-    words = "" if meaning.whole is Whole.NOISE else meaning.narrative[:WORDS_ROOM]
-    item = Item(reference, Action.UNCLEAR, confidence=0.0, words=words)
+    item = Item(reference, Action.UNCLEAR, confidence=0.0, words=words[:WORDS_ROOM])
     return Meaning(None, (item,), meaning.narrative, meaning.cut), None
 
 
@@ -129,8 +132,8 @@ async def _answered_before(session: AsyncSession, reply: Reply, focus: Focus | N
     return answers[0] if len(answers) == 1 else None
 
 
-async def _complete(session: AsyncSession, reply: Reply, answer: UUID) -> tuple[Meaning, UUID] | None:
-    """The same answer once more, in the same words, to which the files now belong; None when it stands no longer."""
+async def _complete(session: AsyncSession, reply: Reply, answer: UUID, words: str) -> tuple[Meaning, UUID] | None:
+    """The same answer once more, with the files and what was said beside them; None when it stands no longer."""
     found = (
         await session.execute(
             select(Answer, Progress.status)
@@ -142,8 +145,9 @@ async def _complete(session: AsyncSession, reply: Reply, answer: UUID) -> tuple[
     if found is None:
         return None
     said, status = found
-    item = Item(said.reference, Action.REPORT, status, words=said.words, narrative=said.narrative)
-    return Meaning(None, (item,), said.narrative), said.id
+    narrative = "\n".join(filter(None, (said.narrative, words)))
+    item = Item(said.reference, Action.REPORT, status, words=said.words, narrative=narrative)
+    return Meaning(None, (item,), narrative), said.id
 
 
 def _reports(meaning: Meaning) -> bool:

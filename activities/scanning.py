@@ -12,7 +12,7 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.custody import Custody
-from channels.ports import Scanner, ScannerAway
+from channels.ports import NotScanned, Scanner, ScannerAway
 from domain.calendar import Calendar
 from domain.evidence.files import EvidenceState, Unfit
 from domain.notices import FilesChecked
@@ -28,6 +28,8 @@ log = logging.getLogger(__name__)
 
 MANY = 100
 """Replies whose files are scanned at a time."""
+PATIENCE = 30.0
+"""Seconds that the words of a reply wait for the scan of its files."""
 
 
 @dataclass(frozen=True)
@@ -38,30 +40,16 @@ class Scanning:
     custody: Custody
     calendar: Calendar
 
-    async def scan_reply(self, reply: UUID, now: datetime | None = None) -> bool:
-        """Scan the files of one reply that wait; whether none waits any more.
+    async def scan_reply(self, reply: UUID) -> None:
+        """Scan the files of one reply that wait, before it is read: what answers it tells what came of them.
 
-        now: tell its sender at this time what came of it; None: what answers the reply will.
+        It takes half a minute at most: words must not wait for long. What is not scanned by then waits.
         """
-        async with self.database.transaction() as session:
-            waiting = await session.execute(
-                select(Evidence.id, Evidence.sha256)
-                .where(Evidence.reply_id == reply, Evidence.state == EvidenceState.WAITING)
-                .order_by(Evidence.n)
-            )
-            rows = [(id, sha256) for id, sha256 in waiting.all() if sha256]
-        if not rows:
-            return True
-        scanner = self.custody.scanner
-        if scanner is None:
-            return False
         try:
-            for id, sha256 in rows:
-                await self._scan(scanner, reply, id, sha256, now)
-        except ScannerAway as error:
-            log.warning("files wait for the virus scanner: %s", error)
-            return False
-        return True
+            async with asyncio.timeout(PATIENCE):
+                await self._scan_files(reply, None)
+        except (ScannerAway, TimeoutError) as error:
+            log.warning("files wait for the virus scanner: %s", error or "it is slow")
 
     async def scan_waiting(self, now: datetime) -> None:
         """Scan what still waits of replies that were applied, and tell their senders what came of it."""
@@ -76,10 +64,32 @@ class Scanning:
                 .limit(MANY)
             )
             waiting = replies.all()
-        for reply in waiting:
-            if not await self.scan_reply(reply, now):
-                return
+        try:
+            for reply in waiting:
+                await self._scan_files(reply, now)
+        except ScannerAway as error:
+            log.warning("files go on waiting for the virus scanner: %s", error)
+            return
         await self._sweep()
+
+    async def _scan_files(self, reply: UUID, now: datetime | None) -> None:
+        """Scan what waits of a reply; now: tell its sender at this time. Raises ScannerAway."""
+        scanner = self.custody.scanner
+        if scanner is None:
+            return
+        async with self.database.transaction() as session:
+            rows = await session.execute(
+                select(Evidence.id, Evidence.sha256)
+                .where(Evidence.reply_id == reply, Evidence.state == EvidenceState.WAITING)
+                .order_by(Evidence.n)
+            )
+            waiting = [(id, sha256) for id, sha256 in rows.all() if sha256]
+        for id, sha256 in waiting:
+            try:
+                await self._scan(scanner, reply, id, sha256, now)
+            except NotScanned as error:
+                # It holds up nothing else, and is tried again with each sweep.
+                log.error("a file waits, since the virus scanner does not take it: %s", error)
 
     async def _scan(self, scanner: Scanner, reply: UUID, id: UUID, sha256: str, now: datetime | None) -> None:
         """Scan one file and write the verdict down; what is clean is among the kept before the record says so."""

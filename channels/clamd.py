@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-from channels.ports import ScannerAway
+from channels.ports import NotScanned, ScannerAway
 
 CHUNK = 1 << 16
 LONGEST_ANSWER = 4096
@@ -30,7 +30,7 @@ class Clamd:
                 await _pour(writer, content)
             except ConnectionError as error:
                 # Of what is too large for it clamd says so and hangs up; its words are lost with the connection.
-                raise ScannerAway(
+                raise NotScanned(
                     f"clamd at {self.address} hung up on {len(content)} bytes: its StreamMaxLength must be larger."
                 ) from error
             answer = await self._hear(reader)
@@ -38,8 +38,8 @@ class Clamd:
             return None
         found = FOUND.fullmatch(answer)
         if found is None:
-            # Larger than its StreamMaxLength, out of memory, or no clamd at all: it was not looked at.
-            raise ScannerAway(f"clamd at {self.address} did not scan: {answer!r}.")
+            # Out of memory, or no clamd at all: it was not looked at.
+            raise NotScanned(f"clamd at {self.address} did not scan: {answer!r}.")
         return found[1]
 
     async def check(self) -> str:

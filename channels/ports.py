@@ -54,11 +54,15 @@ class ScannerAway(Exception):
     """The virus scanner gave no verdict. The message says what happened; the file waits."""
 
 
+class NotScanned(ScannerAway):
+    """The virus scanner answers, and would not look at this content; it may look at others."""
+
+
 class Scanner(Protocol):
     """Looks for viruses."""
 
     async def scan(self, content: bytes) -> str | None:
-        """The name of what was found; None: clean. Raises ScannerAway, which means neither."""
+        """The name of what was found; None: clean. Raises ScannerAway or NotScanned, which mean neither."""
         ...
 
     async def check(self) -> str:

@@ -20,7 +20,7 @@ from activities.replies import ReplySweep
 from bots.mail import open_mail
 from bots.ports import NotStored
 from channels.clamd import Clamd
-from channels.ports import ScannerAway
+from channels.ports import NotScanned, ScannerAway
 from cli.errors import Refused
 from cli.evidence import read_kept, write_new
 from domain.evidence.files import EvidenceState, Unfit
@@ -158,6 +158,24 @@ async def test_what_the_disk_does_not_take_is_not_acknowledged(post: Office, tmp
     assert await post.rows(Reply) == []
 
 
+async def test_what_breaks_between_a_file_and_its_row_leaves_the_file_and_is_made_good(
+    post: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def breaks(*_: object, **__: object) -> None:
+        raise OSError("the connection is gone")
+
+    mail = write(post, "1. in progress", ("plan.pdf", "application/pdf", PDF))
+    with monkeypatch.context() as broken:
+        broken.setattr("activities.custody.write_evidence", breaks)
+        with pytest.raises(NotStored):
+            await hear(post, mail)
+    assert await post.rows(Reply) == []
+    (orphan,) = FileStore(folder(post)).names()
+    assert (await hear(post, mail)).state is ReplyState.APPLIED
+    assert FileStore(folder(post)).names() == [orphan]
+    assert len(await post.rows(ProgressEvidence)) == 1
+
+
 async def test_a_strangers_files_are_not_kept(post: Office) -> None:
     mail = write(post, "1. in progress", ("plan.pdf", "application/pdf", PDF), sender="eve@evil.example")
     assert (await hear(post, mail)).state is ReplyState.QUARANTINED
@@ -198,7 +216,7 @@ async def test_clamd_finds_what_it_knows_and_says_who_it_is(clamd: ClamdPeer) ->
     assert "ClamAV" in await scanner.check()
     assert await scanner.scan(PDF) is None
     assert "Eicar" in (await scanner.scan(EICAR) or "")
-    with pytest.raises(ScannerAway, match="StreamMaxLength"):
+    with pytest.raises(NotScanned, match="StreamMaxLength"):
         await scanner.scan(bytes(3_000_000))
     clamd.stop()
     with pytest.raises(ScannerAway, match="cannot be reached"):
@@ -247,6 +265,20 @@ async def test_with_clamd_down_a_file_waits_apart_and_its_sender_is_told_later(p
     words = await told(post, MessageKind.NOTICE)
     assert say("fr", "file-kept", names="good.pdf") in words
     assert say("fr", "unfit-infected") in words
+
+
+async def test_a_file_that_clamd_does_not_take_waits_and_holds_nothing_up(post: Office, clamd: ClamdPeer) -> None:
+    set_scanner(post, clamd)
+    large = ("large.pdf", "application/pdf", PDF + bytes(3_000_000))
+    await hear(post, write(post, "1. in progress", large, ("plan.pdf", "application/pdf", PDF)))
+    await hear(post, write(post, "1. fully implemented", ("bad.txt", "text/plain", EICAR)))
+    await post.replies.apply_unapplied(ReplySweep(NOW + timedelta(minutes=15)))
+    states = {e.name: e.state for e in await post.rows(Evidence)}
+    assert states == {
+        "large.pdf": EvidenceState.WAITING,
+        "plan.pdf": EvidenceState.KEPT,
+        "bad.txt": EvidenceState.REFUSED,
+    }
 
 
 async def test_show_and_the_inbox_name_the_files_and_save_takes_one_out(post: Office, tmp_path: Path) -> None:

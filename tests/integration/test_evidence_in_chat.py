@@ -94,6 +94,19 @@ async def test_words_are_kept_when_files_follow_them(talk: Talk) -> None:
     assert await shown(talk) == {ONE: ["a.pdf", "b.pdf"]}
 
 
+async def test_words_beside_a_later_file_are_added_and_another_reference_is_not_taken_for_the_last(talk: Talk) -> None:
+    async with talk.listening():
+        await talk.says(f"{ONE} fully implemented. The decree is in force.")
+        await talk.says(None, **document(talk, "a.pdf", PDF), caption="Please find the decree attached.")
+        await talk.says(None, **document(talk, "b.pdf", PDF + b"%"), caption=f"{TWO}: see attached")
+    assert await talk.desk.told() == [
+        (ONE, Status.FULLY_IMPLEMENTED, "The decree is in force.\nPlease find the decree attached.")
+    ]
+    assert await shown(talk) == {ONE: ["a.pdf"]}
+    waiting = next(e for e in await talk.desk.rows(Evidence) if e.name == "b.pdf")
+    assert waiting.ask_id == (await talk.desk.ask(TWO)).id
+
+
 async def test_a_file_for_an_opened_ask_waits_for_its_status(talk: Talk) -> None:
     async with talk.listening():
         place = await talk.place(TWO)
