@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -12,7 +11,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.outcomes import Outcomes
-from activities.places import Places
+from activities.places import Held, Places
 from activities.taking import Taken, Taking
 from channels.ports import Channel, ChannelError, NoLongerWanted, UnknownOutcome
 from domain.messages import Sent
@@ -25,9 +24,12 @@ from models.taking import still_wanted
 log = logging.getLogger(__name__)
 
 UNREACHABLE = (OperationalError, InterfaceError, OSError)
+PART = 16
+"""Messages that are handed over side by side and marked in one transaction: each statement serves them all."""
+
 WRITE_AGAIN = 0.5
 SETTLE_AFTER = 0.5
-"""Seconds after which what a provider took is marked, though others of its group still wait for theirs."""
+"""Seconds after which what a provider took is marked, though others of its part still wait for theirs."""
 
 LOOK_AGAIN_AFTER = 1.0
 """Seconds after which a message is looked at once more before it is handed over: within them an answer that comes is
@@ -55,23 +57,42 @@ class Handing:
     look_again_after: float = LOOK_AGAIN_AFTER
 
     async def send(self, group: Sequence[UUID], now: datetime, posts: Posts) -> int:
-        """Take, hand over and settle a group; each message keeps its place until it is settled."""
-        accepted = 0
+        """Take a group; hand over and settle it in parts, each message in its place until it is settled."""
         clock = asyncio.get_running_loop().time
         waits_from = clock()
-        async with AsyncExitStack() as stack:
+        places: list[Held] = []
+        parts: list[asyncio.Task[int]] = []
+        try:
             async with self.places.ahead:
                 began = clock()
                 # What waited for its turn is taken at its own time, so that its lease is whole.
                 now += timedelta(seconds=int(began - waits_from))
                 taken = await self.take(group, now, posts)
-                held = await stack.enter_async_context(self.places.hold(len(taken)))
-            pending = {asyncio.create_task(self._hand_over(one, now, began)) for one in taken}
-            stack.callback(lambda: [task.cancel() for task in pending])
+                for n in range(0, len(taken), PART):
+                    part = taken[n : n + PART]
+                    places.append(await self.places.take(len(part)))
+                    parts.append(asyncio.create_task(self._send_part(part, now, began, places[-1])))
+            results = await asyncio.gather(*parts, return_exceptions=True)
+        finally:
+            for task in parts:
+                task.cancel()
+            for held in places:
+                self.places.give_back(held, held.count)
+        if errors := [result for result in results if isinstance(result, BaseException)]:
+            raise errors[0]
+        return sum(result for result in results if isinstance(result, int))
+
+    async def _send_part(self, part: Sequence[Taken], now: datetime, began: float, held: Held) -> int:
+        accepted = 0
+        pending = {asyncio.create_task(self._hand_over(one, now, began)) for one in part}
+        try:
             while pending:
                 done, pending = await asyncio.wait(pending, timeout=SETTLE_AFTER)
                 accepted += await self._settle([task.result() for task in done], now)
                 self.places.give_back(held, len(done))
+        finally:
+            for task in pending:
+                task.cancel()
         return accepted
 
     async def take(self, group: Sequence[UUID], now: datetime, posts: Posts) -> list[Taken]:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache, partial
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -12,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from channels.ports import ChannelError, UnknownOutcome
 from domain.calendar import Calendar
 from domain.ladder import Ladders, Step, next_step
-from domain.words import AskKind, ChannelName, MessageKind, MessageState, Outcome, ReminderState
+from domain.words import ChannelName, MessageKind, MessageState, Outcome, ReminderState
 from models.failures import give_up, mark_broken, next_contact
 from models.marking import Accepted, close_delivery, count_overtaken, mark_accepted, mark_reminders
 from models.messages import Delivery, Message
@@ -111,28 +110,14 @@ class Outcomes:
         self, session: AsyncSession, messages: Sequence[UUID], now: datetime, state: ReminderState
     ) -> None:
         """Mark the reminders of digests and write the next rung of each ask that is still open."""
-        # Asks that were opened together climb together: most steps of a digest are the same.
-        following = cache(partial(self._following, now))
         steps = []
         for one in await mark_reminders(session, messages, state):
-            asked = (one.kind, one.deadline, one.rung, one.occurrence, one.opened_at, one.due_at)
-            step = following(*asked) if one.open else None
+            here = Step(one.rung, one.occurrence, now)
+            ladder = self.ladders.of(one.kind, one.deadline)
+            step = next_step(ladder, here, one.opened_at, one.due_at, now, self.calendar)
             if step is not None:
-                steps.append((one.ask, step))
+                steps.append((one.asks, step))
         await plan_steps(session, steps)
-
-    def _following(
-        self,
-        now: datetime,
-        kind: AskKind,
-        deadline: UUID | None,
-        rung: int,
-        occurrence: int,
-        opened_at: datetime,
-        due_at: datetime,
-    ) -> Step | None:
-        here = Step(rung, occurrence, now)
-        return next_step(self.ladders.of(kind, deadline), here, opened_at, due_at, now, self.calendar)
 
 
 async def _taken(session: AsyncSession, contact: Contact, address: str) -> bool:

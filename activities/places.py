@@ -2,17 +2,15 @@
 
 import asyncio
 from collections import deque
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
-AHEAD = 4
+AHEAD = 2
 """Groups that are taken before there are places for them; a crash leaves them unsent until their lease ends."""
 
 
 @dataclass(slots=True)
 class Held:
-    """Places that a group of messages holds, given back as its messages are settled."""
+    """Places that messages hold, given back as they are settled."""
 
     count: int
 
@@ -28,9 +26,8 @@ class Places:
         self._free = limit
         self._waiting: deque[tuple[int, asyncio.Future[None]]] = deque()
 
-    @asynccontextmanager
-    async def hold(self, count: int) -> AsyncIterator[Held]:
-        """Wait for so many places, at most `limit`; those that are still held at the end are given back."""
+    async def take(self, count: int) -> Held:
+        """Wait for so many places, at most `limit`; who takes them gives them back."""
         turn = asyncio.get_running_loop().create_future()
         self._waiting.append((count, turn))
         self._serve()
@@ -41,11 +38,7 @@ class Places:
                 self._free += count
             self._serve()
             raise
-        held = Held(count)
-        try:
-            yield held
-        finally:
-            self.give_back(held, held.count)
+        return Held(count)
 
     def give_back(self, held: Held, count: int) -> None:
         held.count -= count

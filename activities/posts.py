@@ -11,6 +11,7 @@ from activities.ports import Lifecycles
 from activities.reconciling import births_of
 from domain.calendar import Calendar
 from domain.commands import Delegate, Origin
+from domain.ladder import Ladders
 from domain.words import AskState
 from models.asks import Ask
 from models.holders import ANSWERING
@@ -29,6 +30,7 @@ class PostWatch:
     database: Database
     lifecycles: Lifecycles
     calendar: Calendar
+    ladders: Ladders
     no_owner_after: timedelta = timedelta(days=7)
 
     @activity.defn
@@ -38,7 +40,7 @@ class PostWatch:
         Everything has a fingerprint or happens once, so that a repeat changes nothing. Raises EngineUnreachable.
         """
         async with self.database.transaction() as session:
-            done = await settle_posts(session, now, self.calendar)
+            done = await settle_posts(session, now, self.calendar, self.ladders)
         async with self.database.transaction() as session:
             done += await tell_vacancies(session, now, self.calendar)
             done += await tell_unowned(session, now, self.calendar, self.no_owner_after)
@@ -57,9 +59,10 @@ class PostWatch:
             await self.lifecycles.update(birth, Delegate(origin, ask.id, None))
 
 
-async def settle_posts(session: AsyncSession, now: datetime, calendar: Calendar) -> int:
+async def settle_posts(session: AsyncSession, now: datetime, calendar: Calendar, ladders: Ladders) -> int:
     """What follows at once when posts changed hands: nothing waits for who left, and who came is told. How many."""
-    return await release_messages(session, now, calendar) + await welcome_holders(session, now, calendar)
+    released = await release_messages(session, now, calendar, ladders)
+    return released + await welcome_holders(session, now, calendar)
 
 
 async def _orphaned(session: AsyncSession, today: date) -> list[Ask]:

@@ -163,11 +163,9 @@ class Replies:
             if reply.state is not ReplyState.RECEIVED:
                 return
             answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
-            if not answers and not await self._read(session, reply, now):
+            answers = answers or await self._read(session, reply, now)
+            if reply.state is not ReplyState.RECEIVED:
                 return
-        async with self.database.transaction() as session:
-            reply = await session.get_one(Reply, id)
-            answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
         refusals: dict[int, Refusal] = {}
         for answer in answers:
             if answer.state == "understood":
@@ -176,16 +174,19 @@ class Replies:
                     refusals[answer.n] = outcome.code
         await self._close(id, refusals, now)
 
-    async def _read(self, session: AsyncSession, reply: Reply, now: datetime) -> bool:
-        """Identify and understand a reply; write down its answers. False when there is nothing to record."""
+    async def _read(self, session: AsyncSession, reply: Reply, now: datetime) -> list[Answer]:
+        """Identify and understand a reply; write down its answers, of which a table may have none, or settle it."""
         incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
             await record_bounce(session, incoming, self._number(incoming.bounced, reply), now, self.calendar)
-            return settle(reply, ReplyState.IGNORED, "bounce", now)
+            settle(reply, ReplyState.IGNORED, "bounce", now)
+            return []
         if incoming.automatic:
-            return settle(reply, ReplyState.IGNORED, "auto_reply", now)
+            settle(reply, ReplyState.IGNORED, "auto_reply", now)
+            return []
         if incoming.fault is not None:
-            return await self._doubt(session, reply, Doubt.UNREADABLE, incoming.fault, now)
+            await self._doubt(session, reply, Doubt.UNREADABLE, incoming.fault, now)
+            return []
         form = incoming.channel is ChannelName.FORM
         contact = None if form else await bound_contact(session, incoming.channel, incoming.sender)
         button = decode_button(incoming.choice) if incoming.choice else None
@@ -209,7 +210,8 @@ class Replies:
         reply.contact_id, reply.message_id = (contact.id if contact else None), (message.id if message else None)
         if contact is None or belief is Belief.STRANGER:
             doubt = Doubt.UNVERIFIED if bound else Doubt.STRANGER
-            return await self._doubt(session, reply, doubt, "the sender could not be verified", now)
+            await self._doubt(session, reply, doubt, "the sender could not be verified", now)
+            return []
         reply.person_id = contact.person_id
         mine = await institutions_of(session, contact.person_id, self.calendar.day_of(now))
         asked = await asked_in(session, message)
@@ -237,7 +239,8 @@ class Replies:
         reply.narrative, reply.cut = meaning.narrative, meaning.cut
         table = await read_returned(session, reply, incoming, self.keys, self.calendar)
         if table is None and meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
-            return settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
+            settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
+            return []
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         said = filled(incoming.entries, asked) if form else [(item, charged.get(item.reference)) for item in items]
@@ -245,7 +248,7 @@ class Replies:
             reply.message_id = table.message.id if table.message else reply.message_id
             said = table.beside(said if meaning.whole is not Whole.NOISE else ())
         provisional = belief is Belief.PROVISIONAL
-        answers = []
+        answers: list[Answer] = []
         for n, (item, which) in enumerate(said, start=1):
             # A forged sender gives no time and charges no colleague before a human has looked.
             settled = None
@@ -259,7 +262,7 @@ class Replies:
             answers.append(answer)
         session.add_all(answers)
         await take_over(session, reply, answers)
-        return True
+        return answers
 
     async def _record(self, reply: Reply, answer: Answer) -> Outcome:
         """Carry out one understood answer through its workflow, and write down what came of it."""
@@ -375,10 +378,10 @@ class Replies:
         posts = await read_posts(session, self.calendar.day_of(now), ())
         return person, " · ".join(sorted(names)), coordinator_line(posts)
 
-    async def _doubt(self, session: AsyncSession, reply: Reply, doubt: Doubt, why: str, now: datetime) -> bool:
+    async def _doubt(self, session: AsyncSession, reply: Reply, doubt: Doubt, why: str, now: datetime) -> None:
         """Keep a reply apart for a human to look at; nobody is answered."""
         await self._tell_coordinators(session, reply, doubt, now)
-        return settle(reply, ReplyState.QUARANTINED, why, now)
+        settle(reply, ReplyState.QUARANTINED, why, now)
 
     async def _tell_coordinators(self, session: AsyncSession, reply: Reply, doubt: Doubt, now: datetime) -> None:
         """One notice a day and sender, however many replies need a look: the queue holds the rest."""

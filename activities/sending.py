@@ -26,8 +26,8 @@ from models.messages import Message
 from models.session import Database
 from models.switch import read_switch
 
-GROUP = 16
-"""Messages taken, and settled, in one transaction: each statement serves them all."""
+GROUP = 50
+"""Messages taken in one transaction: each statement serves them all."""
 
 IN_FLIGHT = 32
 """Messages of one worker between the record and its providers: the most that its crash may have sent twice."""

@@ -16,10 +16,9 @@ CHAT_GRACE = timedelta(seconds=20)
 """In a chat the listening bot says the outcome itself, at once; only when it does not is a message sent."""
 
 
-def settle(reply: Reply, state: ReplyState, why: str | None, now: datetime) -> bool:
-    """Mark a reply as dealt with; False, for there is nothing left to record of it."""
+def settle(reply: Reply, state: ReplyState, why: str | None, now: datetime) -> None:
+    """Mark a reply as dealt with."""
     reply.state, reply.why, reply.applied_at = state, why, now
-    return False
 
 
 async def tell(

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from activities.composing import Composer
 from activities.sending import DispatchRequest, Sending
 from channels.email import EmailChannel, SmtpSettings
+from cli.serving import settle_memory
 from domain.calendar import Calendar
 from domain.ladder import DEFAULT
 from domain.words import ChannelName, MessageState, ReminderState
@@ -39,6 +40,7 @@ class Spent:
 @asynccontextmanager
 async def open_sending(dsn: str, port: int) -> AsyncIterator[Sending]:
     """The product's own path to this relay, as `cli/wiring.py` puts it together."""
+    settle_memory()
     database = Database(dsn)
     email = EmailChannel(SmtpSettings("suivi@rights.example", host="127.0.0.1", port=port, security="none"))
     composer = Composer(DEFAULT, Calendar(), keys=KEYS)

@@ -108,7 +108,7 @@ def check_space(data: Path) -> Finding:
 async def check_database(stack: Stack) -> list[Finding]:
     import psycopg
 
-    async with await psycopg.AsyncConnection.connect(stack.dsn, connect_timeout=5) as connection:
+    async with await psycopg.AsyncConnection.connect(stack.dsn, connect_timeout=10) as connection:
         version = str(connection.info.server_version // 10000)
         rows = await connection.execute(
             "SELECT name FROM pg_available_extensions WHERE name = ANY(%s)", [list(EXTENSIONS)]

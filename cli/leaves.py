@@ -92,10 +92,14 @@ def today(console: Console) -> date:
 async def settle(console: Console, session: Any, now: datetime) -> int:
     """Take back what waits for who is not written to any more, and tell who came. See `activities.posts`."""
     from activities.posts import settle_posts
-    from cli.wiring import calendar_of
+    from cli.wiring import calendar_of, ladders_of
 
-    calendar = calendar_of(console.settings, practice=console.stack.kind == "practice")
-    return await settle_posts(session, now, calendar)
+    practice = console.stack.kind == "practice"
+    calendar, ladders = (
+        calendar_of(console.settings, practice=practice),
+        ladders_of(console.settings, practice=practice),
+    )
+    return await settle_posts(session, now, calendar, ladders)
 
 
 def render_leave(outcome: dict[str, Any]) -> str:

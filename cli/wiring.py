@@ -157,7 +157,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         importing=Importing(database, files, records, engine),
         reconciling=Reconciling(database, engine, calendar, ladders.report),
         listening=Listening(database),
-        posts=PostWatch(database, engine, calendar, policy.no_owner_after),
+        posts=PostWatch(database, engine, calendar, ladders, policy.no_owner_after),
         deciding=Deciding(database, engine, calendar),
         briefing=Briefing(database, calendar),
         deadlines=Deadlines(database, calendar, ladders, frozenset(channels) or frozenset(ChannelName)),

@@ -56,5 +56,23 @@ def recipients(
     ]
 
 
+def pass_on(
+    person: UUID, to: PostKind, institutions: Collection[UUID], posts: Posts, speaking: Collection[ChannelName]
+) -> tuple[frozenset[UUID] | None, list[Recipient]]:
+    """Who reads a notice that has waited for somebody, by who serves now.
+
+    to: the post that it speaks to; institutions: what it is about, if that matters. Returns what of it stays with its
+    reader (None: they are not to read it any more), and who is told of the rest in their place. With nobody to take
+    their place, who still serves finds it when they are back.
+    """
+    told = recipients(to, institutions, posts, speaking)
+    if not told:
+        return (frozenset(institutions) if person in posts.by_person else None), []
+    own = next((one for one in told if one.holder.person == person), None)
+    if to in (PostKind.COORDINATOR, PostKind.CABINET):
+        return (frozenset(institutions), []) if own else (None, told)
+    return (frozenset(own.institutions) if own else None), [one for one in told if one is not own]
+
+
 def _reached(holders: Iterable[Holder], speaking: Collection[ChannelName]) -> list[tuple[Holder, Address]]:
     return [(holder, address) for holder in holders if (address := holder.reached_by(speaking))]

@@ -1,11 +1,11 @@
 """What was done about asks before a message: when they were put, to whom, and for which report."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ARRAY, Uuid, bindparam, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.words import MessageState
@@ -42,17 +42,32 @@ class Report:
     due_on: date
 
 
-async def read_told(session: AsyncSession, asks: Collection[UUID]) -> dict[UUID, list[Told]]:
-    """Every message that was sent about each of these asks, the oldest first."""
-    rows = await session.execute(
-        select(Member.ask_id, Message.id, Person.id, Person.name, Message.sent_at)
-        .join(Message, Message.id == Member.message_id)
-        .join(Person, Person.id == Message.person_id)
-        .where(Member.ask_id.in_(asks), Message.state == MessageState.SENT, ~Member.dropped)
-        .order_by(Message.sent_at, Message.number)
-    )
+_MINE = (
+    select(Member.ask_id)
+    .distinct()
+    .where(Member.message_id == func.any(bindparam("ids", type_=ARRAY(Uuid))))
+    .subquery("mine")
+)
+# Each ask by its key: while a run goes on, statistics say that nothing was sent yet, and a join would read every row.
+_TOLD = (
+    select(Message.id, Person.id.label("person"), Person.name, Message.sent_at, Message.number)
+    .join(Member, Member.message_id == Message.id)
+    .join(Person, Person.id == Message.person_id)
+    .where(Member.ask_id == _MINE.c.ask_id, Message.state == MessageState.SENT, ~Member.dropped)
+    .offset(0)
+    .lateral("told")
+)
+_ALL_TOLD = (
+    select(_MINE.c.ask_id, _TOLD.c.id, _TOLD.c.person, _TOLD.c.name, _TOLD.c.sent_at)
+    .join(_TOLD, true())
+    .order_by(_TOLD.c.sent_at, _TOLD.c.number)
+)
+
+
+async def read_told(session: AsyncSession, messages: Sequence[UUID]) -> dict[UUID, list[Told]]:
+    """Every message that was sent about the asks of these messages, the oldest first."""
     told: dict[UUID, list[Told]] = {}
-    for row in rows.all():
+    for row in (await session.execute(_ALL_TOLD, {"ids": messages})).all():
         told.setdefault(row[0], []).append(Told(*row))
     return told
 

@@ -74,9 +74,10 @@ async def read_digests(
     calendar: Calendar,
 ) -> dict[UUID, DigestContent]:
     """The contents of many digests, by message, in a few statements."""
-    rows = (await session.execute(_LINES, {"ids": [message.id for message in messages]})).all()
+    ids = [message.id for message in messages]
+    rows = (await session.execute(_LINES, {"ids": ids})).all()
     lines: dict[UUID, list[DigestLine]] = {message.id: [] for message in messages}
-    told = await read_told(session, {row.ask for row in rows})
+    told = await read_told(session, ids)
     reports = await read_reports(session, {row.deadline_id for row in rows if row.deadline_id})
     by_id = {message.id: message for message in messages}
     day_of = cache(calendar.day_of)

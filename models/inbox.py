@@ -233,13 +233,13 @@ async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked
         return []
     message = await asked_by(session, message)
     rows = await session.execute(
-        select(Member.n, Ask, Recommendation)
+        select(Member.n, *_ASKED)
         .join(Ask, Ask.id == Member.ask_id)
         .join(Recommendation, Recommendation.id == Ask.recommendation_id)
         .where(Member.message_id == message.id, ~Member.dropped)
         .order_by(Member.n)
     )
-    return [_asked(n, ask, recommendation) for n, ask, recommendation in rows.all()]
+    return [_asked(*row) for row in rows.all()]
 
 
 async def further_asks(
@@ -250,7 +250,7 @@ async def further_asks(
     What a validator is asked is answered only to the message that asked them: nobody signs off their own words.
     """
     rows = await session.execute(
-        select(Ask, Recommendation)
+        select(*_ASKED)
         .join(Recommendation, Recommendation.id == Ask.recommendation_id)
         .where(
             Ask.state == AskState.OPEN,
@@ -261,21 +261,41 @@ async def further_asks(
         .order_by(Ask.due_at)
     )
     found: dict[UUID, Asked] = {}
-    for n, (ask, recommendation) in enumerate(rows.all(), start=1):
-        found.setdefault(recommendation.id, _asked(n, ask, recommendation))
+    for n, row in enumerate(rows.all(), start=1):
+        asked = _asked(n, *row)
+        found.setdefault(asked.recommendation, asked)
     return list(found.values())
 
 
-def _asked(n: int, ask: Ask, recommendation: Recommendation) -> Asked:
-    return Asked(
-        AskedItem(n, recommendation.reference, recommendation.text[:TITLE], ask.kind),
-        ask.id,
-        recommendation.id,
-        ask.institution_id,
-        ask.delegate_id,
-        recommendation.classification is Classification.CONFIDENTIAL,
-        ask.state is AskState.OPEN,
-    )
+# Columns, not rows of the tables' classes: a ministry has hundreds of open asks, read for each reply.
+_ASKED = (
+    Ask.id,
+    Ask.kind,
+    Ask.state,
+    Ask.institution_id,
+    Ask.delegate_id,
+    Recommendation.id,
+    Recommendation.reference,
+    func.left(Recommendation.text, TITLE),
+    Recommendation.classification,
+)
+
+
+def _asked(
+    n: int,
+    ask: UUID,
+    kind: AskKind,
+    state: AskState,
+    institution: UUID,
+    delegate: UUID | None,
+    recommendation: UUID,
+    reference: str,
+    title: str,
+    classification: Classification,
+) -> Asked:
+    confidential = classification is Classification.CONFIDENTIAL
+    item = AskedItem(n, reference, title, kind)
+    return Asked(item, ask, recommendation, institution, delegate, confidential, state is AskState.OPEN)
 
 
 async def unapplied(session: AsyncSession, before: datetime, limit: int) -> list[UUID]:

@@ -16,6 +16,11 @@ from models.recommendations import Assignment, Recommendation
 
 async def read_states(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, State]:
     """The recorded state of each recommendation; those that do not exist are left out."""
+    rounds = (
+        select(func.max(Ask.round))
+        .where(Ask.recommendation_id == Recommendation.id, Ask.kind == AskKind.PROGRESS)
+        .scalar_subquery()
+    )
     rows = (
         await session.execute(
             select(
@@ -24,6 +29,7 @@ async def read_states(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, 
                 Recommendation.phase,
                 Recommendation.revision,
                 Recommendation.no_owner_at,
+                rounds.label("rounds"),
             ).where(Recommendation.id.in_(ids))
         )
     ).all()
@@ -37,16 +43,6 @@ async def read_states(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, 
     open_asks = (
         await session.scalars(select(Ask).where(Ask.recommendation_id.in_(ids), Ask.state == AskState.OPEN))
     ).all()
-    rounds: dict[UUID, int] = {
-        recommendation: highest
-        for recommendation, highest in (
-            await session.execute(
-                select(Ask.recommendation_id, func.max(Ask.round))
-                .where(Ask.recommendation_id.in_(ids), Ask.kind == AskKind.PROGRESS)
-                .group_by(Ask.recommendation_id)
-            )
-        ).all()
-    }
     leads = {c.recommendation_id: c.institution_id for c in charged if c.role is Role.LEAD}
     supports: dict[UUID, list[UUID]] = {}
     for c in charged:
@@ -64,7 +60,7 @@ async def read_states(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, 
             lead=leads.get(row.id),
             supports=tuple(supports.get(row.id, ())),
             asks=tuple(sorted(asks.get(row.id, ()), key=lambda a: (a.due_at, a.id))),
-            rounds=rounds.get(row.id, 0),
+            rounds=row.rounds or 0,
             no_owner_at=row.no_owner_at,
         )
         for row in rows

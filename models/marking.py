@@ -76,7 +76,7 @@ _LOCKED = (
     .cte("locked")
 )
 _reminder = Table.metadata.tables[Reminder.__tablename__]
-_REMINDERS = (
+_MARKED = (
     update(_reminder)
     .where(_reminder.c.id == _LOCKED.c.id, _LOCKED.c.ours)
     .values(state=bindparam("to", type_=Reminder.state.type))
@@ -90,16 +90,19 @@ _REMINDERS = (
         _LOCKED.c.due_at,
         _LOCKED.c.deadline_id,
     )
+    .cte("marked")
 )
+_ALIKE = [one for one in _MARKED.c if one.key not in ("ask", "state")]
+# Those that are alike in one row, their ids as text: in Python each id of each ask would cost more than all else here.
+_REMINDERS = select(func.json_agg(_MARKED.c.ask), *_ALIKE).where(_MARKED.c.state == AskState.OPEN).group_by(*_ALIKE)
 
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """A reminder that was marked, and its ask as it stands."""
+    """Reminders that were marked, alike in all that decides what comes next. asks: the ids of their asks, all open."""
 
-    ask: UUID
+    asks: list[str]
     kind: AskKind
-    open: bool
     rung: int
     occurrence: int
     opened_at: datetime
@@ -108,12 +111,9 @@ class Marked:
 
 
 async def mark_reminders(session: AsyncSession, messages: Sequence[UUID], state: ReminderState) -> list[Marked]:
-    """Mark the claimed reminders of digests, locking their asks."""
-    rows = (await session.execute(_REMINDERS, {"ids": messages, "to": state})).all()
-    return [
-        Marked(ask, kind, asked is AskState.OPEN, rung, occurrence, opened_at, due_at, deadline)
-        for ask, kind, asked, rung, occurrence, opened_at, due_at, deadline in rows
-    ]
+    """Mark the claimed reminders of digests, locking their asks; those whose asks are still open."""
+    rows = await session.execute(_REMINDERS, {"ids": messages, "to": state})
+    return [Marked(*row) for row in rows.all()]
 
 
 async def close_delivery(session: AsyncSession, delivery: UUID, outcome: Outcome, at: datetime, reason: str) -> None:

@@ -1,49 +1,57 @@
 """What waits for somebody who no longer serves: taken back before it is sent, for whoever serves now."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
+from pydantic import TypeAdapter
 from sqlalchemy import ColumnElement, and_, delete, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
-from domain.hours import next_open
-from domain.roster import MECHANISM, Holder, Posts
-from domain.words import AskState, MessageKind, MessageState, PostKind, ReminderState
+from domain.hours import next_open, next_room
+from domain.ladder import Ladders, Tone
+from domain.roster import MECHANISM, Posts
+from domain.telling import MissingAnswers, Recipient, pass_on
+from domain.words import AskState, ChannelName, MessageKind, MessageState, PostKind, ReminderState
 from models.asks import Ask, Reminder
 from models.holders import read_posts
 from models.messages import Member, Message
 from models.notices import make_notice
-from models.people import Post, Tenure
+from models.written import read_written
+
+MISSING: TypeAdapter[MissingAnswers] = TypeAdapter(MissingAnswers)
 
 PERSONAL = frozenset({"hand_over", "decided"})
 """Notices that mean their reader alone: nobody else is told in their place."""
 AT_ONCE = frozenset({"listener_silent"})
 
 
-async def release_messages(session: AsyncSession, now: datetime, calendar: Calendar) -> int:
+async def release_messages(session: AsyncSession, now: datetime, calendar: Calendar, ladders: Ladders) -> int:
     """Cancel what waits for who is no longer written to, and have others told instead; how many were cancelled.
 
     A digest's reminders are planned again, so that the next run of the dispatcher decides anew; a notice is made for
     who holds the post now. Answers to what a person wrote stay theirs.
     """
     posts = await read_posts(session, calendar.day_of(now))
-    lost = [*await _digests(session, posts, now), *await _notices(session, posts, now)]
-    if not lost:
-        return 0
-    messages = (
-        await session.scalars(
-            select(Message).where(Message.id.in_(lost), _waits(now)).with_for_update(skip_locked=True)
-        )
-    ).all()
-    await _plan_again(session, [message.id for message in messages if message.kind is MessageKind.DIGEST])
-    for message in messages:
+    digests = await _take(session, await _digests(session, posts, now), now)
+    await _plan_again(session, [message.id for message in digests])
+    notices = await _take(session, await _notices(session, posts, now), now)
+    gone = 0
+    for message in notices:
+        gone += await _pass_on(session, message, posts, now, calendar, ladders)
+    for message in digests:
         message.state, message.not_before = MessageState.CANCELLED, None
-        if message.kind is MessageKind.NOTICE:
-            await _pass_on(session, message, posts, now, calendar)
     await session.flush()
-    return len(messages)
+    return len(digests) + gone
+
+
+async def _take(session: AsyncSession, lost: set[UUID], now: datetime) -> Sequence[Message]:
+    if not lost:
+        return ()
+    query = select(Message).where(Message.id.in_(lost), _waits(now)).order_by(Message.number)
+    return (await session.scalars(query.with_for_update(skip_locked=True))).all()
 
 
 def _waits(now: datetime) -> ColumnElement[bool]:
@@ -73,30 +81,25 @@ async def _notices(session: AsyncSession, posts: Posts, now: datetime) -> set[UU
     )
     lost = set()
     for id, person, content in rows.all():
-        kind = _meant_for(content)
-        if kind is None:
-            theirs = person in posts.by_person
-        else:
-            # Who is away and has nobody in their place finds it when they are back.
-            theirs = any(holder.person == person for holder in _all_of(posts, kind)) or (
-                person in posts.by_person and not _all_of(posts, kind)
-            )
-        if not theirs:
+        kept, others = _whose(person, content, posts)
+        if kept is None or others:
             lost.add(id)
     return lost
 
 
-def _meant_for(content: dict[str, object]) -> PostKind | None:
-    """The post that a notice is told to; None when it means one person."""
+def _missing(content: dict[str, object]) -> MissingAnswers | None:
+    return MISSING.validate_python(content) if content["kind"] == "answers_missing" else None
+
+
+def _whose(
+    person: UUID, content: dict[str, object], posts: Posts
+) -> tuple[frozenset[UUID] | None, Sequence[Recipient]]:
+    """What of a notice stays its reader's, and who is told of the rest; see `pass_on`."""
     if content["kind"] in PERSONAL:
-        return None
-    return PostKind(str(content["post"])) if content["kind"] == "answers_missing" else PostKind.COORDINATOR
-
-
-def _all_of(posts: Posts, kind: PostKind) -> list[Holder]:
-    if kind in MECHANISM:
-        return list(posts.of(UUID(int=0), kind))
-    return [holder for by_kind in posts.by_institution.values() for holder in by_kind.get(kind, ())]
+        return (frozenset() if person in posts.by_person else None), ()
+    said = _missing(content)
+    to, institutions = (said.post, said.institutions) if said else (PostKind.COORDINATOR, ())
+    return pass_on(person, to, institutions, posts, tuple(ChannelName))
 
 
 async def _plan_again(session: AsyncSession, digests: Sequence[UUID]) -> None:
@@ -110,32 +113,36 @@ async def _plan_again(session: AsyncSession, digests: Sequence[UUID]) -> None:
     await session.execute(update(Reminder).where(mine).values(state=ReminderState.PLANNED, message_id=None))
 
 
-async def _pass_on(session: AsyncSession, message: Message, posts: Posts, now: datetime, calendar: Calendar) -> None:
+async def _pass_on(
+    session: AsyncSession, message: Message, posts: Posts, now: datetime, calendar: Calendar, ladders: Ladders
+) -> bool:
+    """Have those told whom a notice is for now; whether its first reader is not told any more."""
     content = message.content or {}
-    kind = _meant_for(content)
-    if kind is None or message.fingerprint is None:
-        return
-    for heir in await _heirs(session, message.person_id, kind, posts):
-        if heir.addresses:
-            await make_notice(
-                session,
-                person=heir.person,
-                address=heir.addresses[0],
-                content=content,
-                fingerprint=f"{message.fingerprint.removesuffix(f':{message.person_id}')}:{heir.person}",
-                at=now,
-                not_before=None if content["kind"] in AT_ONCE else next_open(now, heir.hours, calendar),
-            )
-
-
-async def _heirs(session: AsyncSession, person: UUID, kind: PostKind, posts: Posts) -> list[Holder]:
-    """Who holds now what the person held."""
-    if kind in MECHANISM:
-        return _all_of(posts, kind)
-    institutions = await session.scalars(
-        select(Post.institution_id)
-        .distinct()
-        .join(Tenure, Tenure.post_id == Post.id)
-        .where(Tenure.person_id == person, Post.kind == kind)
-    )
-    return [holder for institution in institutions for holder in posts.of(institution, kind)]
+    kept, others = _whose(message.person_id, content, posts)
+    said = _missing(content)
+    if kept is None:
+        message.state, message.not_before = MessageState.CANCELLED, None
+    elif said is not None:
+        mine = tuple(one for one in said.institutions if one in kept)
+        message.content = MISSING.dump_python(replace(said, institutions=mine), mode="json")
+    stem = (message.fingerprint or f"message:{message.id}").partition(f":{message.person_id}")[0]
+    for heir in others:
+        hours = heir.holder.hours
+        place = None if content["kind"] in AT_ONCE else next_open(now, hours, calendar)
+        theirs = content
+        if said is not None:
+            theirs = MISSING.dump_python(replace(said, post=heir.post, institutions=heir.institutions), mode="json")
+            lately = (await read_written(session, [heir.holder], now))[heir.holder.person].on
+            urgent = ladders.report[min(said.rung, len(ladders.report) - 1)].tone is Tone.URGENT
+            place = next_room(now, lately, hours, calendar, ladders.caps, urgent=urgent)
+        await make_notice(
+            session,
+            person=heir.holder.person,
+            address=heir.address,
+            content=theirs,
+            # Who serves all institutions may have been told already; of one institution's, another may have been.
+            fingerprint=f"{stem}:{heir.holder.person}" + ("" if heir.post in MECHANISM else f":{message.number}"),
+            at=now,
+            not_before=place,
+        )
+    return kept is None

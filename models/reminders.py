@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, DateTime, Integer, Text, Uuid, bindparam, column, func, insert, literal, select
+from sqlalchemy import JSON, DateTime, Integer, Text, Uuid, bindparam, cast, column, func, insert, literal, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
@@ -51,16 +51,18 @@ async def _write(session: AsyncSession, steps: Mapping[UUID, Step | None], plann
 _STEPS = (
     func.json_to_recordset(bindparam("steps", type_=JSON))
     .table_valued(
-        column("ask_id", Uuid),
+        column("asks", JSON),
         column("rung", Integer),
         column("occurrence", Integer),
         column("due_at", DateTime(timezone=True)),
     )
     .render_derived(name="step", with_types=True)
 )
+_ASKS = func.json_array_elements_text(_STEPS.c.asks).table_valued("ask").render_derived(name="each")
+_ASK = cast(_ASKS.c.ask, Uuid)
 _USED = (
     select(func.max(Reminder.occurrence) + 1)
-    .where(Reminder.ask_id == _STEPS.c.ask_id, Reminder.rung == _STEPS.c.rung)
+    .where(Reminder.ask_id == _ASK, Reminder.rung == _STEPS.c.rung)
     .scalar_subquery()
 )
 # The table itself: to the ORM's insert, parameters are rows.
@@ -68,31 +70,29 @@ _PLAN = insert(Table.metadata.tables[Reminder.__tablename__]).from_select(
     ["id", "ask_id", "rung", "occurrence", "due_at", "state"],
     select(
         func.gen_random_uuid(),
-        _STEPS.c.ask_id,
+        _ASK,
         _STEPS.c.rung,
         func.coalesce(_USED, _STEPS.c.occurrence),
         _STEPS.c.due_at,
         literal(ReminderState.PLANNED.value, Text),
-    ),
+    ).select_from(_STEPS.join(_ASKS, true())),
 )
 
 
-async def plan_steps(session: AsyncSession, steps: Sequence[tuple[UUID, Step]]) -> None:
-    """Write the next reminders of many asks in one statement; an occurrence grows by itself as in `plan_step`."""
+async def plan_steps(session: AsyncSession, steps: Sequence[tuple[Sequence[str], Step]]) -> None:
+    """Write the next reminders of many asks in one statement; an occurrence grows by itself as in `plan_step`.
+
+    steps: the ids of asks, with the step that all of them take next.
+    """
     if not steps:
         return
     rows = [
-        {
-            "ask_id": str(ask),
-            "rung": step.rung,
-            "occurrence": step.occurrence,
-            "due_at": step.due_at.isoformat(),
-        }
-        for ask, step in steps
+        {"asks": asks, "rung": step.rung, "occurrence": step.occurrence, "due_at": step.due_at.isoformat()}
+        for asks, step in steps
     ]
     await session.execute(_PLAN, {"steps": rows})
 
 
 async def plan_step(session: AsyncSession, ask: UUID, step: Step) -> None:
     """Write an ask's next reminder. Its occurrence grows by itself where the rung was used before."""
-    await plan_steps(session, [(ask, step)])
+    await plan_steps(session, [([str(ask)], step)])

@@ -127,7 +127,9 @@ async def drop_closed(session: AsyncSession, ids: Sequence[UUID], now: datetime)
     await session.execute(
         update(Reminder).where(Reminder.id.in_([row[0] for row in rows])).values(state=ReminderState.CANCELLED)
     )
-    later = [(ask, Step(rung, n, until)) for _, rung, n, ask, state, until in rows if state is AskState.OPEN and until]
+    later = [
+        ([str(ask)], Step(rung, n, until)) for _, rung, n, ask, state, until in rows if state is AskState.OPEN and until
+    ]
     await plan_steps(session, later)
 
 

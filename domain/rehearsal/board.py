@@ -3,32 +3,21 @@
 import heapq
 from collections.abc import Callable
 from datetime import date, datetime
-from enum import IntEnum
 from uuid import UUID
 
 from domain.asks import OpenAsk
 from domain.commands import Command, Origin, Tick
-from domain.hours import WEEK, next_open
 from domain.ladder import Step
 from domain.recommendation import Refused, State, decide
-from domain.rehearsal.world import Answered, Kind, Reported, Sent, World
-from domain.roster import Holder, Posts
+from domain.rehearsal.outbox import Order, Outbox
+from domain.rehearsal.world import Answered, Kind, Reported, World
+from domain.roster import Posts
 from domain.schedule import follow
 from domain.words import AskKind, AskState
 
 ORIGIN = Origin("rehearsal")
 
 Happening = Callable[[datetime], None]
-
-
-class Order(IntEnum):
-    """What happens first when several things fall on one instant: a report opens asks, people answer, messages go."""
-
-    DEADLINES = 0
-    ANSWERS = 1
-    LIVES = 2
-    REMINDERS = 3
-    MESSAGES = 4
 
 
 class Board:
@@ -42,12 +31,11 @@ class Board:
         self.said = dict(world.said)
         self.answered: dict[UUID, set[tuple[UUID, UUID]]] = {r.state.deadline: set(r.answered) for r in world.reports}
         self.owner = {ask.id: life.recommendation for life in world.lives.values() for ask in life.asks}
-        self.sent: list[Sent] = []
+        self.outbox = Outbox(world, self)
         self.outcomes: list[Reported] = []
         self.answers: list[Answered] = []
         self.reminded: Callable[[UUID, Step], None] = lambda ask, step: None
         """Told of each reminder that is planned."""
-        self._written: dict[UUID, list[date]] = {person: list(days) for person, days in world.written.items()}
         self._queue: list[tuple[datetime, Order, int, Happening]] = []
         self._number = 0
         self._posts: tuple[date, Posts] | None = None
@@ -124,28 +112,6 @@ class Board:
     def reference(self, ask: UUID) -> str:
         return self.world.references[self.owner[ask]]
 
-    def lately(self, holder: Holder, at: datetime) -> tuple[date, ...]:
-        """The days of the past week on which somebody was written to."""
-        first = holder.hours.day_of(at) - WEEK
-        days = [day for day in self._written.get(holder.person, ()) if day > first]
-        self._written[holder.person] = days
-        return tuple(days)
-
-    def write(self, holder: Holder, at: datetime) -> None:
-        self._written.setdefault(holder.person, []).append(holder.hours.day_of(at))
-
-    def unwrite(self, holder: Holder, at: datetime) -> None:
-        """What was planned for that day is not sent after all."""
-        self._written[holder.person].remove(holder.hours.day_of(at))
-
-    def tell_coordinators(
-        self, kind: Kind, at: datetime, *, asks: tuple[str, ...] = (), deadline: int | None = None
-    ) -> None:
-        for holder in self.posts(at).coordinators:
-            if holder.addresses:
-                goes_at = next_open(at, holder.hours, self.world.calendar)
-                self.sent.append(Sent(goes_at, holder.person, kind, holder.kind, (), asks, deadline))
-
     def _ring(self, recommendation: UUID, at: datetime) -> None:
         due = self.lives[recommendation].no_owner_at
         if due is not None and due <= at:
@@ -155,4 +121,4 @@ class Board:
         """Once a day, however many there are."""
         if at.date() not in self._unowned_on:
             self._unowned_on.add(at.date())
-            self.tell_coordinators(Kind.NO_OWNER, at, asks=(self.world.references[recommendation],))
+            self.outbox.tell_coordinators(Kind.NO_OWNER, at, asks=(self.world.references[recommendation],))

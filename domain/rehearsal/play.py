@@ -15,7 +15,8 @@ from domain.hours import WEEK
 from domain.ladder import Step, next_step
 from domain.references import reading_order
 from domain.rehearsal.behaviour import Behaviour
-from domain.rehearsal.board import ORIGIN, Board, Order
+from domain.rehearsal.board import ORIGIN, Board
+from domain.rehearsal.outbox import Order
 from domain.rehearsal.reports import Reports
 from domain.rehearsal.world import Answered, Kind, Played, Sent, World
 from domain.words import Action, AskKind, ProgressState, Status
@@ -48,7 +49,7 @@ def play(
         if at - month >= MONTH:
             month = at
             tick(at)
-    sent = sorted((one for one in board.sent if one.at <= ends_at), key=lambda one: one.at)
+    sent = sorted((one for one in board.outbox.sent if one.at <= ends_at), key=lambda one: one.at)
     outcomes, answers = tuple(board.outcomes), tuple(board.answers)
     return Played(begins_at, ends_at, tuple(sent), outcomes, answers, board.lives, board.pending)
 
@@ -85,7 +86,7 @@ class _Office:
         dues.sort(key=lambda due: (due.due_at.date(), reading_order(due.reference)))
         ladders, calendar = self._world.ladders, self._world.calendar
         chosen, nobody = choose(dues, self._board.posts(at), ladders, self._world.speaking)
-        lately = {one.holder.person: Written(self._board.lately(one.holder, at)) for one in chosen}
+        lately = {one.holder.person: Written(self._board.outbox.lately(one.holder, at)) for one in chosen}
         gathered = gather(chosen, lately, at, ladders, calendar)
         for one in gathered.now:
             self._send(one, at)
@@ -109,10 +110,10 @@ class _Office:
         )  # fmt: skip
 
     def _send(self, one: Chosen, at: datetime) -> None:
-        self._board.write(one.holder, at)
+        self._board.outbox.write(one.holder, at)
         places = tuple(dict.fromkeys(due.institution for due in one.dues))
         asks = tuple(due.reference for due in one.dues)
-        self._board.sent.append(Sent(at, one.holder.person, Kind.DIGEST, one.holder.kind, places, asks))
+        self._board.outbox.sent.append(Sent(at, one.holder.person, Kind.DIGEST, one.holder.kind, places, asks))
         for due in one.dues:
             self._board.asked.setdefault(due.ask, at)
             self._climb(due, at, None)

@@ -19,10 +19,11 @@ from domain.deadlines import (
     next_hour,
     turn,
 )
-from domain.hours import WEEK, next_room
+from domain.hours import WEEK
 from domain.ladder import Tone
 from domain.references import reading_order
-from domain.rehearsal.board import ORIGIN, Board, Order
+from domain.rehearsal.board import ORIGIN, Board
+from domain.rehearsal.outbox import Order
 from domain.rehearsal.world import Kind, Report, Reported, Sent
 from domain.telling import Recipient, recipients
 from domain.words import AskKind, AskState, MilestoneKind, PostKind
@@ -37,6 +38,7 @@ class Reports:
     def __init__(self, board: Board) -> None:
         self._board, self._world = board, board.world
         self._reports = {report.number: report for report in board.world.reports}
+        self._told: dict[tuple[int, int, date], set[UUID]] = {}
 
     def begin(self) -> None:
         for number in self._reports:
@@ -70,7 +72,7 @@ class Reports:
             return
         made = self._turn(number, WakeDeadline(ORIGIN), at)
         if made.confirm:
-            self._board.tell_coordinators(Kind.CONFIRM_DATE, at, deadline=number)
+            self._board.outbox.tell_coordinators(Kind.CONFIRM_DATE, at, deadline=number)
         if made.open or MilestoneKind.VALIDATE in made.reached:
             self._look(self._reports[number], at)
         if made.climb is not None:
@@ -148,26 +150,23 @@ class Reports:
         return found
 
     def _tell_missing(self, number: int, rung: int, at: datetime) -> None:
-        climbed = self._world.ladders.report[rung]
-        missing = self._chased(number, at)
-        for one in recipients(climbed.to, sorted(missing), self._board.posts(at), self._world.speaking):
-            urgent = climbed.tone is Tone.URGENT
-            lately, hours = self._board.lately(one.holder, at), one.holder.hours
-            goes_at = next_room(at, lately, hours, self._world.calendar, self._world.ladders.caps, urgent=urgent)
-            self._board.write(one.holder, goes_at)
-            self._board.await_(goes_at, Order.MESSAGES, partial(self._say_missing, number, one))
+        climbed, due_on = self._world.ladders.report[rung], self._reports[number].state.due_on
+        told = self._told.setdefault((number, rung, due_on), set())
+        for one in recipients(
+            climbed.to, sorted(self._chased(number, at)), self._board.posts(at), self._world.speaking
+        ):
+            if one.holder.person not in told:
+                urgent = climbed.tone is Tone.URGENT
+                self._board.outbox.tell_missing(one, at, partial(self._say_missing, number), told, urgent=urgent)
 
-    def _say_missing(self, number: int, one: Recipient, at: datetime) -> None:
+    def _say_missing(self, number: int, one: Recipient, at: datetime) -> Sent | None:
         """Drawn when it leaves: what was answered meanwhile is not in it, and nothing missing is not said."""
         missing = {place: asks for place, asks in self._chased(number, at).items() if place in one.institutions}
         if not missing:
-            self._board.unwrite(one.holder, at)
-            return
+            return None
         named = (self._board.reference(ask.id) for asks in missing.values() for ask in asks)
         asks = tuple(sorted(named, key=reading_order))
-        self._board.sent.append(
-            Sent(at, one.holder.person, Kind.MISSING, one.post, tuple(sorted(missing)), asks, number)
-        )
+        return Sent(at, one.holder.person, Kind.MISSING, one.post, tuple(sorted(missing)), asks, number)
 
     def _chased(self, number: int, at: datetime) -> dict[UUID, list[OpenAsk]]:
         """What is missing of what somebody was asked on an earlier day: no boss is told before the worker was asked."""
@@ -183,5 +182,5 @@ class Reports:
         self._board.await_(brief_at if brief_at >= after else brief_at + WEEK, Order.MESSAGES, self._brief)
 
     def _brief(self, at: datetime) -> None:
-        self._board.tell_coordinators(Kind.BRIEF, at)
+        self._board.outbox.tell_coordinators(Kind.BRIEF, at)
         self._await_brief(at + timedelta(days=1))

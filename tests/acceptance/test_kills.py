@@ -48,15 +48,14 @@ def house(tmp_path: Path, relay: Relay) -> Iterator[House]:
     made.stop()
 
 
-def table(folder: Path) -> Path:
+def table(folder: Path, recommendations: int = RECOMMENDATIONS) -> Path:
     file = folder / "recommendations.csv"
     with file.open("w", newline="", encoding="utf-8") as stream:
         rows = csv.writer(stream)
         rows.writerow(["State", "Body", "Document symbol", "UPR cycle", "Number", "Text", "Lead"])
-        for n in range(RECOMMENDATIONS):
-            rows.writerow(
-                ["Slovenia", "UPR", "A/HRC/59/15", "4", f"140.{n + 1}", f"Measure {n + 1}", f"Ministry {n % PEOPLE}"]
-            )
+        for n in range(recommendations):
+            number = f"{140 + n // 500}.{n % 500 + 1}"
+            rows.writerow(["Slovenia", "UPR", "A/HRC/59/15", "4", number, f"Measure {n + 1}", f"Ministry {n % PEOPLE}"])
     return file
 
 

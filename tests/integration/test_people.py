@@ -23,7 +23,7 @@ from domain.ladder import DEFAULT
 from domain.messages import Incoming
 from domain.people import InstitutionRow, PersonRow
 from domain.recommendation import Policy
-from domain.roster import Leave
+from domain.roster import Address, Leave
 from domain.words import (
     Action,
     ChannelName,
@@ -44,13 +44,14 @@ from models.handovers import hand_over
 from models.inbox import store_reply
 from models.leaves import add_leave, end_leave
 from models.messages import Member, Message
+from models.notices import make_notice
 from models.people import Contact, Person, Tenure
 from models.recommendations import Recommendation
 from models.replies import Answer, Reply
 from models.session import Database
 from models.staff import Staff
 from models.switch import Switch, turn_switch
-from tests.country import CAST, JUSTICE, SECRETARIAT, START, Country, contact_of, found, receive
+from tests.country import CAST, HEALTH, JUSTICE, SECRETARIAT, START, Country, contact_of, found, receive
 
 KEYS = {1: b"k" * 32}
 CALENDAR = Calendar()
@@ -130,7 +131,7 @@ class Ministry:
     async def hands_over(self, name: str, to: str, on: date, at: datetime = START, **which: PostKind) -> None:
         async with self.country.database.transaction() as session:
             await hand_over(session, self.people[name], self.people[to], on, origin(), at, **which)
-            await settle_posts(session, at, CALENDAR)
+            await settle_posts(session, at, CALENDAR, DEFAULT)
 
     async def says(self, name: str, text: str, at: datetime) -> Answer:
         contact = await contact_of(self.country.database, self.people[name], "practice")
@@ -175,7 +176,7 @@ async def ministry(database: Database) -> AsyncIterator[Ministry]:
     records = Records(database, Policy(), CALENDAR)
     engine = Direct(records)
     sending = Sending(database, Composer(DEFAULT, CALENDAR, keys=KEYS), {ChannelName.PRACTICE: PracticeChannel()}, KEYS)
-    watch = PostWatch(database, engine, CALENDAR)  # type: ignore[arg-type]
+    watch = PostWatch(database, engine, CALENDAR, DEFAULT)  # type: ignore[arg-type]
     replies = Replies(database, engine, CALENDAR, KEYS)  # type: ignore[arg-type]
     made = Ministry(country, records, sending, watch, engine, replies, country.people)
     await made.turn(SendingMode.LIVE)
@@ -390,6 +391,37 @@ async def test_an_alert_that_waits_for_a_coordinator_who_left_is_told_to_the_nex
     assert len(await ministry.told("Nadia Next", "declined")) == 1
 
 
+async def test_of_missing_answers_that_waited_a_new_head_is_told_beside_their_own(ministry: Ministry) -> None:
+    await ministry.newcomer()
+    deadline, (justice, health) = uuid4(), (ministry.country.institutions[one] for one in (JUSTICE, HEALTH))
+    async with ministry.country.database.transaction() as session:
+        for name, institution in (("Hugo Head", justice), (DINA, health)):
+            contact = (await session.scalars(select(Contact).where(Contact.person_id == ministry.people[name]))).all()[
+                0
+            ]
+            await make_notice(
+                session,
+                person=ministry.people[name],
+                address=Address(contact.id, ChannelName(contact.channel), contact.address, 1),
+                content={"kind": "answers_missing", "deadline": str(deadline), "rung": 0, "post": "head",
+                         "institutions": [str(institution)]},
+                fingerprint=f"missing:{deadline}:0:2027-10-01:{ministry.people[name]}",
+                at=START,
+                not_before=START + 2 * DAY,
+            )  # fmt: skip
+        row = PersonRow(0, HEALTH, PostKind.HEAD, DINA, "en", "UTC", "dina@justice.example")
+        await Staff(session, START, uuid4().hex, practice=True).save_people([row])
+    await ministry.hands_over("Hugo Head", DINA, TODAY + DAY)
+    assert [m.state for m in await ministry.told("Hugo Head", "answers_missing")] == [MessageState.READY]
+    await ministry.watch.watch_posts(START + DAY)
+    await ministry.watch.watch_posts(START + DAY)
+    (old,) = await ministry.told("Hugo Head", "answers_missing")
+    assert old.state is MessageState.CANCELLED
+    own, taken_over = await ministry.told(DINA, "answers_missing")
+    assert [m.content["institutions"] for m in (own, taken_over)] == [[str(health)], [str(justice)]]
+    assert taken_over.not_before is None, "there is room for two a day where it is urgent, and she has none today"
+
+
 @pytest.mark.parametrize("days", [0, 3])
 async def test_a_people_file_hands_over_in_the_same_way(ministry: Ministry, days: int) -> None:
     await ministry.turn(SendingMode.HOLD)
@@ -401,7 +433,7 @@ async def test_a_people_file_hands_over_in_the_same_way(ministry: Ministry, days
         staff = Staff(session, later, uuid4().hex, practice=True)
         await staff.save_institutions([InstitutionRow((2,), JUSTICE)])
         await staff.save_people([row])
-        await settle_posts(session, later, CALENDAR)
+        await settle_posts(session, later, CALENDAR, DEFAULT)
         ministry.people[DINA] = (await session.scalars(select(Person.id).where(Person.name == DINA))).one()
     await ministry.dispatch(later)
     assert [m.state for m in await ministry.messages(AMINA)] == [MessageState.CANCELLED]

@@ -44,7 +44,7 @@ async def test_who_took_over_a_post_is_told_by_the_regular_look(
         Listening(database).watch_listeners,
         reconciling.mend_lives,
         reconciling.mend_deadlines,
-        PostWatch(database, engine, calendar).watch_posts,
+        PostWatch(database, engine, calendar, DEFAULT).watch_posts,
     ]
     async with build_worker(client, QUEUE, activities):
         for whole in (True, False):

@@ -161,9 +161,9 @@ async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(state:
 
 @pytest.mark.parametrize("behaviour", ["share=0.5"])
 async def test_a_report_is_lived_as_it_was_rehearsed(state: State, behaviour: str) -> None:
-    await state.deal_out(await state.receive(measures(17)))
+    await state.deal_out(await state.receive(measures(8)))
     await state.plan("Mid-term report", 240, "body=UPR; position=any")
-    _, played = await state.live(behaviour, 300)
+    _, played = await state.live(behaviour, 260)
     assert {one.kind for one in played.sent} >= TOLD
     assert len(played.reports) == 1
 

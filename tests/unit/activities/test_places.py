@@ -8,37 +8,38 @@ from activities.places import Places
 
 
 async def test_never_more_are_held_than_there_are() -> None:
-    places, held, most = Places(10), 0, 0
+    places, busy, most = Places(10), 0, 0
 
-    async def hold(count: int) -> None:
-        nonlocal held, most
-        async with places.hold(count):
-            held += count
-            most = max(most, held)
-            await asyncio.sleep(0)
-            held -= count
+    async def work(count: int) -> None:
+        nonlocal busy, most
+        held = await places.take(count)
+        busy += count
+        most = max(most, busy)
+        await asyncio.sleep(0)
+        busy -= count
+        places.give_back(held, count)
 
-    await asyncio.gather(*(hold(n % 7 + 1) for n in range(200)))
-    assert (held, most) == (0, 10)
+    await asyncio.gather(*(work(n % 7 + 1) for n in range(200)))
+    assert (busy, most) == (0, 10)
 
 
 async def test_what_is_given_back_early_serves_who_waits() -> None:
     places = Places(4)
-    async with places.hold(4) as held:
-        waiting = asyncio.create_task(places.hold(2).__aenter__())
-        await asyncio.sleep(0)
-        assert not waiting.done()
-        places.give_back(held, 2)
-        await asyncio.wait_for(waiting, 1)
+    held = await places.take(4)
+    waiting = asyncio.create_task(places.take(2))
+    await asyncio.sleep(0)
+    assert not waiting.done()
+    places.give_back(held, 2)
+    assert (await asyncio.wait_for(waiting, 1)).count == 2
 
 
 async def test_who_stops_waiting_loses_no_places() -> None:
     places = Places(2)
-    async with places.hold(2):
-        waiting = asyncio.create_task(places.hold(1).__aenter__())
-        await asyncio.sleep(0)
-        waiting.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await waiting
-    async with asyncio.timeout(1), places.hold(2):
-        pass
+    held = await places.take(2)
+    waiting = asyncio.create_task(places.take(1))
+    await asyncio.sleep(0)
+    waiting.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiting
+    places.give_back(held, 2)
+    assert (await asyncio.wait_for(places.take(2), 1)).count == 2

@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 
 from domain.roster import Address, Holder, Posts
-from domain.telling import recipients
+from domain.telling import pass_on, recipients
 from domain.words import ChannelName, PostKind
 
 JUSTICE, HEALTH, PRISONS = (UUID(int=n) for n in range(1, 4))
@@ -46,3 +46,42 @@ def test_a_head_reads_of_their_own_and_the_mechanism_of_all(
 def test_where_the_cabinet_cannot_be_reached_the_coordinators_are_told() -> None:
     posts = Posts({}, coordinators=[CLARA], cabinet=[holder(4, PostKind.CABINET, reachable=False)])
     assert [r.holder.name for r in recipients(PostKind.CABINET, [JUSTICE], posts, SPEAKING)] == ["Person 2"]
+
+
+NEW = holder(5, PostKind.HEAD)
+BOTH = (JUSTICE, PRISONS)
+
+
+@pytest.mark.parametrize(
+    ("person", "to", "institutions", "heads", "kept", "others"),
+    [
+        (HUGO, PostKind.HEAD, BOTH, {JUSTICE: HUGO, PRISONS: HUGO}, BOTH, []),
+        (HUGO, PostKind.HEAD, BOTH, {JUSTICE: NEW, PRISONS: NEW}, None, [("Person 5", BOTH)]),
+        # One of two ministries was handed over: each reads of their own.
+        (HUGO, PostKind.HEAD, BOTH, {JUSTICE: HUGO, PRISONS: NEW}, (JUSTICE,), [("Person 5", (PRISONS,))]),
+        # Nobody heads it now: the next post up, as when it is first told.
+        (HUGO, PostKind.HEAD, (JUSTICE,), {}, None, [("Person 2", (JUSTICE,))]),
+        (CLARA, PostKind.COORDINATOR, BOTH, {}, BOTH, []),
+        (HUGO, PostKind.COORDINATOR, BOTH, {}, None, [("Person 2", BOTH), ("Person 3", BOTH)]),
+        # An alert that is about no institution.
+        (HUGO, PostKind.COORDINATOR, (), {}, None, [("Person 2", ()), ("Person 3", ())]),
+    ],
+)
+def test_a_notice_that_waited_is_read_by_who_serves_now(
+    person: Holder,
+    to: PostKind,
+    institutions: tuple[UUID, ...],
+    heads: dict[UUID, Holder],
+    kept: tuple[UUID, ...] | None,
+    others: list[tuple[str, tuple[UUID, ...]]],
+) -> None:
+    posts = Posts({one: {PostKind.HEAD: [head]} for one, head in heads.items()}, [CLARA, CARL])
+    stays, told = pass_on(person.person, to, institutions, posts, SPEAKING)
+    assert stays == (None if kept is None else frozenset(kept))
+    assert [(one.holder.name, one.institutions) for one in told] == others
+
+
+def test_with_nobody_in_their_place_who_still_serves_finds_a_notice_when_they_are_back() -> None:
+    away = Posts(by_person={HUGO.person: HUGO})
+    assert pass_on(HUGO.person, PostKind.HEAD, BOTH, away, SPEAKING) == (frozenset(BOTH), [])
+    assert pass_on(HUGO.person, PostKind.HEAD, BOTH, Posts(), SPEAKING) == (None, [])

@@ -131,9 +131,9 @@ def some_roster(draw: st.DrawFn) -> Roster:
     people = list(CAST.roster.people)
     tenures = []
     for tenure in CAST.roster.tenures:
-        change = draw(st.sampled_from(["keep", "keep", "keep", "hand over", "leave vacant"]))
+        change = draw(st.sampled_from(["keep", "keep", "keep", "leave vacant", "hand over"]))
         on = MORNING.date() + timedelta(days=draw(st.integers(1, 300)))
-        if change == "keep" or tenure.post is PostKind.COORDINATOR:
+        if change == "keep" or (change == "leave vacant" and tenure.post is PostKind.COORDINATOR):
             tenures.append(tenure)
             continue
         tenures.append(replace(tenure, to_on=on))
@@ -188,12 +188,12 @@ def happening(what: str, which: int, days: int, person: UUID) -> Happening:
     return move if what == "move" else act
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")
 @settings(
     max_examples=40,
     deadline=None,
-    # The same cases each time; without shrinking, which takes minutes here.
-    derandomize=True,
-    phases=[Phase.explicit, Phase.generate],
+    # Without shrinking, which takes minutes here; and what fails is told by its seeds, since it is too long to print.
+    phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 @given(
@@ -227,9 +227,7 @@ def test_whatever_happens_every_message_is_right_and_none_is_missing(
         local = one.at.astimezone(ZoneInfo(holder.time_zone))
         assert calendar.works(local.date()), "on a working day"
         assert calendar.delivery <= local.time() < calendar.closes, "in their own hours"
-        if one.kind is Kind.DIGEST:
-            # A notice that waited over a hand-over is passed on by the record when it takes effect, not here.
-            serves_on_their_day(one, roster, calendar)
+        serves_on_their_day(one, roster, calendar)
         if one.kind in (Kind.DIGEST, Kind.MISSING):
             by_person.setdefault(one.person, []).append(one)
     for person, messages in by_person.items():
@@ -252,8 +250,9 @@ def serves_on_their_day(one: Sent, roster: Roster, calendar: Calendar) -> None:
     serving = {t.person for t in roster.tenures if t.holds_on(day)}
     standing_in = {leave.stand_in for leave in roster.leaves if leave.covers(day)}
     assert one.person in serving | standing_in
-    if one.kind is Kind.DIGEST:
-        assert not any(leave.person == one.person and leave.covers(day) for leave in roster.leaves)
+    away = {leave.person for leave in roster.leaves if leave.covers(day)}
+    # A notice waits for a coordinator who is away and has nobody in their place; it goes when it was to go.
+    assert one.person not in away or one.kind is not Kind.DIGEST
 
 
 def test_nothing_is_asked_of_an_answered_ask() -> None:
