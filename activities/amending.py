@@ -140,8 +140,9 @@ async def corrects(session: AsyncSession, reply: Reply, answer: Answer) -> bool:
 
 async def _said_before(session: AsyncSession, reply: Reply, incoming: Incoming, answer: Answer) -> Answer | None:
     """The standing answer on the same recommendation that the same person gave in an earlier version of a message, or
-    to the same message when they use its form again. Who is not surely that person amends only what is as unsure."""
-    if incoming.channel is ChannelName.FORM:
+    to the same message when they use its form or table again. Who is not surely that person amends only what is as
+    unsure."""
+    if incoming.channel is ChannelName.FORM or incoming.table is not None:
         same = [Reply.message_id == reply.message_id]
     elif incoming.edit and incoming.own_id is not None:
         same = [Reply.channel == reply.channel, Reply.incoming["own_id"].astext == incoming.own_id]

@@ -1,5 +1,6 @@
 """Turn a message of the record into words: a digest from its open members, the others from what they hold."""
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -10,15 +11,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.renewing import renew
 from channels.digests import is_cut
+from channels.layout import PAGE_BYTES
 from channels.menus import add_menu, draw_order
 from channels.wording import Drawn, draw_confirmation, draw_digest, draw_notice, draw_question
 from domain.buttons import AnswerButton, OpenButton, PageButton, Saying, UndoButton, encode_button
 from domain.calendar import Calendar
 from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, QuestionContent
 from domain.ladder import Ladders
+from domain.messages import Enclosed
 from domain.notices import Notice, NoticeContent
 from domain.orders import OrderDone
 from domain.roster import Posts
+from domain.tables import MORE_THAN
 from domain.telling import MissingAnswers
 from domain.tokens import Keys, Purpose, make_token
 from domain.words import Action, ChannelName, MessageKind
@@ -26,6 +30,7 @@ from models.contents import coordinator_line, read_digests
 from models.inbox import asked_by
 from models.messages import Message
 from models.people import Person
+from reports.tables import ROOM, TYPE, name_table, write_table
 
 Content = ConfirmationContent | QuestionContent | MissingAnswers | OrderDone | Notice
 CONTENT: TypeAdapter[Content] = TypeAdapter(Content)
@@ -36,6 +41,10 @@ CHATS = frozenset({ChannelName.TELEGRAM, ChannelName.MATRIX})
 ACT_DAYS = 60
 LIST_DAYS = 30
 FORM_DAYS = 30
+TABLE_DAYS = 400
+"""As long as a mail's reply address: a table acts for nobody, it only says what it belongs to."""
+SHORTEST = 60
+"""Characters of each text that an enclosed table keeps, however long its mail becomes."""
 REPORTS = frozenset({Action.REPORT, Action.NO_CHANGE})
 RECORDED = frozenset({AnswerOutcome.RECORDED, AnswerOutcome.PROVISIONAL})
 
@@ -64,7 +73,12 @@ class Composer:
             if not content.lines:
                 return None
             page = page_data(message.number) if message.channel in PAGED else None
-            drawn = draw_digest(content, answer, open_, page, chat=chat)
+            attached = message.channel is ChannelName.EMAIL and self._encloses(content)
+            drawn = draw_digest(replace(content, attached=attached), answer, open_, page, chat=chat)
+            if attached:
+                # Writing it takes as long as drawing a hundred messages: others go on meanwhile.
+                file = await asyncio.to_thread(self._enclose, content, message.number, on, drawn)
+                return replace(drawn, files=(file,))
             return add_menu(drawn, content, message.number) if chat else drawn
         said = CONTENT.validate_python(message.content)
         if isinstance(said, ConfirmationContent):
@@ -113,7 +127,16 @@ class Composer:
         """The contents of many digests at once, by message."""
         read = await read_digests(session, messages, on, posts, self.ladders, self.calendar)
         forms = {m.id: self.form_url(m.number, on) for m in messages if read[m.id].post not in ABOVE}
-        return {id: replace(c, practice=self.practice, form_url=forms.get(id)) for id, c in read.items()}
+        return {
+            id: replace(c, practice=self.practice, form_url=form, table_url=_table_url(form, c))
+            for id, c in read.items()
+            for form in (forms.get(id),)
+        }
+
+    def table(self, content: DigestContent, number: int, on: date, room: int = ROOM) -> bytes:
+        """Digest `number` as an Excel table to be filled in. room: most characters of each text."""
+        mark = make_token(number, on + timedelta(days=TABLE_DAYS), self.keys, max(self.keys), Purpose.TABLE)
+        return write_table(content, mark, room)
 
     def act_url(self, number: int, on: date) -> str | None:
         """The page where the person who got message `number` confirms or takes back what was understood."""
@@ -127,10 +150,28 @@ class Composer:
         """The form on which the person who got digest `number` answers it."""
         return self._url("form", number, on + timedelta(days=FORM_DAYS), Purpose.FORM)
 
+    def _encloses(self, content: DigestContent) -> bool:
+        """Whether a mail carries its table, since there is no page to fetch it from."""
+        asks = content.post not in ABOVE and len(content.lines) > MORE_THAN
+        return asks and self.public_url is None and bool(self.keys)
+
+    def _enclose(self, content: DigestContent, number: int, on: date, drawn: Drawn) -> Enclosed:
+        """The table of a mail, its texts cut shorter where the mail would grow beyond what programs show in whole."""
+        room, left = ROOM, PAGE_BYTES - len(drawn.text.encode()) - len((drawn.html or "").encode())
+        file = self.table(content, number, on)
+        while len(file) * 4 / 3 > left and room > SHORTEST:
+            room //= 2
+            file = self.table(content, number, on, room)
+        return Enclosed(name_table(number), TYPE, file)
+
     def _url(self, page: str, number: int, until: date, purpose: Purpose) -> str | None:
         if self.public_url is None or not self.keys:
             return None
         return f"{self.public_url.rstrip('/')}/{page}/{make_token(number, until, self.keys, max(self.keys), purpose)}"
+
+
+def _table_url(form_url: str | None, content: DigestContent) -> str | None:
+    return f"{form_url}/table.xlsx" if form_url and len(content.lines) > MORE_THAN else None
 
 
 def button_data(number: int) -> tuple[Callable[[int, Saying], str], Callable[[int], str]]:

@@ -2,9 +2,9 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, time, timedelta
-from uuid import UUID, uuid4
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from uuid import UUID
 
 from pydantic import TypeAdapter
 from sqlalchemy import func, select, update
@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
 from activities.amending import corrects, decided_at_once, meant
+from activities.answers import make_answer, outcome_of, refusal_of
 from activities.heartbeat import beating
 from activities.orders import Orders
 from activities.placing import place_files, place_in_form, take_over
@@ -21,23 +22,23 @@ from activities.prompting import focus_of, follow_up
 from activities.scanning import Scanning
 from activities.settling import settle, tell
 from activities.structured import filled, pressed
+from activities.tables import read_returned
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
-from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.digest import ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
 from domain.evidence.files import Limits
 from domain.notices import Doubt, ForReview
-from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
+from domain.replies.meaning import Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
 from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
-from domain.words import Action, AskKind, ChannelName, MessageKind, ReplyState
+from domain.words import Action, ChannelName, MessageKind, ReplyState
 from models.bounces import record_bounce
 from models.contents import coordinator_line
 from models.evidence import file_lines, read_evidence
 from models.holders import institutions_of, read_posts
 from models.inbox import (
-    Asked,
     answered_message,
     asked_in,
     bound_contact,
@@ -57,8 +58,6 @@ from models.session import Database
 
 CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent)
 QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
-COORDINATORS_WORD = frozenset({Action.EXTEND, Action.DELEGATE, Action.QUESTION})
-"""Actions that a human decides on: noted, and handed to the coordinator."""
 log = logging.getLogger(__name__)
 
 MANY = 100
@@ -193,6 +192,9 @@ class Replies:
         button = decode_button(incoming.choice) if incoming.choice else None
         purpose = Purpose.FORM if form else Purpose.REPLY
         number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, reply, purpose)
+        if number is None and incoming.table is not None:
+            # A table names its message as an address does, and was sent to the same person.
+            number = self._number(incoming.table.token, reply, Purpose.TABLE)
         message = await answered_message(session, incoming, number, contact)
         if form and message is not None:
             # Whoever holds the link, what comes of it is told to the contact that it was sent to.
@@ -235,12 +237,16 @@ class Replies:
             if amends is None:
                 meaning, amends = await place_files(session, reply, files, focus, asked, meaning)
         reply.narrative, reply.cut = meaning.narrative, meaning.cut
-        if meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
+        table = await read_returned(session, reply, incoming, self.keys, self.calendar)
+        if table is None and meaning.whole in (Whole.AUTO_REPLY, Whole.NOISE):
             settle(reply, ReplyState.IGNORED, meaning.whole.value, now)
             return []
         charged = {a.item.reference: a for a in (*others, *asked)}
         items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
         said = filled(incoming.entries, asked) if form else [(item, charged.get(item.reference)) for item in items]
+        if table is not None:
+            reply.message_id = table.message.id if table.message else reply.message_id
+            said = table.beside(said if meaning.whole is not Whole.NOISE else ())
         provisional = belief is Belief.PROVISIONAL
         answers: list[Answer] = []
         for n, (item, which) in enumerate(said, start=1):
@@ -248,9 +254,10 @@ class Replies:
             settled = None
             if not provisional:
                 settled = await decided_at_once(session, item, which, reply, self.calendar, self.extend_freely)
-            answer = _answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
+            answer = make_answer(reply, n, settled or item, which, mine, provisional, decided=settled is not None)
             answer.amends_id = amends
-            if form and which and not which.open and not await corrects(session, reply, answer):
+            written = form or table is not None
+            if written and which and not which.open and not await corrects(session, reply, answer):
                 answer.state, answer.why = "refused", Refusal.ASK_CLOSED.value
             answers.append(answer)
         session.add_all(answers)
@@ -291,13 +298,16 @@ class Replies:
             if any(a.words or a.ask_id is None for a in review):
                 decide = any(a.action is not Action.UNCLEAR for a in review)
                 await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
-            told = any(a.action is not Action.UNCLEAR for a in answers)
+            table = await read_returned(session, reply, decoded(reply), self.keys, self.calendar)
+            told = table is not None or any(a.action is not Action.UNCLEAR for a in answers)
             if await goes_in_circles(session, reply, MessageKind.CONFIRMATION if told else MessageKind.QUESTION, now):
                 reply.why = "not answered: this address answers our answers"
                 log.warning("reply %s is not answered: it looks like a loop", id)
             elif told:
                 # What was not understood is said beside what was: silence would pass for a record.
                 content = await self._confirmation(session, reply, answers, refusals, now)
+                if table is not None:
+                    content = replace(content, table=table.name, table_fault=table.fault, rows=table.problems)
                 await tell(
                     session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now
                 )
@@ -320,12 +330,12 @@ class Replies:
                 n=a.n,
                 reference=a.reference or (a.words[:HEADING] if a.action is Action.QUESTION else "?"),
                 action=a.action,
-                outcome=_outcome(a),
+                outcome=outcome_of(a),
                 status=a.status,
                 narrative=None if a.recommendation_id in secret or not a.recommendation_id else a.narrative or None,
                 until=a.until.date() if a.until else None,
                 to=a.redirect or a.delegate,
-                refusal=_refusal(a, refusals),
+                refusal=refusal_of(a, refusals),
             )
             for a in answers
         )
@@ -390,57 +400,3 @@ class Replies:
             return read_token(token, self.keys, reply.received_at.date(), purpose)
         except TokenError:
             return None
-
-
-def _answer(
-    reply: Reply, n: int, item: Item, asked: Asked | None, mine: set[UUID], provisional: bool, *, decided: bool
-) -> Answer:
-    """An item as a row: understood and theirs to say, or for review, or refused. decided: without the coordinator."""
-    state, why = "understood", None
-    waits = item.action in COORDINATORS_WORD and not decided
-    if item.action is Action.UNCLEAR or item.confidence < SURE or asked is None or waits:
-        state = "for_review"
-    elif asked.institution not in mine and asked.delegate != reply.person_id:
-        state, why = "refused", Refusal.NOT_ALLOWED.value
-    elif provisional and (item.action is Action.DECLINE or asked.item.kind is AskKind.VALIDATE):
-        state = "for_review"
-    return Answer(
-        id=uuid4(),
-        reply_id=reply.id,
-        n=n,
-        reference=item.reference,
-        recommendation_id=asked.recommendation if asked else None,
-        institution_id=asked.institution if asked else None,
-        ask_id=asked.ask if asked else None,
-        # A question may be about nothing in particular; anything else about nothing is not understood.
-        action=item.action if asked or item.action is Action.QUESTION else Action.UNCLEAR,
-        status=item.status,
-        until=datetime.combine(item.until, time(), UTC) if item.until else None,
-        redirect=item.redirect,
-        delegate=item.delegate,
-        confidence=item.confidence,
-        words=item.words,
-        narrative=item.narrative,
-        # Nothing but a report waits for a tap: a receipt does no harm, a decline goes to the coordinator.
-        provisional=provisional and item.action in (Action.REPORT, Action.NO_CHANGE),
-        said_at=reply.received_at,
-        state=state,
-        why=why,
-    )
-
-
-def _outcome(answer: Answer) -> AnswerOutcome:
-    if answer.state == "refused":
-        return AnswerOutcome.REFUSED
-    if answer.action is Action.UNCLEAR:
-        return AnswerOutcome.UNCLEAR
-    if answer.state == "for_review":
-        return AnswerOutcome.PASSED_ON
-    return AnswerOutcome.PROVISIONAL if answer.provisional else AnswerOutcome.RECORDED
-
-
-def _refusal(answer: Answer, refusals: dict[int, Refusal]) -> Refusal | None:
-    if answer.state != "refused":
-        return None
-    known = {r.value for r in Refusal}
-    return refusals.get(answer.n) or (Refusal(answer.why) if answer.why in known else Refusal.OTHER)

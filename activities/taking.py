@@ -99,6 +99,7 @@ class Taking:
             rows=drawn.rows,
             reply_token=make_token(one.message.number, expires_on, self.keys, max(self.keys)),
             follows=one.follows,
+            files=drawn.files,
         )
         return redirected(outgoing, one.switch)
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Any
@@ -17,6 +18,7 @@ from activities.composing import Composer
 from activities.custody import Custody
 from activities.ports import EngineUnreachable
 from activities.replies import Replies
+from activities.tables import find_table
 from bots.ports import Cursor, LinkResult, NotStored, OwnershipLost, Saying, View
 from bots.views import Views
 from domain.buttons import MenuButton
@@ -81,6 +83,8 @@ class RecordInbox:
         self._applying: dict[str, asyncio.Task[None]] = {}
 
     async def receive(self, raw: bytes, incoming: Incoming, files: Sequence[Attached] = ()) -> None:
+        if incoming.table is None and files:
+            incoming, files = await self._set_table_apart(incoming, files)
         judged = await self._custody.judge(files)
         try:
             async with self._database.transaction() as session:
@@ -95,6 +99,17 @@ class RecordInbox:
         task = self._start(self._apply(id))
         self._applying[incoming.external_id] = task
         task.add_done_callback(lambda _: self._applying.pop(incoming.external_id, None))
+
+    async def _set_table_apart(
+        self, incoming: Incoming, files: Sequence[Attached]
+    ) -> tuple[Incoming, Sequence[Attached]]:
+        """A table of ours is an answer, no evidence. Only who is known has their files opened."""
+        async with self._guarded(), self._database.transaction() as session:
+            known = await is_known(session, incoming)
+        if not known:
+            return incoming, files
+        table, others = await asyncio.to_thread(find_table, files)
+        return replace(incoming, table=table), others
 
     async def outcome(self, external_id: str, timeout: timedelta) -> View | None:
         task = self._applying.get(external_id)

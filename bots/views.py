@@ -144,9 +144,12 @@ class Views:
             return None
         if answer.provisional or answer.narrative:
             return None
-        files = CONFIRMATION.validate_python(message.content).files
+        told = CONFIRMATION.validate_python(message.content)
+        if told.table is not None:
+            # A table says all it has to say, and which of its rows were not taken.
+            return None
         drawn, brief = menus.draw_recorded(
-            person.language, answer.reference, answer.status, message.number, answer.n, files
+            person.language, answer.reference, answer.status, message.number, answer.n, told.files
         )
         message.text = drawn.text
         reply = await session.get_one(Reply, answer.reply_id)

@@ -19,6 +19,7 @@ from channels.phrases import (
     sign_off,
     word_subject,
 )
+from channels.tables import link_table, mention_table
 from domain.digest import ABOVE, DigestContent, DigestLine
 from domain.words import PostKind
 from languages.catalogue import say
@@ -50,7 +51,8 @@ def write_digest(content: DigestContent) -> Letter:
         why = explain_function(content.post, language)
     else:
         letter = _ask(content, content.lines[:SHOWN], content.lines[SHOWN:], TEXT_ROOM)
-        letter = replace(letter, tail=(*letter.tail, *explain_more({line.kind for line in content.lines}, language)))
+        more = explain_more({line.kind for line in content.lines}, language)
+        letter = replace(letter, tail=(*letter.tail, *more, *mention_table(content)))
         why = explain_post(content.institution, language)
     return replace(
         letter,
@@ -151,7 +153,7 @@ def _ask(
         how=explain_answers([(line.kind, line.reference) for line in content.lines], language),
         cards=cards_of_asks(shown, content, room, glimpse=glimpse),
         tail=tuple(tail),
-        links=link_form(content.form_url, language),
+        links=(*link_form(content.form_url, language), *link_table(content)),
     )
 
 

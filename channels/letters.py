@@ -10,7 +10,7 @@ from email.header import Header
 from email.headerregistry import Address
 from email.utils import format_datetime, quote
 
-from domain.messages import Outgoing
+from domain.messages import Enclosed, Outgoing
 
 OUR_ID = "<digest."
 MESSAGE_ID = re.compile(r"<[^<>\s]{1,900}>")
@@ -83,6 +83,9 @@ def compose_letter(outgoing: Outgoing, letterhead: Letterhead, written_at: datet
     if outgoing.html:
         parts.append(write_part(outgoing.html, "html"))
     body = write_body(parts, f"=_{outgoing.id.hex}")
+    if outgoing.files:
+        files = [write_file(file) for file in outgoing.files]
+        body = write_body([body, *files], f"=-{outgoing.id.hex}", "mixed")
     written = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
     return Letter(headers, written.encode() + body)
 
@@ -151,12 +154,15 @@ def write_phrase(name: str, header: str) -> str:
     return f'"{quote(name)}"' if name.isascii() else write_words(name, header)
 
 
-def write_body(parts: Sequence[bytes], boundary: str) -> bytes:
-    """One part as it is, or several ways to say the same, the last the richest. boundary: what no part contains."""
+def write_body(parts: Sequence[bytes], boundary: str, subtype: str = "alternative") -> bytes:
+    """One part as it is, or several: ways to say the same, the last the richest, or a text with its files ("mixed").
+
+    boundary: what no part contains.
+    """
     if len(parts) == 1:
         return parts[0]
     line = b"--" + boundary.encode()
-    head = f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n\r\n'.encode()
+    head = f'Content-Type: multipart/{subtype}; boundary="{boundary}"\r\n\r\n'.encode()
     return head + b"".join(line + b"\r\n" + part + b"\r\n" for part in parts) + line + b"--\r\n"
 
 
@@ -168,17 +174,31 @@ def write_part(text: str, subtype: str) -> bytes:
     if plain == len(content) and max(map(len, content.splitlines())) <= 76:
         encoding = "7bit"
     elif (len(content) - plain) * 2 > len(content) / 3:
-        encoding, packed = "base64", b2a_base64(content, newline=False)
-        content = b"\r\n".join(packed[i : i + 76] for i in range(0, len(packed), 76)) + b"\r\n"
+        encoding, content = "base64", _packed(content)
     else:
         encoding, content = "quoted-printable", b2a_qp(content)
     head = f'Content-Type: text/{subtype}; charset="utf-8"\r\nContent-Transfer-Encoding: {encoding}\r\n\r\n'
     return head.encode() + content
 
 
+def write_file(file: Enclosed) -> bytes:
+    """A file with its Content headers (RFC 2183)."""
+    head = (
+        f'Content-Type: {file.type}; name="{file.name}"\r\n'
+        f'Content-Disposition: attachment; filename="{file.name}"\r\n'
+        "Content-Transfer-Encoding: base64\r\n\r\n"
+    )
+    return head.encode("ascii") + _packed(file.content)
+
+
 def write_text(text: str) -> str:
     """Replace what cannot be written as UTF-8 (half of a surrogate pair) by a question mark; drop NUL."""
     return text.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+
+
+def _packed(content: bytes) -> bytes:
+    packed = b2a_base64(content, newline=False)
+    return b"\r\n".join(packed[i : i + 76] for i in range(0, len(packed), 76)) + b"\r\n"
 
 
 def _breaks(character: str) -> bool:

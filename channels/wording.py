@@ -18,7 +18,9 @@ from channels.phrases import (
     sign_off,
     word_files,
 )
+from channels.tables import list_rows, word_fault
 from domain.digest import ABOVE, AnswerOutcome, ConfirmationContent, DigestContent, DigestLine, QuestionContent
+from domain.messages import Enclosed
 from domain.notices import NoticeContent
 from domain.words import Action
 from languages.catalogue import say
@@ -28,12 +30,13 @@ SUBJECT_ROOM = 180
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A message ready for any channel. html: None for a chat. rows: buttons, row by row."""
+    """A message ready for any channel. html: None for a chat. rows: buttons, row by row. files: go with a mail."""
 
     subject: str
     text: str
     html: str | None
     rows: Rows = ()
+    files: tuple[Enclosed, ...] = ()
 
 
 def draw_digest(
@@ -107,7 +110,7 @@ def draw_confirmation(
     """
     language = content.language
     outcomes = [line.outcome for line in content.lines]
-    failed = sum(outcome in (AnswerOutcome.UNCLEAR, AnswerOutcome.REFUSED) for outcome in outcomes)
+    failed = sum(outcome in (AnswerOutcome.UNCLEAR, AnswerOutcome.REFUSED) for outcome in outcomes) + len(content.rows)
     provisional = outcomes.count(AnswerOutcome.PROVISIONAL)
     if failed:
         subject, opening = say(language, "confirmation-subject-check", count=failed), "confirmation-opening-check"
@@ -116,6 +119,9 @@ def draw_confirmation(
         opening = "confirmation-opening-provisional"
     else:
         subject, opening = say(language, "confirmation-subject", count=len(outcomes)), "confirmation-opening"
+    fault = word_fault(content.table_fault, content.table or "", language) if content.table_fault else None
+    if fault and not failed:
+        subject, opening = say(language, "table-subject-fault"), opening if outcomes else "confirmation-opening-check"
     links = []
     if content.confirm_url:
         lead = say(language, "confirmation-confirm")
@@ -128,7 +134,9 @@ def draw_confirmation(
         head=(
             *greet(content.person_name, content.institution, language, chat=chat),
             say(language, opening),
+            *((fault,) if fault else ()),
         ),
+        sections=list_rows(content),
         cards=tuple(card_of_answer(line, language) for line in content.lines[:SHOWN]),
         tail=(
             *_further_outcomes(content, language),

@@ -7,6 +7,7 @@ from typing import Literal
 
 from domain.evidence.files import FileLine
 from domain.ladder import Tone
+from domain.tables import RowProblem, TableFault
 from domain.words import Action, AskKind, PostKind, Status
 
 ABOVE = frozenset({PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET})
@@ -48,7 +49,8 @@ class DigestContent:
     """Everything that one person is asked, or told is missing, at one time.
 
     post: in which function they read it. form_url: the signed web form. coordinator: how to reach a human.
-    list_url: the page with every line in full, for what a message has no room for.
+    list_url: the page with every line in full, for what a message has no room for. table_url: the table to be filled
+    in; attached: it comes with the message itself.
     """
 
     person_name: str
@@ -61,6 +63,8 @@ class DigestContent:
     post: PostKind = PostKind.MAIN
     practice: bool = False
     list_url: str | None = None
+    table_url: str | None = None
+    attached: bool = False
 
 
 class AnswerOutcome(StrEnum):
@@ -111,7 +115,8 @@ class ConfirmationLine:
 class ConfirmationContent:
     """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons.
 
-    files: what came with it, and with what these answers complete.
+    files: what came with it, and with what these answers complete. table: the name of a table that came with it;
+    table_fault: why nothing of it was taken; rows: those that were not.
     """
 
     person_name: str
@@ -124,6 +129,9 @@ class ConfirmationContent:
     confirm_url: str | None = None
     practice: bool = False
     files: tuple[FileLine, ...] = ()
+    table: str | None = None
+    table_fault: TableFault | None = None
+    rows: tuple[RowProblem, ...] = ()
     kind: Literal["confirmation"] = "confirmation"
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from domain.forms import Entry
+from domain.tables import Table
 from domain.words import ChannelName, MessageId
 
 
@@ -17,12 +18,21 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosed:
+    """A file that goes with a message. name: ASCII, as its reader sees it; type: media type."""
+
+    name: str
+    type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Outgoing:
     """One rendered message to one address.
 
     number: the message's serial, short enough for button data. rows: buttons, row by row; a channel without
     buttons leaves them out. reply_token: goes into the address or link that an answer comes back to.
-    follows: provider id of the message it answers, for threading.
+    follows: provider id of the message it answers, for threading. files: for a channel that can carry them.
     """
 
     id: MessageId
@@ -37,6 +47,7 @@ class Outgoing:
     rows: tuple[tuple[Choice, ...], ...] = ()
     reply_token: str | None = None
     follows: str | None = None
+    files: tuple[Enclosed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +80,7 @@ class Incoming:
     edit: number of the edit, 0 for the first.
     own_id: what the provider calls this message itself, the same for all its edits.
     entries: what a filled-in form says; browser: in which browser it was filled in.
+    table: a table of ours that came back with it.
     """
 
     channel: ChannelName
@@ -91,3 +103,4 @@ class Incoming:
     own_id: str | None = None
     entries: tuple[Entry, ...] = ()
     browser: str | None = None
+    table: Table | None = None

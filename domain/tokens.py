@@ -30,6 +30,7 @@ class Purpose(StrEnum):
     BOUNCE = "bounce"
     LIST = "list"
     FORM = "form"
+    TABLE = "table"
     BROWSER = "browser"
 
 

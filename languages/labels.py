@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 
+from domain.forms import Saying
 from domain.words import (
     Action,
     AskKind,
@@ -53,6 +54,23 @@ def enumerate_words(language: str, words: list[str]) -> str:
 def join_parts(language: str, *parts: str) -> str:
     """Several facts of one thing in one line; empty ones are left out."""
     return " · ".join(isolate(part, language) for part in parts if part)
+
+
+def word_choice(saying: Saying, kind: AskKind, language: str) -> str:
+    """What an answer to an ask of this kind is called where one is chosen."""
+    match saying:
+        case Status():
+            return label(language, saying)
+        case Action.NO_CHANGE:
+            return say(language, "form-no-change")
+        case Action.EXTEND:
+            return say(language, "form-extend")
+        case Action.ACKNOWLEDGE if kind is AskKind.VALIDATE:
+            return say(language, "button-validate")
+        case Action.DECLINE if kind is AskKind.VALIDATE:
+            return say(language, "button-send_back")
+        case _:
+            return say(language, f"button-{saying.value}")
 
 
 @cache

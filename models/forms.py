@@ -56,7 +56,7 @@ class Became:
 
 @dataclass(frozen=True, slots=True)
 class Filling:
-    """One form that was sent. confirmation: number of the message that tells its person of it."""
+    """One form that was sent. reply: as which it was stored. confirmation: number of the message that tells of it."""
 
     reply: UUID
     state: ReplyState

@@ -47,9 +47,10 @@ class Packed(StrEnum):
     OTHER = "a zip archive"
 
 
-def check_archive(path: Path) -> Packed:
+def check_archive(path: Path, largest: int | None = None) -> Packed:
     """Tell what a zip archive holds, after making sure that it is safe to open.
 
+    largest: bytes that it may unpack to, where that is less than what its kind may have.
     Raises UnsafeFile for a zip bomb (by the sizes in its directory, which the zip reader then enforces) or a part
     that declares XML entities or a document type, which no office program writes; UnreadableFile for an
     encrypted or damaged archive.
@@ -58,7 +59,8 @@ def check_archive(path: Path) -> Packed:
         with zipfile.ZipFile(path) as archive:
             members = archive.infolist()
             kind = _name_kind({member.filename for member in members})
-            _check_sizes(path, members, LARGEST_DOCUMENT if kind is Packed.DOCUMENT else LARGEST_WORKBOOK)
+            usual = LARGEST_DOCUMENT if kind is Packed.DOCUMENT else LARGEST_WORKBOOK
+            _check_sizes(path, members, min(usual, largest or usual))
             for member in members:
                 if member.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _check_prolog(path, archive, member)

@@ -143,10 +143,13 @@ class Office:
 
 @asynccontextmanager
 async def open_office(
-    database: Database, relay: Relay, port: int, custody: Custody = NO_FILES
+    database: Database, relay: Relay, port: int, custody: Custody = NO_FILES, more: int = 0
 ) -> AsyncIterator[Office]:
-    """An office whose letters go out through `port` and end at `relay`; nothing is sent yet."""
-    country = await found(database)
+    """An office whose letters go out through `port` and end at `relay`; nothing is sent yet.
+
+    more: recommendations that Amina's ministry is asked about beside the first.
+    """
+    country = await found(database, max(3, 2 + more))
     records = Records(database, Policy(), CALENDAR)
     composer = Composer(DEFAULT, CALENDAR, keys=KEYS)
     channel = EmailChannel(SmtpSettings("suivi@rights.example", host="127.0.0.1", port=port, security="none"))
@@ -158,7 +161,7 @@ async def open_office(
     made = Office(country, records, Sending(database, composer, chats, KEYS), relay, replies, inbox)
     async with database.transaction() as session:
         await turn_switch(session, Switch(SendingMode.LIVE), START, "test")
-        for n, institution in ((1, JUSTICE), (2, HEALTH)):
+        for n, institution in ((1, JUSTICE), (2, HEALTH), *((3 + i, JUSTICE) for i in range(more))):
             command = Assign(Origin(uuid4().hex), country.institutions[institution])
             id = country.recommendations[f"UPR4-140.{n}"]
             await records.apply(session, ChangeRequest(id, command, START))

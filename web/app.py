@@ -16,6 +16,7 @@ from web.hooks import receive_update
 from web.pages import choose, show_status
 from web.practice import choose_player, send_reply, show_phone
 from web.said import act_on_said, show_said
+from web.table import send_table, take_table
 
 
 def build_app(deps: WebDeps) -> Litestar:
@@ -32,6 +33,8 @@ def build_app(deps: WebDeps) -> Litestar:
         show_form,
         take_form,
         show_sent,
+        send_table,
+        take_table,
     ]
     if deps.practice:
         handlers += [choose_player, show_phone, send_reply]

@@ -6,43 +6,42 @@ too. What is sent goes by the inbox like every reply: stored first, applied in t
 
 import re
 from dataclasses import replace
-from datetime import date
 from secrets import token_urlsafe
-from zoneinfo import ZoneInfo
 
 from litestar import Response, get, post
 from litestar.exceptions import HTTPException
 from litestar.params import FromPath, FromQuery
 from litestar.response import Redirect
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.structured import REPEATED
+from activities.tables import read_again
 from channels.phrases import word_files
-from domain.digest import ABOVE, DigestContent, Refusal
+from channels.tables import name_row, word_fault, word_row
+from domain.digest import Refusal
 from domain.forms import Entry, decode_form, read_aloud
 from domain.messages import Authenticity, Incoming
-from domain.tokens import Purpose, TokenError, TokenFault, read_token
+from domain.tables import MORE_THAN
 from domain.words import ChannelName, ReplyState
 from languages.catalogue import LANGUAGES
-from models.digests import concerns, find_digest
 from models.evidence import file_lines
 from models.forms import read_filling, read_given
-from models.holders import read_posts
-from models.messages import Message
-from models.people import Contact, Person
+from models.people import Contact
 from web.browsers import Browser, new_id, recognise, remember
 from web.deps import Asked, WebDeps, Wired
-from web.drawing import Reader, choose_language, draw
+from web.drawing import choose_language
 from web.faults import AWAY
+from web.links import day_of, draw_page, is_signed, number_of, open_message, reader_of
 from web.pages import count_running
 from web.questions import answered, open_questions, page_of
-from web.traces import trace_opening, trace_refusal
+from web.traces import trace_opening
 from web.uploads import ACCEPTED, LONGEST, read_form
 
 NONCE = re.compile(r"[A-Za-z0-9_-]{16,64}", re.ASCII)
 SENT = re.compile(r"[A-Za-z0-9_-]{16,64}\.[0-9a-f]{16}", re.ASCII)
 SOON = 2
 LATER = 30
+ROWS = 200
+"""Rows of a table that are told on the page."""
 
 
 @get("/form/{token:str}")
@@ -50,17 +49,17 @@ async def show_form(
     request: Asked, deps: Wired, token: FromPath[str], page: FromQuery[int] = 1, empty: FromQuery[int] = 0
 ) -> Response[str]:
     """Everything that is still asked in this message, and what was answered. Records no answer."""
-    number = await _number(deps, token)
+    number = await number_of(deps, token)
     async with deps.database.transaction() as session:
-        message, person, content = await _open(session, deps, number)
+        message, person, content = await open_message(session, deps, number)
         browser = await recognise(session, request, deps, person)
         given = await read_given(session, message)
         if not browser.known:
             await trace_opening(session, message, deps.now())
     shown = page_of(content, given, page)
-    return _page(
+    return draw_page(
         "form",
-        _reader(deps, content.language),
+        reader_of(deps, content.language),
         practice=deps.practice,
         token=token,
         nonce=token_urlsafe(16),
@@ -73,17 +72,18 @@ async def show_form(
         limits=deps.limits,
         accepted=ACCEPTED,
         repeats=sum(line.kind in REPEATED for line in content.lines) > 1,
+        table=len(content.lines) + len(given) > MORE_THAN,
     )
 
 
 @post("/form/{token:str}", request_max_body_size=LONGEST)
 async def take_form(request: Asked, deps: Wired, token: FromPath[str]) -> Response[str] | Redirect:
     """Store what was said as a reply, and show what becomes of it; the same form sent twice is one reply."""
-    if not _made_by_us(deps, token):
+    if not is_signed(deps, token):
         # Megabytes of who knows whom are not even read.
-        await _number(deps, token)
+        await number_of(deps, token)
     filled = await read_form(request)
-    number = await _number(deps, token, filled.raw)
+    number = await number_of(deps, token, filled.raw)
     told = dict(filled.fields)
     if not NONCE.fullmatch(told.get("nonce", "")):
         raise HTTPException(status_code=400)
@@ -94,7 +94,7 @@ async def take_form(request: Asked, deps: Wired, token: FromPath[str]) -> Respon
     sent = f"{told['nonce']}.{filled.digest(entries)}"
     try:
         async with deps.database.transaction() as session:
-            message, person, _ = await _open(session, deps, number, read=False)
+            message, person, _ = await open_message(session, deps, number, read=False)
             contact = await session.get_one(Contact, message.contact_id)
             browser = await recognise(session, request, deps, person)
         browser = Browser(browser.person, browser.id or new_id(), browser.known)
@@ -111,20 +111,21 @@ async def take_form(request: Asked, deps: Wired, token: FromPath[str]) -> Respon
 @get("/form/{token:str}/{sent:str}")
 async def show_sent(request: Asked, deps: Wired, token: FromPath[str], sent: FromPath[str]) -> Response[str]:
     """What became of a form that was sent, item by item; the page renews itself until all of it is known."""
-    number = await _number(deps, token)
+    number = await number_of(deps, token)
     async with deps.database.transaction() as session:
-        message, person, _ = await _open(session, deps, number, read=False)
+        message, person, _ = await open_message(session, deps, number, read=False)
         known = (await recognise(session, request, deps, person)).known
         filling = await read_filling(session, message, f"form:{number}:{sent}:0") if SENT.fullmatch(sent) else None
-        files = await file_lines(session, filling.reply, deps.limits) if filling else ()
-    if filling is None:
-        raise HTTPException(status_code=404)
-    waits = filling.state is ReplyState.RECEIVED
+        if filling is None:
+            raise HTTPException(status_code=404)
+        files = await file_lines(session, filling.reply, deps.limits)
+        waits = filling.state is ReplyState.RECEIVED
+        table = None if waits else await read_again(session, filling.reply, deps.keys, deps.composer.calendar)
     stuck = waits and await count_running(deps) is None
-    undo = deps.composer.act_url(filling.confirmation, _day(deps)) if known and filling.confirmation else None
-    return _page(
+    undo = deps.composer.act_url(filling.confirmation, day_of(deps)) if known and filling.confirmation else None
+    return draw_page(
         "sent",
-        _reader(deps, person.language),
+        reader_of(deps, person.language),
         practice=deps.practice,
         refresh=(LATER if stuck else SOON) if waits else None,
         token=token,
@@ -135,44 +136,11 @@ async def show_sent(request: Asked, deps: Wired, token: FromPath[str], sent: Fro
         unknown=any(item.provisional and item.state == "applied" for item in filling.items),
         undo=undo,
         refusals={refusal.value for refusal in Refusal},
+        fault=word_fault(table.fault, table.name, person.language) if table and table.fault else None,
+        rows=[(name_row(row, person.language), word_row(row, person.language)) for row in table.problems]
+        if table
+        else [],
     )
-
-
-async def _number(deps: WebDeps, token: str, body: bytes = b"") -> int:
-    """The message that a link was made for. What does not hold is refused, and leaves the coordinator a trace."""
-    try:
-        return read_token(token, deps.keys, _day(deps), Purpose.FORM)
-    except TokenError as error:
-        expired = error.fault is TokenFault.EXPIRED
-        await trace_refusal(deps, error, body)
-        raise HTTPException(status_code=410 if expired else 404) from error
-
-
-def _made_by_us(deps: WebDeps, token: str) -> bool:
-    """Whether we signed a link, be it expired by now."""
-    try:
-        read_token(token, deps.keys, _day(deps), Purpose.FORM)
-    except TokenError as error:
-        return error.fault is TokenFault.EXPIRED
-    return True
-
-
-async def _open(
-    session: AsyncSession, deps: WebDeps, number: int, *, read: bool = True
-) -> tuple[Message, Person, DigestContent]:
-    """The digest, whose it is, and what of it is open. Who has left, or only reads, is refused."""
-    message = await find_digest(session, number)
-    if message is None:
-        raise HTTPException(status_code=404)
-    posts = await read_posts(session, _day(deps))
-    if not await concerns(session, message, posts):
-        raise HTTPException(status_code=410)
-    person = await session.get_one(Person, message.person_id)
-    holder = posts.by_person.get(person.id)
-    if holder is not None and holder.kind in ABOVE:
-        raise HTTPException(status_code=404)
-    content = await deps.composer.digest(session, message, _day(deps), posts) if read else None
-    return message, person, content or DigestContent(person.name, "", person.language, (), _day(deps), "")
 
 
 def _incoming(
@@ -201,8 +169,8 @@ def _again(
 ) -> Response[str]:
     """The record is away: what was written stays on the page, to be sent once more."""
     language = told.get("language", "")
-    reader = _reader(deps, language if language in LANGUAGES else choose_language(request))
-    return _page(
+    reader = reader_of(deps, language if language in LANGUAGES else choose_language(request))
+    return draw_page(
         "again",
         reader,
         status=503,
@@ -213,20 +181,3 @@ def _again(
         places=places,
         accepted=ACCEPTED,
     )
-
-
-def _page(template: str, reader: Reader, **values: object) -> Response[str]:
-    answer = draw(template, reader, **values)  # type: ignore[arg-type]
-    answer.headers["X-Robots-Tag"] = "noindex, nofollow, noarchive"
-    # The address acts for its person: not even our own pages are told it.
-    answer.headers["Referrer-Policy"] = "no-referrer"
-    return answer
-
-
-def _reader(deps: WebDeps, language: str) -> Reader:
-    zone = deps.composer.calendar.zone
-    return Reader(language, zone, deps.now().astimezone(ZoneInfo(zone)))
-
-
-def _day(deps: WebDeps) -> date:
-    return deps.composer.calendar.day_of(deps.now())

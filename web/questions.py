@@ -6,11 +6,10 @@ from dataclasses import dataclass, replace
 from channels.cards import card_of_ask
 from channels.layout import Card
 from domain.digest import DigestContent, DigestLine
-from domain.forms import Saying, choices_of, mark_of
+from domain.forms import choices_of, mark_of
 from domain.words import Action, AskKind, Status
-from languages.catalogue import say
 from languages.direction import disarm
-from languages.labels import label
+from languages.labels import label, word_choice
 from models.forms import Given
 from web.browsers import Browser
 
@@ -118,19 +117,3 @@ def answered(given: Sequence[Given], language: str, browser: Browser) -> list[Qu
             )
         )
     return questions
-
-
-def word_choice(saying: Saying, kind: AskKind, language: str) -> str:
-    match saying:
-        case Status():
-            return label(language, saying)
-        case Action.NO_CHANGE:
-            return say(language, "form-no-change")
-        case Action.EXTEND:
-            return say(language, "form-extend")
-        case Action.ACKNOWLEDGE if kind is AskKind.VALIDATE:
-            return say(language, "button-validate")
-        case Action.DECLINE if kind is AskKind.VALIDATE:
-            return say(language, "button-send_back")
-        case _:
-            return say(language, f"button-{saying.value}")

@@ -509,6 +509,59 @@ form-replaced = Replaced by a later answer, or taken back
 form-back = Back to the form
 form-undo = Take answers back
 
+## Table
+table-title = Recommendations that await your answer
+table-sheet = Answers
+table-how = Fill in the white cells: choose a status and say what was done. A row without a status says nothing. Save as .xlsx and send the file back, with your reply or on the web form.
+table-n = No.
+table-reference = Reference
+table-text = Recommendation
+table-wants = What is asked
+table-due = Due
+table-last_status = Last status
+table-last = Your last answer
+table-says = Status
+table-words = What was done
+table-until = More time until
+table-whose = If it is not yours: whose?
+table-link = Or fill in an Excel file and send it back, with your reply or on the web form:
+table-attached = Or fill in the attached Excel file and send it back with your reply.
+table-get = Download the Excel file
+table-form = Answer in an Excel file
+table-form-how = Download the file, fill it in and send it here, or attach it to your reply. Please send what you filled in above first.
+table-file = Your filled-in Excel file (.xlsx)
+table-send = Send the filled-in file
+table-none = Please choose the filled-in Excel file first.
+table-subject-fault = Please check your Excel file: nothing was recorded from it
+table-fault-format = “{ $name }” is not an Excel workbook (.xlsx), and nothing in it was recorded. Please open the file that we sent you, fill it in, save it as .xlsx and send it again.
+table-fault-encrypted = “{ $name }” is protected by a password, and nothing in it was recorded. Please save it without a password and send it again.
+table-fault-damaged = “{ $name }” is damaged, perhaps cut off on its way, and nothing in it was recorded. Please save it again as .xlsx and send it once more.
+table-fault-unsafe = “{ $name }” is far larger than a table of answers, or holds parts that we do not open; nothing in it was recorded. Please copy your answers into the file that we sent you and send that one.
+table-fault-unmarked = “{ $name }” is not the file that we sent you, or it has lost the mark by which we know it; nothing in it was recorded. Please copy your answers into the file that we sent you and send that one.
+table-fault-several = “{ $name }” holds more than one table, and nothing in it was recorded. Please send each table in a file of its own.
+table-fault-columns = “{ $name }” lacks the column of the status, or the one of the reference; nothing in it was recorded. Please copy your answers into the file that we sent you and send that one.
+table-fault-foreign = “{ $name }” does not belong to a message that we sent you; nothing in it was recorded. Please use the file of your own latest message.
+table-fault-empty = No answer is filled in in “{ $name }”; nothing was recorded. Please choose a status in each row that you wish to answer.
+table-rows = Rows that were not recorded
+table-row = Row { $row }
+table-rows-more = { $count ->
+    [one] One more row was not recorded.
+   *[other] { $count } more rows were not recorded.
+}
+table-row-no_reference = There is an answer, but no reference: please say which recommendation it is about.
+table-row-unknown_reference = “{ $found }” is not among the recommendations of this message.
+table-row-contradiction = The number and the reference “{ $found }” do not belong together; please copy both from the file that we sent you.
+table-row-several_asks = “{ $found }” was asked about more than once; please fill in the number, too.
+table-row-no_status = Something is filled in, but no status; please choose one from the list.
+table-row-status = Status: “{ $found }” is none of the list; please choose one from it.
+table-row-date = “{ $found }” is not a day that we can be sure of; please write it as 2027-03-31.
+table-row-needless_date = “{ $found }” stands under “More time until”, but the status does not ask for more time; please clear the one or change the other.
+table-row-needless_whose = “{ $found }” stands in the last column, but the status does not say that it is not yours; please clear the one or change the other.
+table-row-too_long = The text is longer than { $found } characters; please shorten it, or attach it as a document.
+table-row-formula = A cell holds a formula without a result, or an error; please write the answer itself.
+table-row-merged = A cell is merged over several rows; please separate the cells and fill in each row.
+table-row-duplicate = This recommendation is answered more than once, and differently; please keep the right row.
+
 ## Status page
 page-status-title = State of affairs
 page-recommendations = Recommendations

@@ -509,6 +509,59 @@ form-replaced = Sustituida por una respuesta posterior o retirada
 form-back = Volver al formulario
 form-undo = Retirar respuestas
 
+## Tabla
+table-title = Recomendaciones que esperan su respuesta
+table-sheet = Respuestas
+table-how = Rellene las celdas blancas: elija un estado y diga qué se ha hecho. Una fila sin estado no dice nada. Guarde como .xlsx y devuelva el archivo, con su respuesta o por el formulario web.
+table-n = N.º
+table-reference = Referencia
+table-text = Recomendación
+table-wants = Qué se solicita
+table-due = Plazo
+table-last_status = Último estado comunicado
+table-last = Su última respuesta
+table-says = Estado
+table-words = Qué se ha hecho
+table-until = Más tiempo hasta el
+table-whose = Si no le corresponde: ¿a quién?
+table-link = O rellene un archivo de Excel y devuélvalo, con su respuesta o por el formulario web:
+table-attached = O rellene el archivo de Excel adjunto y devuélvalo con su respuesta.
+table-get = Descargar el archivo de Excel
+table-form = Responder en un archivo de Excel
+table-form-how = Descargue el archivo, rellénelo y envíelo aquí, o adjúntelo a su respuesta. Envíe antes lo que haya rellenado más arriba.
+table-file = Su archivo de Excel rellenado (.xlsx)
+table-send = Enviar el archivo rellenado
+table-none = Elija primero el archivo de Excel rellenado.
+table-subject-fault = Verifique su archivo de Excel: no se registró nada de él
+table-fault-format = «{ $name }» no es un libro de Excel (.xlsx) y no se registró nada de él. Abra el archivo que le enviamos, rellénelo, guárdelo como .xlsx y envíelo de nuevo.
+table-fault-encrypted = «{ $name }» está protegido con contraseña y no se registró nada de él. Guárdelo sin contraseña y envíelo de nuevo.
+table-fault-damaged = «{ $name }» está dañado, quizá cortado en el camino, y no se registró nada de él. Guárdelo otra vez como .xlsx y envíelo de nuevo.
+table-fault-unsafe = «{ $name }» es mucho mayor que una tabla de respuestas, o contiene partes que no abrimos; no se registró nada de él. Copie sus respuestas en el archivo que le enviamos y envíe ese.
+table-fault-unmarked = «{ $name }» no es el archivo que le enviamos, o ha perdido la marca por la que lo reconocemos; no se registró nada de él. Copie sus respuestas en el archivo que le enviamos y envíe ese.
+table-fault-several = «{ $name }» contiene más de una tabla y no se registró nada de él. Envíe cada tabla en un archivo propio.
+table-fault-columns = A «{ $name }» le falta la columna del estado o la de la referencia; no se registró nada de él. Copie sus respuestas en el archivo que le enviamos y envíe ese.
+table-fault-foreign = «{ $name }» no corresponde a ningún mensaje que le hayamos enviado; no se registró nada de él. Use el archivo de su propio último mensaje.
+table-fault-empty = En «{ $name }» no hay ninguna respuesta; no se registró nada. Elija un estado en cada fila que desee responder.
+table-rows = Filas que no se registraron
+table-row = Fila { $row }
+table-rows-more = { $count ->
+    [one] Otra fila no se registró.
+   *[other] Otras { $count } filas no se registraron.
+}
+table-row-no_reference = Hay una respuesta, pero no la referencia: indique de qué recomendación se trata.
+table-row-unknown_reference = «{ $found }» no figura entre las recomendaciones de este mensaje.
+table-row-contradiction = El número y la referencia «{ $found }» no van juntos; copie ambos del archivo que le enviamos.
+table-row-several_asks = Se preguntó más de una vez por «{ $found }»; indique también el número.
+table-row-no_status = Hay algo rellenado, pero no el estado; elija uno de la lista.
+table-row-status = Estado: «{ $found }» no figura en la lista; elija uno de ella.
+table-row-date = «{ $found }» no es una fecha de la que podamos estar seguros; escríbala como 2027-03-31.
+table-row-needless_date = «{ $found }» figura bajo «Más tiempo hasta el», pero el estado no pide más tiempo; borre lo uno o cambie lo otro.
+table-row-needless_whose = «{ $found }» figura en la última columna, pero el estado no dice que no le corresponda; borre lo uno o cambie lo otro.
+table-row-too_long = El texto supera los { $found } caracteres; abrévielo o adjúntelo como documento.
+table-row-formula = Una celda contiene una fórmula sin resultado, o un error; escriba la respuesta misma.
+table-row-merged = Una celda está combinada sobre varias filas; separe las celdas y rellene cada fila.
+table-row-duplicate = Esta recomendación tiene más de una respuesta, y distintas; conserve la fila correcta.
+
 ## Página de estado
 page-status-title = Estado de la situación
 page-recommendations = Recomendaciones

@@ -509,6 +509,59 @@ form-replaced = Remplacée par une réponse ultérieure, ou retirée
 form-back = Retour au formulaire
 form-undo = Retirer des réponses
 
+## Tableau
+table-title = Recommandations qui attendent votre réponse
+table-sheet = Réponses
+table-how = Remplissez les cellules blanches : choisissez un état et dites ce qui a été fait. Une ligne sans état ne dit rien. Enregistrez au format .xlsx et renvoyez le fichier, avec votre réponse ou par le formulaire.
+table-n = Nº
+table-reference = Référence
+table-text = Recommandation
+table-wants = Ce qui est demandé
+table-due = Échéance
+table-last_status = Dernier état d’avancement
+table-last = Votre dernière réponse
+table-says = État d’avancement
+table-words = Ce qui a été fait
+table-until = Plus de temps jusqu’au
+table-whose = Si cela ne relève pas de vous : de qui ?
+table-link = Ou remplissez un fichier Excel et renvoyez-le, avec votre réponse ou par le formulaire :
+table-attached = Ou remplissez le fichier Excel joint et renvoyez-le avec votre réponse.
+table-get = Télécharger le fichier Excel
+table-form = Répondre dans un fichier Excel
+table-form-how = Téléchargez le fichier, remplissez-le et envoyez-le ici, ou joignez-le à votre réponse. Veuillez d’abord envoyer ce que vous avez rempli plus haut.
+table-file = Votre fichier Excel rempli (.xlsx)
+table-send = Envoyer le fichier rempli
+table-none = Veuillez d’abord choisir le fichier Excel rempli.
+table-subject-fault = Veuillez vérifier votre fichier Excel : rien n’en a été enregistré
+table-fault-format = « { $name } » n’est pas un classeur Excel (.xlsx) ; rien n’en a été enregistré. Veuillez ouvrir le fichier que nous vous avons envoyé, le remplir, l’enregistrer au format .xlsx et le renvoyer.
+table-fault-encrypted = « { $name } » est protégé par un mot de passe ; rien n’en a été enregistré. Veuillez l’enregistrer sans mot de passe et le renvoyer.
+table-fault-damaged = « { $name } » est endommagé, peut-être tronqué en chemin ; rien n’en a été enregistré. Veuillez l’enregistrer de nouveau au format .xlsx et le renvoyer.
+table-fault-unsafe = « { $name } » est bien plus grand qu’un tableau de réponses, ou contient des éléments que nous n’ouvrons pas ; rien n’en a été enregistré. Veuillez copier vos réponses dans le fichier que nous vous avons envoyé et renvoyer celui-ci.
+table-fault-unmarked = « { $name } » n’est pas le fichier que nous vous avons envoyé, ou il a perdu la marque à laquelle nous le reconnaissons ; rien n’en a été enregistré. Veuillez copier vos réponses dans le fichier que nous vous avons envoyé et renvoyer celui-ci.
+table-fault-several = « { $name } » contient plus d’un tableau ; rien n’en a été enregistré. Veuillez envoyer chaque tableau dans un fichier à part.
+table-fault-columns = Il manque à « { $name } » la colonne de l’état ou celle de la référence ; rien n’en a été enregistré. Veuillez copier vos réponses dans le fichier que nous vous avons envoyé et renvoyer celui-ci.
+table-fault-foreign = « { $name } » ne correspond à aucun message que nous vous avons envoyé ; rien n’en a été enregistré. Veuillez utiliser le fichier de votre propre dernier message.
+table-fault-empty = Aucune réponse n’est remplie dans « { $name } » ; rien n’a été enregistré. Veuillez choisir un état dans chaque ligne à laquelle vous souhaitez répondre.
+table-rows = Lignes non enregistrées
+table-row = Ligne { $row }
+table-rows-more = { $count ->
+    [one] Une autre ligne n’a pas été enregistrée.
+   *[other] { $count } autres lignes n’ont pas été enregistrées.
+}
+table-row-no_reference = Il y a une réponse, mais pas de référence : veuillez indiquer de quelle recommandation il s’agit.
+table-row-unknown_reference = « { $found } » ne figure pas parmi les recommandations de ce message.
+table-row-contradiction = Le numéro et la référence « { $found } » ne vont pas ensemble ; veuillez copier les deux du fichier que nous vous avons envoyé.
+table-row-several_asks = « { $found } » a fait l’objet de plus d’une question ; veuillez remplir aussi le numéro.
+table-row-no_status = Quelque chose est rempli, mais pas l’état ; veuillez en choisir un dans la liste.
+table-row-status = État : « { $found } » ne figure pas dans la liste ; veuillez y choisir.
+table-row-date = « { $found } » n’est pas une date dont nous puissions être sûrs ; veuillez l’écrire sous la forme 2027-03-31.
+table-row-needless_date = « { $found } » figure sous « Plus de temps jusqu’au », mais l’état ne demande pas plus de temps ; veuillez effacer l’un ou changer l’autre.
+table-row-needless_whose = « { $found } » figure dans la dernière colonne, mais l’état ne dit pas que cela ne relève pas de vous ; veuillez effacer l’un ou changer l’autre.
+table-row-too_long = Le texte dépasse { $found } caractères ; veuillez l’abréger ou le joindre en document.
+table-row-formula = Une cellule contient une formule sans résultat, ou une erreur ; veuillez écrire la réponse elle-même.
+table-row-merged = Une cellule est fusionnée sur plusieurs lignes ; veuillez séparer les cellules et remplir chaque ligne.
+table-row-duplicate = Cette recommandation reçoit plus d’une réponse, et différentes ; veuillez garder la bonne ligne.
+
 ## Page d’état
 page-status-title = État de la situation
 page-recommendations = Recommandations

@@ -509,6 +509,59 @@ form-replaced = Substituída por uma resposta posterior ou retirada
 form-back = Voltar ao formulário
 form-undo = Retirar respostas
 
+## Tabela
+table-title = Recomendações que aguardam a sua resposta
+table-sheet = Respostas
+table-how = Preencha as células brancas: escolha um estado e diga o que foi feito. Uma linha sem estado não diz nada. Guarde como .xlsx e devolva o ficheiro, com a sua resposta ou pelo formulário web.
+table-n = N.º
+table-reference = Referência
+table-text = Recomendação
+table-wants = O que se solicita
+table-due = Prazo
+table-last_status = Último estado comunicado
+table-last = A sua última resposta
+table-says = Estado
+table-words = O que foi feito
+table-until = Mais tempo até
+table-whose = Se não lhe compete: a quem?
+table-link = Ou preencha um ficheiro Excel e devolva-o, com a sua resposta ou pelo formulário web:
+table-attached = Ou preencha o ficheiro Excel anexo e devolva-o com a sua resposta.
+table-get = Descarregar o ficheiro Excel
+table-form = Responder num ficheiro Excel
+table-form-how = Descarregue o ficheiro, preencha-o e envie-o aqui, ou anexe-o à sua resposta. Queira enviar primeiro o que preencheu acima.
+table-file = O seu ficheiro Excel preenchido (.xlsx)
+table-send = Enviar o ficheiro preenchido
+table-none = Queira escolher primeiro o ficheiro Excel preenchido.
+table-subject-fault = Queira verificar o seu ficheiro Excel: nada dele foi registado
+table-fault-format = «{ $name }» não é um livro do Excel (.xlsx) e nada dele foi registado. Queira abrir o ficheiro que lhe enviámos, preenchê-lo, guardá-lo como .xlsx e enviá-lo de novo.
+table-fault-encrypted = «{ $name }» está protegido por palavra-passe e nada dele foi registado. Queira guardá-lo sem palavra-passe e enviá-lo de novo.
+table-fault-damaged = «{ $name }» está danificado, talvez cortado no caminho, e nada dele foi registado. Queira guardá-lo outra vez como .xlsx e enviá-lo de novo.
+table-fault-unsafe = «{ $name }» é muito maior do que uma tabela de respostas, ou contém partes que não abrimos; nada dele foi registado. Queira copiar as suas respostas para o ficheiro que lhe enviámos e enviar esse.
+table-fault-unmarked = «{ $name }» não é o ficheiro que lhe enviámos, ou perdeu a marca pela qual o reconhecemos; nada dele foi registado. Queira copiar as suas respostas para o ficheiro que lhe enviámos e enviar esse.
+table-fault-several = «{ $name }» contém mais de uma tabela e nada dele foi registado. Queira enviar cada tabela num ficheiro próprio.
+table-fault-columns = Falta a «{ $name }» a coluna do estado ou a da referência; nada dele foi registado. Queira copiar as suas respostas para o ficheiro que lhe enviámos e enviar esse.
+table-fault-foreign = «{ $name }» não corresponde a nenhuma mensagem que lhe tenhamos enviado; nada dele foi registado. Queira usar o ficheiro da sua própria última mensagem.
+table-fault-empty = Não há nenhuma resposta em «{ $name }»; nada foi registado. Queira escolher um estado em cada linha a que deseje responder.
+table-rows = Linhas que não foram registadas
+table-row = Linha { $row }
+table-rows-more = { $count ->
+    [one] Outra linha não foi registada.
+   *[other] Outras { $count } linhas não foram registadas.
+}
+table-row-no_reference = Há uma resposta, mas não a referência: queira indicar de que recomendação se trata.
+table-row-unknown_reference = «{ $found }» não consta das recomendações desta mensagem.
+table-row-contradiction = O número e a referência «{ $found }» não vão juntos; queira copiar ambos do ficheiro que lhe enviámos.
+table-row-several_asks = Perguntou-se mais de uma vez sobre «{ $found }»; queira indicar também o número.
+table-row-no_status = Há algo preenchido, mas não o estado; queira escolher um da lista.
+table-row-status = Estado: «{ $found }» não consta da lista; queira escolher um dela.
+table-row-date = «{ $found }» não é uma data de que possamos ter a certeza; queira escrevê-la como 2027-03-31.
+table-row-needless_date = «{ $found }» consta em «Mais tempo até», mas o estado não pede mais tempo; queira apagar um ou alterar o outro.
+table-row-needless_whose = «{ $found }» consta na última coluna, mas o estado não diz que não lhe compete; queira apagar um ou alterar o outro.
+table-row-too_long = O texto tem mais de { $found } carateres; queira abreviá-lo ou anexá-lo como documento.
+table-row-formula = Uma célula contém uma fórmula sem resultado, ou um erro; queira escrever a própria resposta.
+table-row-merged = Uma célula está unida sobre várias linhas; queira separar as células e preencher cada linha.
+table-row-duplicate = Esta recomendação tem mais de uma resposta, e diferentes; queira manter a linha certa.
+
 ## Página de estado
 page-status-title = Ponto da situação
 page-recommendations = Recomendações

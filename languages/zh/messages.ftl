@@ -482,6 +482,58 @@ form-replaced = 已被之后的答复取代，或已撤回
 form-back = 返回表格
 form-undo = 撤回答复
 
+## 表格
+table-title = 等待您答复的建议
+table-sheet = 答复
+table-how = 请填写白色单元格：选择状态，并说明所做的工作。没有状态的行不表示任何意见。请存为 .xlsx，随您的回复或通过网上表格发回。
+table-n = 序号
+table-reference = 编号
+table-text = 建议
+table-wants = 具体要求
+table-due = 期限
+table-last_status = 上次的状态
+table-last = 您上次的答复
+table-says = 状态
+table-words = 所做的工作
+table-until = 延至
+table-whose = 如不属于您单位：属于哪个单位？
+table-link = 或填写 Excel 文件，随您的回复或通过网上表格发回：
+table-attached = 或填写所附 Excel 文件，随您的回复发回。
+table-get = 下载 Excel 文件
+table-form = 用 Excel 文件答复
+table-form-how = 请下载文件，填好后在此发送，或附在您的回复中。请先发送您在上面填写的内容。
+table-file = 您填好的 Excel 文件（.xlsx）
+table-send = 发送填好的文件
+table-none = 请先选择填好的 Excel 文件。
+table-subject-fault = 请核对您的 Excel 文件：其中内容均未记录
+table-fault-format = “{ $name }”不是 Excel 工作簿（.xlsx），其中内容均未记录。请打开我们发给您的文件，填写后存为 .xlsx，再次发送。
+table-fault-encrypted = “{ $name }”设有密码，其中内容均未记录。请存为不带密码的文件，再次发送。
+table-fault-damaged = “{ $name }”已损坏，可能在传送途中被截断，其中内容均未记录。请重新存为 .xlsx，再次发送。
+table-fault-unsafe = “{ $name }”远大于一份答复表格，或含有我们不予打开的部分，其中内容均未记录。请将您的答复复制到我们发给您的文件中，并发送该文件。
+table-fault-unmarked = “{ $name }”不是我们发给您的文件，或已失去我们据以识别的标记，其中内容均未记录。请将您的答复复制到我们发给您的文件中，并发送该文件。
+table-fault-several = “{ $name }”含有不止一份表格，其中内容均未记录。请将每份表格分别存为单独的文件发送。
+table-fault-columns = “{ $name }”缺少状态栏或编号栏，其中内容均未记录。请将您的答复复制到我们发给您的文件中，并发送该文件。
+table-fault-foreign = “{ $name }”不属于我们发给您的任何消息，其中内容均未记录。请使用您本人最近一条消息中的文件。
+table-fault-empty = “{ $name }”中没有填写任何答复，未作任何记录。请在您要答复的每一行选择状态。
+table-rows = 未记录的行
+table-row = 第 { $row } 行
+table-rows-more = { $count ->
+   *[other] 另有 { $count } 行未记录。
+}
+table-row-no_reference = 有答复但没有编号：请注明是哪项建议。
+table-row-unknown_reference = “{ $found }”不在此消息所列建议之中。
+table-row-contradiction = 序号与编号“{ $found }”不相符；请从我们发给您的文件中复制两者。
+table-row-several_asks = 关于“{ $found }”的提问不止一个；请同时填写序号。
+table-row-no_status = 已填写内容但没有状态；请从列表中选择。
+table-row-status = 状态：“{ $found }”不在列表之中；请从中选择。
+table-row-date = “{ $found }”不是我们能够确定的日期；请写成 2027-03-31 的形式。
+table-row-needless_date = “延至”栏中有“{ $found }”，但状态并未要求更多时间；请清除其一或更改其他。
+table-row-needless_whose = 最后一栏中有“{ $found }”，但状态并未表示不属于您单位；请清除其一或更改其他。
+table-row-too_long = 文字超过 { $found } 个字符；请缩短，或作为文件附上。
+table-row-formula = 有单元格含有没有结果的公式或错误；请直接写出答复。
+table-row-merged = 有单元格跨多行合并；请拆分单元格并填写每一行。
+table-row-duplicate = 此建议有不止一个答复，且互不相同；请保留正确的一行。
+
 ## 状态页
 page-status-title = 总体情况
 page-recommendations = 建议

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from channels.letters import Letterhead, compose_letter, write_line, write_text, write_words
-from domain.messages import Outgoing
+from domain.messages import Enclosed, Outgoing
 from domain.words import ChannelName, MessageId
 
 LETTERHEAD = Letterhead("suivi@nmirf.example", "Suivi", "suivi")
@@ -76,3 +76,19 @@ def test_short_lines_of_ascii_stay_readable() -> None:
     assert b"Content-Transfer-Encoding: 7bit\r\n\r\nBonjour,\r\n\r\n1. UPR4-140.12\r\n" in compose(
         text="Bonjour,\n\n1. UPR4-140.12"
     )
+
+
+def test_a_file_goes_with_the_letter_and_the_letter_stays_what_it_is() -> None:
+    file = Enclosed("suivi-42.xlsx", "application/vnd.ms-excel", bytes(range(256)))
+    outgoing = Outgoing(
+        MessageId(UUID(int=42)), 42, ChannelName.EMAIL, "amina@mma.example", "Amina", "fr", "S", "T", "<p>",
+        files=(file,),
+    )  # fmt: skip
+    content = compose_letter(outgoing, LETTERHEAD, AT).content
+    message = read(content)
+    assert message.get_content_type() == "multipart/mixed"
+    (part,) = message.iter_attachments()
+    assert (part.get_filename(), part.get_content_type(), part.get_content()) == (file.name, file.type, file.content)
+    bodies = [message.get_body((kind,)) for kind in ("plain", "html")]
+    assert [body.get_content().strip() for body in bodies if body is not None] == ["T", "<p>"]
+    assert max(map(len, content.split(b"\r\n"))) <= 998
