@@ -14,10 +14,11 @@ from domain.commands import Acknowledge, Amend, Command, Decline, Delegate, Exte
 from domain.messages import Incoming
 from domain.replies.meaning import Item
 from domain.words import Action, AskKind, ChannelName, ProgressState, Status
+from models.answerable import Asked
 from models.asks import Ask
 from models.colleagues import read_colleagues
 from models.evidence import brings_files
-from models.inbox import Asked, decoded
+from models.inbox import decoded
 from models.messages import Message
 from models.recommendations import Note, Progress
 from models.replies import Answer, Reply

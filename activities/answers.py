@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 from domain.digest import AnswerOutcome, Refusal
 from domain.replies.meaning import SURE, Item
 from domain.words import Action, AskKind
-from models.inbox import Asked
+from models.answerable import Asked
 from models.replies import Answer, Reply
 
 COORDINATORS_WORD = frozenset({Action.EXTEND, Action.DELEGATE, Action.QUESTION})

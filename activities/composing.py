@@ -26,8 +26,8 @@ from domain.tables import MORE_THAN
 from domain.telling import MissingAnswers
 from domain.tokens import Keys, Purpose, make_token
 from domain.words import Action, ChannelName, MessageKind
+from models.answerable import asked_by
 from models.contents import coordinator_line, read_digests
-from models.inbox import asked_by
 from models.messages import Message
 from models.people import Person
 from reports.tables import ROOM, TYPE, name_table, write_table

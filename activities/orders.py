@@ -20,10 +20,11 @@ from domain.orders import SETTLED, Order, OrderDone, OrderKind, Target, latest_s
 from domain.tokens import Keys
 from domain.words import MessageKind, ReplyState
 from languages.catalogue import find_language
+from models.answerable import Asked, asked_in
 from models.asks import Ask
 from models.changes import Change
 from models.holders import institutions_of
-from models.inbox import Asked, answered_message, asked_in, bound_contact, decoded
+from models.inbox import answered_message, bound_contact, decoded
 from models.linking import unbind
 from models.lives import read_states
 from models.messages import Message

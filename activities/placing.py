@@ -16,8 +16,8 @@ from activities.prompting import WHILE, WORDS_ROOM, Focus, the_ask
 from domain.evidence.files import EvidenceState
 from domain.replies.meaning import SURE, Item, Meaning, Whole
 from domain.words import Action, MessageKind, ReplyState
+from models.answerable import Asked
 from models.evidence import Evidence, ProgressEvidence
-from models.inbox import Asked
 from models.messages import Message
 from models.prompts import Wanted
 from models.recommendations import Progress

@@ -14,7 +14,7 @@ from domain.orders import OrderKind, read_order
 from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
 from domain.words import Action
-from models.inbox import Asked
+from models.answerable import Asked
 from models.people import Contact
 from models.prompts import Prompt, Wanted, last_prompt, prompt_at
 from models.recommendations import Progress

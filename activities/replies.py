@@ -34,18 +34,17 @@ from domain.replies.understanding import understand
 from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.trust import Belief, MailTrust, believe
 from domain.words import Action, ChannelName, MessageKind, ReplyState
+from models.answerable import asked_in, further_asks
 from models.bounces import record_bounce
 from models.contents import coordinator_line
 from models.evidence import file_lines, read_evidence
 from models.holders import institutions_of, read_posts
 from models.inbox import (
     answered_message,
-    asked_in,
     bound_contact,
     by_same_person,
     confidential_among,
     decoded,
-    further_asks,
     goes_in_circles,
     unapplied,
 )

@@ -6,7 +6,7 @@ from domain.buttons import AnswerButton
 from domain.forms import ALL, Entry, choices_of
 from domain.replies.meaning import Item, Meaning
 from domain.words import Action, AskKind, Status
-from models.inbox import Asked
+from models.answerable import Asked
 
 REPEATED = frozenset({AskKind.PROGRESS, AskKind.PLAN, AskKind.CLARIFY})
 """Asks that "no change to all" answers: it neither takes charge of anything nor signs anything off."""

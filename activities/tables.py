@@ -20,8 +20,9 @@ from domain.tables import QUOTING, RowProblem, Table, TableFault
 from domain.tokens import Keys, Purpose, TokenError, read_token
 from domain.words import Action
 from languages.tables import headings, sayings
+from models.answerable import Asked, asked_in
 from models.digests import find_digest
-from models.inbox import Asked, asked_in, decoded
+from models.inbox import decoded
 from models.messages import Message
 from models.people import Institution
 from models.replies import Reply

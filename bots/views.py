@@ -21,8 +21,8 @@ from domain.digest import DigestContent, DigestLine
 from domain.orders import Order, OrderKind
 from domain.words import Action, ChannelName, MessageKind, MessageState
 from languages.catalogue import say
+from models.answerable import asked_in
 from models.holders import read_posts
-from models.inbox import asked_in
 from models.messages import Message
 from models.people import Contact, Person
 from models.prompts import Shown, Wanted, last_prompt, last_prompts, prompt_at, write_prompt

@@ -104,7 +104,8 @@ async def recorded_context(console: Console, file: Path) -> Any:
     from config.keys import load_keys
     from domain.replies.meaning import Context
     from domain.tokens import TokenError, read_token
-    from models.inbox import answered_message, asked_in, bound_contact
+    from models.answerable import asked_in
+    from models.inbox import answered_message, bound_contact
     from models.session import Database
 
     now = datetime.now(UTC)

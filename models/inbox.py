@@ -1,7 +1,6 @@
 """Store what came in before anybody is told that we have it; find whose it is and what they were asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID, uuid4
 
@@ -12,10 +11,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.loops import WITHIN, goes_round
 from domain.messages import Incoming
-from domain.replies.meaning import AskedItem
-from domain.words import AskKind, AskState, ChannelName, Classification, MessageKind, MessageState, ReplyState
-from models.asks import Ask
-from models.messages import Member, Message
+from domain.words import ChannelName, Classification, MessageKind, MessageState, ReplyState
+from models.messages import Message
 from models.people import Contact
 from models.prompts import last_prompt, prompt_at
 from models.recommendations import Recommendation
@@ -200,102 +197,6 @@ async def thread_of(session: AsyncSession, message: Message) -> str | None:
         select(Message.provider_id).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
     )
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """An ask as the person saw it, with what is needed to act on the answer."""
-
-    item: AskedItem
-    ask: UUID
-    recommendation: UUID
-    institution: UUID
-    delegate: UUID | None
-    confidential: bool
-    open: bool
-
-
-async def asked_by(session: AsyncSession, message: Message) -> Message:
-    """The message whose asks a message is about: of a question of ours, the one whose answer it asks back about."""
-    while message.kind is MessageKind.QUESTION and message.reply_id is not None:
-        earlier = await session.scalar(
-            select(Message).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
-        )
-        if earlier is None:
-            break
-        message = earlier
-    return message
-
-
-async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked]:
-    """The asks of a digest, numbered as they were sent; also those that were closed since."""
-    if message is None:
-        return []
-    message = await asked_by(session, message)
-    rows = await session.execute(
-        select(Member.n, *_ASKED)
-        .join(Ask, Ask.id == Member.ask_id)
-        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
-        .where(Member.message_id == message.id, ~Member.dropped)
-        .order_by(Member.n)
-    )
-    return [_asked(*row) for row in rows.all()]
-
-
-async def further_asks(
-    session: AsyncSession, institutions: Sequence[UUID], person: UUID, but: Sequence[UUID]
-) -> list[Asked]:
-    """Open asks of a person's institutions, or delegated to them, that were not in the message.
-
-    What a validator is asked is answered only to the message that asked them: nobody signs off their own words.
-    """
-    rows = await session.execute(
-        select(*_ASKED)
-        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
-        .where(
-            Ask.state == AskState.OPEN,
-            Ask.kind != AskKind.VALIDATE,
-            or_(Ask.institution_id.in_(institutions), Ask.delegate_id == person),
-            Ask.recommendation_id.not_in(but),
-        )
-        .order_by(Ask.due_at)
-    )
-    found: dict[UUID, Asked] = {}
-    for n, row in enumerate(rows.all(), start=1):
-        asked = _asked(n, *row)
-        found.setdefault(asked.recommendation, asked)
-    return list(found.values())
-
-
-# Columns, not rows of the tables' classes: a ministry has hundreds of open asks, read for each reply.
-_ASKED = (
-    Ask.id,
-    Ask.kind,
-    Ask.state,
-    Ask.institution_id,
-    Ask.delegate_id,
-    Recommendation.id,
-    Recommendation.reference,
-    func.left(Recommendation.text, TITLE),
-    Recommendation.classification,
-)
-
-
-def _asked(
-    n: int,
-    ask: UUID,
-    kind: AskKind,
-    state: AskState,
-    institution: UUID,
-    delegate: UUID | None,
-    recommendation: UUID,
-    reference: str,
-    title: str,
-    classification: Classification,
-) -> Asked:
-    confidential = classification is Classification.CONFIDENTIAL
-    item = AskedItem(n, reference, title, kind)
-    return Asked(item, ask, recommendation, institution, delegate, confidential, state is AskState.OPEN)
 
 
 async def unapplied(session: AsyncSession, before: datetime, limit: int) -> list[UUID]:
