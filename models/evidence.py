@@ -76,23 +76,24 @@ class ProgressEvidence(Table):
 async def write_evidence(session: AsyncSession, reply: UUID, judged: Sequence[Judged], *, scanned: bool) -> None:
     """Keep what was decided about the files of a reply. scanned: what is fit needs no scan any more."""
     fit = EvidenceState.KEPT if scanned else EvidenceState.WAITING
-    session.add_all(
-        Evidence(
-            id=uuid4(),
-            reply_id=reply,
-            n=n,
-            name=file.name,
-            declared_type=file.declared_type,
-            type=file.type,
-            size=file.size,
-            sha256=file.sha256,
-            state=EvidenceState.REFUSED if file.unfit else fit,
-            unfit=file.unfit,
-            place=file.place,
+    for n, file in enumerate(judged, start=1):
+        session.add(
+            Evidence(
+                id=uuid4(),
+                reply_id=reply,
+                n=n,
+                name=file.name,
+                declared_type=file.declared_type,
+                type=file.type,
+                size=file.size,
+                sha256=file.sha256,
+                state=EvidenceState.REFUSED if file.unfit else fit,
+                unfit=file.unfit,
+                place=file.place,
+            )
         )
-        for n, file in enumerate(judged, start=1)
-    )
-    await session.flush()
+        # One after the other, so that their numbers ascend as they came.
+        await session.flush()
 
 
 async def read_evidence(session: AsyncSession, reply: UUID) -> list[Evidence]:
