@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from domain.evidence.files import EvidenceState, FileLine, Judged, Limits, Unfit, most_of
 from domain.words import Classification
@@ -107,15 +107,20 @@ async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, r
     What came with its reply belongs to each of its answers, but for what was put under one ask of a form; and what the
     same person sent before to its ask alone. What was refused is evidence of nothing; what waits may become so.
     """
-    reply = await session.get_one(Reply, answer.reply_id)
+    said = aliased(Reply)
     before = (
         (Evidence.ask_id == answer.ask_id)
-        & (Reply.person_id == reply.person_id)
-        & (Reply.received_at <= reply.received_at)
+        & (Reply.person_id == said.person_id)
+        & (Reply.received_at <= said.received_at)
         & Evidence.id.not_in(select(ProgressEvidence.evidence_id))
     )
-    found = (Evidence.state != EvidenceState.REFUSED) & or_(_comes_with(answer), before)
-    files = (await session.scalars(select(Evidence).join(Reply, Reply.id == Evidence.reply_id).where(found))).all()
+    query = (
+        select(Evidence)
+        .join(Reply, Reply.id == Evidence.reply_id)
+        .join(said, said.id == answer.reply_id)
+        .where(Evidence.state != EvidenceState.REFUSED, or_(_comes_with(answer), before))
+    )
+    files = (await session.scalars(query)).all()
     linked = {file.id for file in files}
     if replaces is not None:
         earlier = await session.scalars(
