@@ -7,7 +7,16 @@ from domain.replies.lexicon import LANGUAGES
 from domain.replies.vocabulary import Sign, expand
 from domain.replies.writing import fold
 
-_BODIES = "upr|epu|cedaw|cedef|cescr|ccpr|cat|ced|cerd|cmw|crc|crpd|spt|sp|op|hrc"
+BODIES = {name: name for name in "upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc".split()} | {
+    **{"epu": "upr", "cedef": "cedaw", "pidesc": "cescr", "pidcp": "ccpr"},
+    **{"упо": "upr", "клдж": "cedaw", "кэскп": "cescr", "кпр": "crc"},
+}
+"""The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
+_BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
+LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
+"""Sub-paragraphs as the UN's languages letter them. Some Cyrillic letters look like other Latin ones: they are left out."""
+_IN_BRACKETS = rf" ?\([{''.join(LETTERS)}]\)"
+_AND = "(?:,|&|/|-|–| (?:and|et|y|e|и|to|a) | ?و ?| ?[和及至] ?)"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
 _DASH = r"[-–—~]"
 TO = rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي) | ?[至到] ?"
@@ -26,19 +35,42 @@ def in_full(references: tuple[str, ...]) -> re.Pattern[str] | None:
     """Full references with any mark or none between their parts: "UPR4-140.12", "upr 4 140.12", "UPR4/140.12"."""
     shapes = set()
     for reference in references:
-        parts = re.findall(r"[a-z]+|\d+(?:\.\d+)*[a-z]?(?![a-z])|[^\W_]", fold(reference).text)
-        shapes.add(r"[ \-–—/.:]{0,3}".join(re.escape(part) for part in parts))
+        *parts, last = re.findall(r"[a-z]+|\d+(?:\.\d+)*|[^\W_]", fold(reference).text)
+        # "CEDAW-IRQ-23(a)", "cedaw irq 23a".
+        end = rf"(?: ?\({last}\)|{last})" if parts and len(last) == 1 and last.isalpha() else None
+        shapes.add(r"[ \-–—/.:]{0,3}".join(map(re.escape, parts if end else [*parts, last])) + (end or ""))
     if not shapes:
         return None
     longest = sorted(shapes, key=len, reverse=True)
-    return re.compile(rf"(?<![a-z0-9.])(?:{'|'.join(longest)})(?![a-z0-9])(?!\.\d)(?!-\d)")
+    return re.compile(rf"(?<![a-z0-9.])(?:{'|'.join(longest)})(?![a-z0-9])(?!\.\d)(?!-\d)(?!{_IN_BRACKETS})")
 
 
 @cache
 def unknown_series() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z0-9.])(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?P<gap>[-/ ])"
-        r"(?P<number>\d{1,4}(?:\.\d{1,4})?[a-z]?)(?![a-z0-9])"
+        rf"(?<![a-z0-9.])(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?:[-/ ]co ?\d{{1,2}})?[-/ ]"
+        rf"(?:\d{{1,4}}(?:\.\d{{1,4}})?(?:{_IN_BRACKETS}|[a-z])?)(?![a-z0-9])"
+    )
+
+
+@cache
+def lettered() -> re.Pattern[str]:
+    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)"."""
+    return re.compile(
+        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<letters>(?:{_IN_BRACKETS}|[a-h](?![a-z]))"
+        rf"(?:{_AND}{_IN_BRACKETS})*)(?![a-z0-9])"
+    )
+
+
+@cache
+def countries(references: tuple[str, ...]) -> re.Pattern[str] | None:
+    """References without their body: "AUS-17", "irq 23(a)"."""
+    codes = {part for r in references for part in fold(r).text.split("-")[1:-1] if part.isalpha()}
+    if not codes:
+        return None
+    return re.compile(
+        rf"(?<![a-z0-9.,/-])(?:{'|'.join(sorted(codes))})[-/ ](?:co ?\d{{1,2}}[-/ ])?\d{{1,4}}(?:{_IN_BRACKETS}|[a-z])?"
+        r"(?![a-z0-9.-])"
     )
 
 

@@ -6,15 +6,19 @@ from dataclasses import dataclass
 
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import (
+    BODIES,
     CHINESE_TEN,
+    LETTERS,
     TO,
     ages,
     bodies,
     chinese_ordinals,
+    countries,
     group_sizes,
     groups,
     in_full,
     items,
+    lettered,
     lone,
     numbered,
     odd_items,
@@ -73,7 +77,15 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             reference = names[_plain(found.group())]
             yield _One(*found.span(), (reference,), reference)
     for found in unknown_series().finditer(folded):
-        yield _One(*found.span(), _by_body(found, context), found.group())
+        yield _One(*found.span(), _by_parts(found.group(), context), found.group())
+    for found in lettered().finditer(folded):
+        if meant := _by_letters(found["number"], found["letters"], context):
+            yield _One(*found.span(), meant, found.group())
+        elif "(" in found["letters"] and _is_lettered(found["number"], context):
+            yield _One(*found.span(), (), found.group())
+    if (pattern := countries(tuple(ask.reference for ask in context.asks))) is not None:
+        for found in pattern.finditer(folded):
+            yield _One(*found.span(), _by_parts(found.group(), context), found.group())
     for found in numbered().finditer(folded):
         number = found["number"]
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
@@ -98,7 +110,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         number = said if said.isdigit() else str(CHINESE_TEN.index(said) + 1)
         yield _One(*found.span(), _by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
-        if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == found.group())) == 1:
+        if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])) == 1:
             yield _One(*found.span(), asks, found.group())
     for found in ranges().finditer(folded):
         first, last = (_One(*found.span(end), _by_number(found[end], context), "") for end in (1, 2))
@@ -160,11 +172,41 @@ def _series(reference: str | None) -> tuple[str, int] | None:
     return (found[1], int(found[2])) if found else None
 
 
-def _by_body(found: re.Match[str], context: Context) -> tuple[str, ...]:
-    """The only ask of a body with this number: "CEDAW 22". With a cycle or a country typed it must be the full one."""
-    asks = tuple(ask.reference for ask in context.asks if _body_of(ask) == found["body"])
-    meant = tuple(r for r in asks if _item_of(r) == found["number"])
-    return meant if len(meant) == 1 and found.group() == f"{found['body']}{found['gap']}{found['number']}" else ()
+def _by_parts(typed: str, context: Context) -> tuple[str, ...]:
+    """The only ask whose parts are typed in order, some perhaps left out: "CEDAW 22", "AUS-17". No other one counts."""
+    said = _parts(typed)
+    meant = tuple(
+        ask.reference
+        for ask in context.asks
+        if _goes_through(_parts(ask.reference), _parts(_item_of(ask.reference)), said)
+    )
+    return meant if len(meant) == 1 else ()
+
+
+def _parts(reference: str) -> list[str]:
+    """What a reference is made of: "cedaw", "irq", "23", "a"; a cycle belongs to its body."""
+    parts = re.findall(r"[^\W\d_]+|\d+(?:\.\d+)?", fold(reference).text)
+    return [BODIES.get(parts[0], parts[0]), *parts[1:]] if parts else []
+
+
+def _goes_through(parts: Sequence[str], tail: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether what was said are some of the parts, in order, and ends with all of the tail."""
+    rest = iter(parts)
+    return all(part in rest for part in said) and list(said[-len(tail) :]) == list(tail)
+
+
+def _by_letters(number: str, letters: str, context: Context) -> tuple[str, ...]:
+    """The asks of 23(a), 23(b) that "23(a) and (b)" or "23(a)-(b)" means; none unless all are there, once each."""
+    said = [LETTERS.get(letter, letter) for letter in re.findall(r"[^\W\d_](?=\))|^[a-z]", letters)]
+    if len(said) == 2 and re.search(r"\)(?:[-–]| to | a | ?至 ?)", letters):
+        said = [chr(code) for code in range(ord(said[0]), ord(said[1]) + 1)]
+    meant = [tuple(a.reference for a in context.asks if _parts(a.reference)[-2:] == [number, one]) for one in said]
+    return tuple(one[0] for one in meant) if meant and all(len(one) == 1 for one in meant) else ()
+
+
+def _is_lettered(number: str, context: Context) -> bool:
+    """Whether a reference of this number was asked about, with a letter or without."""
+    return any(number in _parts(ask.reference)[-2:] for ask in (*context.asks, *context.others))
 
 
 def _body_of(ask: AskedItem) -> str:
@@ -187,7 +229,8 @@ def _by_number(number: str, context: Context) -> tuple[str, ...]:
 
 
 def _last_number(ask: AskedItem) -> str:
-    return (_item_of(ask.reference) or "").rpartition(".")[2]
+    number = next((part for part in reversed(_parts(_item_of(ask.reference))) if part[0].isdigit()), "")
+    return number.rpartition(".")[2]
 
 
 def _item_of(reference: str) -> str:
