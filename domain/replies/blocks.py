@@ -86,9 +86,9 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     return Block(
         references=tuple(dict.fromkeys(r for mention in named for r in mention.references)),
         unknown=tuple(dict.fromkeys(mention.unknown for mention in named if mention.unknown)),
-        everything=scope is not None and not scope.means(Sign.REST),
-        rest=scope is not None and scope.means(Sign.REST),
-        count=_count(scope) if scope else None,
+        everything=scope is not None and not scope.means(Sign.REST) and not segment.but_others,
+        rest=scope is not None and (scope.means(Sign.REST) or segment.but_others),
+        count=_count(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
         mixed=segment.mixed,
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),

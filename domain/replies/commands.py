@@ -17,6 +17,7 @@ from domain.replies.surroundings import (
     is_doubted,
     is_hedged,
     is_limited,
+    is_month,
     is_neutral,
     is_of,
     is_shared,
@@ -98,8 +99,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         before = without_cause(before)
     # "The work is done" may be of a part; "fully" is said of all.
     more = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
-    whole = all(stands_before(p, sent_on, *more) for p in before)
-    part = all(stands_before(p, sent_on, *more) for p in clause)
+    # "In May started": nobody says so of a May to come.
+    dated = status not in (None, Status.FULLY_IMPLEMENTED)
+    whole = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in before)
+    part = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in clause)
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             everyday = sign is Sign.EVERYDAY

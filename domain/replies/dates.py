@@ -15,13 +15,15 @@ LONGEST_WAIT_DAYS = 366 * 3
 """A day further away is more likely misread than meant."""
 
 _MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "pre_zh")
+_YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"}
+"""For each way to say a month, the year that may stand with it."""
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
 _CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
-    r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))"
+    r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
 )
 _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
 
@@ -30,7 +32,7 @@ _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
 class Day:
     """A day found in folded text. on: None when its digits can mean two days. exact: not just a month or a year.
 
-    more: it is a span asked for on top: "two more weeks".
+    more: it is a span asked for on top: "two more weeks". yearless: no year is said, so that `on` is the next such day.
     """
 
     start: int
@@ -38,6 +40,7 @@ class Day:
     on: date | None
     exact: bool = True
     more: bool = False
+    yearless: bool = False
 
 
 def find_days(folded: str, sent_on: date) -> list[Day]:
@@ -51,11 +54,16 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
             found.start(),
             found.end(),
             _read(found, sent_on),
-            exact=found["m4"] is None and found["year"] is None,
+            exact=all(found[name] is None for name in ("m4", "m5", "year")) and (found["cm"] is None or _is_day(found)),
             more=any(found[name] for name in _MORE_GROUPS),
+            yearless=any(found[name] and not found[year] for name, year in _YEARS.items()),
         )
         for found in _pattern().finditer(folded)
     ]
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    return found["cd"] is not None or found["cedge"] is not None
 
 
 def _read(found: re.Match[str], sent_on: date) -> date | None:
@@ -79,7 +87,7 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         yield _in_month(year, number, edge, int(said["cd"]) if "cd" in said else None, sent_on)
     elif "year" in said:
         yield date(int(said["year"]), 12, 31)
-    elif named := next((name for name in ("m1", "m2", "m3", "m4") if name in said), None):
+    elif named := next((name for name in ("m1", "m2", "m3", "m4", "m5") if name in said), None):
         year_said = said.get("y" + named[1])
         day = said.get("d" + named[1])
         edge = next((e for e in ("end", "start", "middle") if e in said), None) if named == "m3" else None
@@ -236,6 +244,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
         rf"(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?!\w)",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
+        rf"(?:in|since|from|en|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر|from|desde|au mois de) (?P<m5>{month})\b",
         _SHORT + r"(?![\d/])",
         rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from domain.replies.lexicon import read_tokens, split_words
 from domain.replies.writing import fold, fold_words, words_of
 
 ALIKE = 96.0
@@ -25,6 +26,7 @@ _KIN = words_of(
     " here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
+    " اصبح اصبحت صار صارت بات باتت لقد ان"
 )
 _NO_NAMES = words_of("من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ")
 _TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
@@ -92,7 +94,14 @@ def name_before(words: str) -> str | None:
         if not _is_name(word) or plain in _KIN | _TITLES:
             break
         taken.insert(0, word)
+    if len(taken) == 1 and _is_common(taken[0]):
+        # "Now this is dealt with by": a word at the head of a sentence has a capital too.
+        return None
     return " ".join(taken) if 0 < len(taken) <= _LONGEST_NAME else None
+
+
+def _is_common(word: str) -> bool:
+    return any(token.senses for token in read_tokens(split_words(fold(word).text)))
 
 
 def _leading_name(words: Sequence[str]) -> str | None:

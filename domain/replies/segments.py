@@ -22,6 +22,7 @@ class Segment:
     commanded: bool = False
     led: bool = False
     scoped: bool = False
+    but_others: bool = False
     mixed: bool = False
 
 
@@ -45,17 +46,22 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.pieces.clear()
             quiet = all(_is_quiet(p) for p in segment.pieces) or _is_titled(segment, following)
             named = (segment.mentions and not segment.led) or segment.scoped
-            told = segment.commanded or not all(is_neutral(p) for p in segment.pieces)
-            if named and told and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :] or beyond)):
+            if named and _is_told(segment) and _turns_at(segment, pieces[at + 1 :], beyond):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
+            elif named and (start := _led_from(segment.pieces, pieces[at + 1 :])):
+                # "13 is ongoing, not started 17": the status stands before its number.
+                ahead = segment.pieces[start:]
+                del segment.pieces[start - 1 :]
+                yield segment
+                segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
                 segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
-        elif piece.means(Sign.REST) and segment.mentions and segment.commanded:
+        elif piece.means(Sign.REST) and segment.mentions and _is_told(segment):
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
@@ -63,7 +69,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead)
-            elif cut and any(is_command(p) for p in ahead) and not any(p.mention for p in ahead):
+            elif cut and segment.commanded and any(map(is_command, ahead)) and not any(p.mention for p in ahead):
                 del segment.pieces[cut:]
                 yield segment
                 segment = Segment(pieces=ahead, commanded=True)
@@ -77,6 +83,47 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         segment.pieces.append(piece)
     if segment.pieces or not pieces:
         yield segment
+
+
+def _is_told(segment: Segment) -> bool:
+    return segment.commanded or not all(is_neutral(p) for p in segment.pieces)
+
+
+def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) -> bool:
+    """Whether a new clause begins with the reference that comes next: after a mark, after "except", or as dictated."""
+    if segment.scoped and segment.commanded and _excepts(segment.pieces, rest):
+        segment.but_others = True
+        return True
+    return _turns(segment.pieces) or _follows_on(segment, rest or beyond)
+
+
+def _excepts(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether "except" leads to a reference of which something else is said: "all but 13, which is blocked"."""
+    start = next((at for at in range(len(pieces) - 1, -1, -1) if pieces[at].means(Sign.EXCEPT)), None)
+    if start is None or not all(is_neutral(p) for p in pieces[start + 1 :]):
+        return False
+    for piece in rest:
+        if is_command(piece):
+            return True
+        if not (is_neutral(piece) or piece.means(Sign.NOT, Sign.STILL)):
+            return False
+    return False
+
+
+def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
+    """Where the clause begins whose status stands before the reference that comes next; 0 when there is none."""
+    start = len(pieces) - len(since_mark(pieces))
+    clause = pieces[start:]
+    if not start or not any(map(is_command, clause)) or any(p.mention for p in clause):
+        return 0
+    if not all(_is_quiet(p) for p in clause) or not any(map(is_command, pieces[:start])):
+        return 0
+    for piece in rest:
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+            break
+        if piece.mention or is_command(piece):
+            return 0
+    return start
 
 
 def _is_quiet(piece: Piece) -> bool:
@@ -96,9 +143,8 @@ def _cut_turn(segment: Segment) -> list[Piece]:
     pieces = segment.pieces
     if is_command(pieces[-1]):
         return []
-    start = next(
-        at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(Sign.AND, Sign.BUT)
-    )
+    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
+    start = next(at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
     ahead = pieces[start + 1 :]
     while start and pieces[start - 1].is_mark:
         start -= 1
@@ -110,10 +156,14 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
     ahead = rest or beyond
     following = ahead[0] if ahead else None
+    worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
+    if worded and _follows_mention(segment.pieces):
+        return True
     if _is_counted(following):
         return False
+    if is_own_number(piece) and _is_said_of(segment.pieces, rest):
+        return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
-    worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
         return _leads_to_command(ahead)
     if not all(is_neutral(p) for p in since_mark(segment.pieces)):
@@ -125,6 +175,15 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return False
     known = bool(piece.mention and piece.mention.references)
     return known and (_leads_to_command(ahead) or _is_listed(segment, following))
+
+
+def _is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether a number ends a clause in which nothing but a status stands: "nothing done yet on 17"."""
+    clause = since_mark(pieces)
+    if not any(map(is_command, clause)) or not all(_is_quiet(p) and not p.mention for p in clause):
+        return False
+    following = rest[0] if rest else None
+    return following is None or following.is_mark or following.means(Sign.AND, Sign.FILLER)
 
 
 def is_own_number(piece: Piece) -> bool:

@@ -34,6 +34,7 @@ WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
 _WITH = words_of("with for avec con com с")
 _LONGEST_OFFICE = 14
+_HALF_A_YEAR = 183
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -117,9 +118,17 @@ def is_past(piece: Piece, sent_on: date) -> bool:
     return piece.day is not None and not piece.day.more and piece.day.on is not None and begun(piece, sent_on)
 
 
+def is_month(piece: Piece) -> bool:
+    """Whether a month is named without its year."""
+    return piece.day is not None and piece.day.yearless and not piece.day.exact
+
+
 def begun(piece: Piece, sent_on: date) -> bool:
     assert piece.day is not None
     assert piece.day.on is not None
+    if piece.day.yearless and (piece.day.on - sent_on).days > _HALF_A_YEAR:
+        # "Signed on 12 January", said in February: the one that is nearer.
+        return True
     if piece.day.exact:
         return piece.day.on <= sent_on
     return (piece.day.on.year, piece.day.on.month if piece.day.on.month < 12 else 0) <= (sent_on.year, sent_on.month)
