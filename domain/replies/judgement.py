@@ -12,7 +12,7 @@ from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES
+from domain.replies.surroundings import ARTICLES, clause_before, is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
@@ -117,6 +117,8 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
             continue
         if any(command.alone and _against(status, command.status) for command in clause.commands):
             return status, True
+        if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
+            return status, True
         if clause is first:
             continue
         for command in clause.commands:
@@ -134,6 +136,12 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
         if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
             return status, True
     return status, False
+
+
+def _concedes(clause: Clause, command: Command) -> bool:
+    """Whether work is conceded: "not started, although work is in progress"."""
+    before = clause_before(clause.pieces, command.at)
+    return command.status in _AT_WORK and all(is_neutral(p) or p.means(Sign.LIMIT, Sign.STILL) for p in before)
 
 
 def _against(status: Status | None, other: Status | None) -> bool:

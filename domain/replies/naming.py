@@ -12,6 +12,9 @@ ALIKE = 96.0
 """Out of 100. One letter in twenty may differ: "Ministry of Wealth" must not become that of Health."""
 _ALIKE_INFLECTED = 92.0
 _LONGEST_NAME = 4
+_SHORTEST_STEM = 2
+_CASE = re.compile(r"(?:а|у|ом|е)$")
+_PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TITLES = words_of(
@@ -49,12 +52,32 @@ def find_institution(words: str, institutions: Sequence[str]) -> str | None:
     found = []
     for name in institutions:
         folded = fold_words(name)
-        if folded and len(said) >= len(folded) - 1 and fuzz.partial_ratio(folded, said) >= _alike(folded):
+        if folded and (_is_named(folded, said) or _is_shortened(folded, said)):
             found.append((folded, name))
     if not found:
         return None
     longest, name = max(found, key=lambda pair: len(pair[0]))
     return name if all(folded in longest for folded, _ in found) else None
+
+
+def _is_named(folded: str, said: str) -> bool:
+    """Whether a name stands in what was said, or its words in another order: "the health ministry"."""
+    if len(said) >= len(folded) - 1 and fuzz.partial_ratio(folded, said) >= _alike(folded):
+        return True
+    name, words = ([word for word in text.split() if word not in _PARTICLES] for text in (folded, said))
+    wanted = sorted(name)
+    return len(name) > 1 and any(
+        sorted(words[at : at + len(name)]) == wanted for at in range(len(words) - len(name) + 1)
+    )
+
+
+def _is_shortened(folded: str, said: str) -> bool:
+    """Whether a ministry is called as Russian shortens it: "в Минюст", "Минздравом"."""
+    first, _, rest = folded.partition(" ")
+    if first != "министерство":
+        return False
+    stems = (_CASE.sub("", word[3:]) for word in said.split() if word.startswith("мин"))
+    return any(len(stem) >= _SHORTEST_STEM and rest.startswith(stem) for stem in stems)
 
 
 def _alike(folded: str) -> float:
