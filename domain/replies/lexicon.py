@@ -52,14 +52,15 @@ def read_tokens(words: Sequence[tuple[str, int, int]]) -> list[Token]:
     """Return the longest known phrases among words, from left to right, and every other word as it stands."""
     tokens: list[Token] = []
     at = 0
-    known = _phrases()
+    phrases, lengths = _phrases()
+    said = tuple(word for word, _, _ in words)
     while at < len(words):
         text, start, end = words[at]
-        for phrase, senses in known.get(text, ()):
-            last = at + len(phrase)
-            if last <= len(words) and all(words[at + i][0] == word for i, word in enumerate(phrase)):
-                tokens.append(Token(" ".join(phrase), start, words[last - 1][2], senses))
-                at = last
+        for length in lengths.get(text, ()):
+            phrase = said[at : at + length]
+            if (senses := phrases.get(phrase)) is not None and len(phrase) == length:
+                tokens.append(Token(" ".join(phrase), start, words[at + length - 1][2], senses))
+                at += length
                 break
         else:
             tokens.append(Token(text, start, end, _NONE))
@@ -78,16 +79,15 @@ def until_words() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], Senses]]]:
-    """Every phrase of every language by its first word, the longest first."""
-    senses: dict[tuple[str, ...], dict[Sign, Status | None]] = {}
+def _phrases() -> tuple[Mapping[tuple[str, ...], Senses], Mapping[str, Sequence[int]]]:
+    """Every phrase of every language, and by its first word how many words phrases have, the longest first."""
+    phrases: dict[tuple[str, ...], dict[Sign, Status | None]] = {}
 
     def learn(language: Language, notation: str, sign: Sign, status: Status | None = None) -> None:
-        for said in expand(notation):
+        for said in expand(fold(notation).text):
             for prefix in language.prefixes:
-                phrase = tuple(word for word, _, _ in split_words(fold(prefix + said).text))
-                if phrase:
-                    senses.setdefault(phrase, {}).setdefault(sign, status)
+                if phrase := tuple(_WORD.findall(prefix + said)):
+                    phrases.setdefault(phrase, {}).setdefault(sign, status)
 
     for language in LANGUAGES:
         for status, notation in language.statuses.items():
@@ -99,9 +99,7 @@ def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], Senses]]]:
         # "Thanks for the reminder, best regards" in one line.
         closings = (closing for closing in language.letters.closings.split(",") if len(closing.strip()) > _SHORT)
         learn(language, ",".join(closings), Sign.FILLER)
-    by_first: dict[str, list[tuple[tuple[str, ...], Senses]]] = {}
-    for phrase, meant in senses.items():
-        by_first.setdefault(phrase[0], []).append((phrase, meant))
-    for phrases in by_first.values():
-        phrases.sort(key=lambda known: len(known[0]), reverse=True)
-    return by_first
+    lengths: dict[str, set[int]] = {}
+    for phrase in phrases:
+        lengths.setdefault(phrase[0], set()).add(len(phrase))
+    return phrases, {first: sorted(found, reverse=True) for first, found in lengths.items()}

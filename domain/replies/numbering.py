@@ -5,16 +5,17 @@ from functools import cache
 
 from domain.replies.lexicon import LANGUAGES
 from domain.replies.vocabulary import Sign, expand
-from domain.replies.writing import fold
+from domain.replies.writing import fold, words_of
 
-BODIES = {name: name for name in "upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc".split()} | {
+BODIES = {
+    **{name: name for name in words_of("upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc")},
     **{"epu": "upr", "cedef": "cedaw", "pidesc": "cescr", "pidcp": "ccpr"},
     **{"упо": "upr", "клдж": "cedaw", "кэскп": "cescr", "кпр": "crc"},
 }
 """The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
 LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
-"""Sub-paragraphs as the UN's languages letter them. Some Cyrillic letters look like other Latin ones: they are left out."""
+"""Sub-paragraphs as the UN's languages letter them, but for Cyrillic letters that look like other Latin ones."""
 _IN_BRACKETS = rf" ?\([{''.join(LETTERS)}]\)"
 _AND = "(?:,|&|/|-|–| (?:and|et|y|e|и|to|a) | ?و ?| ?[和及至] ?)"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"

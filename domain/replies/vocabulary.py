@@ -140,3 +140,12 @@ def expand(notation: str) -> Iterator[str]:
         for words in product(*choices):
             if said := " ".join(word for word in words if word):
                 yield said
+
+
+def inflect(stems: str, endings: str) -> str:
+    """Return every stem with every ending as alternatives of the notation; "-" is no ending.
+
+    >>> inflect("complet finish", "ed ing")
+    'completed|completing|finished|finishing'
+    """
+    return "|".join(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())

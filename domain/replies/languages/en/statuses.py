@@ -5,14 +5,24 @@ from collections.abc import Mapping
 from domain.words import Status
 
 _DONE = (
-    "implemented|implmented|implemeted|fulfilled|complied_with|completed|achieved|accomplished|realised|realized"
-    "|executed|carried_out|finalised|finalized|finished|done|concluded|put_into_practice"
+    "implemented|implmented|implemeted|fulfilled|fulfiled|complied_with|completed|compleated|achieved|accomplished"
+    "|realised|realized|executed|carried_out|finalised|finalized|finished|finnished|done|concluded|put_into_practice"
+    "|put_into_effect|delivered|discharged|given_effect_to"
 )
 _FULLY = "fully|completely|entirely|totally|wholly|successfully"
 _PARTLY = "partially|partialy|partly|part|in_part"
-_BEGUN = "started|begun|commenced|initiated|launched|undertaken"
-_STOPPED = "blocked|stalled|suspended|on_hold|frozen|halted|paused|stopped|stuck|at_a_standstill|deadlocked"
-_GOING_ON = "ongoing|on_going|under_way|underway|in_progress|progressing|continuing|proceeding|advancing"
+_BEGUN = "started|begun|commenced|comenced|initiated|launched|undertaken|kicked_off|got_going|got_started|embarked_upon"
+_STOPPED = (
+    "blocked|stalled|suspended|on_hold|frozen|halted|paused|stopped|stuck|at_a_standstill|deadlocked|at_an_impasse"
+    "|in_limbo|in_abeyance|gridlocked|held_up|bogged_down|at_a_halt|in_a_deadlock|at_a_deadlock|shelved|in_stalemate"
+    "|in_a_stalemate|at_a_dead_end|jammed|mired|obstructed|impeded"
+)
+_GOING_ON = (
+    "ongoing|on_going|on-going|under_way|underway|in_progress|progressing|continuing|proceeding|advancing|moving_forward"
+    "|moving_ahead|moving_along|on_track|on_course|going_on|going_forward|going_ahead|in_motion|in_full_swing|in_train"
+    "|well_advanced|well_under_way|well_underway|well_in_hand|making_progress|making_good_progress|making_headway"
+    "|making_some_progress|making_steady_progress|making_slow_progress|ongong|onging"
+)
 
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (

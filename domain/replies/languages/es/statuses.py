@@ -2,24 +2,37 @@
 
 from collections.abc import Mapping
 
+from domain.replies.vocabulary import inflect
 from domain.words import Status
 
 _DONE = (
-    "implementada|implementado|implementadas|implementados|cumplida|cumplido|cumplidas|cumplidos|ejecutada|ejecutado"
-    "|ejecutadas|aplicada|aplicado|aplicadas|realizada|realizado|realizadas|completada|completado|completadas|concluida"
-    "|concluido|finalizada|finalizado|terminada|terminado|lograda|logrado|atendida|llevada_a_cabo|llevado_a_cabo"
+    "llevada_a_cabo|llevado_a_cabo|llevadas_a_cabo|puesta_en_práctica|puestas_en_práctica|satisfecha|resuelta|resuelto|hecha|hecho|"
+    + inflect(
+        "implementad cumplid ejecutad aplicad realizad completad concluid finalizad terminad lograd atendid culminad"
+        " efectuad concretad acatad cerrad satisfech",
+        "a o as os",
+    )
 )
 _FULLY = (
     "plenamente|totalmente|completamente|íntegramente|enteramente|por_completo|en_su_totalidad|a_cabalidad|al_100_%"
+    "|al_cien_por_ciento|al_cien_por_cien|al_100|en_su_integridad|cabalmente|en_su_integralidad|del_todo|en_un_100_%"
 )
-_PARTLY = "parcialmente|en_parte|de_forma_parcial|de_manera_parcial"
-_BEGUN = "iniciada|iniciado|iniciadas|comenzada|comenzado|empezada|empezado|emprendida|emprendido|arrancado|iniciarse"
+_PARTLY = "parcialmente|en_parte|de_forma_parcial|de_manera_parcial|de_modo_parcial|a_medias"
+_BEGUN = "arrancado|iniciarse|puesta_en_marcha|puesto_en_marcha|" + inflect(
+    "iniciad comenzad empezad emprendid lanzad acometid", "a o as os"
+)
 _STOPPED = (
-    "bloqueada|bloqueado|bloqueadas|paralizada|paralizado|paralizadas|suspendida|suspendido|suspendidas|detenida"
-    "|detenido|estancada|estancado|en_suspenso|en_pausa|congelada|congelado|interrumpida|interrumpido|parada|parado"
+    "en_suspenso|en_pausa|en_punto_muerto|en_un_punto_muerto|en_stand_by|en_un_impasse|en_el_congelador|"
+    + inflect(
+        "bloquead paralizad suspendid detenid estancad congelad interrumpid parad trabad atascad frenad entrampad"
+        " varad atorad pausad obstaculizad empantanad trancad",
+        "a o as os",
+    )
 )
 _GOING_ON = (
-    "continúa|continúan|avanza|avanzan|prosigue|prosiguen|progresa|sigue_en_marcha|siguen_en_marcha|sigue_adelante"
+    "continúa|continúan|avanza|avanzan|prosigue|prosiguen|progresa|progresan|sigue_en_marcha|siguen_en_marcha|sigue_adelante"
+    "|siguen_adelante|sigue_su_curso|siguen_su_curso|va_avanzando|van_avanzando|sigue_avanzando|siguen_avanzando|va_en_camino"
+    "|va_bien_encaminada|marcha_bien|está_encaminada"
 )
 
 STATUSES: Mapping[Status, str] = {

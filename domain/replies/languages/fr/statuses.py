@@ -2,24 +2,36 @@
 
 from collections.abc import Mapping
 
+from domain.replies.vocabulary import inflect
 from domain.words import Status
 
 _DONE = (
-    "mise_en_oeuvre|mis_en_oeuvre|mises_en_oeuvre|réalisée|réalisé|réalisées|appliquée|appliqué|appliquées|exécutée|exécuté"
-    "|exécutées|accomplie|accompli|implémentée|implémenté|implémentées|achevée|achevé|achevées|terminée|terminé|terminées"
-    "|finalisée|finalisé|finalisées|concrétisée|effectuée|effectué|faite|fait|faites|complétée|complété|menée_à_bien"
+    "mis_en_oeuvre|mise_en_oeuvre|mises_en_oeuvre|menée_à_bien|mené_à_bien|menée_à_terme|mené_à_terme|faite|fait|faites|faits"
+    "|satisfaite|remplie|remplies|mis_en_application|mise_en_application|mise_en_place|mises_en_place|mené_à_son_terme|"
+    + inflect(
+        "réalisé appliqué exécuté accompli implémenté achevé terminé finalisé concrétisé effectué complété clôturé"
+        " bouclé",
+        "- e s es",
+    )
 )
-_FULLY = "pleinement|entièrement|totalement|intégralement|complètement|en_totalité|dans_son_intégralité"
-_PARTLY = "partiellement|en_partie"
+_FULLY = (
+    "pleinement|entièrement|totalement|intégralement|complètement|completement|en_totalité|dans_son_intégralité|à_100_%"
+    "|à_cent_pour_cent|en_intégralité|dans_sa_totalité|complètement|parfaitement|en_entier"
+)
+_PARTLY = "partiellement|en_partie|pour_partie|de_manière_partielle|de_façon_partielle"
 _BEGUN = (
-    "commencée|commencé|commencées|entamée|entamé|entamées|démarrée|démarré|démarrées|débutée|débuté|amorcée|amorcé"
-    "|engagée|engagé|lancée|lancé|initiée|initié|entreprise|entrepris"
+    inflect("commencé entamé démarré débuté amorcé engagé lancé initié enclenché initialisé", "- e s es")
+    + "|entrepris|entreprise|entreprises"
 )
 _STOPPED = (
-    "bloquée|bloqué|bloquées|suspendue|suspendu|suspendues|en_suspens|à_l'arrêt|au_point_mort|paralysée|gelée|gelé"
-    "|interrompue|interrompu|stoppée|en_pause|en_stand-by|dans_l'impasse|enlisée|en_panne|arrêtée|arrêté"
+    "en_suspens|à_l'arrêt|au_point_mort|en_pause|en_stand-by|dans_l'impasse|dans_une_impasse|en_panne|en_souffrance|au_frigo"
+    "|en_attente_de_déblocage|suspendu|suspendue|suspendus|suspendues|interrompu|interrompue|interrompus|interrompues|"
+    + inflect("bloqué paralysé gelé stoppé enlisé arrêté coincé figé grippé freiné entravé", "- e s es")
 )
-_GOING_ON = "se_poursuit|se_poursuivent|continue|continuent|progresse|progressent|avance|avancent"
+_GOING_ON = (
+    "se_poursuit|se_poursuivent|continue|continuent|progresse|progressent|avance|avancent|suit_son_cours|suivent_leur_cours"
+    "|va_bon_train|vont_bon_train|est_en_bonne_voie|sont_en_bonne_voie"
+)
 
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (

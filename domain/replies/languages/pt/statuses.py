@@ -2,27 +2,37 @@
 
 from collections.abc import Mapping
 
+from domain.replies.vocabulary import inflect
 from domain.words import Status
 
-_DONE = (
-    "implementada|implementado|implementadas|implementados|cumprida|cumprido|cumpridas|executada|executado|executadas"
-    "|aplicada|aplicado|aplicadas|realizada|realizado|realizadas|concluída|concluído|concluídas|atendida|finalizada"
-    "|finalizado|terminada|terminado|concretizada|efetivada|levada_a_cabo"
+_DONE = "levada_a_cabo|levado_a_cabo|levadas_a_cabo|posta_em_prática|feita|feito|satisfeita|" + inflect(
+    "implementad cumprid executad aplicad realizad concluíd atendid finalizad terminad concretizad efetivad encerrad"
+    " acabad alcançad completad",
+    "a o as os",
 )
 _FULLY = (
-    "plenamente|totalmente|completamente|integralmente|inteiramente|na_íntegra"
-    "|por_completo|na_totalidade|em_pleno|100_%"
+    "plenamente|totalmente|completamente|integralmente|inteiramente|na_íntegra|por_completo|na_totalidade|em_pleno|100_%"
+    "|a_100_%|por_inteiro|na_sua_totalidade|a_cem_por_cento|cem_por_cento|em_100_%|no_seu_todo"
 )
-_PARTLY = "parcialmente|em_parte|de_forma_parcial"
+_PARTLY = (
+    "parcialmente|em_parte|de_forma_parcial|de_maneira_parcial|de_modo_parcial|a_meias|só_em_parte|apenas_em_parte"
+)
 _BEGUN = (
-    "iniciada|iniciado|iniciadas|começada|começado|começou|começaram|iniciou"
-    "|arrancou|iniciámos|iniciamos|começámos|começamos"
+    "começou|começaram|iniciou|iniciaram|arrancou|arrancaram|iniciámos|iniciamos|começámos|começamos|arrancámos|arrancamos|teve_início|"
+    + inflect("iniciad começad lançad empreendid encetad", "a o as os")
 )
 _STOPPED = (
-    "bloqueada|bloqueado|bloqueadas|paralisada|paralisado|paralisadas|suspensa|suspenso|suspensas|parada|parado|estagnada"
-    "|em_suspenso|em_pausa|congelada|interrompida|interrompido|emperrada|travada|travado"
+    "suspensa|suspenso|suspensas|suspensos|em_suspenso|em_pausa|num_impasse|em_impasse|em_banho-maria|em_stand-by|em_ponto_morto|"
+    + inflect(
+        "bloquead paralisad parad estagnad congelad interrompid emperrad travad encalhad empacad engavetad estancad"
+        " entravad pausad emperrad atolad",
+        "a o as os",
+    )
 )
-_GOING_ON = "continua|continuam|avança|avançam|prossegue|prosseguem|decorre|decorrem|progride|segue_em_frente"
+_GOING_ON = (
+    "continua|continuam|avança|avançam|prossegue|prosseguem|decorre|decorrem|progride|progridem|segue_em_frente|segue_o_seu_curso"
+    "|seguem|está_a_avançar|estão_a_avançar|está_avançando|estão_avançando|vai_avançando|tem_avançado|segue_avançando"
+)
 
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
