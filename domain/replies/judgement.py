@@ -61,7 +61,8 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         items.append(_decline(block, page, plain, context))
     for clause, command in _first_of(plain, Action.EXTEND):
         items.append(_extend(clause, command, page, context))
-    for clause, command in _first_of(plain, Action.DELEGATE):
+    # "Not ours, see with Justice": no colleague's name.
+    for clause, command in _first_of(plain, Action.DELEGATE) if Action.DECLINE not in actions else ():
         items.append(_delegate(clause, command, page, context))
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)

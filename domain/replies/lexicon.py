@@ -68,6 +68,11 @@ def read_tokens(words: Sequence[tuple[str, int, int]]) -> list[Token]:
     return tokens
 
 
+def senses_of(word: str) -> Senses:
+    """Return what a single folded word means."""
+    return _phrases()[0].get((word,), _NONE)
+
+
 _NONE: Senses = {}
 
 

@@ -9,8 +9,14 @@ from domain.replies.writing import fold, words_of
 
 BODIES = {
     **{name: name for name in words_of("upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc")},
-    **{"epu": "upr", "cedef": "cedaw", "pidesc": "cescr", "pidcp": "ccpr"},
-    **{"упо": "upr", "клдж": "cedaw", "кэскп": "cescr", "кпр": "crc"},
+    "epu": "upr",
+    "cedef": "cedaw",
+    "pidesc": "cescr",
+    "pidcp": "ccpr",
+    "упо": "upr",
+    "клдж": "cedaw",
+    "кэскп": "cescr",
+    "кпр": "crc",
 }
 """The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))

@@ -182,8 +182,9 @@ def _is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     clause = since_mark(pieces)
     if not any(map(is_command, clause)) or not all(_is_quiet(p) and not p.mention for p in clause):
         return False
-    following = rest[0] if rest else None
-    return following is None or following.is_mark or following.means(Sign.AND, Sign.FILLER)
+    end = next((at for at, p in enumerate(rest) if p.is_mark or p.means(Sign.AND)), len(rest))
+    # "Not started 17 yet".
+    return end <= 1 and all(p.token.senses and not is_command(p) for p in rest[:end])
 
 
 def is_own_number(piece: Piece) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from domain.replies.compounds import join_compounds
 from domain.replies.dates import Day, find_days
 from domain.replies.lexicon import Senses, Token, read_tokens, split_words
 from domain.replies.meaning import Context
@@ -99,7 +100,7 @@ def _goes_on(line: str, following: str, first: str) -> bool:
     if not left or not right or right[0][0][0].isdigit():
         return False
     both = [*((word, -1, -1) for word, _, _ in left), *((word, 1, 1) for word, _, _ in right)]
-    if any(token.start < 0 < token.end for token in read_tokens(both)):
+    if any(token.start < 0 < token.end for token in join_compounds(read_tokens(both))):
         return True
     last = read_tokens(left)[-1]
     if last.means(*_GO_ON) and not last.means(*_ANSWERS):
@@ -197,5 +198,5 @@ class _Words:
             return
         # A full stop within a number or an abbreviation of letters ends no sentence.
         words = [(word, start + a, start + b) for word, a, b in split_words(self.text[start:end])]
-        for token in read_tokens(words):
+        for token in join_compounds(read_tokens(words)):
             yield Piece(token)

@@ -32,6 +32,7 @@ _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
+_YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
@@ -141,6 +142,8 @@ def is_of(after: Sequence[Piece]) -> bool:
 
 def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
     """Whether what follows a status leaves it standing."""
+    if status is Status.NOT_STARTED:
+        after = [piece for piece in after if piece.token.text not in _YET]
     if not begins_known(after) or is_doubted(after):
         return False
     if is_of(after):

@@ -15,6 +15,15 @@ class Sign(Enum):
     """Says a status in so many words."""
     EVERYDAY = auto()
     """Says a status in words that may also be said of a workshop or a bill: "done", "under way"."""
+    DONE = auto()
+    BEGUN = auto()
+    FULLY = auto()
+    PARTLY = auto()
+    STEP = auto()
+    TAKEN = auto()
+    """Parts of which compounds are made: "partly" and "done", "not" and "begun", "no measure" and "taken"."""
+    YET = auto()
+    """"yet", "still": says nothing beside a denied beginning."""
     NO_CHANGE = auto()
     NOT_OURS = auto()
     BELONGS = auto()

@@ -4,7 +4,7 @@ from domain.replies.languages.ar.courtesies import COURTESIES
 from domain.replies.languages.ar.dates import DATES
 from domain.replies.languages.ar.duties import DUTIES
 from domain.replies.languages.ar.letters import LETTERS
-from domain.replies.languages.ar.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.ar.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
 
 ARABIC = Language(
@@ -17,6 +17,7 @@ ARABIC = Language(
     signs={
         **COURTESIES,
         **DUTIES,
+        **PARTS,
         Sign.NO_CHANGE: (
             "لا تغيير|تغييرات|جديد|مستجدات|تغير|تطورات, لا يوجد [أي] تغيير|جديد|مستجدات|تغييرات|تطورات, "
             "لا توجد [أي] تغييرات|مستجدات|تطورات, ليس هناك [أي] تغيير|جديد|مستجدات, لم يتغير شيء|الوضع|أي_شيء, "

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from domain.replies.vocabulary import Sign
 from domain.words import Status
 
 _DONE = (
@@ -24,19 +25,39 @@ _GOING_ON = (
     "|making_some_progress|making_steady_progress|making_slow_progress|ongong|onging"
 )
 
+PARTS: Mapping[Sign, str] = {
+    Sign.DONE: _DONE,
+    Sign.FULLY: _FULLY,
+    Sign.PARTLY: "partially|partialy|partly|in_part|half",
+    Sign.STEP: (
+        "measure|measures|action|actions|step|steps|activity|activities|work|effort|efforts|initiative|"
+        "initiatives|start|move|thing|anything"
+    ),
+    Sign.TAKEN: (
+        "taken|done|made|undertaken|adopted|carried_out|initiated|launched|started|begun|take|do|"
+        "undertake|happened|moved|commenced"
+    ),
+    Sign.BEGUN: (
+        f"{_BEGUN}|started|begun|commenced|initiated|launched|undertaken|start|begin|began|commence|kicked_off|"
+        "got_going|get_going|got_started|gotten_started|get_started|embarked_on|got_off_the_ground|"
+        "got_round_to_it|got_around_to_it|get_round_to_it|get_around_to_it|set_in_motion|get_off_the_ground|"
+        "gotten_around_to_it|initiate|launch|make_a_start|made_a_start"
+    ),
+    Sign.YET: (
+        "yet, still, so far, at all, even, really, actually, as yet, to date, just yet, by now, anything,"
+        " been able to, managed to, had time to, had a chance to"
+    ),
+}
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
-        f"not [yet] [been] {_BEGUN} [yet], [have|has|had] not [yet] [been] {_BEGUN} [yet|implementation|"
-        "the_implementation|implementing|any_work|work|working] [yet], haven't|hasn't|havent|"
-        f"hasnt [yet] [been] {_BEGUN} [work|working] [yet], did not start|begin [yet], didn't|didnt start|"
-        "begin [yet], has|have|is|are yet to start|begin|commence, yet to start|begin|commence, never started|"
-        "begun, no action|steps|measures|work|activity|activities [has|have] [yet] [been] taken|started|undertaken|"
-        "done|initiated|carried_out [yet|so_far], no work yet, nothing [has|was] [yet] [been] done|started|"
-        "undertaken [so_far|yet], unstarted, have|has taken no action|steps|measures, [have|"
-        f"has] not [yet] {_BEGUN} implementation|implementing of_this_recommendation|of_the_recommendation|it, have|"
-        "has not taken any action|steps|measures [yet], haven't|hasn't [yet] done|started|begun anything [yet|"
-        "so_far], have|has not [yet] done|started anything [yet|so_far], [implementation|work] yet to commence|"
-        "start|begin|be_started, no implementation [yet|so_far], remains to be started"
+        f"not {_BEGUN}, unstarted, has|have|is|are yet to start|begin|commence|be_started, yet to start|begin|"
+        "commence|be_started|be_begun|be_launched, no action|steps|measures|activity|activities [yet|so_far|"
+        "to_date|at_all|taken], no work yet|so_far, nothing yet done|started, done nothing [yet|so_far|at_all], "
+        "have|has taken no action|steps|measures, no implementation [yet|so_far], remains|remain|is|are [still] "
+        "to be started|begun|launched|initiated, still to start|begin|commence, no start [has|was] [been] made "
+        "[yet], still at zero, at zero, remains unstarted, [we|have|has|ve] not had a chance|time to start|"
+        "begin, haven't|havent had a chance|time to start|begin [yet], we're|we are yet to start|begin, nothing "
+        "started|done [yet|so_far]"
     ),
     Status.IN_PROGRESS: (
         "in progress, in-progress, [currently] being implemented|carried_out|executed|fulfilled|worked_on, "
@@ -48,26 +69,41 @@ STATUSES: Mapping[Status, str] = {
         "these_recommendations, in the process of implementing it|this|the_recommendation|this_recommendation, "
         "implementation is|remains [well|still|at] underway|on_track|on_course|advancing, implementation at|"
         "is_at an advanced|early|initial stage, work is|remains well underway|under_way|advanced, being addressed, "
-        "in the implementation phase|stage, at implementation stage, in the implementation process"
+        "in the implementation phase|stage, at implementation stage, in the implementation process, "
+        "work in progress, [good|steady|slow|some] progress is being made, progress being made, implementation|"
+        "work has resumed|restarted, implementation|work resumed, [steps|measures|actions] are being taken to "
+        "implement it|this|the_recommendation|this_recommendation, taking steps|measures to implement it|this|"
+        "the_recommendation|this_recommendation, we are|re making good|some|steady|slow|real progress, [is|are] "
+        "[currently|still|now] being implemented|carried_out|worked_on|executed [gradually|progressively|"
+        "step_by_step|in_stages], implementation|work got|gets|getting under_way|underway, work goes on, still "
+        "in progress|ongoing|under_way|underway, implementation|work [is|remains] [still|now|currently|well] "
+        "being_carried_out|carried_on, keep|keeps|continue|continues working on it|this, continue|continues to "
+        "work on it|this, continuing to work on it|this, continuing work on it|this, still implementing [it|"
+        f"this], work [on_it|on_this|on_this_recommendation|on_the_recommendation] [is|has|was] {_GOING_ON}, work "
+        f"[on_it|on_this|on_this_recommendation|on_the_recommendation] [is|has|was] {_BEGUN}, in the midst|middle "
+        "of implementing|implementation [it|this], in the implementation stage|phase, at the implementation "
+        "stage|phase, is in the process of being done|carried_out"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"{_PARTLY} {_DONE}, {_DONE} partially|partly|in_part|to_some_extent|to_a_certain_extent, partial|"
-        "part implementation|completion|fulfilment|achievement|compliance, implementation [is|"
-        "remains] [only] partial, implementation [is] partially|partly done|complete, half implemented, "
-        f"{_DONE} only {_PARTLY}, [have|has] partially|partly implemented|fulfilled|completed it|this|"
-        "the_recommendation|this_recommendation, implemented|done to a large|limited|certain extent, "
-        "implementation has been partial|partially_completed"
+        "partial|part implementation|completion|fulfilment|achievement|compliance, implementation [is|remains|"
+        "has_been] [only] partial|partially_done|partly_done|partially_complete|partially_completed, half "
+        f"implemented|finished|completed|done|complete, {_DONE} only|just {_PARTLY}|half|half_way, {_DONE} to "
+        "some|a_certain|a_limited|a_large|large|limited|certain extent|degree, not fully but partially|partly "
+        f"{_DONE}, {_PARTLY} in_place|met|satisfied|complete, {_DONE} in part only, only|just partially|partly|"
+        f"half {_DONE}, part|half of it|this|the_recommendation|this_recommendation [is|has_been|was] {_DONE}, "
+        f"[has|have] {_DONE} part|half of it|this|the_recommendation|this_recommendation, part {_DONE}|complete"
     ),
     Status.FULLY_IMPLEMENTED: (
-        f"{_FULLY} {_DONE}, {_DONE} fully|completely|entirely|in_full|in_its_entirety, full|complete implementation, "
-        "implementation [is|was|has_been] [now] complete|completed|finished|finalised, already implemented, [have|"
-        "has] fully|completely implemented|fulfilled|completed|complied_with it|this|the_recommendation|"
-        "this_recommendation, [have|has] implemented|fulfilled|completed it|this|the_recommendation|"
-        "this_recommendation fully|completely|in_full"
+        f"{_DONE} in_full|in_its_entirety|in_every_respect|100_%|one_hundred_percent|to_the_letter, full|complete "
+        f"implementation, implementation [is|was|has_been] [now|fully] {_DONE}|complete, already {_DONE}, 100_%|"
+        f"one_hundred_percent|in_full {_DONE}|complete, {_FULLY} in_place|operational|met|satisfied|complete|"
+        f"honoured, all aspects|parts|elements [are|have_been] {_DONE}"
     ),
     Status.BLOCKED: (
         f"implementation [is|has_been|was|remains] [currently|still] {_STOPPED}, work [has|is|has_been|was] stalled|"
-        "suspended|blocked|halted|stopped|on_hold, implementation has|have stalled|stopped"
+        "suspended|blocked|halted|stopped|on_hold, implementation has|have stalled|stopped, "
+        "implementation|work|process has|have come|ground to a halt|standstill|stop, implementation|work is at a "
+        f"standstill|halt, [the] process [is|has_been] {_STOPPED}, completely|totally|entirely {_STOPPED}"
     ),
 }
 EVERYDAY: Mapping[Status, str] = {
@@ -76,7 +112,14 @@ EVERYDAY: Mapping[Status, str] = {
         "still] working on it|this|that|them, being worked on, wip, started, has|have started|begun, begun, "
         f"commenced, we have started|begun [work|working] [on_it|on_this], {_BEGUN}, [have|has] started|"
         "begun implementing|working [on] [it|this|the_recommendation|this_recommendation], [have|"
-        "has] started [the] implementation, working on it|this|that|them"
+        "has] started [the] implementation, working on it|this|that|them, "
+        "we began|started|resumed|launched [work|implementation], began, kicked off, got under way, resumed, has|"
+        "have resumed, still going, being dealt_with|handled|addressed|tackled|looked_at, at work on it|this, "
+        "still|currently|now|busy working on it|this|that, [work] has begun|started, well on the|its way, on its|"
+        f"the way, getting there, making progress, slowly|steadily {_GOING_ON}, {_GOING_ON} slowly|steadily|"
+        f"nicely|well|smoothly|as_planned, still {_GOING_ON}, we are|re {_GOING_ON}, we have|ve {_BEGUN} [work|"
+        "working|implementing|implementation] [on_it|it|this|on_this], we've made a start, a start has been "
+        "made, we have made a start, made a start"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"
@@ -84,8 +127,17 @@ EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
         f"{_DONE}, complete, is [now|already] complete, fully done, it is done, done and dusted, 100 % implemented|"
         "done|complete|completed, [have|has] implemented|fulfilled|completed it|this|the_recommendation|"
-        "this_recommendation"
+        "this_recommendation, "
+        f"job done, we|we've|have|ve {_DONE} it|this|everything, mission accomplished, sorted, sorted out, taken "
+        "care of, wrapped up, done deal, it's|its done|finished|complete|completed, we're|we are done [here], "
+        f"has|have been {_DONE}, we did it|this|everything, we finished it|this, completed|finished|implemented "
+        "it|this"
     ),
     Status.NOT_STARTED: "nothing yet",
-    Status.BLOCKED: f"{_STOPPED}, put on hold, on ice, on pause, in deadlock",
+    Status.BLOCKED: (
+        f"{_STOPPED}, put on hold, on ice, on pause, in deadlock, "
+        "has|have come|ground to a halt|standstill|stop, came|ground to a halt|standstill|stop, brought to a "
+        f"halt, hit a wall, has|have stalled|stopped|halted, got|gotten stuck, totally|completely {_STOPPED}, "
+        f"still {_STOPPED}, we are|re stuck|blocked"
+    ),
 }

@@ -4,7 +4,7 @@ from domain.replies.languages.en.courtesies import COURTESIES
 from domain.replies.languages.en.dates import DATES
 from domain.replies.languages.en.duties import DUTIES
 from domain.replies.languages.en.letters import LETTERS
-from domain.replies.languages.en.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.en.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
 
 ENGLISH = Language(
@@ -16,6 +16,7 @@ ENGLISH = Language(
     signs={
         **COURTESIES,
         **DUTIES,
+        **PARTS,
         Sign.NO_CHANGE: (
             "no change|changes [so_far|to_report|since_then|since_last_time|since_our_last_report], "
             "nothing new [to_report], nothing to report|add, nothing has changed, nothing changed, unchanged, "
@@ -28,7 +29,24 @@ ENGLISH = Language(
             "update|developments|changes, no new progress [to_report], nothing to update, no further news, "
             "remains unchanged|the_same, remain unchanged|the_same, situation unchanged, has not changed, "
             "have not changed, the situation has not changed, nothing else to report, "
-            "no new information [to_report], still no change|news|update, no changes whatsoever"
+            "no new information [to_report], still no change|news|update, no changes whatsoever, "
+            "nothing new since [our|the|my] [last|previous] [report|update|reply|answer|time|submission], no change|"
+            "changes since [our|the|my] last|previous report|update|reply|answer|time|submission|reminder|message, "
+            "same as last|the_last|previous time|report|update|answer|reply|year|month|quarter, same as in [our|the] "
+            "last|previous report|update|answer, same answer|status|situation|response|reply|story [as] [last|before|"
+            "in] [time|our_last_report|the_last_report|year], nothing to add|report [since_then|since_last_time|"
+            "at_this_stage|for_now|this_time], nothing further|more to add|report, no change here|yet|still, still "
+            "no change|changes|news|update|progress_to_report, things are|remain the same|unchanged|as_they_were|"
+            "as_before, it's|its|is|remains|stays the same [as] [before|last_time|in_our_last_report|previously], "
+            "everything is|remains|stays the_same|unchanged|as_before|as_it_was, as it was, as per our last|previous "
+            "report|update|reply|answer, no new updates|news|facts|elements|info|information|progress, hasn't|"
+            "has_not|have_not|haven't|hasnt|havent changed [since_then|since_last_time|since_our_last_report|"
+            "at_all], nothing's changed, nothing has changed since [our|the|my] [last|previous] [report|update|reply|"
+            "answer|time|submission], nothing has moved, no evolution, no difference, ditto, as previously|already "
+            "reported, remains|remain|stands|stand as_before|as_reported|as_previously_reported|where_it_was, no "
+            "developments [to_report|since_then|since_our_last_report], the position|situation|status is|remains "
+            "unchanged|the_same|as_before, position unchanged, unchanged since our last report|update|reply|answer, "
+            "no progress to report since our|the last report"
         ),
         Sign.NOT: (
             "none of them, neither of them, none of these, not, no, n't, t, never, nor, neither, cannot, unable, "
@@ -113,7 +131,23 @@ ENGLISH = Language(
             "since your last reminder, further to your email|message|reminder, in reply|response to your email|"
             "message|letter|reminder, with reference to your email|message|letter, your email|message|letter|"
             "reminder, state, progress status, current status, level, remark, comment, comments, afraid, i'm, we're, "
-            "kindly note, sir, actually"
+            "kindly note, sir, actually, "
+            "in short, in brief, to sum up, short answer, long story short, oh, ah, uh, fyi, for your information, "
+            "for info, update:, status update, quick update|answer|reply|note, just a quick update|note, as "
+            "promised, as you know, as you asked, as asked, here goes, our status, the status of, in response, in "
+            "answer, also, both, anyway, all in all, thankfully, glad to say, happy to say|report, pleased to say|"
+            "report, i'm glad|happy|pleased|afraid|sorry to say|report|inform_you [that], am sorry to say, good "
+            "news, bad news, great news, the good news is, the bad news is, status is, the answer is, our answer is, "
+            "our status is, we can say|confirm|report [that], can confirm [that], i can confirm|report|say [that], "
+            "we confirm, we report, we would like to report|inform|confirm, this is to confirm|inform|report, we are "
+            "pleased|happy|sorry to report|say|confirm|inform_you, we regret to inform_you|report|say [that], i "
+            "regret to inform_you|report|say [that], regret to inform you [that], from my side, on my side, at our "
+            "end, on our part, in our ministry|department|institution, for our part, as far as we are concerned, in "
+            "terms of, when it comes to, case, file, dossier, this one, that one, yes indeed, the above, "
+            "above-mentioned, aforementioned, said, in question, concerned, directorate, the department|directorate|"
+            "office|division|unit of, on behalf of the ministry|department, with respect to, in relation to, "
+            "relating to, under reference, referenced, pls, plz, please be informed, kindly be informed, ok so, "
+            "right, ok then"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -148,7 +182,9 @@ ENGLISH = Language(
         ),
         Sign.STILL: (
             "work, the work, work on, works, efforts, process, remains, remain, only, just, progress, activities, "
-            "actions, measures, execution, we, things"
+            "actions, measures, execution, we, things, "
+            "no longer blocked|stalled|suspended|on_hold|frozen|stuck, not blocked|stuck any_more|anymore|"
+            "any_longer, unblocked, has been unblocked, been unblocked"
         ),
         Sign.HEDGE: (
             "hah, haha, in your dreams, dream on, as if, consider it done, of course, naturally, obviously, "

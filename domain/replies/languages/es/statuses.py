@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.replies.vocabulary import inflect
+from domain.replies.vocabulary import Sign, inflect
 from domain.words import Status
 
 _DONE = (
@@ -35,22 +35,35 @@ _GOING_ON = (
     "|va_bien_encaminada|marcha_bien|está_encaminada"
 )
 
+PARTS: Mapping[Sign, str] = {
+    Sign.DONE: _DONE,
+    Sign.FULLY: _FULLY,
+    Sign.PARTLY: _PARTLY,
+    Sign.STEP: (
+        "medida|medidas|acción|acciones|paso|pasos|actividad|actividades|gestión|gestiones|iniciativa|"
+        "trabajo|trabajos|avance|avances|tarea"
+    ),
+    Sign.TAKEN: (
+        "tomado|tomada|tomadas|adoptado|adoptada|adoptadas|hecho|hecha|realizado|realizada|realizadas|"
+        "dado|emprendido|emprendida|emprendidas|iniciado|iniciada|iniciadas|ejecutado|llevado_a_cabo|"
+        "tomó|tomaron|adoptó|adoptaron|realizó|realizaron|hizo|hicieron|movido|comenzado|empezado|"
+        "hicimos|adelantado"
+    ),
+    Sign.BEGUN: (
+        f"{_BEGUN}|inicia|inician|comienza|comienzan|empieza|empiezan|empezamos|comenzamos|iniciamos|arrancamos|empezó|"
+        "comenzó|inició|arrancó|arranca|arrancan|inicie|empiece|empesamos|empesado|empezar|comenzar|iniciar|"
+        "arrancar|dado_inicio|dio_inicio|da_inicio|dimos_inicio|dado_comienzo|dado_el_primer_paso|"
+        "puesto_en_marcha|puso_en_marcha"
+    ),
+    Sign.YET: ("aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado"),
+}
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
-        f"no {_BEGUN}, sin iniciar|comenzar|empezar, aún|todavía no {_BEGUN}, [aún|todavía] no se ha|"
-        f"han {_BEGUN} [aún|todavía], [aún|todavía] no ha|han|hemos {_BEGUN} [aún|todavía], no está|están {_BEGUN}, "
-        "[aún|todavía] no comienza|empieza|inicia, implementación no iniciada, [aún|"
-        "todavía] no se ha hecho nada [aún|todavía], nada se ha hecho [aún|todavía], no hemos hecho nada [aún|"
-        "todavía], no se ha|han tomado|adoptado|realizado|emprendido [aún|todavía] ninguna|ningún|medidas|"
-        "acciones [medida|acción], ninguna medida|acción [adoptada|tomada|realizada], nada hecho [aún|todavía], "
-        "no se inició, por iniciar, no hemos|ha tomado|realizado|adoptado|emprendido ninguna|medidas|"
-        "acciones [medida|acción], no se adoptaron|tomaron|realizaron [ninguna] medidas|acciones, no se ha dado|"
-        "dio inicio [a_la_implementación|a_su_implementación] [aún|todavía], no se ha realizado nada [aún|todavía], "
-        "aún|todavía no [se] inicia|inician|comienza|empieza|ha_iniciado|ha_comenzado, no [se] inicia|inician [aún|"
-        "todavía], no se ha|han realizado|emprendido|tomado|iniciado|adoptado [aún|todavía] acciones|medidas|"
-        "actividades|nada|ninguna_acción|ninguna_medida|ninguna_actividad, no se han iniciado acciones|actividades|"
-        "los_trabajos, no se ha empezado|comenzado [con] [la] [implementación], sin inicio, no se ha iniciado la|"
-        "su implementación|ejecución, no hemos iniciado|empezado|comenzado [con] la|su implementación|ejecución"
+        f"no [se] {_BEGUN}, sin iniciar|comenzar|empezar|inicio|arrancar, por iniciar|empezar|comenzar, "
+        "implementación no iniciada, nada hecho [aún|todavía], nada se ha hecho [aún|todavía], no se ha|han "
+        "tomado|adoptado|realizado|emprendido medidas|acciones|ninguna_medida|ninguna_acción, ninguna medida|"
+        f"acción [adoptada|tomada|realizada], no está|están {_BEGUN}, no se dio|ha_dado inicio, no se ha dado "
+        "ningún paso, en cero, estamos en cero, queda|quedan por iniciar|empezar"
     ),
     Status.IN_PROGRESS: (
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"

@@ -4,7 +4,7 @@ from domain.replies.languages.es.courtesies import COURTESIES
 from domain.replies.languages.es.dates import DATES
 from domain.replies.languages.es.duties import DUTIES
 from domain.replies.languages.es.letters import LETTERS
-from domain.replies.languages.es.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.es.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
 
 SPANISH = Language(
@@ -16,6 +16,7 @@ SPANISH = Language(
     signs={
         **COURTESIES,
         **DUTIES,
+        **PARTS,
         Sign.NO_CHANGE: (
             "sin cambios|cambio|novedad|novedades|modificaciones|variaciones|variación|modificación, ningún cambio, "
             "ninguna novedad|modificación, nada nuevo [que_informar|que_reportar|que_añadir], no hay cambios|"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.replies.vocabulary import inflect
+from domain.replies.vocabulary import Sign, inflect
 from domain.words import Status
 
 _DONE = (
@@ -30,73 +30,116 @@ _STOPPED = (
 )
 _GOING_ON = (
     "se_poursuit|se_poursuivent|continue|continuent|progresse|progressent|avance|avancent|suit_son_cours|suivent_leur_cours"
-    "|va_bon_train|vont_bon_train|est_en_bonne_voie|sont_en_bonne_voie"
+    "|va_bon_train|vont_bon_train"
 )
 
+_CARRYING_OUT = "mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement|mise_en_place"
+
+PARTS: Mapping[Sign, str] = {
+    Sign.DONE: _DONE,
+    Sign.FULLY: _FULLY,
+    Sign.PARTLY: _PARTLY,
+    Sign.STEP: (
+        "mesure|mesures|action|actions|démarche|démarches|activité|activités|initiative|initiatives|"
+        "disposition|dispositions|étape|étapes|travail|travaux|pas|chose|acte|opération|début|chantier"
+    ),
+    Sign.TAKEN: (
+        "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|"
+        "menée|mené|menées|réalisée|réalisé|réalisées|lancée|lancé|lancées|initiée|initié|adoptée|adopté|"
+        "adoptées|franchie|effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|"
+        "mise_en_oeuvre|mises_en_oeuvre"
+    ),
+    Sign.BEGUN: (
+        f"{_BEGUN}|commencer|entamer|démarrer|débuter|engager|lancer|initier|commence|démarre|débute|commençons|"
+        "commencions|entrepris|entreprise|entreprises|mis_en_route|mise_en_route"
+    ),
+    Sign.YET: (
+        "encore, toujours, même, vraiment, à ce jour, à ce stade, jusqu'ici, du tout, pu, réussi à, eu le temps de"
+    ),
+}
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
-        f"non [encore] {_BEGUN}, pas [encore] [été] {_BEGUN}, n'a|n'ont|n'est|ne_sont|a|ont|est pas|toujours_pas|"
-        f"jamais [encore] [été] {_BEGUN}, nous n'avons|on_n'a pas|toujours_pas [encore] {_BEGUN} [les_travaux|"
-        f"la_mise_en_oeuvre|le_travail], la mise en oeuvre n'a pas|toujours_pas [encore] {_BEGUN}, "
-        "rien n'a [encore] été fait|entrepris|engagé|initié, rien n'est [encore] fait, aucune action|mesure|"
-        "activité|démarche|initiative n'a [encore] été prise|entreprise|engagée|menée|réalisée|lancée, "
-        "aucune action|mesure|activité [prise|entreprise|engagée] [à_ce_jour], n'avons|n'a|n'ont entrepris|pris|"
-        "engagé|mené|lancé|réalisé [encore] aucune action|mesure|démarche|activité|disposition, aucune disposition|"
-        "initiative|étape|avancée n'a [encore] été prise|engagée|entreprise|franchie, aucune disposition [prise], "
-        "n'avons|n'ai rien|encore_rien fait|entrepris|commencé|engagé|démarré, n'avons pas|"
-        f"toujours_pas [encore] {_BEGUN} la|sa|cette mise_en_oeuvre|recommandation, aucun début de mise en oeuvre, "
-        f"rien n'est engagé|entrepris|commencé, aucune démarche|activité [n'a] [encore] [été] {_BEGUN}, "
-        f"aucun travail n'a [encore] été {_BEGUN}, reste à commencer|démarrer|entamer"
+        f"non {_BEGUN}, pas [encore] {_BEGUN}, rien de fait|commencé|entamé|engagé [encore|à_ce_jour|à_ce_stade], "
+        "aucune action|mesure|activité|démarche|disposition [à_ce_jour|à_ce_stade|pour_l'instant], aucune "
+        "disposition prise, aucune avancée n'a [encore] été faite|franchie, on a rien|pas|toujours_pas|"
+        "pas_encore commencé|fait|entamé|démarré|lancé|débuté, reste|restent à lancer|commencer|démarrer|entamer|"
+        "engager|initier, aucun début de_mise_en_oeuvre|d'exécution|de_réalisation, n'a connu aucun début "
+        "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ"
     ),
     Status.IN_PROGRESS: (
-        "en cours, en cours de mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement, "
-        "en cours d'exécution|d'application|d'implémentation, en voie de réalisation|finalisation|concrétisation|"
-        "mise_en_oeuvre, en voie d'exécution|d'application, mise en oeuvre [est] [toujours|encore|"
-        "actuellement] en_cours|entamée|engagée|amorcée, la mise en oeuvre a [déjà] commencé|débuté|démarré, "
-        f"mise en oeuvre {_GOING_ON}, les travaux|travail|activités {_GOING_ON}|sont_en_cours, le travail|"
-        f"processus {_GOING_ON}|est_en_cours, est en train d'être mise en oeuvre, en pleine exécution|réalisation, "
-        "en train de la|le|les mettre_en_oeuvre|réaliser|exécuter|appliquer, en train d'être mise_en_oeuvre|"
-        "réalisée|exécutée, sommes en train de mettre en oeuvre [cette|la] [recommandation], "
-        "est en phase de mise_en_oeuvre|réalisation|finalisation|exécution, en phase d'exécution|de_réalisation|"
-        "de_mise_en_oeuvre|de_finalisation, mettons en oeuvre cette|la recommandation, "
-        "mise en oeuvre [est] bien_engagée|bien_avancée|en_bonne_voie|avancée, avons commencé|entamé|démarré|"
-        "engagé la|sa mise_en_oeuvre, la mise en oeuvre a [déjà] été lancée|engagée|entamée"
+        f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"
+        f"voie de {_CARRYING_OUT}, en phase|voie d'exécution|d'application, en pleine exécution|réalisation|"
+        "mise_en_oeuvre, mise en oeuvre [est|a] [déjà|bien|toujours|encore|actuellement] en_cours|en_bonne_voie|"
+        "avancée|bien_avancée|bien_engagée|commencé|débuté|démarré|repris|été_lancée|été_engagée|été_entamée|"
+        f"entamée|engagée|amorcée, mise en oeuvre {_GOING_ON}, les travaux|le_travail|travail|activités|"
+        "les_activités|les_démarches|processus|le_processus [sont|est|ont|a] [bien] en_cours|en_bonne_voie|"
+        "bien_avancés|bien_avancé|bien_engagés|bien_engagé|commencé|débuté|démarré|repris|été_lancés|été_engagés|"
+        f"{_GOING_ON}, travaux en cours, en train de la|le|les mettre_en_oeuvre|réaliser|exécuter|appliquer, en "
+        "train d'être mise_en_oeuvre|réalisée|exécutée|appliquée|mise_en_place, sommes en train de mettre en "
+        "oeuvre [cette|la] [recommandation], mettons en oeuvre cette|la recommandation, poursuivons|continuons "
+        "la_mise_en_oeuvre|les_travaux|le_travail|nos_efforts, avons|a commencé|entamé|démarré|lancé|engagé|"
+        "débuté|initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|"
-        f"exécution [est] [encore|toujours] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|"
-        f"ne_sont que {_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}, {_DONE} seulement|uniquement {_PARTLY}, "
-        f"{_DONE} {_PARTLY} seulement|uniquement, n'est que partielle|partiellement_réalisée, [l'avons|"
-        f"avons] {_PARTLY} mis|mise|réalisé|exécuté|appliqué [en_oeuvre] [cette|la] [recommandation], [l'avons|"
-        f"avons] mis|mise en oeuvre {_PARTLY}, mise en oeuvre demeure|reste partielle"
+        f"mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|exécution|application [est|demeure|"
+        f"reste] [encore|toujours|seulement] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|ne_sont que "
+        f"{_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}, {_DONE} [mais] seulement|uniquement {_PARTLY}, "
+        f"{_DONE} {_PARTLY} seulement|uniquement, n'est que partielle|partiellement_réalisée, {_DONE} à moitié, à "
+        f"moitié {_DONE}, une partie|la_moitié|moitié [est|a_été|en_a_été] {_DONE}, en partie seulement, "
+        f"partiellement seulement, {_DONE} dans une certaine mesure, partiellement en place, seulement|uniquement "
+        f"{_PARTLY} {_DONE}, pas entièrement mais {_PARTLY}, {_PARTLY} {_DONE} seulement|uniquement"
     ),
     Status.FULLY_IMPLEMENTED: (
-        f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, mise|mis|mises {_FULLY} en oeuvre, déjà mise|mis en oeuvre, "
-        "mise_en_oeuvre|réalisation|exécution [est] [désormais] achevée|terminée|complète|intégrale|finalisée|"
-        f"totale, déjà {_DONE} {_FULLY}, [l'avons|avons] {_FULLY} mis|mise|réalisé|exécuté|appliqué|"
-        f"accompli [en_oeuvre] [cette|la] [recommandation], [l'avons|avons] mis|mise en oeuvre {_FULLY} [cette|"
-        "la] [recommandation]"
+        f"mise|mis|mises {_FULLY} en oeuvre, déjà {_DONE}, mise_en_oeuvre|réalisation|exécution [est|a_été] "
+        f"[désormais|maintenant] {_DONE}|complète|intégrale|totale|pleine, [l'avons|avons] {_FULLY} mis|mise en "
+        f"oeuvre, {_FULLY} en_place|opérationnelle|respectée, tous les volets|aspects|points|éléments sont|"
+        f"ont_été {_DONE}, {_DONE} en tous points"
     ),
     Status.BLOCKED: (
         f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, "
-        "les travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus"
+        "les travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus, "
+        f"le processus|projet|dossier [est|demeure|reste|se_trouve] {_STOPPED}, la mise en oeuvre [est|demeure|"
+        f"reste|se_trouve] {_STOPPED}, totalement|complètement|entièrement|toujours {_STOPPED}, n'avance plus, ne "
+        f"progresse plus, est au point mort, dans l'impasse, tout est {_STOPPED}, les travaux sont {_STOPPED}, "
+        f"travaux {_STOPPED}, on est {_STOPPED}"
     ),
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         f"commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, {_GOING_ON}, "
         "on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont commencé|"
-        f"débuté|démarré, {_BEGUN}"
+        f"débuté|démarré, {_BEGUN}, "
+        "ça avance|progresse|suit_son_cours|continue|roule, on avance, on progresse, nous avançons|progressons, "
+        "nous|on avons|a commencé|démarré|entamé|débuté|lancé [les_travaux|le_travail], on est dessus, nous "
+        "sommes dessus, on s'y emploie, nous nous y employons, en train, en voie de finalisation, "
+        "bien avancé, bien avancée, bien engagé, bien engagée, lancé, lancée, en route, sur les rails, a repris, "
+        "ont repris, en phase de finalisation, nous|on y travaillons|travaille [activement|encore|toujours|"
+        "actuellement], le travail|chantier|dossier avance|progresse|continue|se_poursuit, le chantier est "
+        "ouvert|lancé|en_cours, les choses avancent, ca avance [doucement|lentement|bien], toujours en chantier, "
+        "est lancé, est lancée, a été lancé, a été lancée, s'y attelle, nous nous y attelons, travaux en cours, "
+        "sommes à l'oeuvre, est à l'oeuvre"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
-        f"faite partiellement|en_partie|à_moitié, {_PARTLY}"
+        f"faite partiellement|en_partie|à_moitié, {_PARTLY}, "
+        "à moitié, à demi, partiel seulement, en partie seulement, seulement en partie, en partie [déjà] "
+        f"{_DONE}, à moitié fini|finie|terminé|terminée"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini, satisfaite, l'avons [mise|mis] réalisée|exécutée|"
         "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|"
-        "la recommandation"
+        "la recommandation, "
+        f"c'est [désormais|maintenant|enfin|déjà|tout] {_DONE}|bon|plié|réglé|en_place, tout est {_DONE}|réglé|"
+        f"fini|bon|en_place, voilà qui est fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, "
+        f"nous|on avons|a {_DONE}|fini, est désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok "
+        f"terminé|fait, réglée, boucler, la recommandation est {_DONE}, chose faite, c'est chose faite, travail "
+        "fini|terminé|achevé, en place"
     ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
-    Status.BLOCKED: f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées",
+    Status.BLOCKED: (
+        f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées, "
+        f"ça bloque|coince|n'avance_plus, ça n'avance plus, toujours|complètement|totalement {_STOPPED}, tout est "
+        f"{_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au point mort, au placard, patine, "
+        "piétine"
+    ),
 }

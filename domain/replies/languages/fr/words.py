@@ -4,7 +4,7 @@ from domain.replies.languages.fr.courtesies import COURTESIES
 from domain.replies.languages.fr.dates import DATES
 from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.letters import LETTERS
-from domain.replies.languages.fr.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
 
 FRENCH = Language(
@@ -16,6 +16,7 @@ FRENCH = Language(
     signs={
         **COURTESIES,
         **DUTIES,
+        **PARTS,
         Sign.NO_CHANGE: (
             "sans changement|changements|modification, aucun changement|nouveau_développement, aucune évolution|"
             "modification|nouveauté, pas de changement|changements|nouveau|nouveauté|nouveautés|nouvelle|nouvelles, "
@@ -29,7 +30,30 @@ FRENCH = Language(
             "ajouter, aucun élément nouveau, aucune nouvelle information, n'a pas changé|évolué, n'ont pas changé|"
             "évolué, la situation n'a pas changé|évolué, situation identique|inchangée, pas d'évolution|"
             "avancée_nouvelle, pas de nouveau [développement], idem, rien à ajouter, toujours la même situation, "
-            "toujours au même point"
+            "toujours au même point, "
+            "rien de nouveau|neuf|plus|changé [depuis] [la|le|notre|mon|votre] [dernier|dernière|précédent|"
+            "précédente] [fois|rapport|réponse|message|point|envoi|mise_à_jour|communication|courrier|rappel|"
+            "relance], rien à ajouter|signaler|déclarer|rapporter|communiquer|mentionner [de_plus|de_nouveau|"
+            "de_particulier|depuis_la_dernière_fois|pour_l'instant|à_ce_stade], aucun changement|évolution|"
+            "avancée_nouvelle|élément_nouveau [à_signaler|depuis] [la|le|notre] [dernier|dernière] [fois|rapport|"
+            "réponse|message|point], aucune évolution|nouveauté|modification|nouvelle [à_signaler|depuis|"
+            "particulière] [la|le|notre] [dernier|dernière] [fois|rapport|réponse|message|point], pas de changement|"
+            "changements|nouveauté|évolution|nouvelles [depuis|à_signaler|particulier] [la|le|notre] [dernier|"
+            "dernière] [fois|rapport|réponse|message|point], pas d'évolution|de_nouveauté|de_nouvelles [depuis|"
+            "à_signaler] [la|le|notre] [dernier|dernière] [fois|rapport|réponse|message|point], pareil [que] [la] "
+            "[dernière] [fois], comme la dernière fois, comme dans notre|le dernier|précédent rapport, même chose "
+            "[que_la_dernière_fois|que_dans_notre_dernier_rapport|qu'avant], même réponse [que_la_dernière_fois|"
+            "que_précédemment], même situation|état|statut [que] [la_dernière_fois|précédemment|avant|"
+            "dans_notre_dernier_rapport|l'année_dernière|lors_de_notre_dernier_rapport], la situation|l'état|"
+            "le_statut [est|reste|demeure|n'a_pas] inchangée|inchangé|identique|la_même|le_même|évolué|changé|bougé, "
+            "reste|demeure|restent|demeurent inchangé|inchangée|inchangés|inchangées|identique|identiques|en_l'état|"
+            "tel_quel|telle_quelle|la_même, en l'état, rien n'a changé|évolué|bougé [depuis] [la|le|notre] [dernier|"
+            "dernière] [fois|rapport|réponse|message|point], n'a pas bougé|évolué|changé [depuis] [la|le|notre] "
+            "[dernier|dernière] [fois|rapport|réponse], ça n'a pas bougé|changé|évolué, inchangés, inchangées, sans "
+            "nouveauté|évolution|modification [depuis|à_signaler] [la|le|notre] [dernier|dernière] [fois|rapport|"
+            "réponse], sans changement [depuis] [la|le|notre] [dernier|dernière] [fois|rapport|réponse], on en est "
+            "toujours au même point, nous en sommes toujours au même point, stationnaire, situation stationnaire, "
+            "tjs pareil, toujours la même chose, toujours rien de nouveau|neuf"
         ),
         Sign.NOT: (
             "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, faux, "
@@ -102,7 +126,21 @@ FRENCH = Language(
             "jusqu'à présent, jusqu'ici, à présent, la mise en oeuvre, sa mise en oeuvre, leur mise en oeuvre, "
             "mise en oeuvre :, état de mise en oeuvre, statut de mise en oeuvre, même, tient, tenons, informer que, "
             "qui, est-elle, complément, commentaire, observations, observation, par la présente, objet, dossier, "
-            "monsieur, madame"
+            "monsieur, madame, "
+            "tous, rapide|petit|bref|brève point|mise_à_jour|réponse, pour info, pour information, pour votre "
+            "information, pour faire court, en bref, bref, en résumé, alors, voilà, eh bien, ben, bah, ah, oh, bon, "
+            "ok, comme demandé|promis|prévu|annoncé|indiqué|suit, en retour, à titre d'information, à noter que, il "
+            "est à noter que, sachez que, je vous informe que, nous vous informons que, je vous signale que, je vous "
+            "confirme que, nous vous confirmons que, je peux|nous_pouvons confirmer|dire|vous_confirmer|vous_dire "
+            "que, je tiens à vous informer que, nous tenons à vous informer que, a l'honneur de vous informer que|de "
+            "vous faire savoir que, avons l'honneur de vous informer que|de porter à votre connaissance que, vous "
+            "fais savoir que, faisons savoir que, il convient de noter que, bonne nouvelle, mauvaise nouvelle, la "
+            "bonne nouvelle est que, pour la, au niveau de, au niveau du, sur la, sur le, au sujet du|des, à propos "
+            "de|du, en ce qui concerne le|la|les, pour ce qui est de|du|des|la, la direction|le_département|"
+            "le_service|le_secrétariat de|des|du, mes services, dudit, ledit, elle-même, finalement, réellement, "
+            "bien entendu, effectif, autre|autres chose, également, recommandation précitée|susmentionnée|susvisée|"
+            "citée_en_objet|visée_en_objet|citée_en_référence, visée en objet, citée en objet, en objet, en "
+            "référence, rien d'autre, globalement, dans l'ensemble, au final, au total, cette dernière, ce dernier"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
@@ -136,7 +174,9 @@ FRENCH = Language(
         Sign.STILL: (
             "les travaux, travaux, le travail, travail, le processus, processus, la réalisation, réalisation, "
             "l'exécution, exécution, l'application, application, demeure, demeurent, reste, restent, seulement, "
-            "uniquement, les efforts, efforts, la procédure, procédure, activités, mesures, actions, on, nous, juste"
+            "uniquement, les efforts, efforts, la procédure, procédure, activités, mesures, actions, on, nous, juste, "
+            "n'est plus bloquée|bloqué|suspendue|suspendu, plus bloqué|bloquée|suspendu|suspendue, débloqué, "
+            "débloquée, a été débloqué|débloquée"
         ),
         Sign.HEDGE: (
             "bien sûr, évidemment, naturellement, officiellement, selon, d'après, comme tout le reste, "

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.replies.vocabulary import inflect
+from domain.replies.vocabulary import Sign, inflect
 from domain.words import Status
 
 _DONE = "levada_a_cabo|levado_a_cabo|levadas_a_cabo|posta_em_prática|feita|feito|satisfeita|" + inflect(
@@ -34,20 +34,31 @@ _GOING_ON = (
     "|seguem|está_a_avançar|estão_a_avançar|está_avançando|estão_avançando|vai_avançando|tem_avançado|segue_avançando"
 )
 
+PARTS: Mapping[Sign, str] = {
+    Sign.DONE: _DONE,
+    Sign.FULLY: _FULLY,
+    Sign.PARTLY: _PARTLY,
+    Sign.STEP: (
+        "medida|medidas|ação|acção|ações|acções|passo|passos|atividade|atividades|actividade|iniciativa|"
+        "diligência|diligências|trabalho|trabalhos"
+    ),
+    Sign.TAKEN: (
+        "tomada|tomadas|tomado|adotada|adotadas|adotado|adoptada|adoptadas|feito|feita|realizada|"
+        "realizadas|realizado|dado|empreendida|empreendidas|iniciada|iniciado|iniciadas|executada|"
+        "tomámos|tomamos|fizemos|fez|demos|adotámos|adotamos|avançado|encetada|encetadas|iniciámos"
+    ),
+    Sign.BEGUN: (
+        f"{_BEGUN}|inicia|iniciam|começa|começam|comecamos|começar|iniciar|arrancar|arranca|arrancam|iniciou-se|"
+        "se_iniciou|teve_início|tiveram_início|dado_início|deu_início|deu-se_início|demos_início|arrancado|"
+        "avançou|avançamos|avançámos"
+    ),
+    Sign.YET: ("ainda, sequer, até agora, até à data, até o momento, até ao momento, conseguimos, nem sequer"),
+}
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
-        f"não {_BEGUN}, ainda não {_BEGUN}|teve_início|arrancou, ainda não foi|foram|está|estão iniciada|começada|"
-        "iniciadas, ainda não se iniciou, não foi|está [ainda] iniciada|iniciado|começada, por iniciar, "
-        "[a] implementação [ainda] não foi iniciada, [a] implementação [ainda] não começou|arrancou|se_iniciou, "
-        "implementação não iniciada, [ainda] nada foi feito [ainda|até_agora|até_ao_momento|até_o_momento], "
-        "nada se fez, não fizemos nada [ainda], não foi feito nada [ainda], nenhuma medida|ação|acção [foi] [tomada|"
-        "adotada|realizada|empreendida] [ainda], não foram tomadas|adotadas medidas, não foi tomada|"
-        "adotada qualquer|nenhuma medida, não demos início [à_implementação], não tomámos|tomamos|realizámos|"
-        "realizamos|adotámos nenhuma|qualquer medida|ação|atividade, não foi iniciada|tomada|realizada qualquer|"
-        "nenhuma ação|medida|atividade, não se iniciou|deu_início [ainda] [a|à] [sua] [implementação|execução], "
-        "ainda por iniciar|começar, ainda não se iniciou|começou [a] [implementação], não iniciámos|iniciamos|"
-        "começámos|começamos [ainda] [a_implementação|os_trabalhos], sem início, nenhuma ação foi realizada|"
-        "iniciada [ainda], nada feito [até_agora|ainda]"
+        f"não [se|foi|foram] {_BEGUN}, por iniciar|começar|arrancar, sem início|começar|iniciar, implementação "
+        "não iniciada, nada feito|iniciado [até_agora|ainda], nada se fez, nenhuma medida|ação|acção [tomada|"
+        "adotada|realizada|empreendida] [ainda], na estaca zero, estamos no zero"
     ),
     Status.IN_PROGRESS: (
         "em curso, em andamento, em implementação|execução, em [pleno] processo|fase|vias|curso de implementação|"

@@ -4,7 +4,7 @@ from domain.replies.languages.pt.courtesies import COURTESIES
 from domain.replies.languages.pt.dates import DATES
 from domain.replies.languages.pt.duties import DUTIES
 from domain.replies.languages.pt.letters import LETTERS
-from domain.replies.languages.pt.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.pt.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
 
 PORTUGUESE = Language(
@@ -16,6 +16,7 @@ PORTUGUESE = Language(
     signs={
         **COURTESIES,
         **DUTIES,
+        **PARTS,
         Sign.NO_CHANGE: (
             "sem alterações|alteração|mudança|mudanças|novidades|novidade|modificações, nenhuma alteração|mudança|"
             "novidade, nada de novo [a_relatar|a_comunicar|a_informar], nada mudou, nada a relatar|acrescentar|"

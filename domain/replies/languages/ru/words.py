@@ -4,7 +4,7 @@ from domain.replies.languages.ru.courtesies import COURTESIES
 from domain.replies.languages.ru.dates import DATES
 from domain.replies.languages.ru.duties import DUTIES
 from domain.replies.languages.ru.letters import LETTERS
-from domain.replies.languages.ru.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.ru.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
 
 RUSSIAN = Language(
@@ -16,6 +16,7 @@ RUSSIAN = Language(
     signs={
         **COURTESIES,
         **DUTIES,
+        **PARTS,
         Sign.NO_CHANGE: (
             "без изменений|перемен|новостей, нет изменений|новостей, изменений нет, новостей нет, никаких изменений|"
             "новостей [нет], ничего нового [нет|сообщить], ничего не изменилось|поменялось, всё по-прежнему|"
@@ -30,7 +31,7 @@ RUSSIAN = Language(
             "изменений не имеется, изменения отсутствуют, положение прежнее, положение не изменилось"
         ),
         Sign.NOT: (
-            "не, нет, ни, никогда, нельзя, невозможно, далеко, без, ничего, отнюдь, неправда, едва, отсутствует, "
+            "никаких, никакие, никакая, никакой, никто, не, нет, ни, никогда, нельзя, невозможно, далеко, без, ничего, отнюдь, неправда, едва, отсутствует, "
             "отсутствуют, мало, нисколько, недостаточно, невыполнена, невыполнено, неисполнена"
         ),
         Sign.DOUBT: (

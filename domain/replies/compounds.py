@@ -1,0 +1,101 @@
+"""Puts together what no table can list: a denied beginning, and how far with what was done."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from domain.replies.lexicon import Senses, Token, senses_of
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+from domain.words import Status
+
+_REACH = 8
+"""Words within which the parts of a compound stand."""
+_WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我们")
+_NOTHING = words_of("nothing rien nada ничего")
+_DENYING = _NOTHING | words_of(
+    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none ne n pas non jamais aucun aucune"
+    " nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких никакие никакая никакой لم ما غير دون ليس ليست لا مش"
+)
+"""Denials that leave it at the fact: what cannot or will not start is another matter."""
+_PARTS = frozenset({Sign.BEGUN, Sign.DONE, Sign.FULLY, Sign.PARTLY, Sign.STEP, Sign.TAKEN})
+_NO_PARTS: frozenset[Sign] = frozenset()
+_NOT_STARTED: Senses = {Sign.STATUS: Status.NOT_STARTED}
+_HOW_FAR = {Sign.FULLY: Status.FULLY_IMPLEMENTED, Sign.PARTLY: Status.PARTIALLY_IMPLEMENTED}
+
+
+def join_compounds(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield tokens, with "has not yet really been started" and "was in full and on time carried out" as one each."""
+    at = 0
+    while at < len(tokens):
+        end, senses = _compound_at(tokens, at)
+        if end == at:
+            yield tokens[at]
+            at += 1
+            continue
+        said = tokens[at : end + 1]
+        yield Token(" ".join(token.text for token in said), said[0].start, said[-1].end, senses)
+        at = end + 1
+
+
+def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
+    """Where the compound that begins here ends, and what it means; `at` itself when none begins here."""
+    first = tokens[at]
+    if _denies(first) or _is_not_started(first):
+        end = _denied(tokens, at)
+        # "No, we started", with or without its comma, denies nothing.
+        if end and not any(token.text in _WE for token in tokens[at:end]):
+            while end + 1 < len(tokens) and (tokens[end + 1].means(Sign.YET) or _is_not_started(tokens[end + 1])):
+                end += 1
+            return end, _NOT_STARTED
+    for sign, status in _HOW_FAR.items():
+        if first.means(sign) and (end := _next(tokens, at, Sign.DONE)):
+            return end, {Sign.STATUS: status}
+        if first.means(Sign.DONE) and (end := _next(tokens, at, sign)):
+            return end, {Sign.STATUS: status}
+    return at, first.senses
+
+
+def _next(tokens: Sequence[Token], at: int, sign: Sign) -> int:
+    """The place of the next token of a sign behind words that say nothing; 0 when something else comes first."""
+    for place in range(at + 1, min(at + _REACH, len(tokens))):
+        if sign in _parts(tokens[place]):
+            return place
+        if not tokens[place].means(Sign.FILLER):
+            return 0
+    return 0
+
+
+def _denied(tokens: Sequence[Token], at: int) -> int:
+    """Where "has not begun", "no measure has been taken", "not taken any step", "nothing was done" ends; 0: it is none."""
+    steps = taken = 0
+    nothing = tokens[at].text in _NOTHING or _is_not_started(tokens[at])
+    for place in range(at + 1, min(at + _REACH, len(tokens))):
+        token, parts = tokens[place], _parts(tokens[place])
+        if Sign.BEGUN in parts or _is_not_started(token):
+            return place
+        nothing = nothing or token.text in _NOTHING
+        taken = taken or (place if Sign.TAKEN in parts else 0)
+        steps = steps or (place if Sign.STEP in parts else 0)
+        if taken and (steps or nothing):
+            return max(taken, steps)
+        if not (parts & {Sign.TAKEN, Sign.STEP} or token.means(Sign.FILLER, Sign.YET, Sign.NOT)):
+            return 0
+    return 0
+
+
+def _denies(token: Token) -> bool:
+    return token.means(Sign.NOT) and any(word in _DENYING for word in token.text.split())
+
+
+def _is_not_started(token: Token) -> bool:
+    return Status.NOT_STARTED in token.senses.values()
+
+
+@lru_cache(maxsize=4096)
+def _parts_of(text: str) -> frozenset[Sign]:
+    return frozenset(sign for word in text.split() for sign in senses_of(word) if sign in _PARTS)
+
+
+def _parts(token: Token) -> frozenset[Sign]:
+    """Which parts of compounds a token is: its own, and those of its words: "has been done"."""
+    return _parts_of(token.text) | _PARTS.intersection(token.senses) if token.senses else _NO_PARTS
