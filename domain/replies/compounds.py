@@ -50,7 +50,7 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
     for sign, status in _HOW_FAR.items():
         if first.means(sign) and (end := _next(tokens, at, Sign.DONE)):
             return end, {Sign.STATUS: status}
-        if first.means(Sign.DONE) and (end := _next(tokens, at, sign)):
+        if Sign.DONE in _parts(first) and (end := _next(tokens, at, sign)):
             return end, {Sign.STATUS: status}
     return at, first.senses
 

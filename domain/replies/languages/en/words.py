@@ -30,8 +30,7 @@ ENGLISH = Language(
             "remains unchanged|the_same, remain unchanged|the_same, situation unchanged, has not changed, "
             "have not changed, the situation has not changed, nothing else to report, "
             "no new information [to_report], still no change|news|update, no changes whatsoever, "
-            "nothing new since [our|the|my] [last|previous] [report|update|reply|answer|time|submission], no change|"
-            "changes since [our|the|my] last|previous report|update|reply|answer|time|submission|reminder|message, "
+            "nothing new, no change|changes, "
             "same as last|the_last|previous time|report|update|answer|reply|year|month|quarter, same as in [our|the] "
             "last|previous report|update|answer, same answer|status|situation|response|reply|story [as] [last|before|"
             "in] [time|our_last_report|the_last_report|year], nothing to add|report [since_then|since_last_time|"
@@ -41,8 +40,7 @@ ENGLISH = Language(
             "everything is|remains|stays the_same|unchanged|as_before|as_it_was, as it was, as per our last|previous "
             "report|update|reply|answer, no new updates|news|facts|elements|info|information|progress, hasn't|"
             "has_not|have_not|haven't|hasnt|havent changed [since_then|since_last_time|since_our_last_report|"
-            "at_all], nothing's changed, nothing has changed since [our|the|my] [last|previous] [report|update|reply|"
-            "answer|time|submission], nothing has moved, no evolution, no difference, ditto, as previously|already "
+            "at_all], nothing's changed, nothing has changed, nothing has moved, no evolution, no difference, ditto, as previously|already "
             "reported, remains|remain|stands|stand as_before|as_reported|as_previously_reported|where_it_was, no "
             "developments [to_report|since_then|since_our_last_report], the position|situation|status is|remains "
             "unchanged|the_same|as_before, position unchanged, unchanged since our last report|update|reply|answer, "
@@ -147,7 +145,10 @@ ENGLISH = Language(
             "above-mentioned, aforementioned, said, in question, concerned, directorate, the department|directorate|"
             "office|division|unit of, on behalf of the ministry|department, with respect to, in relation to, "
             "relating to, under reference, referenced, pls, plz, please be informed, kindly be informed, ok so, "
-            "right, ok then"
+            "right, ok then, "
+            "since [our|the|my|your] last|previous report|update|reply|answer|time|submission|reminder|message|"
+            "letter|year|month|quarter|reporting_period, since [our] previous one, since last report|update, "
+            "compared to|with last|the_last time|year|report|update|month, from last time, as of last week"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (

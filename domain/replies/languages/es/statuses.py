@@ -78,7 +78,18 @@ STATUSES: Mapping[Status, str] = {
         "está_avanzada, hemos iniciado|comenzado|empezado la implementación|ejecución, se está|están trabajando|"
         "avanzando [en_ello|en_esto|en_su_implementación], se ha|han iniciado|comenzado|empezado la|"
         "su implementación|ejecución, estamos trabajando en su implementación|ejecución|cumplimiento, "
-        "en vías de cumplimiento|implementación|ejecución"
+        "en vías de cumplimiento|implementación|ejecución, "
+        "en [plena|pleno] implementación|ejecución|proceso|desarrollo|cumplimiento, los trabajos|las_acciones|"
+        "las_gestiones|el_trabajo están|está|siguen|sigue|continúan|continúa|avanzan|avanza [en_curso|en_marcha|"
+        "en_proceso|avanzados|avanzado], trabajos en curso|marcha, la implementación|ejecución|aplicación está|"
+        "sigue|continúa|va|se_encuentra en_curso|en_marcha|en_proceso|en_camino|avanzada|bien_encaminada|"
+        "avanzando, hemos|se_ha|ha iniciado|comenzado|empezado la_implementación|los_trabajos|el_trabajo|"
+        "su_implementación|su_ejecución|el_proceso, seguimos|continuamos|estamos|vamos trabajando|avanzando|"
+        "implementando|ejecutando [en_ella|en_ello|en_esto|en_eso|en_el_tema|la_recomendación|esta_recomendación|"
+        "en_la_implementación|con_la_implementación], se sigue|continúa trabajando|avanzando|implementando, "
+        "todavía|aún en curso|proceso|marcha|ejecución, estamos en proceso|plena_implementación|ello|eso|"
+        "pleno_proceso, se están tomando|adoptando medidas|acciones para_implementarla|para_cumplirla|"
+        "para_su_implementación"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
@@ -86,7 +97,12 @@ STATUSES: Mapping[Status, str] = {
         f"hemos implementado|cumplido parcialmente, {_DONE} solo|sólo|solamente|únicamente {_PARTLY}, se dio|"
         "ha_dado cumplimiento parcial [a_la_recomendación], cumplida|cumplido|implementada solo|sólo|solamente|"
         f"únicamente en_parte|parcialmente, solo|sólo parcialmente {_DONE}, hemos cumplido|implementado en_parte|"
-        "parcialmente [la|con_la] [recomendación]"
+        "parcialmente [la|con_la] [recomendación], "
+        f"{_DONE} a medias, a medias {_DONE}, una parte|la_mitad|solo_una_parte|sólo_una_parte está|ha_sido|se_ha "
+        f"{_DONE}, parcialmente nada_más, solo|sólo|únicamente|solamente {_PARTLY} {_DONE}, no del todo pero_sí|"
+        f"sino {_PARTLY}, cumplimiento|avance parcial, implementación|ejecución|cumplimiento [es|está|"
+        f"sigue_siendo] parcial, {_DONE} en cierta_medida|gran_medida|buena_parte, {_DONE} {_PARTLY} solamente|"
+        "nada_más|únicamente"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementación|cumplimiento|ejecución [está] total|completa|completo|"
@@ -94,11 +110,19 @@ STATUSES: Mapping[Status, str] = {
         f"cumplida, [ya] se ha|han implementado|cumplido|ejecutado|aplicado {_FULLY}, se implementó|"
         f"cumplió {_FULLY}, ya se ha implementado|cumplido, ya se cumplió|implementó, ya está|fue|ha_sido|"
         f"se_encuentra {_DONE} {_FULLY}, se dio|ha_dado cumplimiento total|pleno|íntegro|cabal [a_la_recomendación], "
-        "hemos implementado|cumplido [plenamente|totalmente|íntegramente] la|con_la|esta recomendación"
+        "hemos implementado|cumplido [plenamente|totalmente|íntegramente] la|con_la|esta recomendación, "
+        f"implementación|ejecución|cumplimiento [está|ha_sido|fue] [ya] {_DONE}|total|completa|completo|plena|"
+        f"pleno, al 100_% {_DONE}, {_DONE} al 100|100_%|cien_por_ciento, cumplimos|implementamos|ejecutamos|"
+        "concluimos plenamente|totalmente|por_completo|al_100_% [la|con_la] [recomendación], completamente|"
+        "totalmente operativa|satisfecha|en_vigor, dimos cumplimiento [total|pleno] [a_la_recomendación], se dio "
+        "pleno|total cumplimiento"
     ),
     Status.BLOCKED: (
         f"implementación [está|sigue|se_encuentra|quedó] {_STOPPED}, el proceso está|sigue {_STOPPED}, "
-        "los trabajos están|siguen paralizados|suspendidos|detenidos|bloqueados"
+        "los trabajos están|siguen paralizados|suspendidos|detenidos|bloqueados, "
+        f"el proceso|trámite|tema|asunto está|sigue|quedó|se_encuentra {_STOPPED}, [la] implementación|ejecución "
+        f"está|sigue|quedó|se_encuentra {_STOPPED}, en punto muerto, totalmente|completamente {_STOPPED}, no "
+        "avanza más, está en el limbo"
     ),
 }
 EVERYDAY: Mapping[Status, str] = {
@@ -106,19 +130,42 @@ EVERYDAY: Mapping[Status, str] = {
         f"en proceso, en marcha, iniciada, iniciado, comenzada, empezada, en desarrollo, en trámite, {_GOING_ON}, "
         "[seguimos|estamos] en ello, [seguimos|estamos] trabajando en ello|esto|eso|ella|la_implementación, ha|han|"
         f"hemos comenzado|empezado|iniciado, ya empezó|comenzó|empezamos, {_BEGUN}, avanzando, se sigue|"
-        "continúa trabajando [en_ello], seguimos avanzando"
+        "continúa trabajando [en_ello], seguimos avanzando, "
+        "arrancamos, comenzamos, iniciamos, arrancó, inició, ya arrancó|arrancamos|inició|iniciamos|comenzó|"
+        "comenzamos, seguimos trabajando|avanzando|en_eso|con_ello|adelante, se está en ello|eso, en eso "
+        "estamos, ahí vamos, vamos avanzando|por_buen_camino|bien, se avanza, estamos avanzando|trabajando "
+        "[en_ello|en_eso|en_esto], va avanzando|bien|en_camino, en camino, encaminada, bien encaminada, "
+        "encaminado, en plena marcha, en obras, en gestión, en ejecución, se trabaja [en_ello|en_eso], "
+        "trabajando en ello|eso|esto, avanza bien|lentamente|despacio|poco_a_poco, sigue en marcha|proceso|curso|"
+        "pie, puesta en marcha, puesto en marcha, ya en marcha|curso|proceso"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "
-        f"se cumplió en parte, cumplimos|implementamos|ejecutamos parcialmente|en_parte, {_PARTLY}"
+        f"se cumplió en parte, cumplimos|implementamos|ejecutamos parcialmente|en_parte, {_PARTLY}, "
+        "a la mitad, por la mitad, solo|sólo parcial|parcialmente|en_parte, medio hecho|hecha|cumplida, en parte "
+        "sí, parcial nada más"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"hecho, hecha, hechas, ya está [hecho|hecha], listo, lista, {_DONE}, se ha|han implementado|cumplido|"
         "completado|realizado|ejecutado, se implementó, se cumplió, se completó, se concluyó, se da|"
         "dio por cumplida|implementada|concluida, damos por cumplida|implementada|concluida, "
         "se dio cumplimiento [a_la_recomendación], hemos cumplido [con] [la|esta] [recomendación], "
-        "hemos implementado la|esta recomendación, ya cumplimos"
+        "hemos implementado la|esta recomendación, ya cumplimos, "
+        f"ya quedó [listo|lista|hecho|hecha], quedó listo|lista|hecho|hecha|{_DONE}, listos, listas, todo listo|"
+        f"hecho|{_DONE}, ya está|están|fue|ha_sido {_DONE}|listo|lista|listas|listos, está|están|fue|ha_sido|"
+        f"fueron|quedó|quedaron [ya] {_DONE}, terminamos, ya terminamos|acabamos|concluimos|cumplimos|"
+        "implementamos, hemos|se_ha terminado|acabado|concluido|finalizado, lo hicimos, la cumplimos, la "
+        f"implementamos, la hemos|se_ha {_DONE}, ya lo hicimos|hemos_hecho, se finalizó|terminó|ejecutó|realizó|"
+        "culminó|logró, ya se finalizó|terminó|ejecutó|realizó|culminó|concluyó|completó|hizo, misión cumplida, "
+        "asunto concluido|cerrado, se acabó, dada por cumplida|concluida, ya lista|listo|hecha|hecho, acabada, "
+        "acabado, acabadas"
     ),
     Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
-    Status.BLOCKED: f"{_STOPPED}, suspendidos, paralizados, detenidos, bloqueados",
+    Status.BLOCKED: (
+        f"{_STOPPED}, suspendidos, paralizados, detenidos, bloqueados, "
+        "no avanza, sigue|siguen|está|están|quedó|seguimos|estamos|se_encuentra [totalmente|completamente] "
+        f"{_STOPPED}, totalmente|completamente {_STOPPED}, en punto muerto, frenada, atascada, en el congelador, "
+        "nos quedamos atascados|parados, se trabó|atascó|estancó|paralizó|frenó|bloqueó|detuvo|suspendió, se ha "
+        "trabado|atascado|estancado|paralizado|frenado|bloqueado|detenido|suspendido"
+    ),
 }

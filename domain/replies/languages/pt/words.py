@@ -93,7 +93,12 @@ PORTUGUESE = Language(
             "por nosso lado, igualmente, referida, referidas, mencionada, supracitada, em apreço, em epígrafe, "
             "ficou, tá, tão, como referido, comentário, comentários, observação, observações, presente, "
             "por este meio, vimos, cumpre, cumpre-nos, mesma, mesmo, ainda, oficialmente, ser, assunto, tema, "
-            "esta recomendação, haver, há, a gente"
+            "esta recomendação, haver, há, a gente, "
+            "desde [o|a|nosso|nossa|o_nosso|a_nossa|meu|o_vosso] último|última|anterior relatório|reporte|vez|"
+            "mensagem|resposta|comunicação|atualização|envio|e-mail|lembrete, desde então, desde o relatório "
+            "anterior|passado, em relação ao|à último|última|anterior relatório|vez|resposta, face ao último "
+            "relatório, relativamente ao último relatório, desde a vez anterior|passada, comparado com o último "
+            "relatório|a_última_vez"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
