@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from domain.replies.lexicon import Senses, Token, senses_of
+from domain.replies.lexicon import Token, senses_of
+from domain.replies.phrases import Senses
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status

@@ -1,7 +1,7 @@
 """Finds the words of every language in a reply at once: people mix them, and no one says which they use."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,9 +12,9 @@ from domain.replies.languages.fr.words import FRENCH
 from domain.replies.languages.pt.words import PORTUGUESE
 from domain.replies.languages.ru.words import RUSSIAN
 from domain.replies.languages.zh.words import CHINESE
+from domain.replies.phrases import Phrases, Senses
 from domain.replies.vocabulary import Language, Sign, expand
 from domain.replies.writing import fold
-from domain.words import Status
 
 LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH, ARABIC, PORTUGUESE, RUSSIAN, CHINESE)
 
@@ -23,8 +23,6 @@ _WORD = re.compile(rf"\d+(?:\.\d+)*|[{CHINESE_LETTER}]|[^\W\d_{CHINESE_LETTER}]+
 
 _SHORT = 6
 """Letters up to which a closing may be another word: "best", "att"."""
-
-Senses = Mapping[Sign, Status | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,25 +50,23 @@ def read_tokens(words: Sequence[tuple[str, int, int]]) -> list[Token]:
     """Return the longest known phrases among words, from left to right, and every other word as it stands."""
     tokens: list[Token] = []
     at = 0
-    phrases, lengths = _phrases()
-    said = tuple(word for word, _, _ in words)
+    phrases = _phrases()
+    said = [word for word, _, _ in words]
     while at < len(words):
         text, start, end = words[at]
-        for length in lengths.get(text, ()):
-            phrase = said[at : at + length]
-            if (senses := phrases.get(phrase)) is not None and len(phrase) == length:
-                tokens.append(Token(" ".join(phrase), start, words[at + length - 1][2], senses))
-                at += length
-                break
-        else:
+        length, senses = phrases.find(said, at)
+        if senses is None:
             tokens.append(Token(text, start, end, _NONE))
             at += 1
+        else:
+            tokens.append(Token(" ".join(said[at : at + length]), start, words[at + length - 1][2], senses))
+            at += length
     return tokens
 
 
 def senses_of(word: str) -> Senses:
     """Return what a single folded word means."""
-    return _phrases()[0].get((word,), _NONE)
+    return _phrases().find([word], 0)[1] or _NONE
 
 
 _NONE: Senses = {}
@@ -84,27 +80,16 @@ def until_words() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> tuple[Mapping[tuple[str, ...], Senses], Mapping[str, Sequence[int]]]:
-    """Every phrase of every language, and by its first word how many words phrases have, the longest first."""
-    phrases: dict[tuple[str, ...], dict[Sign, Status | None]] = {}
-
-    def learn(language: Language, notation: str, sign: Sign, status: Status | None = None) -> None:
-        for said in expand(fold(notation).text):
-            for prefix in language.prefixes:
-                if phrase := tuple(_WORD.findall(prefix + said)):
-                    phrases.setdefault(phrase, {}).setdefault(sign, status)
-
+def _phrases() -> Phrases:
+    """Every phrase of every language."""
+    phrases = Phrases(_WORD.findall)
     for language in LANGUAGES:
-        for status, notation in language.statuses.items():
-            learn(language, notation, Sign.STATUS, status)
-        for status, notation in language.everyday.items():
-            learn(language, notation, Sign.EVERYDAY, status)
+        for sign, table in ((Sign.STATUS, language.statuses), (Sign.EVERYDAY, language.everyday)):
+            for status, notation in table.items():
+                phrases.learn(fold(notation).text, sign, status, language.prefixes)
         for sign, notation in language.signs.items():
-            learn(language, notation, sign)
+            phrases.learn(fold(notation).text, sign, None, language.prefixes)
         # "Thanks for the reminder, best regards" in one line.
         closings = (closing for closing in language.letters.closings.split(",") if len(closing.strip()) > _SHORT)
-        learn(language, ",".join(closings), Sign.FILLER)
-    lengths: dict[str, set[int]] = {}
-    for phrase in phrases:
-        lengths.setdefault(phrase[0], set()).add(len(phrase))
-    return phrases, {first: sorted(found, reverse=True) for first, found in lengths.items()}
+        phrases.learn(fold(",".join(closings)).text, Sign.FILLER, None, language.prefixes)
+    return phrases

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from domain.replies.compounds import join_compounds
 from domain.replies.dates import Day, find_days
-from domain.replies.lexicon import Senses, Token, read_tokens, split_words
+from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
+from domain.replies.phrases import Senses
 from domain.replies.references import Mention, find_mentions
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
@@ -28,6 +29,10 @@ _LAW = re.compile(
     r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
 )
 _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
+# "No" denies in Spanish and English; in Portuguese it is "in the".
+_IN_THE: Senses = {Sign.FILLER: None}
+_PORTUGUESE = re.compile(r"\b(?:nao|foi|foram|pel[ao]s?|uma|aos?|em|recomendac(?:ao|oes)|voces?|ja esta)\b")
+_SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
 _SHORTENED = words_of(
     "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
     " min gov г п пп рек ст тел им зам нач д"
@@ -176,7 +181,7 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         )
     marks.sort(key=lambda piece: piece.token.start)
     at = 0
-    words = _Words(text)
+    words = _Words(text, portuguese=bool(_PORTUGUESE.search(text)) and not _SPANISH.search(text))
     for mark in marks:
         yield from words.upto(at, mark.token.start)
         yield mark
@@ -192,11 +197,15 @@ def _is_worded(said: str) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Words:
     text: str
+    portuguese: bool
 
     def upto(self, start: int, end: int) -> Iterator[Piece]:
         if start >= end:
             return
         # A full stop within a number or an abbreviation of letters ends no sentence.
         words = [(word, start + a, start + b) for word, a, b in split_words(self.text[start:end])]
-        for token in join_compounds(read_tokens(words)):
+        tokens = read_tokens(words)
+        if self.portuguese:
+            tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
+        for token in join_compounds(tokens):
             yield Piece(token)

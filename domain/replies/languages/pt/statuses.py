@@ -71,39 +71,84 @@ STATUSES: Mapping[Status, str] = {
         "em fase de conclusão|finalização|arranque, em fase inicial|final|avançada [de_implementação], "
         "[a] implementação [desta_recomendação|da_recomendação] teve_início|arrancou|iniciou-se|avança|prossegue|"
         "está_em_fase_avançada, está|estão a decorrer, a decorrer, está a avançar, deu-se início à implementação, "
-        "já se iniciou|arrancou [a_implementação], demos início à implementação"
+        "já se iniciou|arrancou [a_implementação], demos início à implementação, "
+        "em [plena|pleno] implementação|execução|processo|desenvolvimento|cumprimento, os trabalhos|as_ações|"
+        "as_diligências|o_trabalho estão|está|seguem|segue|continuam|continua|avançam|avança|prosseguem "
+        "[em_curso|em_marcha|em_andamento|avançados|avançado], trabalhos em curso|andamento|marcha, [a] "
+        "implementação|execução está|segue|continua|vai|encontra-se|prossegue em_curso|em_marcha|em_andamento|"
+        "avançada|bem_encaminhada|a_avançar|avançando, iniciámos|iniciamos|começámos|começamos|arrancámos [com] "
+        "a_implementação|os_trabalhos|o_trabalho|a_sua_implementação|a_execução|o_processo, continuamos|estamos|"
+        "seguimos|vamos a_trabalhar|trabalhando|a_avançar|avançando|a_implementar|implementando|a_executar|"
+        "executando [nela|nisso|nisto|na_recomendação|na_implementação|na_sua_implementação|esta_recomendação|"
+        "a_recomendação], ainda em curso|andamento|execução|processo|implementação, estão a ser|sendo tomadas|"
+        "adotadas medidas, estamos em pleno|plena processo|execução|implementação, estamos em processo|fase "
+        "de_implementação|de_execução"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementação|cumprimento|execução [é|está] parcial, foi|"
         f"foram {_PARTLY} {_DONE}, implementada só|apenas em parte, {_DONE} apenas|só|somente em_parte|parcialmente, "
         f"apenas|só|somente em_parte|parcialmente {_DONE}, cumprimos|implementámos|implementamos parcialmente|"
-        "em_parte [a_recomendação]"
+        "em_parte [a_recomendação], "
+        f"{_DONE} a meias|meio, uma parte|metade|só_uma_parte|apenas_uma_parte está|foi|já_está {_DONE}, só|"
+        f"apenas|somente {_PARTLY} {_DONE}, {_DONE} {_PARTLY} apenas, {_DONE} só|apenas|somente {_PARTLY}, não "
+        f"totalmente mas {_PARTLY}, cumprimento|avanço parcial, implementação|execução|cumprimento [é|está|"
+        f"continua|ainda] parcial, {_DONE} em certa_medida|grande_medida|boa_parte"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementação|cumprimento|execução [está|foi] total|completa|completo|"
         "plena|pleno|integral|concluída|terminada|finalizada, já implementada, já foi|está|foram implementada|"
         f"cumprida|implementadas, foi|foram {_FULLY} {_DONE}, já está|foi|foram {_DONE} {_FULLY}, cumprimos|"
-        "implementámos plenamente|totalmente|integralmente [a|esta] [recomendação]"
+        "implementámos plenamente|totalmente|integralmente [a|esta] [recomendação], "
+        f"implementação|execução|cumprimento [está|foi] [já] {_DONE}|total|completa|completo|plena|integral, "
+        f"{_DONE} a_100_%|100_%|a_100|cem_por_cento, 100_% {_DONE}, cumprimos|implementámos|implementamos|"
+        f"executámos|concluímos plenamente|totalmente|por_completo|na_íntegra [a] [recomendação], {_FULLY} "
+        "operacional|satisfeita|em_vigor, foi dado cumprimento integral|total|pleno [à_recomendação]"
     ),
     Status.BLOCKED: (
         f"[a] implementação [está|encontra-se|continua|ficou] {_STOPPED}, os trabalhos|processo estão|está|"
-        "encontram-se|encontra-se suspensos|suspenso|parados|parado|paralisados|bloqueados|bloqueado|interrompidos"
+        "encontram-se|encontra-se suspensos|suspenso|parados|parado|paralisados|bloqueados|bloqueado|interrompidos, "
+        f"o processo|assunto|tema|dossiê está|continua|ficou|encontra-se {_STOPPED}, [a] implementação|execução "
+        f"está|continua|ficou|encontra-se {_STOPPED}, num impasse, totalmente|completamente {_STOPPED}, em ponto "
+        "morto"
     ),
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         f"em processo, iniciada, iniciado, começada, já começou, em desenvolvimento, em marcha, {_GOING_ON}, estamos|"
         "continuamos a tratar|trabalhar [disso|nisso|nisto|nela], estamos|continuamos trabalhando [nisso|nela], "
-        f"estamos nisso, já iniciámos|iniciamos|começámos|começamos, {_BEGUN}"
+        f"estamos nisso, já iniciámos|iniciamos|começámos|começamos, {_BEGUN}, "
+        "arrancou, arrancámos, já arrancou|começou|iniciou|começámos|começamos|iniciámos|iniciamos, continuamos|"
+        "seguimos [a_trabalhar|trabalhando|a_avançar|avançando|nisso], estamos a avançar|avançando|trabalhar|"
+        "trabalhando|tratar [nisso|nisto|nela|disso], a andar, está a andar|avançar|correr|decorrer, está "
+        "andando|avançando|caminhando, caminhando, avançando, vai avançando|andando|bem|a_bom_ritmo, a avançar, "
+        "a caminhar, a caminho, encaminhada, bem encaminhada, encaminhado, em obra|obras, em gestão, em "
+        "tratamento, trabalha-se nisso, a trabalhar nisso, trabalhando nisso, avança bem|devagar|lentamente|"
+        "aos_poucos, posta em marcha, em fase de execução|implementação, lançada, foi lançada|iniciada, já em "
+        "curso|andamento|marcha|execução, em pleno andamento, estamos em cima disso"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}"
+        f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, "
+        "a meio, pela metade, só|apenas parcial|parcialmente|em_parte, meio feito|feita|cumprida, em parte sim, "
+        "parcial apenas"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"feito, feita, feitas, já está [feito|feita], {_DONE}, foi|foram implementada|cumprida|concluída|"
         "implementadas, está|tá feito|feita, damos por cumprida|implementada|concluída, dá-se por cumprida|"
-        "concluída, implementámos a|esta recomendação, cumprimos a|esta recomendação"
+        "concluída, implementámos a|esta recomendação, cumprimos a|esta recomendação, "
+        "pronto, pronta, prontos, prontas, está|estão|ficou|já_está|já_estão|ficaram pronto|pronta|prontas|"
+        f"prontos|feito|feita|{_DONE}, tudo pronto|feito|{_DONE}, foi|foram|já_foi|já_foram|está|estão|ficou|fica "
+        f"{_DONE}, terminámos, terminamos, acabámos, acabamos, concluímos, já terminámos|terminamos|acabámos|"
+        "acabamos|concluímos|cumprimos|implementámos|implementamos, implementamos, fizemos, já fizemos, "
+        "cumpriu-se, concluiu-se, finalizou-se, executou-se, já se concluiu|cumpriu|finalizou, missão cumprida, "
+        "assunto encerrado|resolvido|arrumado, resolvido, resolvida, tratado, tratada, está tratado|resolvido, "
+        "feitinho, foi cumprido|concluído|finalizado"
     ),
     Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
-    Status.BLOCKED: f"{_STOPPED}, suspensos, parados, paralisados, bloqueados, interrompidos",
+    Status.BLOCKED: (
+        f"{_STOPPED}, suspensos, parados, paralisados, bloqueados, interrompidos, "
+        "não avança, não anda, continua|continuam|está|estão|ficou|continuamos|estamos|encontra-se|segue|tá "
+        f"[totalmente|completamente] {_STOPPED}, num impasse, em impasse, totalmente|completamente {_STOPPED}, em "
+        "ponto morto, ficámos parados|bloqueados, ficamos parados|bloqueados|travados, travou, emperrou, "
+        "encalhou, empacou, parou, estagnou, bloqueou, foi suspenso|suspensa|interrompida|interrompido"
+    ),
 }
