@@ -14,6 +14,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
+_ALL_DONE = ("均", "都", "全 都")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,8 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
         for segment in split_segments(plain_pieces(sentence.pieces), ahead, bare=bare):
             block = _read(segment, sentence, sent_on)
+            if not block.is_named and not blocks[0].clauses and len(blocks) == 1 and _speaks_of_all(segment.pieces):
+                block = replace(block, everything=True)
             if block.is_named:
                 blocks.append(block)
             else:
@@ -118,6 +121,11 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         if before and known:
             return piece
     return None
+
+
+def _speaks_of_all(pieces: Sequence[Piece]) -> bool:
+    """Whether a reply begins with "all done" in Chinese, where it is one word with "done"."""
+    return bool(pieces) and is_command(pieces[0]) and pieces[0].token.text.startswith(_ALL_DONE)
 
 
 def _count(scope: Piece) -> int | None:

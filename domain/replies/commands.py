@@ -13,6 +13,7 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     holds,
+    is_claimed,
     is_conditional,
     is_doubted,
     is_hedged,
@@ -82,6 +83,9 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
     sent_on: days after it are still to come. asked: in a question nothing is stated; only requests count.
     """
+    if is_claimed(pieces) and not asked:
+        at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
+        return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
     return [command for at, piece in enumerate(pieces) for command in _commands_at(pieces, at, piece, sent_on, asked)]
 
 

@@ -291,8 +291,9 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     else:
         name = name_before(page.slice(clause.start, command.start))
         behind = None if name else name_after(page.slice(command.end, clause.end))
-        # "Now dealt with by": only a capital letter tells a name behind from any other word.
-        name = behind if behind and behind[0].isupper() else name
+        # "Now dealt with by": only a capital letter tells a name behind from any other word, or that none stands before.
+        led = command.at == 0 or all(p.means(Sign.FILLER) for p in clause.pieces[: command.at])
+        name = behind if behind and (behind[0].isupper() or (led and not behind[0].islower())) else name
     office = any(p.means(Sign.OFFICE) for p in clause.pieces) or find_institution(words, context.institutions)
     if not name or office:
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)

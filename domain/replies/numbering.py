@@ -26,7 +26,10 @@ _IN_BRACKETS = rf" ?\([{''.join(LETTERS)}]\)"
 _AND = "(?:,|&|/|-|–| (?:and|et|y|e|и|to|a) | ?و ?| ?[和及至] ?)"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
 _DASH = r"[-–—~]"
-TO = rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي) | ?[至到] ?"
+TO = (
+    rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي)(?: (?:the|la|le|el|a|o|no|n\.?o|number|رقم))?"
+    r" | ?[至到] ?"
+)
 _NOUNS = (
     "one|ones|recommendations?|items?|points?|recs?|recommandations?|recomendacion|recomendaciones|recomendacao"
     "|recomendacoes|puntos?|pontos?|itens|рекомендаци[яиюей]|рекомендациям|пункты?|пункту|пунктам|توصيه|توصيتين|建议"
@@ -177,4 +180,6 @@ CHINESE_TEN = "一二三四五六七八九十"
 
 @cache
 def chinese_ordinals() -> re.Pattern[str]:
-    return re.compile(rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议")
+    return re.compile(
+        rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)"
+    )

@@ -1,7 +1,8 @@
 """Finds the longest phrase of many thousands at a place among words, without listing what the notation stands for.
 
 The notation's choices become a graph whose edges are words (Thompson, 1968: "Regular Expression Search Algorithm");
-sets of its nodes are followed together, and remembered, so that a word costs one look-up however many phrases there are.
+sets of its nodes are followed together, and remembered, so that a word costs one look-up however many phrases there
+are.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -106,7 +106,10 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         asks = tuple(ask.reference for ask in context.asks if ask.n == n)
         yield _One(*found.span(), asks if len(asks) == 1 else (), found.group(), found["noun"] is None)
     for found in chinese_ordinals().finditer(folded):
-        said = found[1] or found[2]
+        said = found[1] or found[2] or str(max((ask.n for ask in context.asks), default=0))
+        if found["last"]:
+            yield _One(*found.span(), tuple(ask.reference for ask in context.asks if str(ask.n) == said), found.group())
+            continue
         number = said if said.isdigit() else str(CHINESE_TEN.index(said) + 1)
         yield _One(*found.span(), _by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_neutral
+from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral
 from domain.replies.vocabulary import Sign
 
 _LONGEST_TITLE = 6
@@ -65,7 +65,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
-            if _turns(segment.pieces):
+            if _turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead)
@@ -86,7 +86,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
 
 
 def _is_told(segment: Segment) -> bool:
-    return segment.commanded or not all(is_neutral(p) for p in segment.pieces)
+    return segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces)
 
 
 def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) -> bool:

@@ -36,6 +36,7 @@ _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
+_CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -175,7 +176,8 @@ def begins_known(after: Sequence[Piece]) -> bool:
 def is_doubted(after: Sequence[Piece]) -> bool:
     """Whether "not" or "hopefully" follows within two words of the same clause."""
     for piece in after[:_NEAR]:
-        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND):
+        # The Arabic "and" is glued to what it joins.
+        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND) or piece.token.text.startswith("ول"):
             return False
         if piece.means(*VOID):
             return True
@@ -216,6 +218,17 @@ def shares(after: Sequence[Piece]) -> bool:
         if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False
+
+
+def is_claimed(pieces: Sequence[Piece]) -> bool:
+    """Whether a clause ends by saying whose a recommendation is: "the first ours", with no verb, as in Russian."""
+    said = [piece for piece in pieces if not piece.is_mark]
+    return (
+        len(said) > 1
+        and said[-1].token.text in _CLAIMING
+        and any(piece.mention for piece in said)
+        and all(is_neutral(piece) for piece in said)
+    )
 
 
 def office_after(after: Sequence[Piece]) -> bool:

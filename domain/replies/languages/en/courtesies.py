@@ -16,7 +16,8 @@ COURTESIES: Mapping[Sign, str] = {
         "received [it|your_message|the_message|your_email|your_letter], both received, all received, thanks "
         "received, got your message|email|mail|letter, got both, we|i got it|them|both|this, we|i received them|"
         "both, we|i have taken note, taken note, have noted, we note, we take note, is acknowledged, safely "
-        "received"
+        "received, "
+        "ack, copy, confirmed"
     ),
     Sign.THANKS: (
         "well done, good job, thanks, thank you, thx, many thanks, thanks a lot, thank you very much, "
@@ -40,7 +41,8 @@ COURTESIES: Mapping[Sign, str] = {
         "welcome, congratulations, have a good|nice|great|lovely|wonderful|pleasant|restful day|weekend|week|"
         "evening|holiday|one|time, and have a good|nice|great|lovely day|weekend|week|evening, best wishes to "
         "the|you team|all, keep well, stay well, stay safe, good weekend, nice weekend, nice day, good day to "
-        "you|all, happy friday|monday"
+        "you|all, happy friday|monday, "
+        "ta, best, welcome, good work, kind message"
     ),
     Sign.GREETING: (
         "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|colleagues|all|team|"
@@ -52,7 +54,8 @@ COURTESIES: Mapping[Sign, str] = {
         "hiya, dear madam, hello everyone|colleagues|team|there|again, hi everyone|colleagues|team|again, good "
         "morning|afternoon|evening|day everyone|all|colleagues|team|there, excuse me, pardon, as salamu alaykum, "
         "peace be upon you, hope you're well|fine, i trust you are well, trust this finds you well, hope you had "
-        "a good|nice weekend|holiday, hope you are all well"
+        "a good|nice weekend|holiday, hope you are all well, "
+        "morning, afternoon, evening"
     ),
     Sign.OPENING: (
         "inform|advise|notify you that, inform you, let you know [that], report|confirm|state|indicate|advise that, "

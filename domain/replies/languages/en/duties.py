@@ -91,7 +91,8 @@ DUTIES: Mapping[Sign, str] = {
         "our remit|competence|mandate|responsibility, is our department, belongs to our ministry|department|"
         "institution, fall|falls to our ministry|department, for our ministry|department|institution|office, is "
         "for our ministry|department|institution|office, we are the competent authority|ministry|institution, we "
-        "are competent"
+        "are competent, "
+        "accepted"
     ),
     Sign.EXTEND: (
         "more time, extra time, additional time, extension [of_the_deadline], extend [the|our|this] deadline, "
@@ -109,7 +110,8 @@ DUTIES: Mapping[Sign, str] = {
         "additional days|weeks, few|couple [more|of] days|weeks [more], give us a few|couple|some more|of [days|"
         "weeks|time], grant us a few|couple|some more|of [days|weeks|time], need longer, bit longer, little "
         "longer, allow us until, give us until, grant us until, have until, have till, give us till, extended to|"
-        "until|till|by, moved to, postponed to|until|till, postpone it, delay until|till"
+        "until|till|by, moved to, postponed to|until|till, postpone it, delay until|till, "
+        "extension"
     ),
     Sign.FORWARD: (
         "please forward|send|redirect|address|direct [this|it|your_message|your_questions|these|them|your_mail|"
@@ -135,7 +137,8 @@ DUTIES: Mapping[Sign, str] = {
         "my_colleague, please deal|liaise|coordinate|correspond with, from now on contact|write_to|deal_with, "
         "you should|can|may contact|write_to|ask, best person to contact|ask is, the right person is, the person "
         "to contact|ask is, right contact is, taken over by, replaced by, i have been replaced by, i'm|am "
-        "replaced by, your contact is now"
+        "replaced by, your contact is now, "
+        "contact is now"
     ),
     Sign.CHARGE: (
         "is [now] in charge, is [now] responsible, is the [new] focal point, is now the [new] focal point, "

@@ -44,7 +44,8 @@ ENGLISH = Language(
             "reported, remains|remain|stands|stand as_before|as_reported|as_previously_reported|where_it_was, no "
             "developments [to_report|since_then|since_our_last_report], the position|situation|status is|remains "
             "unchanged|the_same|as_before, position unchanged, unchanged since our last report|update|reply|answer, "
-            "no progress to report since our|the last report"
+            "no progress to report since our|the last report, "
+            "as before, not changed"
         ),
         Sign.NOT: (
             "none of them, neither of them, none of these, not, no, n't, t, never, nor, neither, cannot, unable, "
@@ -97,7 +98,10 @@ ENGLISH = Language(
         Sign.REST: (
             "[all] [the] others|rest, all other recommendations|items|ones|points, the other recommendations|items|"
             "ones|points|one|two|three, the remaining recommendations|items|ones|points|one|two, rest of them, "
-            "everything else, the rest of the recommendations|items|list, remaining"
+            "everything else, the rest of the recommendations|items|list, remaining, "
+            "the other two|three|four|2|3 [recommendations|items|points|ones], other two|three|2|3, remaining two|"
+            "three|2|3, the remaining two|three|2|3 [recommendations|items|points|ones], the ones left, whatever is "
+            "left, the others, all others"
         ),
         Sign.EXCEPT: (
             "except, except for, but, but for, apart from, other than, save, save for, excluding, without, "
@@ -148,7 +152,12 @@ ENGLISH = Language(
             "right, ok then, "
             "since [our|the|my|your] last|previous report|update|reply|answer|time|submission|reminder|message|"
             "letter|year|month|quarter|reporting_period, since [our] previous one, since last report|update, "
-            "compared to|with last|the_last time|year|report|update|month, from last time, as of last week"
+            "compared to|with last|the_last time|year|report|update|month, from last time, as of last week, "
+            "last|this|past year|month|week|quarter|spring|summer|autumn|winter|session, recently, lately, earlier, "
+            "earlier this|last year|month|week, yesterday, in recent months|weeks, months|weeks|years ago, a while "
+            "ago, long ago, some time ago, for months|years|a_while|some_time, over the last year|months|weeks, in "
+            "the last|past year|month|months, since last year|month|week|spring|summer|autumn, from last year, "
+            "so, um, er, fortunately, matter, department, office"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (

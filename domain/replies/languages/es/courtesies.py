@@ -40,7 +40,8 @@ COURTESIES: Mapping[Sign, str] = {
         "buena|feliz|lindo|excelente|bonito fin_de_semana|día|tarde|semana|jornada|año|noche, que tenga|tengan|"
         "pase|pasen [un|una] [muy] [buen|buena|feliz|excelente|lindo] [día|semana|fin_de_semana|tarde|noche|"
         "jornada], que estén|esté bien, que le|les vaya bien, hasta pronto|luego|mañana, nos vemos, chao, adiós, "
-        "felicidades, felicitaciones, genial, estupendo, dale, no hay de qué, por nada, con todo gusto"
+        "felicidades, felicitaciones, genial, estupendo, dale, no hay de qué, por nada, con todo gusto, "
+        "agradecido, agradecida, abrazo, excelente, saludo"
     ),
     Sign.GREETING: (
         "hola, buenos días, buenas tardes, buenas noches, buenas, buen día, estimado, estimada, estimados, "
@@ -55,7 +56,8 @@ COURTESIES: Mapping[Sign, str] = {
         "buenas_tardes|qué_tal], señoras [y_señores], muy buenas, qué tal, espero que esté|estén [muy] bien, "
         "espero se encuentre|encuentren bien, espero que se encuentre|encuentren bien, deseando que se encuentre|"
         "encuentren bien, un gusto saludarle|saludarles, reciba|reciban un [cordial] saludo, de mi "
-        "consideración, distinguido|distinguida señor|señora"
+        "consideración, distinguido|distinguida señor|señora, "
+        "cordial saludo"
     ),
     Sign.OPENING: (
         "informar|informarle|informarles|comunicar|comunicarle|comunicarles|señalar|manifestar|indicar|hacer_saber|"

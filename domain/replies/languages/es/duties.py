@@ -64,7 +64,8 @@ DUTIES: Mapping[Sign, str] = {
         "responsabilidad|competencia|tema|asunto|materia|tarea|función [exclusiva|propia|directa] del|de|de_la, "
         "preguntar|pregunten|pregúntenle|consulten|consúltenle al|a, véanlo|hablen|coordinen con el, quien debe "
         "responder es el, quien responde es el, el competente es el, la competente es la, el responsable es el, "
-        "pertenece más bien al, compete más bien al, la entidad|autoridad competente|responsable es el|la"
+        "pertenece más bien al, compete más bien al, la entidad|autoridad competente|responsable es el|la, "
+        "a cargo del"
     ),
     Sign.OFFICE: (
         "ministerio, departamento, dirección, oficina, agencia, autoridad, secretaría, fiscalía, comisión, "
@@ -113,7 +114,8 @@ DUTIES: Mapping[Sign, str] = {
         "prorrogarnos|extendernos|mover|correr|aplazar|posponer|postergar|alargar [el|la|nos_el] [plazo|fecha|"
         "fecha_límite|entrega], postergar, postergación, un nuevo plazo, otro plazo, otra fecha, nueva fecha, "
         "cambiar la fecha, darnos|dennos|denme|dar|den hasta, nos den|dan|darían hasta, un margen, más margen, "
-        "un poco más de tiempo|plazo"
+        "un poco más de tiempo|plazo, "
+        "un poco más"
     ),
     Sign.FORWARD: (
         "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"

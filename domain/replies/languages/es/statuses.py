@@ -137,7 +137,8 @@ EVERYDAY: Mapping[Status, str] = {
         "[en_ello|en_eso|en_esto], va avanzando|bien|en_camino, en camino, encaminada, bien encaminada, "
         "encaminado, en plena marcha, en obras, en gestión, en ejecución, se trabaja [en_ello|en_eso], "
         "trabajando en ello|eso|esto, avanza bien|lentamente|despacio|poco_a_poco, sigue en marcha|proceso|curso|"
-        "pie, puesta en marcha, puesto en marcha, ya en marcha|curso|proceso"
+        "pie, puesta en marcha, puesto en marcha, ya en marcha|curso|proceso, "
+        "empezamos, comenzó, empezó, seguimos, trabajando"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "

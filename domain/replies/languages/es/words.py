@@ -85,7 +85,9 @@ SPANISH = Language(
         ),
         Sign.REST: (
             "las demás [recomendaciones], los demás, las otras [recomendaciones], la otra [recomendación], "
-            "todas las demás [recomendaciones], el resto, las restantes"
+            "todas las demás [recomendaciones], el resto, las restantes, "
+            "las otras dos|tres|cuatro|2|3 [recomendaciones], los otros dos|tres, las dos|tres restantes, las dos "
+            "otras, las restantes dos, las que quedan, las demás dos, lo demás, los restantes"
         ),
         Sign.EXCEPT: "excepto, salvo, menos, pero, a excepción de, con excepción de, aparte de, exceptuando",
         Sign.AND: "y, e, así como, también, además, luego, &, mientras que",
@@ -134,7 +136,12 @@ SPANISH = Language(
             "comunicación|actualización|envío|correo|recordatorio, desde entonces, desde el informe|reporte anterior|"
             "pasado, respecto al|a [la|nuestro] último|última|anterior informe|reporte|vez|respuesta, con respecto "
             "al|a [la] último|última|anterior|vez informe|reporte|vez|anterior, respecto de lo informado, desde la "
-            "vez anterior|pasada, en relación al último informe, comparado con el último informe|la_última_vez"
+            "vez anterior|pasada, en relación al último informe, comparado con el último informe|la_última_vez, "
+            "el año|mes|semestre|trimestre|verano pasado|anterior, la semana pasada, este año|mes|semestre|"
+            "trimestre, esta semana, recientemente, hace poco|tiempo|meses|semanas|un_año, ayer, desde hace [tiempo|"
+            "meses|semanas|un_año|años], desde el año|mes pasado, desde la semana pasada, en los últimos meses, "
+            "últimamente, del año pasado, "
+            "pues, dirección, despacho, cartera, la presente"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (

@@ -16,7 +16,8 @@ COURTESIES: Mapping[Sign, str] = {
         "la_recommandation|le_message|cette_recommandation], j'ai [bien] reçu [votre_message|le_message], "
         "prenons [bonne] note, prends [bonne] note, j'en prends note, nous en prenons [bonne] note, en prenons "
         "[bonne] acte|note, d'accord, les deux recommandations reçues, ok reçu, ok noté, vu, prenons acte, "
-        "prends acte, a bien été reçue|reçu, ont bien été reçues|reçus"
+        "prends acte, a bien été reçue|reçu, ont bien été reçues|reçus, "
+        "reçus"
     ),
     Sign.THANKS: (
         "bien fait, bravo, merci, merci beaucoup, merci bien, je vous remercie, nous vous remercions, avec mes|"

@@ -68,7 +68,8 @@ DUTIES: Mapping[Sign, str] = {
         "responsabilité|compétence|attribution [exclusive] du|de_la|de, revient au|à, à voir avec le, voir avec "
         "le, voyez avec le, voyez le, transmettez [la|le] au|à, adressez la au|à, adressez-la au|à, "
         "transmettez-la au|à, envoyez-la au|à, renvoyez-la au|à, réorientez-la vers|au, vers le, est chez, est "
-        "pour, doit aller au, devrait aller au, à rediriger vers"
+        "pour, doit aller au, devrait aller au, à rediriger vers, "
+        "est à"
     ),
     Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet, le ministère",
     Sign.OURS: (
@@ -99,7 +100,8 @@ DUTIES: Mapping[Sign, str] = {
         "la|le|les|y traiter|prendre_en_charge|travailler|mettre_en_oeuvre, nous en assurerons|assurons le suivi|"
         "pilotage, acceptée, acceptée par nos services, d'accord pour la|en prendre, à notre charge, est à notre "
         "charge, c'est bien à|pour nous, ok pour nous, nous prenons le dossier|relais|lead, en prenons acte et "
-        "la prenons en charge"
+        "la prenons en charge, "
+        "est la nôtre, nous prenons"
     ),
     Sign.EXTEND: (
         "plus de temps, davantage de temps, délai supplémentaire, un délai [supplémentaire], "
@@ -118,7 +120,8 @@ DUTIES: Mapping[Sign, str] = {
         "la_date_limite], décaler [l'échéance|le_délai|la_date], l'échéance soit reportée|repoussée|prolongée, "
         "délai soit prolongé|reporté|repoussé|prorogé, rallonge [de_délai], une rallonge, étendre le délai, "
         "extension [de_délai|du_délai], une extension, différer l'échéance|la_réponse, jours|semaines|mois "
-        "supplémentaires|de_plus|additionnels|en_plus, semaine|jour de_plus|supplémentaire|en_plus"
+        "supplémentaires|de_plus|additionnels|en_plus, semaine|jour de_plus|supplémentaire|en_plus, "
+        "prolongation, report, sursis"
     ),
     Sign.FORWARD: (
         "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"

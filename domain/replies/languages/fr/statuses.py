@@ -133,7 +133,8 @@ EVERYDAY: Mapping[Status, str] = {
         f"fini|bon|en_place, voilà qui est fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, "
         f"nous|on avons|a {_DONE}|fini, est désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok "
         f"terminé|fait, réglée, boucler, la recommandation est {_DONE}, chose faite, c'est chose faite, travail "
-        "fini|terminé|achevé, en place"
+        "fini|terminé|achevé, en place, "
+        "réglé"
     ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
     Status.BLOCKED: (

@@ -41,7 +41,8 @@ FRENCH = Language(
             "reste|demeure|restent|demeurent inchangé|inchangée|inchangés|inchangées|identique|identiques|en_l'état|"
             "tel_quel|telle_quelle|la_même, en l'état, rien n'a changé|évolué|bougé, n'a pas bougé|évolué|changé, ça n'a pas bougé|changé|évolué, inchangés, inchangées, sans nouveauté|évolution|modification [à_signaler], sans changement, on en est "
             "toujours au même point, nous en sommes toujours au même point, stationnaire, situation stationnaire, "
-            "tjs pareil, toujours la même chose, toujours rien de nouveau|neuf"
+            "tjs pareil, toujours la même chose, toujours rien de nouveau|neuf, "
+            "au même point, même point"
         ),
         Sign.NOT: (
             "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, faux, "
@@ -87,7 +88,10 @@ FRENCH = Language(
         ),
         Sign.REST: (
             "les autres [recommandations|points], toutes les autres [recommandations], l'autre [recommandation], "
-            "le reste, celles qui restent, les recommandations restantes"
+            "le reste, celles qui restent, les recommandations restantes, "
+            "les deux|trois|quatre|cinq|2|3|4 autres [recommandations|points], les deux|trois restantes|"
+            "dernières_restantes, la suite, celles restantes, les suivantes, le reste des recommandations, "
+            "toutes les autres, les autres"
         ),
         Sign.EXCEPT: "sauf, excepté, hormis, à l'exception de|du|des, à part, mais, hors, moins",
         Sign.AND: "et, ainsi que, puis, aussi, également, &, tandis que, alors que, plus",
@@ -132,7 +136,14 @@ FRENCH = Language(
             "depuis [la|le|notre|mon|votre|nos] dernier|dernière|précédent|précédente|derniers fois|rapport|réponse|"
             "message|point|envoi|mise_à_jour|communication|courrier|rappel|relance|bilan|échange|échanges, par "
             "rapport à|au [la|notre|dernier|dernière] dernière|dernier|fois|rapport|précédent [fois|rapport|point], "
-            "depuis lors"
+            "depuis lors, "
+            "l'année|l'an|le_mois|la_semaine|l'été|l'automne|l'hiver dernier|dernière|passé|passée, l'an dernier, "
+            "l'année dernière|passée, cette année, ce mois-ci, ce mois, cette semaine, récemment, dernièrement, "
+            "hier, depuis longtemps|peu|des_mois|l'année_dernière|l'an_dernier|l'été_dernier|le_mois_dernier|"
+            "la_semaine_dernière|la_rentrée|quelque_temps|plusieurs_mois, il y a peu|longtemps|quelque_temps|"
+            "des_mois, ces derniers mois|temps, au cours des derniers mois, de l'année dernière, de l'an dernier, "
+            "tout, toute, pour le, côté, direction, département, service, services, nos services, effective, "
+            "depuis"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (

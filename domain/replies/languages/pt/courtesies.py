@@ -17,7 +17,8 @@ COURTESIES: Mapping[Sign, str] = {
         "acusamos [a] receção|recepção|recebimento [de|da_vossa_mensagem|da_recomendação|de_ambas], acuso [a] "
         "receção|recepção|recebimento [de|da_mensagem], confirmamos a receção|recebimento [de|da_recomendação], "
         "tomámos [boa] nota, tomo nota, registado, registrado, percebido, ficamos cientes, combinado, de acordo, "
-        "concordo, certo, visto, ok recebido"
+        "concordo, certo, visto, ok recebido, "
+        "recebi, acusamos a receção, tomamos [boa] nota"
     ),
     Sign.THANKS: (
         "bem feito, obrigado, obrigada, muito obrigado, muito obrigada, agradeço, agradecemos, grato, grata, gratos, "
@@ -41,7 +42,8 @@ COURTESIES: Mapping[Sign, str] = {
         "fim_de_semana|dia|tarde|semana|noite|trabalho|ano|continuação|feriado [para_todos|a_todos|para_vocês|"
         "para_si], tenha|tenham|desejo|desejamos [um|uma|a_todos] [bom|boa|ótimo|ótima|excelente] [dia|semana|"
         "fim_de_semana|tarde|noite], até breve|logo|amanhã|já, tchau, adeus, parabéns, excelente, beleza, vlw, "
-        "blz, fixe, tá bom, tudo bem, não tem de quê, com certeza, com muito gosto"
+        "blz, fixe, tá bom, tudo bem, não tem de quê, com certeza, com muito gosto, "
+        "ótimo, tá bem"
     ),
     Sign.GREETING: (
         "olá, bom dia, boa tarde, boa noite, caro, cara, caros, caras, caro colega, caros colegas, cara colega, "

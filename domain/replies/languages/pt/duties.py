@@ -62,7 +62,8 @@ DUTIES: Mapping[Sign, str] = {
         "responsabilidade|competência|tema|assunto|matéria|tarefa|função|pelouro [exclusiva|própria|direta] do|"
         "da, perguntem|perguntar|consultem|falem|vejam|tratem ao|com_o|com_a|o|à, quem deve responder é o, quem "
         "responde é o, a entidade|autoridade competente|responsável é o|a, o competente é o, o responsável é o, "
-        "cabe antes ao, compete antes ao, sugerimos|sugiro encaminhar|enviar|que_enviem|contactar ao|à|para_o|o"
+        "cabe antes ao, compete antes ao, sugerimos|sugiro encaminhar|enviar|que_enviem|contactar ao|à|para_o|o, "
+        "a cargo do|da"
     ),
     Sign.OFFICE: (
         "ministério, departamento, direção, gabinete, agência, autoridade, secretaria, procuradoria, comissão, "
@@ -92,7 +93,8 @@ DUTIES: Mapping[Sign, str] = {
         "nosso cargo, é do nosso âmbito|pelouro|ministério|foro, daremos seguimento|andamento|sequência, damos "
         "seguimento|andamento|sequência, vamos dar seguimento|andamento|sequência, pomos mãos à obra, vamos a "
         "isso, diz-nos respeito [sim], diz respeito a nós|ao_nosso_ministério, aceite, aceites, aceitamos as "
-        "duas, tomamos conta, tomaremos conta, fica connosco|conosco, ficam connosco|conosco"
+        "duas, tomamos conta, tomaremos conta, fica connosco|conosco, ficam connosco|conosco, "
+        "a nosso cargo, aceita"
     ),
     Sign.EXTEND: (
         "mais tempo, tempo adicional, prorrogação [do_prazo], prorrogar [o_prazo], extensão do prazo, "

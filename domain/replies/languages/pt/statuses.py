@@ -124,7 +124,8 @@ EVERYDAY: Mapping[Status, str] = {
         "a caminhar, a caminho, encaminhada, bem encaminhada, encaminhado, em obra|obras, em gestão, em "
         "tratamento, trabalha-se nisso, a trabalhar nisso, trabalhando nisso, avança bem|devagar|lentamente|"
         "aos_poucos, posta em marcha, em fase de execução|implementação, lançada, foi lançada|iniciada, já em "
-        "curso|andamento|marcha|execução, em pleno andamento, estamos em cima disso"
+        "curso|andamento|marcha|execução, em pleno andamento, estamos em cima disso, "
+        "começámos, iniciámos, começamos, iniciamos"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, "
@@ -141,7 +142,8 @@ EVERYDAY: Mapping[Status, str] = {
         "acabamos|concluímos|cumprimos|implementámos|implementamos, implementamos, fizemos, já fizemos, "
         "cumpriu-se, concluiu-se, finalizou-se, executou-se, já se concluiu|cumpriu|finalizou, missão cumprida, "
         "assunto encerrado|resolvido|arrumado, resolvido, resolvida, tratado, tratada, está tratado|resolvido, "
-        "feitinho, foi cumprido|concluído|finalizado"
+        "feitinho, foi cumprido|concluído|finalizado, "
+        "cumprimos, implementámos"
     ),
     Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
     Status.BLOCKED: (

@@ -87,7 +87,9 @@ PORTUGUESE = Language(
         ),
         Sign.REST: (
             "as demais [recomendações], os demais, as outras [recomendações], a outra [recomendação], "
-            "as restantes [recomendações], todas as outras|demais [recomendações], o resto, o restante"
+            "as restantes [recomendações], todas as outras|demais [recomendações], o resto, o restante, "
+            "as outras duas|três|quatro|2|3 [recomendações], os outros dois|três, as duas|três restantes, as duas "
+            "outras, as restantes duas, as que faltam, os restantes, as demais duas"
         ),
         Sign.EXCEPT: "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando",
         Sign.AND: "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que",
@@ -132,7 +134,12 @@ PORTUGUESE = Language(
             "deus, por sorte, por azar, elas, ele, eles, tal, tais, dita, dito, a presente, a referida|mencionada|"
             "supracitada, em referência, em assunto, acima, a número, o número, a nº, no que respeita à|ao, no que "
             "toca à|ao, no tocante à|ao, no que concerne à|ao, a respeito da|do, acerca da|do, também, só, apenas, "
-            "assim, desse modo, às, aos, pelas, nas, nesta, nessa, nesse, deste"
+            "assim, desse modo, às, aos, pelas, nas, nesta, nessa, nesse, deste, "
+            "no|o ano|mês|semestre|trimestre|verão passado|anterior, na|a semana passada, este ano|mês|semestre, "
+            "neste ano, esta semana, recentemente, há pouco|tempo|meses|semanas|um_ano, ontem, desde há [tempo|meses|"
+            "semanas], há [já] meses|semanas|anos, desde o ano|mês passado, desde a semana passada, nos últimos "
+            "meses, ultimamente, do ano passado, "
+            "então, ela, pelos, neste, desta"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
