@@ -13,6 +13,7 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     holds,
+    is_all_known,
     is_claimed,
     is_conditional,
     is_doubted,
@@ -42,6 +43,8 @@ _COMMANDS = (
 _ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
+# Verbs that ask only where no subject stands before them.
+_TURNED = words_of("is are was do does did has have can could may might should shall will would must")
 _WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
 
 
@@ -73,9 +76,12 @@ def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
     """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
     if asked or (pieces and pieces[-1].token.text in _ASKING_ENDS):
         return True
-    first = next((p for p in pieces if not is_neutral(p) or p.means(Sign.ASK)), None)
-    # "When the budget is adopted": without a question mark that is a condition.
-    return first is not None and first.means(Sign.ASK) and not first.means(Sign.FILLER, Sign.DOUBT)
+    at = next((n for n, p in enumerate(pieces) if not is_neutral(p) or p.means(Sign.ASK)), None)
+    # "When the budget is adopted": without a question mark that is a condition. "Our line is that": no question at all.
+    if at is None or not pieces[at].means(Sign.ASK) or pieces[at].means(Sign.FILLER, Sign.DOUBT):
+        return False
+    turned = pieces[at].token.text.split()[0] in _TURNED
+    return not (turned and at and not (pieces[at - 1].is_mark or pieces[at - 1].means(Sign.AND, Sign.GREETING)))
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
@@ -121,7 +127,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
-            plain = part and not asked and begins_known(after) and not is_doubted(after) and not shares(after)
+            plain = part and not asked and is_all_known(after) and not is_doubted(after) and not shares(after)
             plain = plain and not is_hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:

@@ -14,11 +14,15 @@ _REACH = 8
 _WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我们")
 _NOTHING = words_of("nothing rien nada ничего")
 _DENYING = _NOTHING | words_of(
-    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none ne n pas non jamais aucun aucune"
-    " nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких никакие никакая никакой لم ما غير دون ليس ليست لا مش"
+    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none ne n pas non jamais aucun"
+    " aucune nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких никакие"
+    " никакая никакой لم ما غير دون ليس ليست لا مش"
 )
 """Denials that leave it at the fact: what cannot or will not start is another matter."""
-_PARTS = frozenset({Sign.BEGUN, Sign.DONE, Sign.FULLY, Sign.PARTLY, Sign.STEP, Sign.TAKEN})
+_HOW = (Sign.BEGUN, Sign.DONE, Sign.FULLY, Sign.PARTLY, Sign.STEP, Sign.TAKEN)
+_WHOSE = (Sign.CONCERN, Sign.REMIT, Sign.OUR, Sign.OUTSIDE)
+_PARTS = frozenset((*_HOW, *_WHOSE))
+_NOT_OURS: Senses = {Sign.NOT_OURS: None}
 _NO_PARTS: frozenset[Sign] = frozenset()
 _NOT_STARTED: Senses = {Sign.STATUS: Status.NOT_STARTED}
 _HOW_FAR = {Sign.FULLY: Status.FULLY_IMPLEMENTED, Sign.PARTLY: Status.PARTIALLY_IMPLEMENTED}
@@ -48,6 +52,8 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
             while end + 1 < len(tokens) and (tokens[end + 1].means(Sign.YET) or _is_not_started(tokens[end + 1])):
                 end += 1
             return end, _NOT_STARTED
+    if end := _not_ours(tokens, at):
+        return end, _NOT_OURS
     for sign, status in _HOW_FAR.items():
         if first.means(sign) and (end := _next(tokens, at, Sign.DONE)):
             return end, {Sign.STATUS: status}
@@ -86,6 +92,35 @@ def _denied(tokens: Sequence[Token], at: int) -> int:
 
 def _denies(token: Token) -> bool:
     return token.means(Sign.NOT) and any(word in _DENYING for word in token.text.split())
+
+
+def _not_ours(tokens: Sequence[Token], at: int) -> int:
+    """Where "does not fall within our mandate" or "our ministry is not competent" ends; 0 when it is none.
+
+    It needs a denial or "outside", and "our" with a word for what an office does or is; which of them comes first is
+    each language's own affair. Where "our ministry" comes first, a verb must say what it has not to do with it.
+    """
+    denied = outside = seen_our = remit = concern = False
+    for place in range(at, min(at + _REACH, len(tokens))):
+        token, parts = tokens[place], _parts(tokens[place])
+        if not (_denies(token) or parts.intersection(_WHOSE) or token.means(Sign.FILLER, Sign.YET)):
+            return 0
+        if token.means(Sign.ALL, Sign.LIMIT):
+            return 0
+        denied, outside = denied or _denies(token), outside or Sign.OUTSIDE in parts
+        seen_our, remit = seen_our or Sign.OUR in parts, remit or Sign.REMIT in parts
+        first = denied or outside
+        if denied and outside:
+            # "Not outside our mandate": then it is ours.
+            return 0
+        if place == at:
+            if not (first or parts.intersection(_WHOSE)):
+                return 0
+            ours_first = seen_our or remit
+        concern = concern or (first and Sign.CONCERN in parts)
+        if first and seen_our and remit and (concern or not ours_first):
+            return 0 if tokens[at].text == "no" and Sign.OUR in _parts(tokens[at + 1]) else place
+    return 0
 
 
 def _is_not_started(token: Token) -> bool:

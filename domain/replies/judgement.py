@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
@@ -12,7 +12,7 @@ from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, clause_before, is_neutral
+from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
@@ -113,6 +113,8 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
         return None, True
     status = next(iter(said), None)
     first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
+    if status is Status.FULLY_IMPLEMENTED and _is_mocked(block, first):
+        return status, True
     for clause in block.clauses:
         if clause.asked:
             continue
@@ -139,6 +141,12 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
     return status, False
 
 
+def _is_mocked(block: Block, stated: Clause | None) -> bool:
+    """Whether an opinion leads to what is stated: "Of course, as always... Fully implemented"."""
+    before = list(takewhile(lambda clause: clause is not stated, block.clauses))
+    return any(is_hedged(clause.pieces) for clause in before)
+
+
 def _concedes(clause: Clause, command: Command) -> bool:
     """Whether work is conceded: "not started, although work is in progress"."""
     before = clause_before(clause.pieces, command.at)
@@ -155,14 +163,21 @@ def _against(status: Status | None, other: Status | None) -> bool:
 def _clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     if Action.DECLINE in actions:
         return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
-    unchanged = any(c.action is Action.NO_CHANGE for clause in block.clauses for c in clause.commands)
-    return unchanged and status is Status.FULLY_IMPLEMENTED
+    said = [command for clause in block.clauses if not clause.asked for command in clause.commands]
+    unchanged = any(command.action is Action.NO_CHANGE for command in said)
+    # "Our line is that it is implemented. Off the record, nothing has moved."
+    return unchanged and any(command.status is Status.FULLY_IMPLEMENTED and not command.denied for command in said)
 
 
 def _answers_oneself(block: Block) -> bool:
     """Whether a question is followed by its answer: "Implemented? Not really."."""
     for one, other in pairwise(block.clauses):
-        if not one.asked or other.asked:
+        if not one.asked:
+            continue
+        if other.asked:
+            # "Implemented? Well, how shall I put it" asks nothing.
+            if one.commands and all(is_neutral(p) or is_command(p) for p in one.pieces):
+                return True
             continue
         if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
             return True

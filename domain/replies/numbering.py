@@ -155,7 +155,8 @@ def ordinal_numbers() -> dict[str, int]:
 @cache
 def ordinals() -> re.Pattern[str]:
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(ordinal_numbers(), key=len, reverse=True))
-    before = r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
+    before = r"(?:(?:до|к|ко|по|на|для|с|со|о|об|to|on|for|with|para|con|com|sur|pour|de|da) )?"
+    before += r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
     return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
 
 
@@ -181,5 +182,6 @@ CHINESE_TEN = "一二三四五六七八九十"
 @cache
 def chinese_ordinals() -> re.Pattern[str]:
     return re.compile(
-        rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)"
+        rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
+        r"|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)"
     )

@@ -10,6 +10,8 @@ from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral
 from domain.replies.vocabulary import Sign
 
 _LONGEST_TITLE = 6
+_CHINESE = "\u3400"
+_KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _LISTING = frozenset(",/&+|")
 _ANNOUNCING = frozenset(":-–—(|")
 
@@ -44,7 +46,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         if mention is not None:
             if _is_heading(segment):
                 segment.pieces.clear()
-            quiet = all(_is_quiet(p) for p in segment.pieces) or _is_titled(segment, following)
+            # "To 13 we have not come yet".
+            leading = (
+                segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
+            )
+            quiet = all(_is_quiet(p) for p in leading) or _is_titled(segment, following)
+            quiet = quiet or (not segment.mentions and _excepts(segment.pieces, pieces[at + 1 :]))
             named = (segment.mentions and not segment.led) or segment.scoped
             if named and _is_told(segment) and _turns_at(segment, pieces[at + 1 :], beyond):
                 ahead = _cut_turn(segment)
@@ -83,6 +90,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         segment.pieces.append(piece)
     if segment.pieces or not pieces:
         yield segment
+
+
+def _contrasts(segment: Segment) -> bool:
+    """Whether "the second" goes on from "the first is done,": then it is spoken of, whatever is said."""
+    before = [piece for piece in segment.mentions if not piece.token.text.isdigit() and piece.mention.bare]
+    return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and _turns(segment.pieces)
 
 
 def _is_told(segment: Segment) -> bool:
@@ -157,7 +170,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     ahead = rest or beyond
     following = ahead[0] if ahead else None
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
-    if worded and _follows_mention(segment.pieces):
+    if worded and (_follows_mention(segment.pieces) or _contrasts(segment)):
         return True
     if _is_counted(following):
         return False
@@ -224,6 +237,9 @@ def _is_counted(following: Piece | None) -> bool:
         return False
     if is_command(following):
         return False
+    if following.token.text[:1] > _CHINESE:
+        # "13比较复杂": what is counted has a word for its kind before it.
+        return following.token.text[0] in _KINDS
     return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
 
 

@@ -21,6 +21,8 @@ _WRAPPED_FROM = 60
 _MORE: Senses = {Sign.EXTEND: None}
 _NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
+# Marks that somebody dictated.
+_SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -80,6 +82,7 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     """Return text folded, and its sentences; lines that a mail program wrapped are joined again."""
     folded = fold(text)
     joined = _unwrap(folded, text)
+    joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
     return folded, list(_split(joined, context))
@@ -107,10 +110,12 @@ def _goes_on(line: str, following: str, first: str) -> bool:
     both = [*((word, -1, -1) for word, _, _ in left), *((word, 1, 1) for word, _, _ in right)]
     if any(token.start < 0 < token.end for token in join_compounds(read_tokens(both))):
         return True
-    last = read_tokens(left)[-1]
-    if last.means(*_GO_ON) and not last.means(*_ANSWERS):
+    *others, last = read_tokens(left)
+    # "Partly implemented only" says all it has to say.
+    ends = last.means(Sign.LIMIT) and bool(others) and others[-1].means(*_ANSWERS)
+    if last.means(*_GO_ON) and not last.means(*_ANSWERS) and not ends:
         return True
-    if last.means(*_ANSWERS) or first.isupper():
+    if ends or last.means(*_ANSWERS) or first.isupper():
         return False
     return first.islower() or len(ended) >= _WRAPPED_FROM
 

@@ -20,6 +20,8 @@ _NEUTRAL = (
     Sign.REST,
 )
 VOID = (Sign.NOT, Sign.DOUBT)
+# What waits, waits for something: "on hold until the elections" doubts nothing.
+WAITING = (Status.BLOCKED, Status.NOT_STARTED)
 # "In progress of collecting", "the implemented measures" in Chinese: the status is said of something else.
 OF = words_of("of de du des d da do das dos 的")
 ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
@@ -61,12 +63,14 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
 def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
     start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
-    return before if start is None or not gives_reason(before[start:]) else before[:start]
+    return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
 
 
-def gives_reason(pieces: Sequence[Piece]) -> bool:
+def gives_reason(pieces: Sequence[Piece], *, waits: bool = False) -> bool:
+    """Whether nothing but a cause is given. waits: it may be something to come: "awaiting the decision"."""
     first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    against = (Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
+    doubt = () if waits else (Sign.DOUBT,)
+    against = (*doubt, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
     return (
         first is not None
         and first.means(Sign.SINCE)
@@ -145,7 +149,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     """Whether what follows a status leaves it standing."""
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
-    if not begins_known(after) or is_doubted(after):
+    if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
     if is_of(after):
         return False
@@ -173,13 +177,23 @@ def begins_known(after: Sequence[Piece]) -> bool:
     return bool(first.is_mark or first.mention or first.day or first.token.senses)
 
 
-def is_doubted(after: Sequence[Piece]) -> bool:
-    """Whether "not" or "hopefully" follows within two words of the same clause."""
+def is_all_known(after: Sequence[Piece]) -> bool:
+    """Whether the clause goes on with words we know: "not in charge of the budget" is about something else."""
+    for piece in after:
+        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND, Sign.BELONGS, Sign.OFFICE, Sign.FORWARD):
+            return True
+        if not (piece.token.senses or piece.mention or piece.day):
+            return False
+    return True
+
+
+def is_doubted(after: Sequence[Piece], *void: Sign) -> bool:
+    """Whether "not" or "hopefully" follows within two words of the same clause. void: what counts; both as a rule."""
     for piece in after[:_NEAR]:
         # The Arabic "and" is glued to what it joins.
         if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND) or piece.token.text.startswith("ول"):
             return False
-        if piece.means(*VOID):
+        if piece.means(*(void or VOID)):
             return True
     return False
 

@@ -11,7 +11,7 @@ from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.references import find_mentions
 from domain.replies.segments import is_own_number, since_mark
-from domain.replies.sentences import Sentence, read_sentences
+from domain.replies.sentences import Piece, Sentence, read_sentences
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
@@ -59,7 +59,10 @@ class _Reading:
 
     def __init__(self, part: Part, context: Context) -> None:
         self.part = part
-        folded, self.sentences = read_sentences(part.text, context)
+        folded, sentences = read_sentences(part.text, context)
+        self.sentences = [_mended(sentence) for sentence in sentences]
+        mended = zip(sentences, self.sentences, strict=True)
+        self.withdrawn = {r for old, new in mended if old is not new for r in _named(old.pieces)}
         self.page = Page(part.text, folded)
         self.under = _heading(part.under, context)
         self.above = _reference_in_heading(part.before, context) is not None
@@ -98,7 +101,8 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     if lost and any(reading.under for reading in readings):
         # Somebody who answers above each question and not below it would be misread item by item.
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
-    items += [_missed(reference) for reference in _signed(trimmed, context) if reference not in spoken]
+    withdrawn = sorted(r for reading in readings for r in reading.withdrawn if _ask(r, context))
+    items += [_missed(r) for r in (*_signed(trimmed, context), *withdrawn) if r not in spoken]
     merged = _merge(items)[:MOST_ITEMS]
     if doubtful:
         merged = [_doubt(item) for item in merged]
@@ -256,6 +260,19 @@ def _corrects(sentence: Sentence) -> bool:
         and all(p.mention or p.means(Sign.FILLER, Sign.AND) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )
+
+
+def _mended(sentence: Sentence) -> Sentence:
+    """Without what is taken back at once: "140.12 done - sorry, I meant 140.13 is done"."""
+    at = next((n for n in range(len(sentence.pieces) - 1, 0, -1) if sentence.pieces[n].means(Sign.CORRECTION)), 0)
+    said = sentence.pieces[at + 1 :]
+    if not at or not said or said[0].mention is None or said[0].mention.bare or not any(map(is_command, said)):
+        return sentence
+    return replace(sentence, pieces=said, start=said[0].token.start)
+
+
+def _named(pieces: Sequence[Piece]) -> list[str]:
+    return [r for piece in pieces if piece.mention for r in piece.mention.references]
 
 
 def _is_automatic(readings: Sequence[_Reading]) -> bool:

@@ -22,6 +22,11 @@ class Sign(Enum):
     STEP = auto()
     TAKEN = auto()
     """Parts of which compounds are made: "partly" and "done", "not" and "begun", "no measure" and "taken"."""
+    CONCERN = auto()
+    REMIT = auto()
+    OUR = auto()
+    OUTSIDE = auto()
+    """"does not", "concern", "our", "mandate"; "outside" stands for "not within"."""
     YET = auto()
     """"yet", "still": says nothing beside a denied beginning."""
     NO_CHANGE = auto()

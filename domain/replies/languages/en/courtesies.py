@@ -17,7 +17,8 @@ COURTESIES: Mapping[Sign, str] = {
         "received, got your message|email|mail|letter, got both, we|i got it|them|both|this, we|i received them|"
         "both, we|i have taken note, taken note, have noted, we note, we take note, is acknowledged, safely "
         "received, "
-        "ack, copy, confirmed"
+        "ack, copy, confirmed, "
+        "both [were|are|have_been] received, all [were|are|have_been] received, two received"
     ),
     Sign.THANKS: (
         "well done, good job, thanks, thank you, thx, many thanks, thanks a lot, thank you very much, "
@@ -42,7 +43,14 @@ COURTESIES: Mapping[Sign, str] = {
         "evening|holiday|one|time, and have a good|nice|great|lovely day|weekend|week|evening, best wishes to "
         "the|you team|all, keep well, stay well, stay safe, good weekend, nice weekend, nice day, good day to "
         "you|all, happy friday|monday, "
-        "ta, best, welcome, good work, kind message"
+        "ta, best, welcome, good work, kind message, "
+        "to you and [the|your] [whole] team|all|family|colleagues|everyone, to you all, to all [of] [you], to "
+        "everyone, to the [whole] team, happy new year [to_you|to_all|everyone|to_you_all|2027], happy|merry "
+        "christmas|holidays|easter|eid|ramadan|diwali, best wishes for the new year|holidays|2027|coming_year, a "
+        "happy new year, all the best for the new year|2027, eid mubarak, ramadan kareem|mubarak, wishing you "
+        "all|a|the|well [good|nice|great|pleasant|best|happy] [day|week|weekend|new_year|2027], wish you all|a|"
+        "the [good|nice|great|pleasant|best|happy] [day|week|weekend|new_year], take care [all], speak to you "
+        "soon, until next time, bye bye, bye for now, thanks bye, thank you bye"
     ),
     Sign.GREETING: (
         "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|colleagues|all|team|"

@@ -111,7 +111,10 @@ DUTIES: Mapping[Sign, str] = {
         "weeks|time], grant us a few|couple|some more|of [days|weeks|time], need longer, bit longer, little "
         "longer, allow us until, give us until, grant us until, have until, have till, give us till, extended to|"
         "until|till|by, moved to, postponed to|until|till, postpone it, delay until|till, "
-        "extension"
+        "extension, "
+        "until|till|til [the] end, giv us until|til|till, give us til, give me until|till|til, let us have until|"
+        "till, allow us till|til, grant us till, leave us until, two|2|3|three|four|4|one|1 weeks|week|days|"
+        "month|months|more [from_today|from_now|please]"
     ),
     Sign.FORWARD: (
         "please forward|send|redirect|address|direct [this|it|your_message|your_questions|these|them|your_mail|"
@@ -162,4 +165,18 @@ DUTIES: Mapping[Sign, str] = {
         "dossier], is [now] the person|one [in_charge|responsible|dealing_with_this|handling_this], was|has_been "
         "appointed|designated|named|assigned [as] [the|our|to] [new] [focal_point|this_file|this]"
     ),
+    Sign.CONCERN: (
+        "concern|concerns|concerned|belong|belongs|fall|falls|relate|relates|related|pertain|pertains|"
+        "within|under|competent|responsible|in_charge|in_charge_of|involve|involves|involved|deal|deals|"
+        "dealing|handle|handles|cover|covers|come|comes|lie|lies|part|mandated|tasked|matter|sit|sits|"
+        "addressed|for|directed|assigned"
+    ),
+    Sign.REMIT: (
+        "mandate|mandates|competence|competences|competency|remit|responsibility|responsibilities|"
+        "jurisdiction|portfolio|purview|ministry|department|institution|office|agency|area|field|sphere|"
+        "scope|authority|duties|functions|attributions|directorate|division|unit|file|bailiwick|domain|"
+        "line_of_work|territory|terms_of_reference|powers|ambit"
+    ),
+    Sign.OUR: ("our|my|ours|this"),
+    Sign.OUTSIDE: ("outside|beyond|outwith|out_of"),
 }

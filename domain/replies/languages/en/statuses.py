@@ -82,7 +82,11 @@ STATUSES: Mapping[Status, str] = {
         f"this], work [on_it|on_this|on_this_recommendation|on_the_recommendation] [is|has|was] {_GOING_ON}, work "
         f"[on_it|on_this|on_this_recommendation|on_the_recommendation] [is|has|was] {_BEGUN}, in the midst|middle "
         "of implementing|implementation [it|this], in the implementation stage|phase, at the implementation "
-        "stage|phase, is in the process of being done|carried_out"
+        "stage|phase, is in the process of being done|carried_out, "
+        f"work [has|have] been going_on|under_way|ongoing, work has been {_GOING_ON}, has been {_GOING_ON}, have "
+        "been working on it|this, [we|have] resumed work, work was resumed, [it] got going again, back on track, "
+        "we have been working on it|this, moving again, on the move again, up and running again, work is back "
+        "on, started again, started up again"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partial|part implementation|completion|fulfilment|achievement|compliance, implementation [is|remains|"
@@ -119,7 +123,8 @@ EVERYDAY: Mapping[Status, str] = {
         f"the way, getting there, making progress, slowly|steadily {_GOING_ON}, {_GOING_ON} slowly|steadily|"
         f"nicely|well|smoothly|as_planned, still {_GOING_ON}, we are|re {_GOING_ON}, we have|ve {_BEGUN} [work|"
         "working|implementing|implementation] [on_it|it|this|on_this], we've made a start, a start has been "
-        "made, we have made a start, made a start"
+        "made, we have made a start, made a start, "
+        "moving again, back on track, back under way, going again, restarted, relaunched, resumed again"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"

@@ -93,7 +93,10 @@ ENGLISH = Language(
             "both recommendations|items|points, all [of] [the] two|three|four|five|six|seven|eight|nine|ten [of_them|"
             "recommendations|items|points], all [of] [the] 2|3|4|5|6|7|8|9|10 [recommendations|items|points], "
             "each of them, every recommendation|item|one, each recommendation|item|one, each, "
-            "all listed recommendations, the whole list, the entire list"
+            "all listed recommendations, the whole list, the entire list, "
+            "all three|four|five|six|3|4|5|6 [of_them|recommendations|items|points|are], the three|two|six|four|five "
+            "recommendations|items|points, each and every one, every single one, one and all, the lot, all of the "
+            "recommendations|items|points|them, the pair"
         ),
         Sign.REST: (
             "[all] [the] others|rest, all other recommendations|items|ones|points, the other recommendations|items|"
@@ -157,7 +160,10 @@ ENGLISH = Language(
             "earlier this|last year|month|week, yesterday, in recent months|weeks, months|weeks|years ago, a while "
             "ago, long ago, some time ago, for months|years|a_while|some_time, over the last year|months|weeks, in "
             "the last|past year|month|months, since last year|month|week|spring|summer|autumn, from last year, "
-            "so, um, er, fortunately, matter, department, office"
+            "so, um, er, fortunately, matter, department, office, "
+            "in the meantime, okay, from today|now|tomorrow on, starting today|now, as from today|now, counting from "
+            "today|now, from today, from now, from now on, going forward, with immediate effect, effective "
+            "immediately|today, does, do, did"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -165,7 +171,8 @@ ENGLISH = Language(
             "like to, to, possible, need, needs, require, appreciate, grateful, be, if, as, due, ask that, "
             "request that, it will take us, to reply, to respond, to answer, can i, could i, may i, can we, "
             "could we, could you, can you, may we, would it be possible, until, seek, seeking, kindly, please, "
-            "would like, would appreciate, the deadline, deadline"
+            "would like, would appreciate, the deadline, deadline, "
+            "pls, plz, giv, let us, let us have, leave us, spare us, would you, please could, pls give us"
         ),
         Sign.MARKER: (
             "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
@@ -194,7 +201,8 @@ ENGLISH = Language(
             "work, the work, work on, works, efforts, process, remains, remain, only, just, progress, activities, "
             "actions, measures, execution, we, things, "
             "no longer blocked|stalled|suspended|on_hold|frozen|stuck, not blocked|stuck any_more|anymore|"
-            "any_longer, unblocked, has been unblocked, been unblocked"
+            "any_longer, unblocked, has been unblocked, been unblocked, "
+            "isn't blocked|stalled|suspended any_more|anymore|any_longer"
         ),
         Sign.HEDGE: (
             "hah, haha, in your dreams, dream on, as if, consider it done, of course, naturally, obviously, "
@@ -205,7 +213,10 @@ ENGLISH = Language(
             "hopefully, sort of, kind of, so to speak, on paper, in theory, in principle, theoretically, i was told, "
             "we were told, i heard, they say, as always, as usual, yeah right, oh sure, lol, just like, "
             "if you can call it that, so called, let's say, arguably, more or less, somewhat, respectively, "
-            "not quite, not exactly, so they say"
+            "not quite, not exactly, so they say, "
+            "we can dream, one can dream, off the record, our line is, the official line is, between us, wink, as "
+            "they say, yeah, in our dreams, if only, right?, believe me, trust me, as ever, like everything else, "
+            "just kidding, officially speaking, on the record, the minister says"
         ),
         Sign.ANSWER: (
             "request, requesting, require, will reply|answer|respond [to_you], moved, be moved, postponed, "
@@ -213,9 +224,12 @@ ENGLISH = Language(
             "extend, extend it, extend this, postpone, move, reply, answer, answers, respond, response, revert, "
             "submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|answer|response|input|"
             "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
-            "instead, we need, need, in"
+            "instead, we need, need, in, "
+            "give, giv, grant, allow, let, let us have, have until, give me, us"
         ),
-        Sign.UNTIL: "in, to, within, by, until, till, before, no|not later than, after, up to",
+        Sign.UNTIL: (
+            "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"
+        ),
         Sign.VAGUE: (
             "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "
             "sessions, muharram, shawwal, shaban, rajab, safar, monday, tuesday, wednesday, thursday, friday, "

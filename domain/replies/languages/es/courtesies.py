@@ -41,7 +41,12 @@ COURTESIES: Mapping[Sign, str] = {
         "pase|pasen [un|una] [muy] [buen|buena|feliz|excelente|lindo] [día|semana|fin_de_semana|tarde|noche|"
         "jornada], que estén|esté bien, que le|les vaya bien, hasta pronto|luego|mañana, nos vemos, chao, adiós, "
         "felicidades, felicitaciones, genial, estupendo, dale, no hay de qué, por nada, con todo gusto, "
-        "agradecido, agradecida, abrazo, excelente, saludo"
+        "agradecido, agradecida, abrazo, excelente, saludo, "
+        "feliz|felices|próspero año_nuevo|navidad|fiestas|2027|pascuas [a_todos|para_todos|a_ustedes|"
+        "para_usted], y próspero año nuevo, feliz año [nuevo] [a_todos|para_todos|a_todo_el_equipo|2027], a "
+        "todos, a todas, a todo el equipo, para todo el equipo, a usted y a su equipo, y a todo el equipo, mis "
+        "mejores deseos, nuestros mejores deseos, mejores deseos, buen inicio de semana|año, buen provecho, que "
+        "descanse, que descansen, buen finde, buen domingo, feliz domingo"
     ),
     Sign.GREETING: (
         "hola, buenos días, buenas tardes, buenas noches, buenas, buen día, estimado, estimada, estimados, "

@@ -97,7 +97,8 @@ DUTIES: Mapping[Sign, str] = {
         "quedan a nuestro cargo, cae bajo nuestra competencia, es de nuestro ámbito|competencia|responsabilidad|"
         "resorte, acusamos recibo y la asumimos, conformes, de acuerdo la asumimos, la pondremos en marcha, le "
         "daremos seguimiento, daremos seguimiento, le damos curso|seguimiento|trámite, nos pondremos|ponemos a "
-        "ello|trabajar, la tomamos, nos compete a nosotros, depende de nosotros"
+        "ello|trabajar, la tomamos, nos compete a nosotros, depende de nosotros, "
+        "sí es nuestra|nuestro, sí son nuestras"
     ),
     Sign.EXTEND: (
         "más tiempo, tiempo adicional, prórroga, una prórroga, extensión del plazo, ampliación del plazo, "
@@ -169,4 +170,17 @@ DUTIES: Mapping[Sign, str] = {
         "ocupará|ocupará_ahora [ahora|desde_ahora] cargo|de_esto|de_este_tema|del_tema|de_ello|"
         "de_la_recomendación"
     ),
+    Sign.CONCERN: (
+        "concierne|conciernen|corresponde|corresponden|compete|competen|pertenece|pertenecen|depende|"
+        "dependen|entra|entran|cae|caen|recae|recaen|incumbe|atañe|competente|"
+        "responsable|encargado|encargada|dentro|bajo|parte|forma_parte|tiene_que_ver|tiene|relación|"
+        "guarda_relación|vinculada|figura|encuentra|facultado|facultada"
+    ),
+    Sign.REMIT: (
+        "competencia|competencias|mandato|atribuciones|ministerio|departamento|institución|dirección|"
+        "cartera|despacho|ámbito|área|responsabilidad|responsabilidades|funciones|función|jurisdicción|"
+        "sector|entidad|oficina|incumbencia|resorte|secretaría|órbita|alcance|materia"
+    ),
+    Sign.OUR: ("nuestro|nuestra|nuestros|nuestras|mi|mis|este|esta"),
+    Sign.OUTSIDE: ("fuera|fuera_de|excede|ajena|ajeno|escapa|rebasa|sale"),
 }

@@ -53,7 +53,8 @@ PARTS: Mapping[Sign, str] = {
         f"{_BEGUN}|inicia|inician|comienza|comienzan|empieza|empiezan|empezamos|comenzamos|iniciamos|arrancamos|empezó|"
         "comenzó|inició|arrancó|arranca|arrancan|inicie|empiece|empesamos|empesado|empezar|comenzar|iniciar|"
         "arrancar|dado_inicio|dio_inicio|da_inicio|dimos_inicio|dado_comienzo|dado_el_primer_paso|"
-        "puesto_en_marcha|puso_en_marcha"
+        "puesto_en_marcha|puso_en_marcha, "
+        "empezao, arrancao, meter mano, metido mano, tocado"
     ),
     Sign.YET: ("aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado"),
 }
@@ -89,7 +90,10 @@ STATUSES: Mapping[Status, str] = {
         "en_la_implementación|con_la_implementación], se sigue|continúa trabajando|avanzando|implementando, "
         "todavía|aún en curso|proceso|marcha|ejecución, estamos en proceso|plena_implementación|ello|eso|"
         "pleno_proceso, se están tomando|adoptando medidas|acciones para_implementarla|para_cumplirla|"
-        "para_su_implementación"
+        "para_su_implementación, "
+        "se retomaron|reanudaron|reiniciaron los_trabajos|las_acciones|las_gestiones|las_actividades, se retomó|"
+        "reanudó|reinició el_trabajo|la_implementación|el_proceso, los trabajos se retomaron|reanudaron, se han "
+        "retomado|reanudado los trabajos, hemos retomado|reanudado los_trabajos|el_trabajo|la_implementación"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
@@ -138,7 +142,11 @@ EVERYDAY: Mapping[Status, str] = {
         "encaminado, en plena marcha, en obras, en gestión, en ejecución, se trabaja [en_ello|en_eso], "
         "trabajando en ello|eso|esto, avanza bien|lentamente|despacio|poco_a_poco, sigue en marcha|proceso|curso|"
         "pie, puesta en marcha, puesto en marcha, ya en marcha|curso|proceso, "
-        "empezamos, comenzó, empezó, seguimos, trabajando"
+        "empezamos, comenzó, empezó, seguimos, trabajando, "
+        "retomado, retomada, se retomó, se retomaron, retomamos, reanudado, reanudada, se reanudó, se "
+        "reanudaron, reanudamos, se reactivó, reactivada, se ha retomado|reanudado|reactivado, otra vez en "
+        "marcha, de nuevo en marcha, nuevamente en marcha, estamos haciéndolo, lo estamos haciendo, la estamos "
+        "haciendo, haciéndose, se está haciendo, estamos con eso|ella|ello, en eso andamos, andamos en eso"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "
@@ -152,14 +160,14 @@ EVERYDAY: Mapping[Status, str] = {
         "dio por cumplida|implementada|concluida, damos por cumplida|implementada|concluida, "
         "se dio cumplimiento [a_la_recomendación], hemos cumplido [con] [la|esta] [recomendación], "
         "hemos implementado la|esta recomendación, ya cumplimos, "
-        f"ya quedó [listo|lista|hecho|hecha], quedó listo|lista|hecho|hecha|{_DONE}, listos, listas, todo listo|"
-        f"hecho|{_DONE}, ya está|están|fue|ha_sido {_DONE}|listo|lista|listas|listos, está|están|fue|ha_sido|"
+        f"ya quedó [listo|lista|hecho|hecha], quedó listo|lista|hecho|hecha|{_DONE}, listos, listas, ya está|están|fue|ha_sido {_DONE}|listo|lista|listas|listos, está|están|fue|ha_sido|"
         f"fueron|quedó|quedaron [ya] {_DONE}, terminamos, ya terminamos|acabamos|concluimos|cumplimos|"
         "implementamos, hemos|se_ha terminado|acabado|concluido|finalizado, lo hicimos, la cumplimos, la "
         f"implementamos, la hemos|se_ha {_DONE}, ya lo hicimos|hemos_hecho, se finalizó|terminó|ejecutó|realizó|"
         "culminó|logró, ya se finalizó|terminó|ejecutó|realizó|culminó|concluyó|completó|hizo, misión cumplida, "
         "asunto concluido|cerrado, se acabó, dada por cumplida|concluida, ya lista|listo|hecha|hecho, acabada, "
-        "acabado, acabadas"
+        "acabado, acabadas, "
+        "kedó|kedo|quedo [lista|listo|hecha|hecho]"
     ),
     Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
     Status.BLOCKED: (

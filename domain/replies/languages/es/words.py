@@ -81,7 +81,9 @@ SPANISH = Language(
             "todas, todos, todo, todas las|estas|nuestras recomendaciones, todos los puntos, todas ellas, "
             "ambas [recomendaciones], ambos, las dos [recomendaciones], las tres|cuatro|cinco [recomendaciones], "
             "las 2|3|4|5 [recomendaciones], todas las anteriores, cada una [de_ellas], cada recomendación, "
-            "la totalidad"
+            "la totalidad, "
+            "las|los|nuestras|estas tres|dos|cuatro|cinco|seis|2|3|6 [recomendaciones|puntos], todas sin excepción, "
+            "el conjunto [de_las_recomendaciones], toditas, absolutamente todas, las seis"
         ),
         Sign.REST: (
             "las demás [recomendaciones], los demás, las otras [recomendaciones], la otra [recomendación], "
@@ -141,7 +143,10 @@ SPANISH = Language(
             "trimestre, esta semana, recientemente, hace poco|tiempo|meses|semanas|un_año, ayer, desde hace [tiempo|"
             "meses|semanas|un_año|años], desde el año|mes pasado, desde la semana pasada, en los últimos meses, "
             "últimamente, del año pasado, "
-            "pues, dirección, despacho, cartera, la presente"
+            "pues, dirección, despacho, cartera, la presente, "
+            "mientras tanto, entretanto, en el ínterin, a partir de hoy|ahora|la_fecha|este_momento, a contar de|"
+            "desde hoy|ahora, desde hoy|ahora|ya, contados desde|a_partir_de hoy, desde este momento, en lo "
+            "sucesivo, con efecto inmediato, para nada, en absoluto, de nuevo, nuevamente, otra vez, pa, q, xq, tb"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (
@@ -178,7 +183,8 @@ SPANISH = Language(
             "esfuerzos, las acciones, acciones, las actividades, actividades, medidas, procedimiento, se mantiene, "
             "se mantienen, "
             "ya no está bloqueada|bloqueado|suspendida|suspendido|paralizada|trabada, desbloqueada, desbloqueado, se "
-            "desbloqueó"
+            "desbloqueó, "
+            "se destrabó, destrabada, destrabado, se desatascó, desatascada"
         ),
         Sign.HEDGE: (
             "claro, por supuesto, naturalmente, obviamente, según, dicen, dice, afirma, afirman, de alguna manera, "
@@ -186,14 +192,19 @@ SPANISH = Language(
             "a mi juicio, según creo, tal vez, quizás, quizá, probablemente, aparentemente, al parecer, parece que, "
             "supuestamente, presuntamente, diría, en principio, en teoría, teóricamente, no estoy seguro|segura, "
             "más o menos, según dicen, dicen que, como siempre, como de costumbre, en el papel, digamos, "
-            "respectivamente, ojalá, si no me equivoco, a mi entender, que yo sepa, en cierta medida"
+            "respectivamente, ojalá, si no me equivoco, a mi entender, que yo sepa, en cierta medida, "
+            "jaja, jajaja, jajajá, sí claro, cómo no, entre nosotros, la versión oficial, oficialmente, dizque, "
+            "según entiendo, hasta donde sé, que se sepa, como todo en este país, soñar no cuesta nada, ni modo, nos "
+            "dicen, por verificar, por confirmar"
         ),
         Sign.ANSWER: (
             "pedimos, solicitamos, necesitamos, requerimos, responder, responderemos, responderé, contestar, "
             "contestaremos, contestaré, enviar, enviaremos, enviaré, remitir, remitiremos, remitiré, presentar, "
             "presentaremos, la|nuestra|una respuesta|contribución|información, el informe, nuestros aportes|insumos, "
             "respuesta, dar, darnos, dan, nos dan, denos, conceder, concedernos, otorgar, otorgarnos, tener, "
-            "contar con, plazo, les haremos llegar, haremos llegar"
+            "contar con, plazo, les haremos llegar, haremos llegar, "
+            "nos conceda, nos concedan, nos den, nos otorguen, concédannos, permítannos, disponer, nos permitan, "
+            "tener hasta"
         ),
         Sign.UNTIL: (
             "en, dentro de, hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, "

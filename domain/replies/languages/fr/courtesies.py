@@ -44,7 +44,12 @@ COURTESIES: Mapping[Sign, str] = {
         "bonne [et] week-end|weekend|journée|après-midi|soirée|semaine|fêtes|année|vacances|travail|"
         "fin_de_journée|fin_de_semaine, à plus, à demain, bonne journée [à_vous|à_tous|à_toute_l'équipe], très "
         "bonne journée|soirée|semaine, bien à vous [tous], bises, ok merci, félicitations, excellente journée|"
-        "soirée|semaine|continuation, passez un bon week-end, cela me fait plaisir, amitiés, meilleurs voeux"
+        "soirée|semaine|continuation, passez un bon week-end, cela me fait plaisir, amitiés, meilleurs voeux, "
+        "bonne [et_heureuse] année [à_vous|à_tous|à_toutes|à_toute_l'équipe|2027], meilleurs voeux [à_tous|"
+        "pour_2027|pour_la_nouvelle_année|à_vous|à_toute_l'équipe], joyeux noël, joyeuses fêtes, bonnes fêtes, à "
+        "toute l'équipe, à tous, à toutes, à vous tous, à vous et à [toute] l'équipe|votre_équipe, aïd moubarak, "
+        "bon ramadan, nos meilleurs voeux, mes meilleurs voeux, bonne réception, bonne lecture, bonne suite, bon "
+        "dimanche, bonne rentrée"
     ),
     Sign.GREETING: (
         "bonjour, bonsoir, cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, cher collègue, "

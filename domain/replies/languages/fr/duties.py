@@ -101,7 +101,8 @@ DUTIES: Mapping[Sign, str] = {
         "pilotage, acceptée, acceptée par nos services, d'accord pour la|en prendre, à notre charge, est à notre "
         "charge, c'est bien à|pour nous, ok pour nous, nous prenons le dossier|relais|lead, en prenons acte et "
         "la prenons en charge, "
-        "est la nôtre, nous prenons"
+        "est la nôtre, nous prenons, "
+        "est bien à nous|la_nôtre|pour_nous, oui c'est à nous|pour_nous"
     ),
     Sign.EXTEND: (
         "plus de temps, davantage de temps, délai supplémentaire, un délai [supplémentaire], "
@@ -175,4 +176,18 @@ DUTIES: Mapping[Sign, str] = {
         "en_charge|responsable|chargée_du_dossier, est à contacter, est votre [nouvel|nouveau|nouvelle] "
         "interlocuteur|interlocutrice|contact|point_focal"
     ),
+    Sign.CONCERN: (
+        "concerne|concernent|relève|relèvent|dépend|dépendent|entre|entrent|rentre|rentrent|incombe|"
+        "incombent|appartient|revient|ressort|ressortit|compétent|compétente|responsable|chargé|"
+        "chargée|concerné|concernée|en_charge|partie|fait_partie|font_partie|regarde|dans|du|rien|touche|"
+        "vise|intéresse|figure|s'inscrit|habilité|habilitée"
+    ),
+    Sign.REMIT: (
+        "compétence|compétences|ressort|mandat|attributions|ministère|département|institution|direction|"
+        "service|services|domaine|périmètre|champ|responsabilité|responsabilités|missions|mission|"
+        "portefeuille|secteur|juridiction|attribution|rôle|structure|administration|cahier_des_charges|"
+        "sphère"
+    ),
+    Sign.OUR: ("notre|nos|mon|mes|ma"),
+    Sign.OUTSIDE: ("hors|hors_de|en_dehors|au-delà|échappe|sort|dépasse|excède|étrangère|étranger"),
 }

@@ -78,7 +78,9 @@ STATUSES: Mapping[Status, str] = {
         "train d'être mise_en_oeuvre|réalisée|exécutée|appliquée|mise_en_place, sommes en train de mettre en "
         "oeuvre [cette|la] [recommandation], mettons en oeuvre cette|la recommandation, poursuivons|continuons "
         "la_mise_en_oeuvre|les_travaux|le_travail|nos_efforts, avons|a commencé|entamé|démarré|lancé|engagé|"
-        "débuté|initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours"
+        "débuté|initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours, "
+        "les travaux ont repris, le travail a repris, travaux relancés|repris, mise en oeuvre relancée|reprise, "
+        "nous avons repris les_travaux|le_travail|la_mise_en_oeuvre"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|exécution|application [est|demeure|"
@@ -117,7 +119,11 @@ EVERYDAY: Mapping[Status, str] = {
         "actuellement], le travail|chantier|dossier avance|progresse|continue|se_poursuit, le chantier est "
         "ouvert|lancé|en_cours, les choses avancent, ca avance [doucement|lentement|bien], toujours en chantier, "
         "est lancé, est lancée, a été lancé, a été lancée, s'y attelle, nous nous y attelons, travaux en cours, "
-        "sommes à l'oeuvre, est à l'oeuvre"
+        "sommes à l'oeuvre, est à l'oeuvre, "
+        "[le] projet|travail|processus|chantier|dossier avance|progresse|continue|reprend|redémarre [de_nouveau|"
+        "à_nouveau|bien], reprend, redémarre, a redémarré, avance de_nouveau|à_nouveau, relancé, relancée, a été "
+        "relancé|relancée, sont relancés, ont été relancés, les travaux ont_repris|reprennent|redémarrent, c'est "
+        "reparti, reparti"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
@@ -129,8 +135,7 @@ EVERYDAY: Mapping[Status, str] = {
         f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini, satisfaite, l'avons [mise|mis] réalisée|exécutée|"
         "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|"
         "la recommandation, "
-        f"c'est [désormais|maintenant|enfin|déjà|tout] {_DONE}|bon|plié|réglé|en_place, tout est {_DONE}|réglé|"
-        f"fini|bon|en_place, voilà qui est fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, "
+        f"c'est [désormais|maintenant|enfin|déjà] {_DONE}|bon|plié|réglé|en_place, voilà qui est fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, "
         f"nous|on avons|a {_DONE}|fini, est désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok "
         f"terminé|fait, réglée, boucler, la recommandation est {_DONE}, chose faite, c'est chose faite, travail "
         "fini|terminé|achevé, en place, "
@@ -139,8 +144,7 @@ EVERYDAY: Mapping[Status, str] = {
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
     Status.BLOCKED: (
         f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées, "
-        f"ça bloque|coince|n'avance_plus, ça n'avance plus, toujours|complètement|totalement {_STOPPED}, tout est "
-        f"{_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au point mort, au placard, patine, "
+        f"ça bloque|coince|n'avance_plus, ça n'avance plus, toujours|complètement|totalement {_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au point mort, au placard, patine, "
         "piétine"
     ),
 }

@@ -84,7 +84,11 @@ FRENCH = Language(
             "toutes, tous, toutes les|ces|nos recommandations, tous les points, tout, "
             "l'ensemble [des_recommandations], les deux [recommandations], les trois|quatre|cinq|"
             "six [recommandations], toutes les deux|trois|quatre|cinq, chacune [d'elles], chaque recommandation, "
-            "la totalité, ensemble des recommandations"
+            "la totalité, ensemble des recommandations, "
+            "l'ensemble, les trois|quatre|cinq|six|deux [recommandations|points], nos trois|deux|six "
+            "recommandations, ces trois|deux|six recommandations, toutes les trois|deux|six [recommandations], tous "
+            "les trois, tous|toutes sans exception, les 2|3|4|5|6 [recommandations|points], l'intégralité des "
+            "recommandations, les unes et les autres"
         ),
         Sign.REST: (
             "les autres [recommandations|points], toutes les autres [recommandations], l'autre [recommandation], "
@@ -143,7 +147,10 @@ FRENCH = Language(
             "la_semaine_dernière|la_rentrée|quelque_temps|plusieurs_mois, il y a peu|longtemps|quelque_temps|"
             "des_mois, ces derniers mois|temps, au cours des derniers mois, de l'année dernière, de l'an dernier, "
             "tout, toute, pour le, côté, direction, département, service, services, nos services, effective, "
-            "depuis"
+            "depuis, "
+            "entre-temps, entretemps, dans l'intervalle, à compter d'aujourd'hui|de_ce_jour|de_maintenant|de_demain, "
+            "à partir d'aujourd'hui|de_ce_jour|de_maintenant, dès aujourd'hui|maintenant|à_présent, en rien, "
+            "aucunement lieu, de nouveau, à nouveau, projet, le projet"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
@@ -152,7 +159,10 @@ FRENCH = Language(
             "nous accorder, auriez, bénéficier, bénéficier d'un, il nous faudrait, nous faudrait, faudrait, "
             "il nous faut, pour répondre, pour vous répondre, pouvons-nous, pourrions-nous, pourriez-vous, "
             "pouvez-vous, peut-on, serait il possible, est-il possible, merci de, prière de, veuillez, serait-il, "
-            "possible d', permettre, bien vouloir, vouloir, échéance, le délai, reporter, un, mois"
+            "possible d', permettre, bien vouloir, vouloir, échéance, le délai, reporter, un, mois, "
+            "nous laisser, laissez-nous, accordez-nous, donnez-nous, nous donner, nous octroyer, nous permettre, "
+            "merci de bien vouloir, est-ce que nous pourrions, serait-il possible, pourrait-on, pouvez vous, "
+            "pourriez vous, nous pourrions, on pourrait, on peut"
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
@@ -179,7 +189,8 @@ FRENCH = Language(
             "l'exécution, exécution, l'application, application, demeure, demeurent, reste, restent, seulement, "
             "uniquement, les efforts, efforts, la procédure, procédure, activités, mesures, actions, on, nous, juste, "
             "n'est plus bloquée|bloqué|suspendue|suspendu, plus bloqué|bloquée|suspendu|suspendue, débloqué, "
-            "débloquée, a été débloqué|débloquée"
+            "débloquée, a été débloqué|débloquée, "
+            "débloqué depuis, la situation s'est débloquée, s'est débloqué"
         ),
         Sign.HEDGE: (
             "bien sûr, évidemment, naturellement, officiellement, selon, d'après, comme tout le reste, "
@@ -189,7 +200,11 @@ FRENCH = Language(
             "en principe, en théorie, théoriquement, soi-disant, paraît-il, sauf erreur, je suppose, plus ou moins, "
             "à peu près, pas sûr, pas sûre, pas certain, pas certaine, comme d'habitude, comme toujours, "
             "comme toutes les autres, oui oui, sur le papier, disons, respectivement, quelque peu, "
-            "à ma connaissance, dit-on, espérons, j'espère"
+            "à ma connaissance, dit-on, espérons, j'espère, "
+            "on peut rêver, on peut toujours rêver, on y croit, entre nous, ben voyons, à d'autres, c'est cela oui, "
+            "mon oeil, soi disant, la version officielle, la ligne officielle, il paraîtrait, paraît que, à "
+            "vérifier, sous réserve de vérification, à confirmer, si on veut, comme d'hab, tu parles, haha, lol, "
+            "mdr"
         ),
         Sign.ANSWER: (
             "demandons, sollicitons, besoin, avons besoin, bénéficier, bénéficier d', bénéficier de, "
@@ -198,7 +213,9 @@ FRENCH = Language(
             "ferai parvenir|suivre, vous enverrons|enverrai|transmettrons|transmettrai|soumettrons|reviendrons|"
             "reviendrai, enverrons, enverrai, transmettrons, transmettrai, soumettre, envoyer, transmettre, "
             "reviendrons|reviendrai vers vous, revenir vers vous, contribution, nos éléments, éléments [de_réponse], "
-            "accorder, accordez, donner, donnez, laisser, laissez, avoir, disposer, obtenir, nous"
+            "accorder, accordez, donner, donnez, laisser, laissez, avoir, disposer, obtenir, nous, "
+            "nous accorder, nous donner, nous laisser, nous octroyer, de nous accorder, nous faudrait, nous faut, "
+            "laissez-nous, accordez-nous, donnez-nous, octroyer"
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"

@@ -43,7 +43,11 @@ COURTESIES: Mapping[Sign, str] = {
         "para_si], tenha|tenham|desejo|desejamos [um|uma|a_todos] [bom|boa|ótimo|ótima|excelente] [dia|semana|"
         "fim_de_semana|tarde|noite], até breve|logo|amanhã|já, tchau, adeus, parabéns, excelente, beleza, vlw, "
         "blz, fixe, tá bom, tudo bem, não tem de quê, com certeza, com muito gosto, "
-        "ótimo, tá bem"
+        "ótimo, tá bem, "
+        "feliz|próspero ano_novo|natal|páscoa|2027 [a_todos|para_todos|a_toda_a_equipa|para_vocês], feliz ano "
+        "[novo] [a_todos|para_todos], e feliz ano novo, boas festas|entradas, bom ano [a_todos|novo], um bom "
+        "ano, votos de bom ano|um_bom_ano|boas_festas, a todos, a todas, a toda a equipa|equipe, para toda a "
+        "equipe|equipa, os melhores votos, bom domingo, bom finde, bom fds, bjs, bj, beijos"
     ),
     Sign.GREETING: (
         "olá, bom dia, boa tarde, boa noite, caro, cara, caros, caras, caro colega, caros colegas, cara colega, "

@@ -94,7 +94,8 @@ DUTIES: Mapping[Sign, str] = {
         "seguimento|andamento|sequência, vamos dar seguimento|andamento|sequência, pomos mãos à obra, vamos a "
         "isso, diz-nos respeito [sim], diz respeito a nós|ao_nosso_ministério, aceite, aceites, aceitamos as "
         "duas, tomamos conta, tomaremos conta, fica connosco|conosco, ficam connosco|conosco, "
-        "a nosso cargo, aceita"
+        "a nosso cargo, aceita, "
+        "sim é nossa|connosco, é mesmo nossa, é nossa sim, é a nossa"
     ),
     Sign.EXTEND: (
         "mais tempo, tempo adicional, prorrogação [do_prazo], prorrogar [o_prazo], extensão do prazo, "
@@ -167,4 +168,17 @@ DUTIES: Mapping[Sign, str] = {
         "o_assunto|estas_funções|este_assunto|as_minhas_funções], vai acompanhar|cuidar|seguir|tratar [disto|"
         "deste_assunto|do_assunto]"
     ),
+    Sign.CONCERN: (
+        "concerne|diz_respeito|compete|competem|cabe|cabem|pertence|pertencem|depende|dependem|entra|"
+        "entram|cai|recai|incumbe|competente|responsável|encarregado|encarregada|dentro|"
+        "sob|parte|faz_parte|tem_a_ver|tem|relação|insere|insere-se|enquadra|enquadra-se|respeita|"
+        "habilitado|habilitada|figura"
+    ),
+    Sign.REMIT: (
+        "competência|competências|mandato|atribuições|ministério|departamento|instituição|direção|pasta|"
+        "gabinete|âmbito|área|responsabilidade|responsabilidades|funções|função|jurisdição|setor|sector|"
+        "entidade|secretaria|tutela|alçada|pelouro|foro|esfera|domínio|serviço|serviços"
+    ),
+    Sign.OUR: ("nosso|nossa|nossos|nossas|meu|minha|este|esta|deste|desta|neste|nesta"),
+    Sign.OUTSIDE: ("fora|fora_de|extravasa|excede|alheia|alheio|ultrapassa|extrapola"),
 }

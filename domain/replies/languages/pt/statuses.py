@@ -82,7 +82,9 @@ STATUSES: Mapping[Status, str] = {
         "executando [nela|nisso|nisto|na_recomendação|na_implementação|na_sua_implementação|esta_recomendação|"
         "a_recomendação], ainda em curso|andamento|execução|processo|implementação, estão a ser|sendo tomadas|"
         "adotadas medidas, estamos em pleno|plena processo|execução|implementação, estamos em processo|fase "
-        "de_implementação|de_execução"
+        "de_implementação|de_execução, "
+        "os trabalhos foram retomados|reiniciados, trabalhos retomados, retomámos|retomamos os_trabalhos|"
+        "o_trabalho|a_implementação, o trabalho foi retomado, a implementação foi retomada"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementação|cumprimento|execução [é|está] parcial, foi|"
@@ -125,7 +127,12 @@ EVERYDAY: Mapping[Status, str] = {
         "tratamento, trabalha-se nisso, a trabalhar nisso, trabalhando nisso, avança bem|devagar|lentamente|"
         "aos_poucos, posta em marcha, em fase de execução|implementação, lançada, foi lançada|iniciada, já em "
         "curso|andamento|marcha|execução, em pleno andamento, estamos em cima disso, "
-        "começámos, iniciámos, começamos, iniciamos"
+        "começámos, iniciámos, começamos, iniciamos, "
+        "retomado, retomada, retomámos, retomamos, retomou-se, retomaram-se, foi|foram retomada|retomado|"
+        "retomados|retomadas, reiniciou, reiniciámos, recomeçou, recomeçámos, recomeçamos, de novo em marcha|"
+        "andamento|curso, estamos|tamos|tô|to|tou|estou fazendo|tratando|cuidando|nisso|trabalhando|"
+        "trabalhando_nisso|a_fazer, está|tá sendo feito|feita|andando|rolando, tá em andamento|andamento|curso, "
+        "estamos fazendo, tamos fazendo, fazendo, a fazer-se, está-se a fazer, tamos nisso, sendo feita|feito"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, "
@@ -137,7 +144,7 @@ EVERYDAY: Mapping[Status, str] = {
         "implementadas, está|tá feito|feita, damos por cumprida|implementada|concluída, dá-se por cumprida|"
         "concluída, implementámos a|esta recomendação, cumprimos a|esta recomendação, "
         "pronto, pronta, prontos, prontas, está|estão|ficou|já_está|já_estão|ficaram pronto|pronta|prontas|"
-        f"prontos|feito|feita|{_DONE}, tudo pronto|feito|{_DONE}, foi|foram|já_foi|já_foram|está|estão|ficou|fica "
+        f"prontos|feito|feita|{_DONE}, foi|foram|já_foi|já_foram|está|estão|ficou|fica "
         f"{_DONE}, terminámos, terminamos, acabámos, acabamos, concluímos, já terminámos|terminamos|acabámos|"
         "acabamos|concluímos|cumprimos|implementámos|implementamos, implementamos, fizemos, já fizemos, "
         "cumpriu-se, concluiu-se, finalizou-se, executou-se, já se concluiu|cumpriu|finalizou, missão cumprida, "

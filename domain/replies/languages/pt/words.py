@@ -83,7 +83,9 @@ PORTUGUESE = Language(
         Sign.ALL: (
             "todas, todos, tudo, todas as|estas|nossas recomendações, todas as nossas recomendações, "
             "todos os pontos, todas elas, ambas [as] [recomendações], ambos, as duas [recomendações], as três|quatro|"
-            "cinco [recomendações], as 2|3|4|5 recomendações, cada uma [delas], cada recomendação, a totalidade"
+            "cinco [recomendações], as 2|3|4|5 recomendações, cada uma [delas], cada recomendação, a totalidade, "
+            "as|os|nossas|estas três|duas|quatro|cinco|seis|2|3|6 [recomendações|pontos], todas sem exceção, o "
+            "conjunto [das_recomendações], as seis, absolutamente todas"
         ),
         Sign.REST: (
             "as demais [recomendações], os demais, as outras [recomendações], a outra [recomendação], "
@@ -139,7 +141,10 @@ PORTUGUESE = Language(
             "neste ano, esta semana, recentemente, há pouco|tempo|meses|semanas|um_ano, ontem, desde há [tempo|meses|"
             "semanas], há [já] meses|semanas|anos, desde o ano|mês passado, desde a semana passada, nos últimos "
             "meses, ultimamente, do ano passado, "
-            "então, ela, pelos, neste, desta"
+            "então, ela, pelos, neste, desta, "
+            "entretanto, entrementes, enquanto isso, a partir de hoje|agora|já, a contar de|desde hoje|agora, desde "
+            "hoje|agora|já, contados a partir de hoje, doravante, com efeito imediato, de novo, novamente, outra "
+            "vez, de modo algum, de todo"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
@@ -174,7 +179,8 @@ PORTUGUESE = Language(
             "permanece, permanecem, só, apenas, somente, esforços, ações, atividades, medidas, mantém-se, fica, "
             "ficou, procedimento, "
             "já não está bloqueada|bloqueado|suspensa|suspenso|paralisada|travada, desbloqueada, desbloqueado, foi "
-            "desbloqueada"
+            "desbloqueada, "
+            "destravada, destravou, desbloqueou, desemperrou"
         ),
         Sign.HEDGE: (
             "claro, naturalmente, obviamente, segundo o, segundo a, de acordo com, conforme diz, dizem, diz, afirma, "
@@ -183,14 +189,19 @@ PORTUGUESE = Language(
             "supostamente, alegadamente, diria, em princípio, em teoria, teoricamente, não tenho a certeza, "
             "não tenho certeza, mais ou menos, dizem que, como sempre, como de costume, no papel, digamos, "
             "respetivamente, respectivamente, oxalá, se não me engano, que eu saiba, tanto quanto sei, só que não, "
-            "de certa forma"
+            "de certa forma, "
+            "kkk, kkkk, rsrs, haha, até parece, pois pois, pois claro, entre nós, a versão oficial, como tudo por "
+            "aqui, ouvi dizer, dizem-me, consta que, consta, a confirmar, por confirmar, ao que sei, que se saiba, "
+            "sonhar não custa"
         ),
         Sign.ANSWER: (
             "pedimos, solicitamos, precisamos, necessitamos, os nossos contributos, contributos, nossos contributos, "
             "a nossa contribuição, os elementos, informações, dados, responder, respondemos, responderemos, "
             "responderei, enviar, enviamos, enviaremos, enviarei, remeter, remeteremos, submeter, apresentar, "
             "apresentaremos, a|nossa|uma resposta|contribuição|informação, o relatório, a nossa resposta|"
-            "contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, prazo"
+            "contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, prazo, "
+            "nos conceda, nos concedam, nos deem, nos dêem, deem-nos, concedam-nos, permitam-nos, dispor de, ter "
+            "até"
         ),
         Sign.UNTIL: (
             "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
