@@ -9,6 +9,7 @@ from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     VOID,
+    WAITING,
     WE,
     begins_known,
     clause_before,
@@ -43,8 +44,11 @@ _COMMANDS = (
 _ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
+# "How" in one place is "as" in another: "como en el informe anterior".
+_LIKE = words_of("como как comme")
 # Verbs that ask only where no subject stands before them.
 _TURNED = words_of("is are was do does did has have can could may might should shall will would must")
+_PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
 _WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
 
 
@@ -67,6 +71,11 @@ class Command:
     alone: bool = False
 
 
+def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
+    """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
+    return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
+
+
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
     return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
@@ -79,6 +88,8 @@ def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
     at = next((n for n, p in enumerate(pieces) if not is_neutral(p) or p.means(Sign.ASK)), None)
     # "When the budget is adopted": without a question mark that is a condition. "Our line is that": no question at all.
     if at is None or not pieces[at].means(Sign.ASK) or pieces[at].means(Sign.FILLER, Sign.DOUBT):
+        return False
+    if pieces[at].token.text in _LIKE:
         return False
     turned = pieces[at].token.text.split()[0] in _TURNED
     return not (turned and at and not (pieces[at - 1].is_mark or pieces[at - 1].means(Sign.AND, Sign.GREETING)))
@@ -105,10 +116,13 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
-    if status is Status.BLOCKED:
+    if status in WAITING:
         before = without_cause(before)
     # "The work is done" may be of a part; "fully" is said of all.
-    more = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
+    more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
+    if status is Status.BLOCKED:
+        # "By a court halted", as Chinese says it.
+        more = (*more, Sign.OFFICE)
     # "In May started": nobody says so of a May to come.
     dated = status not in (None, Status.FULLY_IMPLEMENTED)
     whole = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in before)
@@ -120,6 +134,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = whole or (part and not everyday and not is_conditional(before, *against))
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
+            plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             alone = part and (not everyday or begins_known(after))
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import OF, is_neutral
 from domain.replies.vocabulary import Sign
 
 _GREETED = 8
@@ -53,6 +53,9 @@ def _without_thanks(pieces: Sequence[Piece]) -> Sequence[Piece]:
         end += 1
     object_ = pieces[at + 1 : end]
     if not object_ or len(object_) > _LONGEST_THANKS or not object_[0].means(Sign.FILLER, Sign.THANKS):
+        return pieces
+    if len(object_) > 1 and object_[0].token.text in OF and not object_[1].token.senses:
+        # "Merci d'adresser" asks for something.
         return pieces
     if any(p.mention or p.day or _says_something(p) or p.means(Sign.EXTEND, Sign.FORWARD) for p in object_):
         return pieces

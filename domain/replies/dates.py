@@ -54,7 +54,8 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
             found.start(),
             found.end(),
             _read(found, sent_on),
-            exact=all(found[name] is None for name in ("m4", "m5", "year")) and (found["cm"] is None or _is_day(found)),
+            exact=all(found[name] is None for name in ("m4", "m5", "m6", "m7", "m8", "year"))
+            and (found["cm"] is None or _is_day(found)),
             more=any(found[name] for name in _MORE_GROUPS),
             yearless=any(found[name] and not found[year] for name, year in _YEARS.items()),
         )
@@ -93,6 +94,8 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         edge = next((e for e in ("end", "start", "middle") if e in said), None) if named == "m3" else None
         number = _month_numbers()[_single(said[named])]
         yield _in_month(int(year_said) if year_said else None, number, edge, int(day) if day else None, sent_on)
+    elif past := said.get("m6") or said.get("m7") or said.get("m8"):
+        yield _last(_month_numbers()[_single(past)], sent_on)
     elif unit := said.get("unit") or said.get("unit_zh"):
         count = said.get("count") or said["count_zh"]
         yield _after(int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on)
@@ -134,6 +137,12 @@ def _in_month(year: int | None, month: int, edge: str | None, day: int | None, s
         return on(year)
     this_year = on(sent_on.year)
     return this_year if this_year >= sent_on else on(sent_on.year + 1)
+
+
+def _last(month: int, sent_on: date) -> date:
+    """The last day of a month that is over: "last December"."""
+    year = sent_on.year if month < sent_on.month else sent_on.year - 1
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _after(count: int, unit: str, sent_on: date) -> date:
@@ -228,6 +237,7 @@ def _pattern() -> re.Pattern[str]:
     ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
     middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
     following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
+    last = _either(*(tongue.dates.last_word for tongue in LANGUAGES if tongue.code != "zh"))
     tomorrow = _either(*(tongue.dates.tomorrow for tongue in LANGUAGES))
     before = r"(?:another|additional|further|extra|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
@@ -244,7 +254,9 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
         rf"(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?!\w)",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
-        rf"(?:in|since|from|en|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر|from|desde|au mois de) (?P<m5>{month})\b",
+        rf"(?P<m6>{month}) (?:{last})\b",
+        rf"last (?P<m7>{month})\b",
+        rf"(?:in|since|from|en|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر|from|desde|au mois de) (?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b",
         _SHORT + r"(?![\d/])",
         rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",

@@ -67,6 +67,9 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
+    if any(p.means(Sign.EXTEND) for c in questions for p in c.pieces):
+        # Perhaps no question but a request for time, in words that we do not know.
+        return [unclear(block, page)]
     if questions:
         items.append(_item(Action.QUESTION, page.slice(questions[0].start, questions[-1].end)))
     if kind is AskKind.VALIDATE and any(
@@ -133,8 +136,10 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
                 return status, True
         # "Done. Not really.", "Fully implemented. Almost."
         short = first is not None and len(clause.pieces) <= _TAKEN_BACK and not clause.commands
+        if status is not Status.FULLY_IMPLEMENTED and not any(p.means(Sign.NOT, Sign.HEDGE) for p in clause.pieces):
+            # "In progress. Draft in cabinet.", "In progress. Expected completion in June." add to it.
+            continue
         if status is not Status.FULLY_IMPLEMENTED and any(_tells(p) for p in clause.pieces):
-            # "In progress. Expected completion in June." adds to it.
             continue
         if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
             return status, True

@@ -160,20 +160,30 @@ def ordinals() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
 
 
+def _times() -> str:
+    """Words for spans of time, months and seasons."""
+    named = [names for t in LANGUAGES for names in (*t.dates.units.values(), *t.dates.months.values(), t.dates.seasons)]
+    said = {fold(word).text for names in named for word in expand(names) if word}
+    words = "|".join(re.escape(w) for w in sorted(said, key=len, reverse=True) if w.isascii() or len(w) > 2)
+    return words
+
+
+@cache
+def aged() -> re.Pattern[str]:
+    """ "La semaine" before "dernière": then it is no recommendation."""
+    return re.compile(rf"(?<![^\W\d])(?:{_times()}) $")
+
+
 @cache
 def ages() -> re.Pattern[str]:
     """What is first or last without being a recommendation: "last year", "second reading"."""
-    units = {fold(word).text for tongue in LANGUAGES for names in tongue.dates.units.values() for word in expand(names)}
-    words = "|".join(
-        re.escape(word) for word in sorted(units, key=len, reverse=True) if word.isascii() or len(word) > 2
-    )
     nouns = (
         "time|times|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
         "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"
     )
-    return re.compile(rf" (?:{words}|{nouns})\b")
+    return re.compile(rf" (?:{_times()}|{nouns})\b")
 
 
 CHINESE_TEN = "一二三四五六七八九十"

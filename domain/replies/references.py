@@ -10,6 +10,7 @@ from domain.replies.numbering import (
     CHINESE_TEN,
     LETTERS,
     TO,
+    aged,
     ages,
     bodies,
     chinese_ordinals,
@@ -30,6 +31,7 @@ from domain.replies.numbering import (
 from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
+_LONGEST_AGE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,10 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     for found in groups().finditer(folded):
         yield _One(*found.span(), _first_or_last(group_sizes()[_single(found["group"])], context), found.group())
     for found in ordinals().finditer(folded):
-        if found["noun"] is None and (ages().match(folded, found.end()) or folded[: found.start()].endswith("at ")):
+        before = folded[max(0, found.start() - _LONGEST_AGE) : found.start()]
+        if found["noun"] is None and (
+            ages().match(folded, found.end()) or before.endswith("at ") or aged().search(before)
+        ):
             continue
         place = ordinal_numbers()[_single(found["ordinal"])]
         n = max((ask.n for ask in context.asks), default=0) if place == -1 else place

@@ -6,12 +6,14 @@ from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral
+from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral, joins
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
+_ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
 _LISTING = frozenset(",/&+|")
 _ANNOUNCING = frozenset(":-–—(|")
 
@@ -44,6 +46,9 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
+            if segment.pieces and all(is_neutral(p) or p.token.text in _ONLY for p in segment.pieces):
+                # "Only 140.12 is done": it is.
+                segment.pieces = [p for p in segment.pieces if p.token.text not in _ONLY]
             if _is_heading(segment):
                 segment.pieces.clear()
             # "To 13 we have not come yet".
@@ -53,7 +58,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             quiet = all(_is_quiet(p) for p in leading) or _is_titled(segment, following)
             quiet = quiet or (not segment.mentions and _excepts(segment.pieces, pieces[at + 1 :]))
             named = (segment.mentions and not segment.led) or segment.scoped
-            if named and _is_told(segment) and _turns_at(segment, pieces[at + 1 :], beyond):
+            if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
@@ -154,7 +159,7 @@ def _is_heading(segment: Segment) -> bool:
 def _cut_turn(segment: Segment) -> list[Piece]:
     """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
     pieces = segment.pieces
-    if is_command(pieces[-1]):
+    if is_command(pieces[-1]) or is_claimed(pieces):
         return []
     parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
     start = next(at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
@@ -267,6 +272,8 @@ def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
     for at in range(len(pieces) - 1, -1, -1):
         if pieces[at].is_mark or pieces[at].means(Sign.AND):
             return pieces[at + 1 :]
+        if at and joins(pieces[at]) and pieces[at].token.senses:
+            return pieces[at:]
     return pieces
 
 

@@ -166,15 +166,19 @@ def ends_with(after: Sequence[Piece]) -> bool:
     return len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
 
 
+def joins(piece: Piece) -> bool:
+    """Whether the Arabic "and" is glued to a word."""
+    return piece.token.text.startswith("و") and len(piece.token.text) > _NEAR and not piece.means(Sign.OFFICE)
+
+
 def begins_known(after: Sequence[Piece]) -> bool:
     """A status directly before a word we do not know may be an adjective: "blocked accounts"."""
     if not after:
         return True
     first = after[0]
     if first.means(Sign.STATUS, Sign.EVERYDAY):
-        # The Arabic "and" is glued to what it joins.
-        return first.token.text.startswith("و")
-    return bool(first.is_mark or first.mention or first.day or first.token.senses)
+        return joins(first)
+    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses)
 
 
 def is_all_known(after: Sequence[Piece]) -> bool:
@@ -190,8 +194,7 @@ def is_all_known(after: Sequence[Piece]) -> bool:
 def is_doubted(after: Sequence[Piece], *void: Sign) -> bool:
     """Whether "not" or "hopefully" follows within two words of the same clause. void: what counts; both as a rule."""
     for piece in after[:_NEAR]:
-        # The Arabic "and" is glued to what it joins.
-        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND) or piece.token.text.startswith("ول"):
+        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND) or joins(piece):
             return False
         if piece.means(*(void or VOID)):
             return True
@@ -202,6 +205,8 @@ def runs_out(after: Sequence[Piece], sent_on: date) -> bool:
     """Whether nothing that matters follows in the clause: fillers, days past, or what it was done by."""
     for piece in after:
         if piece.is_mark or piece.means(Sign.SINCE) or (piece.means(Sign.AND) and not piece.means(Sign.LIMIT)):
+            return True
+        if joins(piece) and not piece.token.senses:
             return True
         if not (is_neutral(piece) or is_past(piece, sent_on)) or piece.means(Sign.BUT):
             return False

@@ -98,6 +98,8 @@ class Dates:
     middles: str = ""
     tomorrow: str = ""
     next_word: str = ""
+    last_word: str = ""
+    seasons: str = ""
     weekdays: Mapping[int, str] = field(default_factory=dict)
 
 

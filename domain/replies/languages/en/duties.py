@@ -39,7 +39,11 @@ DUTIES: Mapping[Sign, str] = {
         "deal_with|do|handle|cover, we do not|n't cover|deal_with|handle|do|manage this|that|it|such_matters, "
         "misdirected, wrongly assigned|addressed|sent [to_us], assigned|addressed|sent to us by_mistake|in_error|"
         "wrongly, has|have been wrongly assigned|addressed [to_us], not meant for us, no competence [here|"
-        "in_this|in_this_matter]"
+        "in_this|in_this_matter], "
+        "wrong ministry|department|office|people|person|address|institution|recipient|team, wrong number for "
+        "this, not the right|correct|appropriate|competent|relevant ministry|institution|body|people|department|"
+        "office|authority [for_this], we are|re not the right|correct|appropriate|competent|relevant ministry|"
+        "institution|body|people|department|office|authority [for_this]"
     ),
     Sign.BELONGS: (
         "belongs|belong to, falls|fall under|within|to, is the|a responsibility|competence|matter of|for, "
@@ -141,7 +145,10 @@ DUTIES: Mapping[Sign, str] = {
         "you should|can|may contact|write_to|ask, best person to contact|ask is, the right person is, the person "
         "to contact|ask is, right contact is, taken over by, replaced by, i have been replaced by, i'm|am "
         "replaced by, your contact is now, "
-        "contact is now"
+        "contact is now, "
+        "[please] send|address|forward|direct|route these|all|future|further|your [future|further] messages|"
+        "emails|mails|requests|questions|reminders to, send these|them|this|future_ones to, please send these|"
+        "them to"
     ),
     Sign.CHARGE: (
         "is [now] in charge, is [now] responsible, is the [new] focal point, is now the [new] focal point, "

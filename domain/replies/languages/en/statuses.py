@@ -26,8 +26,10 @@ _GOING_ON = (
 )
 
 PARTS: Mapping[Sign, str] = {
-    Sign.DONE: _DONE,
-    Sign.FULLY: _FULLY,
+    Sign.DONE: (
+        f"{_DONE}|met|satisfied|honoured|honored|in_place|operational|resolved|settled|addressed|complete|answered"
+    ),
+    Sign.FULLY: ("FULL, in full"),
     Sign.PARTLY: "partially|partialy|partly|in_part|half",
     Sign.STEP: (
         "measure|measures|action|actions|step|steps|activity|activities|work|effort|efforts|initiative|"
@@ -41,7 +43,8 @@ PARTS: Mapping[Sign, str] = {
         f"{_BEGUN}|started|begun|commenced|initiated|launched|undertaken|start|begin|began|commence|kicked_off|"
         "got_going|get_going|got_started|gotten_started|get_started|embarked_on|got_off_the_ground|"
         "got_round_to_it|got_around_to_it|get_round_to_it|get_around_to_it|set_in_motion|get_off_the_ground|"
-        "gotten_around_to_it|initiate|launch|make_a_start|made_a_start"
+        "gotten_around_to_it|initiate|launch|make_a_start|made_a_start, "
+        "got|get|gotten round|around to, got|get|gotten round|around to it|this|that|doing_it"
     ),
     Sign.YET: (
         "yet, still, so far, at all, even, really, actually, as yet, to date, just yet, by now, anything,"
@@ -57,7 +60,9 @@ STATUSES: Mapping[Status, str] = {
         "to be started|begun|launched|initiated, still to start|begin|commence, no start [has|was] [been] made "
         "[yet], still at zero, at zero, remains unstarted, [we|have|has|ve] not had a chance|time to start|"
         "begin, haven't|havent had a chance|time to start|begin [yet], we're|we are yet to start|begin, nothing "
-        "started|done [yet|so_far]"
+        "started|done [yet|so_far], "
+        "[we] have|ve not|n't got|gotten round|around to it|this|that|doing_it [yet], nothing so far|to_date|"
+        "as_yet|for_now, not had time yet|for_this|for_it, still on our to-do list"
     ),
     Status.IN_PROGRESS: (
         "in progress, in-progress, [currently] being implemented|carried_out|executed|fulfilled|worked_on, "
@@ -124,7 +129,11 @@ EVERYDAY: Mapping[Status, str] = {
         f"nicely|well|smoothly|as_planned, still {_GOING_ON}, we are|re {_GOING_ON}, we have|ve {_BEGUN} [work|"
         "working|implementing|implementation] [on_it|it|this|on_this], we've made a start, a start has been "
         "made, we have made a start, made a start, "
-        "moving again, back on track, back under way, going again, restarted, relaunched, resumed again"
+        "moving again, back on track, back under way, going again, restarted, relaunched, resumed again, "
+        "things|it|work are|is moving|progressing|advancing [slowly|well|along|forward|ahead], [we] just started|"
+        "begun, we have|ve just started|begun, [we] only|recently just started|begun, getting started, moving "
+        "slowly|steadily|along|ahead, in early stages, at an early stage, at an advanced stage, in the final "
+        "stage|stages|phase, in its final stage|stages|phase"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"
@@ -136,7 +145,9 @@ EVERYDAY: Mapping[Status, str] = {
         f"job done, we|we've|have|ve {_DONE} it|this|everything, mission accomplished, sorted, sorted out, taken "
         "care of, wrapped up, done deal, it's|its done|finished|complete|completed, we're|we are done [here], "
         f"has|have been {_DONE}, we did it|this|everything, we finished it|this, completed|finished|implemented "
-        "it|this"
+        "it|this, "
+        "dealt with, handled, signed sealed and delivered, accomplished now, we consider it|this done|"
+        "implemented|complete|closed|fulfilled"
     ),
     Status.NOT_STARTED: "nothing yet",
     Status.BLOCKED: (

@@ -45,7 +45,13 @@ ENGLISH = Language(
             "developments [to_report|since_then|since_our_last_report], the position|situation|status is|remains "
             "unchanged|the_same|as_before, position unchanged, unchanged since our last report|update|reply|answer, "
             "no progress to report since our|the last report, "
-            "as before, not changed"
+            "as before, not changed, "
+            "as in|per our|the|my previous|last|earlier|prior reply|answer|report|update|response|message|submission|"
+            "one, see [our|my] previous|last|earlier reply|answer|report|update|response, same as in [our] previous|"
+            "last reply|answer|report|update, our previous|last|earlier reply|answer|report stands|still_stands, we "
+            "refer to our previous|last reply|answer|report, nothing to add since our|the last|previous report|"
+            "reply, no movement since last_time|then|our_last_report, "
+            "no updates yet"
         ),
         Sign.NOT: (
             "none of them, neither of them, none of these, not, no, n't, t, never, nor, neither, cannot, unable, "
@@ -163,7 +169,12 @@ ENGLISH = Language(
             "so, um, er, fortunately, matter, department, office, "
             "in the meantime, okay, from today|now|tomorrow on, starting today|now, as from today|now, counting from "
             "today|now, from today, from now, from now on, going forward, with immediate effect, effective "
-            "immediately|today, does, do, did"
+            "immediately|today, does, do, did, "
+            "from here on, i have moved|changed [to] [another] [post|job|department], i've moved|changed [to] "
+            "[another] [post|job|department], little by little, step by step, bit by bit, slowly but surely, quite, "
+            "rather well, report attached, see attached, enclosed, i am moving on, "
+            "last|this autumn|spring|summer|winter|fall, since|in|during last|the autumn|spring|summer|winter|fall, "
+            "over the summer|winter"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -225,7 +236,8 @@ ENGLISH = Language(
             "submit, send, report, provide, deliver, get|come back [to_you], our|the|a reply|answer|response|input|"
             "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
             "instead, we need, need, in, "
-            "give, giv, grant, allow, let, let us have, have until, give me, us"
+            "give, giv, grant, allow, let, let us have, have until, give me, us, "
+            "could do with, would need, we'd need, we'll need"
         ),
         Sign.UNTIL: (
             "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"

@@ -44,7 +44,11 @@ DUTIES: Mapping[Sign, str] = {
         "competencia|competencias|mandato|alcance|área|jurisdicción|funciones|resorte, este|nuestro ministerio "
         "no es competente|responsable [en_la_materia|para_ello|de_esto], no es competencia|responsabilidad|"
         "función|tema|asunto nuestro|nuestra|de_este_ministerio|de_nuestro_ministerio|de_esta_cartera|"
-        "de_nuestra_institución|de_este_despacho|mía"
+        "de_nuestra_institución|de_este_despacho|mía, "
+        "ministerio|institución|dirección|oficina|destinatario|área equivocado|equivocada, no somos la|el "
+        "institución|ministerio|entidad|área|indicada|dependencia adecuada|adecuado|indicada|indicado|correcta|"
+        "correcto|competente|responsable, se equivocaron de ministerio|institución|destinatario|área|ventanilla, "
+        "no nuestra, no nuestro, no es la institución correcta, esto no es con nosotros"
     ),
     Sign.BELONGS: (
         "corresponde al|a, corresponden al|a, compete al|a, pertenece al|a, es competencia del|de, "
@@ -98,7 +102,8 @@ DUTIES: Mapping[Sign, str] = {
         "resorte, acusamos recibo y la asumimos, conformes, de acuerdo la asumimos, la pondremos en marcha, le "
         "daremos seguimiento, daremos seguimiento, le damos curso|seguimiento|trámite, nos pondremos|ponemos a "
         "ello|trabajar, la tomamos, nos compete a nosotros, depende de nosotros, "
-        "sí es nuestra|nuestro, sí son nuestras"
+        "sí es nuestra|nuestro, sí son nuestras, "
+        "nos ocupamos, lo atendemos, la atendemos, nosotros nos ocupamos"
     ),
     Sign.EXTEND: (
         "más tiempo, tiempo adicional, prórroga, una prórroga, extensión del plazo, ampliación del plazo, "
@@ -116,7 +121,9 @@ DUTIES: Mapping[Sign, str] = {
         "fecha_límite|entrega], postergar, postergación, un nuevo plazo, otro plazo, otra fecha, nueva fecha, "
         "cambiar la fecha, darnos|dennos|denme|dar|den hasta, nos den|dan|darían hasta, un margen, más margen, "
         "un poco más de tiempo|plazo, "
-        "un poco más"
+        "un poco más, "
+        "[dennos|denme|deme|dénos] otra|una|dos semana|semanas|más [más], otros días, dos semanas más, tener más "
+        "tiempo, un plazo mayor"
     ),
     Sign.FORWARD: (
         "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"
@@ -145,7 +152,11 @@ DUTIES: Mapping[Sign, str] = {
         "quedó asignado|asignada|trasladado|trasladada|delegado|delegada|derivado|derivada|encargado|pasado a, "
         "lo|la he|hemos pasado|trasladado|derivado|delegado a, paso|pasé|pasamos|derivé|derivamos|delegué|"
         "delegamos [el|este|la] [tema|asunto|caso|mensaje] a, sustituido|reemplazado|relevado por, me sustituye, "
-        "me reemplaza, en mi lugar está"
+        "me reemplaza, en mi lugar está, "
+        "favor|por_favor|sírvanse|les_pido [de] dirigir|enviar|mandar|remitir|dirijan|envíen|manden|remitan "
+        "estos|estas|los|sus|futuros [mensajes|correos|consultas|solicitudes] [a], dirijan|envíen|manden|remitan "
+        "estos|sus|los|futuros mensajes|correos|recordatorios a, ahora la|el responsable|encargada|encargado|"
+        "contacto es, cambié de puesto|cargo ahora la|el responsable es"
     ),
     Sign.CHARGE: (
         "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, "
@@ -168,7 +179,10 @@ DUTIES: Mapping[Sign, str] = {
         "nombrado|nombrada|designado|designada [como] [nuevo|nueva] [punto_focal|responsable|encargado|"
         "encargada], tomó|ha_tomado posesión|mi_lugar|mi_puesto|el_tema, se hace|hará|encarga|encargará|ocupa|"
         "ocupará|ocupará_ahora [ahora|desde_ahora] cargo|de_esto|de_este_tema|del_tema|de_ello|"
-        "de_la_recomendación"
+        "de_la_recomendación, "
+        "me ha reemplazado|sustituido|relevado|sucedido, me reemplazó|sustituyó|relevó|sucedió, me está "
+        "reemplazando|sustituyendo, ocupa mi lugar|puesto, ha asumido mi cargo|puesto|el_tema, tomó mi puesto|"
+        "lugar"
     ),
     Sign.CONCERN: (
         "concierne|conciernen|corresponde|corresponden|compete|competen|pertenece|pertenecen|depende|"

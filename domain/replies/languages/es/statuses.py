@@ -36,7 +36,9 @@ _GOING_ON = (
 )
 
 PARTS: Mapping[Sign, str] = {
-    Sign.DONE: _DONE,
+    Sign.DONE: (
+        f"{_DONE}|satisfecha|resuelta|operativa|atendida|ejecutó|implementó|cumplió|aplicó|realizó|concluyó|completó"
+    ),
     Sign.FULLY: _FULLY,
     Sign.PARTLY: _PARTLY,
     Sign.STEP: (
@@ -64,7 +66,10 @@ STATUSES: Mapping[Status, str] = {
         "implementación no iniciada, nada hecho [aún|todavía], nada se ha hecho [aún|todavía], no se ha|han "
         "tomado|adoptado|realizado|emprendido medidas|acciones|ninguna_medida|ninguna_acción, ninguna medida|"
         f"acción [adoptada|tomada|realizada], no está|están {_BEGUN}, no se dio|ha_dado inicio, no se ha dado "
-        "ningún paso, en cero, estamos en cero, queda|quedan por iniciar|empezar"
+        "ningún paso, en cero, estamos en cero, queda|quedan por iniciar|empezar, "
+        "no nos hemos puesto [con_ello|en_ello|a_ello|todavía|aún], ni hemos|se_ha empezado|comenzado, no se ha|"
+        "hemos hecho nada [al_respecto|todavía|aún|hasta_ahora], no hemos podido empezar|comenzar|iniciar, nada "
+        "de nada, seguimos en cero|sin_empezar|sin_iniciar, sigue sin empezar|iniciar|comenzar|arrancar"
     ),
     Status.IN_PROGRESS: (
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
@@ -106,7 +111,9 @@ STATUSES: Mapping[Status, str] = {
         f"{_DONE}, parcialmente nada_más, solo|sólo|únicamente|solamente {_PARTLY} {_DONE}, no del todo pero_sí|"
         f"sino {_PARTLY}, cumplimiento|avance parcial, implementación|ejecución|cumplimiento [es|está|"
         f"sigue_siendo] parcial, {_DONE} en cierta_medida|gran_medida|buena_parte, {_DONE} {_PARTLY} solamente|"
-        "nada_más|únicamente"
+        "nada_más|únicamente, "
+        f"la mitad está|fue|ha_sido|se_ha {_DONE}|implementado, una parte está|fue|se_ha {_DONE}|hecho, buena|"
+        f"gran parte está|fue {_DONE}, está hecha a medias"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementación|cumplimiento|ejecución [está] total|completa|completo|"
@@ -146,7 +153,13 @@ EVERYDAY: Mapping[Status, str] = {
         "retomado, retomada, se retomó, se retomaron, retomamos, reanudado, reanudada, se reanudó, se "
         "reanudaron, reanudamos, se reactivó, reactivada, se ha retomado|reanudado|reactivado, otra vez en "
         "marcha, de nuevo en marcha, nuevamente en marcha, estamos haciéndolo, lo estamos haciendo, la estamos "
-        "haciendo, haciéndose, se está haciendo, estamos con eso|ella|ello, en eso andamos, andamos en eso"
+        "haciendo, haciéndose, se está haciendo, estamos con eso|ella|ello, en eso andamos, andamos en eso, "
+        "acabamos|acaba de empezar|comenzar|iniciar|arrancar, recién empezamos|arrancamos|iniciamos|iniciado|"
+        "comenzamos, apenas empezamos|arrancamos|iniciamos|comenzamos|empezando, avanzado, avanzada, [van|va|"
+        "está|están] [muy|bastante|bien] avanzado|avanzada|avanzados|adelantado|adelantada|adelantados, [los] "
+        "trabajos van [muy|bien] avanzados|adelantados, en fase inicial|final|avanzada, en etapa inicial|final|"
+        "avanzada, la|lo está|estamos implementando|ejecutando|cumpliendo|trabajando, va avanzando poco_a_poco|"
+        "despacio|bien|lento|lentamente"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "
@@ -167,7 +180,10 @@ EVERYDAY: Mapping[Status, str] = {
         "culminó|logró, ya se finalizó|terminó|ejecutó|realizó|culminó|concluyó|completó|hizo, misión cumplida, "
         "asunto concluido|cerrado, se acabó, dada por cumplida|concluida, ya lista|listo|hecha|hecho, acabada, "
         "acabado, acabadas, "
-        "kedó|kedo|quedo [lista|listo|hecha|hecho]"
+        "kedó|kedo|quedo [lista|listo|hecha|hecho], "
+        "completa, completo, completas, completos, está|están|quedó completa|completo|completas|completos, [la|"
+        "lo] completamos|terminamos|concluimos|finalizamos|ejecutamos, por fin la completamos, cumplimiento del|"
+        "al 100_%, 100_% cumplida|implementada|completa, cerrada, cerrado, resuelta, resuelto"
     ),
     Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
     Status.BLOCKED: (

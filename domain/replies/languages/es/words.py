@@ -44,7 +44,12 @@ SPANISH = Language(
             "reportar|informar, no hay nada nuevo [que_agregar|que_reportar|desde_entonces|desde_la_última_vez], no hay|tenemos novedades|cambios|novedad|nada_nuevo [que_reportar|que_informar], ídem, ídem anterior, idem al informe "
             "anterior, estado sin cambios, tal como en el informe anterior, se reitera lo informado [anteriormente], "
             "nos remitimos a lo ya informado, inalterada, inalterado, no se ha movido, no se han movido, en las "
-            "mismas"
+            "mismas, "
+            "como|igual_que|lo_mismo_que|tal_como en|indicamos_en|informamos_en nuestra|nuestro|la|el anterior|"
+            "última|último|informe|respuesta respuesta|informe|reporte|anterior|pasado, ver nuestra|nuestro "
+            "respuesta|informe anterior, véase nuestra respuesta anterior, igual que en nuestra respuesta anterior, "
+            "nos remitimos a nuestra respuesta|nuestro_informe anterior, se mantiene nuestra respuesta anterior, "
+            "como la última vez, como la vez pasada, como antes"
         ),
         Sign.NOT: (
             "no, nunca, ni, tampoco, jamás, ningún, ninguna, sin, lejos, nada, imposible, falso, incompleta, "
@@ -83,13 +88,17 @@ SPANISH = Language(
             "las 2|3|4|5 [recomendaciones], todas las anteriores, cada una [de_ellas], cada recomendación, "
             "la totalidad, "
             "las|los|nuestras|estas tres|dos|cuatro|cinco|seis|2|3|6 [recomendaciones|puntos], todas sin excepción, "
-            "el conjunto [de_las_recomendaciones], toditas, absolutamente todas, las seis"
+            "el conjunto [de_las_recomendaciones], toditas, absolutamente todas, las seis, "
+            "en|de|para las tres|dos|seis|2|3 [recomendaciones], en todas [ellas], de todas [ellas], para todas "
+            "[ellas], en ambas"
         ),
         Sign.REST: (
             "las demás [recomendaciones], los demás, las otras [recomendaciones], la otra [recomendación], "
             "todas las demás [recomendaciones], el resto, las restantes, "
             "las otras dos|tres|cuatro|2|3 [recomendaciones], los otros dos|tres, las dos|tres restantes, las dos "
-            "otras, las restantes dos, las que quedan, las demás dos, lo demás, los restantes"
+            "otras, las restantes dos, las que quedan, las demás dos, lo demás, los restantes, "
+            "en|de|para|sobre las|los demás|otras|otros|restantes [recomendaciones], en lo demás, en el resto, del "
+            "resto"
         ),
         Sign.EXCEPT: "excepto, salvo, menos, pero, a excepción de, con excepción de, aparte de, exceptuando",
         Sign.AND: "y, e, así como, también, además, luego, &, mientras que",
@@ -146,7 +155,12 @@ SPANISH = Language(
             "pues, dirección, despacho, cartera, la presente, "
             "mientras tanto, entretanto, en el ínterin, a partir de hoy|ahora|la_fecha|este_momento, a contar de|"
             "desde hoy|ahora, desde hoy|ahora|ya, contados desde|a_partir_de hoy, desde este momento, en lo "
-            "sucesivo, con efecto inmediato, para nada, en absoluto, de nuevo, nuevamente, otra vez, pa, q, xq, tb"
+            "sucesivo, con efecto inmediato, para nada, en absoluto, de nuevo, nuevamente, otra vez, pa, q, xq, tb, "
+            "en adelante, de ahora en adelante, desde ahora, cambié de puesto|cargo, me cambiaron de puesto, "
+            "gabinete, el gabinete, en el gabinete, bastante, poco a poco, paso a paso, que nosotros, por cierto, "
+            "el otoño|verano|invierno|semestre|trimestre pasado, la primavera pasada, desde el otoño|verano|invierno|"
+            "mes|año [pasado], desde la primavera [pasada], en otoño|verano|invierno|primavera, en el otoño|verano|"
+            "invierno [pasado]"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (
@@ -156,7 +170,8 @@ SPANISH = Language(
             "se nos conceda, nos conceda, solicito se nos conceda, solicitamos se nos conceda, un plazo, "
             "un plazo de, podemos, podríamos, puedo, agradecería, agradeceríamos, le agradecería, les agradecería, "
             "podrían, nos podrían, pueden, poder, un, de, por favor, plazo, el plazo, hasta, solicitarles, "
-            "solicitarle, pedirles, pedirle, quisiera, sería posible, es posible, conceda, nos concedan, nos den"
+            "solicitarle, pedirles, pedirle, quisiera, sería posible, es posible, conceda, nos concedan, nos den, "
+            "dennos, denme, podríamos tener, se podría, sería factible, nos gustaría, querríamos"
         ),
         Sign.MARKER: (
             "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, ref, referencia, "
@@ -169,7 +184,8 @@ SPANISH = Language(
             "el año|mes pasado, este año, por medio de, porque, debido a, ya que, hasta nuevo aviso, por la ley, "
             "por el decreto, en virtud de, con el apoyo de|del, en el marco de|del, véase, ver, "
             "por razones presupuestarias, por falta, falta de presupuesto|recursos|fondos, sin presupuesto|fondos|"
-            "recursos, con la entrada en vigor, con la ley, hace un, puesto que"
+            "recursos, con la entrada en vigor, con la ley, hace un, puesto que, "
+            "hasta después de|del, a la espera de|del, en espera de|del, mientras, pendiente de|del, a falta de"
         ),
         Sign.CORRECTION: (
             "corrección, fe de erratas, quise decir, quería decir, ignore, ignoren, por error, anular, anulen, "
@@ -204,7 +220,8 @@ SPANISH = Language(
             "respuesta, dar, darnos, dan, nos dan, denos, conceder, concedernos, otorgar, otorgarnos, tener, "
             "contar con, plazo, les haremos llegar, haremos llegar, "
             "nos conceda, nos concedan, nos den, nos otorguen, concédannos, permítannos, disponer, nos permitan, "
-            "tener hasta"
+            "tener hasta, "
+            "dennos, denme, deme, dénos, otórguennos, dejen, déjennos, necesitaríamos"
         ),
         Sign.UNTIL: (
             "en, dentro de, hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, "

@@ -46,7 +46,12 @@ DUTIES: Mapping[Sign, str] = {
         "vocation [en_la_matière|sur_ce_point|dans_ce_domaine], hors de nos attributions|compétences|missions, "
         "hors compétence|périmètre|champ, mal orientée|adressée|dirigée|aiguillée|affectée, adressée|envoyée|"
         "transmise|affectée à|par nous|notre|erreur [par_erreur|ministère_par_erreur], erreur d'aiguillage|"
-        "de_destinataire|d'affectation"
+        "de_destinataire|d'affectation, "
+        "mauvais|mauvaise ministère|service|destinataire|adresse|direction|institution|interlocuteur|porte, pas "
+        "le|la bon|bonne ministère|service|destinataire|adresse|direction|institution|interlocuteur|porte, nous "
+        "ne sommes pas le|la|l' bon|bonne|institution|ministère ministère|service|destinataire|institution|"
+        "interlocuteur|compétente|compétent|concerné, vous vous trompez de ministère|service|destinataire|porte|"
+        "direction, erreur de destinataire|ministère|service, pas du nôtre, pas de notre ressort"
     ),
     Sign.BELONGS: (
         "relève du|de_la|de_l'|de|plutôt_du, relèvent du|de, est du ressort du|de_la|de, est de la compétence du|"
@@ -122,7 +127,7 @@ DUTIES: Mapping[Sign, str] = {
         "délai soit prolongé|reporté|repoussé|prorogé, rallonge [de_délai], une rallonge, étendre le délai, "
         "extension [de_délai|du_délai], une extension, différer l'échéance|la_réponse, jours|semaines|mois "
         "supplémentaires|de_plus|additionnels|en_plus, semaine|jour de_plus|supplémentaire|en_plus, "
-        "prolongation, report, sursis"
+        "prolongation, sursis"
     ),
     Sign.FORWARD: (
         "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"
@@ -152,7 +157,13 @@ DUTIES: Mapping[Sign, str] = {
         "remplacée par, je passe le relais|la_main|le_dossier à, passe la main|le_relais à, je laisse la main à, "
         "dorénavant contactez|contacter|adressez-vous_à, à contacter est, la personne à contacter est, "
         "l'interlocuteur est désormais, il faut contacter|écrire_à|s'adresser_à|voir_avec, à l'avenir contactez|"
-        "écrivez_à"
+        "écrivez_à, "
+        "merci d'adresser|de_transmettre|de_transférer|d'envoyer|de_faire_suivre|d'écrire|de_contacter|"
+        "d'en_parler [désormais] [ces|ce|vos|les|votre|tout|tous|toute] [messages|message|courriels|courriel|"
+        "demandes|questions|mail|mails|envois] [à|au], adressez [désormais] [ces|vos] [messages|courriels|"
+        "demandes|questions] à, envoyez [désormais] [ces|vos] [messages|courriels|demandes|questions] à, "
+        "veuillez [désormais] adresser|transmettre|envoyer [ces|vos|les|tous_les] [messages|courriels|demandes|"
+        "questions] à"
     ),
     Sign.CHARGE: (
         "est [désormais|maintenant] en charge, est [désormais|maintenant] chargé|chargée|responsable, "
@@ -174,7 +185,9 @@ DUTIES: Mapping[Sign, str] = {
         "nouvel point_focal|collègue|interlocuteur, sera votre|notre [nouvel|nouveau] interlocuteur|"
         "interlocutrice|contact|point_focal [désormais], est la bonne personne, est la personne à contacter|"
         "en_charge|responsable|chargée_du_dossier, est à contacter, est votre [nouvel|nouveau|nouvelle] "
-        "interlocuteur|interlocutrice|contact|point_focal"
+        "interlocuteur|interlocutrice|contact|point_focal, "
+        "m'a remplacé|remplacée|succédé, a pris ma suite|place|relève, est à ma place, occupe désormais mon "
+        "poste, a repris mon poste"
     ),
     Sign.CONCERN: (
         "concerne|concernent|relève|relèvent|dépend|dépendent|entre|entrent|rentre|rentrent|incombe|"

@@ -36,7 +36,7 @@ _GOING_ON = (
 _CARRYING_OUT = "mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement|mise_en_place"
 
 PARTS: Mapping[Sign, str] = {
-    Sign.DONE: _DONE,
+    Sign.DONE: (f"{_DONE}|respectée|respecté|en_place|opérationnelle|traitée|traité|résolue|complète|honorée"),
     Sign.FULLY: _FULLY,
     Sign.PARTLY: _PARTLY,
     Sign.STEP: (
@@ -64,7 +64,9 @@ STATUSES: Mapping[Status, str] = {
         "disposition prise, aucune avancée n'a [encore] été faite|franchie, on a rien|pas|toujours_pas|"
         "pas_encore commencé|fait|entamé|démarré|lancé|débuté, reste|restent à lancer|commencer|démarrer|entamer|"
         "engager|initier, aucun début de_mise_en_oeuvre|d'exécution|de_réalisation, n'a connu aucun début "
-        "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ"
+        "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ, "
+        "on|nous ne s'y|nous_y|s'est pas [encore] mis|attelés|attaqués, pas encore eu le temps, rien encore, "
+        "rien pour l'instant|le_moment|encore"
     ),
     Status.IN_PROGRESS: (
         f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"
@@ -89,7 +91,10 @@ STATUSES: Mapping[Status, str] = {
         f"{_DONE} {_PARTLY} seulement|uniquement, n'est que partielle|partiellement_réalisée, {_DONE} à moitié, à "
         f"moitié {_DONE}, une partie|la_moitié|moitié [est|a_été|en_a_été] {_DONE}, en partie seulement, "
         f"partiellement seulement, {_DONE} dans une certaine mesure, partiellement en place, seulement|uniquement "
-        f"{_PARTLY} {_DONE}, pas entièrement mais {_PARTLY}, {_PARTLY} {_DONE} seulement|uniquement"
+        f"{_PARTLY} {_DONE}, pas entièrement mais {_PARTLY}, {_PARTLY} {_DONE} seulement|uniquement, "
+        f"la moitié est|a_été {_DONE}, {_DONE} que {_PARTLY}, mise en oeuvre que {_PARTLY}, ne|n'a|n'est|n'ont "
+        f"que|été|mise mise_en_oeuvre|été|en_oeuvre que {_PARTLY}, une bonne partie|grande_partie est|a_été "
+        f"{_DONE}, à moitié seulement"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"mise|mis|mises {_FULLY} en oeuvre, déjà {_DONE}, mise_en_oeuvre|réalisation|exécution [est|a_été] "
@@ -123,7 +128,11 @@ EVERYDAY: Mapping[Status, str] = {
         "[le] projet|travail|processus|chantier|dossier avance|progresse|continue|reprend|redémarre [de_nouveau|"
         "à_nouveau|bien], reprend, redémarre, a redémarré, avance de_nouveau|à_nouveau, relancé, relancée, a été "
         "relancé|relancée, sont relancés, ont été relancés, les travaux ont_repris|reprennent|redémarrent, c'est "
-        "reparti, reparti"
+        "reparti, reparti, "
+        "[on|nous] vient|venons|viens de commencer|démarrer|débuter|lancer|l'entamer|s'y_mettre, tout juste "
+        "commencé|démarré, à peine commencé|démarré|entamé, en phase finale|initiale|de_finalisation|"
+        "de_démarrage, au stade initial|final, à un stade avancé, avancée, assez avancé|avancée, plutôt avancé|"
+        "avancée, très avancé|avancée"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
@@ -139,12 +148,16 @@ EVERYDAY: Mapping[Status, str] = {
         f"nous|on avons|a {_DONE}|fini, est désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok "
         f"terminé|fait, réglée, boucler, la recommandation est {_DONE}, chose faite, c'est chose faite, travail "
         "fini|terminé|achevé, en place, "
-        "réglé"
+        "réglé, "
+        "complet, complète, complets, complètes, est complète|complet, sont complètes|complets, clos, close, "
+        f"closes, est clos|close, nous l'avons enfin|bien {_DONE}"
     ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
     Status.BLOCKED: (
         f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées, "
         f"ça bloque|coince|n'avance_plus, ça n'avance plus, toujours|complètement|totalement {_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au point mort, au placard, patine, "
-        "piétine"
+        "piétine, "
+        "dans "
+        "l'impasse, à l'impasse, tombé à l'eau"
     ),
 }

@@ -42,7 +42,12 @@ FRENCH = Language(
             "tel_quel|telle_quelle|la_même, en l'état, rien n'a changé|évolué|bougé, n'a pas bougé|évolué|changé, ça n'a pas bougé|changé|évolué, inchangés, inchangées, sans nouveauté|évolution|modification [à_signaler], sans changement, on en est "
             "toujours au même point, nous en sommes toujours au même point, stationnaire, situation stationnaire, "
             "tjs pareil, toujours la même chose, toujours rien de nouveau|neuf, "
-            "au même point, même point"
+            "au même point, même point, "
+            "comme dans|lors_de|indiqué_dans|mentionné_dans notre|mon|la|le précédente|dernière|précédent|dernier "
+            "réponse|rapport|message|point|courrier|mise_à_jour, comme précédemment [indiqué], idem [que] [la|le] "
+            "[dernière|dernier|précédent] [fois|rapport], voir notre précédente|précédent|dernière|dernier réponse|"
+            "rapport, c'est toujours pareil|la_même_chose|idem, notre réponse précédente reste valable, même réponse "
+            "que précédemment, inchangé depuis, même chose"
         ),
         Sign.NOT: (
             "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, faux, "
@@ -88,14 +93,18 @@ FRENCH = Language(
             "l'ensemble, les trois|quatre|cinq|six|deux [recommandations|points], nos trois|deux|six "
             "recommandations, ces trois|deux|six recommandations, toutes les trois|deux|six [recommandations], tous "
             "les trois, tous|toutes sans exception, les 2|3|4|5|6 [recommandations|points], l'intégralité des "
-            "recommandations, les unes et les autres"
+            "recommandations, les unes et les autres, "
+            "aux|des|pour_les|sur_les trois|deux|six [recommandations], pour toutes, sur toutes, dans tous les cas, "
+            "pour l'ensemble"
         ),
         Sign.REST: (
             "les autres [recommandations|points], toutes les autres [recommandations], l'autre [recommandation], "
             "le reste, celles qui restent, les recommandations restantes, "
             "les deux|trois|quatre|cinq|2|3|4 autres [recommandations|points], les deux|trois restantes|"
             "dernières_restantes, la suite, celles restantes, les suivantes, le reste des recommandations, "
-            "toutes les autres, les autres"
+            "toutes les autres, les autres, "
+            "aux|des|sur_les|pour_les|dans_les autres [recommandations|points], aux deux|trois autres, sur le reste, "
+            "pour le reste, du reste"
         ),
         Sign.EXCEPT: "sauf, excepté, hormis, à l'exception de|du|des, à part, mais, hors, moins",
         Sign.AND: "et, ainsi que, puis, aussi, également, &, tandis que, alors que, plus",
@@ -150,7 +159,13 @@ FRENCH = Language(
             "depuis, "
             "entre-temps, entretemps, dans l'intervalle, à compter d'aujourd'hui|de_ce_jour|de_maintenant|de_demain, "
             "à partir d'aujourd'hui|de_ce_jour|de_maintenant, dès aujourd'hui|maintenant|à_présent, en rien, "
-            "aucunement lieu, de nouveau, à nouveau, projet, le projet"
+            "aucunement lieu, de nouveau, à nouveau, projet, le projet, "
+            "dorénavant, à l'avenir, j'ai changé de poste|fonctions, petit à petit, pas à pas, peu à peu, à ce "
+            "sujet, assez, plutôt, bien sûr-là, rapport en pièce jointe, ci-joint, en pièce jointe, le rapport, "
+            "rapport, "
+            "à l'automne [dernier|passé], au printemps [dernier|passé], à l'été [dernier], l'automne|le_printemps|"
+            "l'été|l'hiver dernier|passé, depuis l'automne|le_printemps|l'été|l'hiver [dernier|passé], au cours de "
+            "l'été, cet été, cet automne, cet hiver, ce printemps"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
@@ -162,7 +177,8 @@ FRENCH = Language(
             "possible d', permettre, bien vouloir, vouloir, échéance, le délai, reporter, un, mois, "
             "nous laisser, laissez-nous, accordez-nous, donnez-nous, nous donner, nous octroyer, nous permettre, "
             "merci de bien vouloir, est-ce que nous pourrions, serait-il possible, pourrait-on, pouvez vous, "
-            "pourriez vous, nous pourrions, on pourrait, on peut"
+            "pourriez vous, nous pourrions, on pourrait, on peut, "
+            "merci d', merci de nous, est-il possible d'avoir, d'avoir, pouvoir, on voudrait"
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
@@ -176,7 +192,9 @@ FRENCH = Language(
             "jusqu'à nouvel ordre, pour cause de, pour raison de, pour des raisons, en vertu de, en application de, "
             "par la loi|le_décret|arrêté|ordonnance, par arrêté, par ordonnance, avec l'appui|le_soutien|l'aide de|"
             "du, dans le cadre de|du, voir, cf, plus de financement|budget|fonds|moyens, manque de, faute de moyens, "
-            "avec l'entrée en vigueur, il y a, pas de budget|moyens|fonds|financement, puisque"
+            "avec l'entrée en vigueur, il y a, pas de budget|moyens|fonds|financement, puisque, "
+            "jusqu'après, en attendant, dans l'attente de|d'un|d'une|du|des, en attente de|d'un|d'une|du|des, le "
+            "temps de"
         ),
         Sign.CORRECTION: (
             "correction, rectification, erratum, je voulais dire, nous voulions dire, ignorez, veuillez ignorer, "
@@ -215,7 +233,9 @@ FRENCH = Language(
             "reviendrons|reviendrai vers vous, revenir vers vous, contribution, nos éléments, éléments [de_réponse], "
             "accorder, accordez, donner, donnez, laisser, laissez, avoir, disposer, obtenir, nous, "
             "nous accorder, nous donner, nous laisser, nous octroyer, de nous accorder, nous faudrait, nous faut, "
-            "laissez-nous, accordez-nous, donnez-nous, octroyer"
+            "laissez-nous, accordez-nous, donnez-nous, octroyer, "
+            "il nous faut, il nous faudrait, nous aurions besoin, on a besoin, on aurait besoin, aurions besoin, on "
+            "voudrait, faudrait"
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"

@@ -42,7 +42,10 @@ DUTIES: Mapping[Sign, str] = {
         "nossa|deste_ministério|do_nosso_ministério|desta_instituição|da_nossa_instituição|minha, não é da "
         "competência|responsabilidade|alçada|área|esfera do_nosso_ministério|deste_ministério|desta_instituição|"
         "da_nossa_instituição|nossa|deste_departamento, não está na|no|sob nossa|nosso|a_nossa alçada|âmbito|"
-        "competência|tutela|responsabilidade"
+        "competência|tutela|responsabilidade, "
+        "ministério|instituição|direção|destinatário|serviço errado|errada, não somos a|o instituição|ministério|"
+        "entidade|serviço certa|certo|adequada|adequado|correta|competente|responsável|indicada, enganaram-se no|"
+        "na ministério|instituição|destinatário|porta, não nossa, não nosso"
     ),
     Sign.BELONGS: (
         "compete ao|à|a, cabe ao|à|a, pertence ao|à|a, é da competência do|da, é competência do|da, "
@@ -95,7 +98,9 @@ DUTIES: Mapping[Sign, str] = {
         "isso, diz-nos respeito [sim], diz respeito a nós|ao_nosso_ministério, aceite, aceites, aceitamos as "
         "duas, tomamos conta, tomaremos conta, fica connosco|conosco, ficam connosco|conosco, "
         "a nosso cargo, aceita, "
-        "sim é nossa|connosco, é mesmo nossa, é nossa sim, é a nossa"
+        "sim é nossa|connosco, é mesmo nossa, é nossa sim, é a nossa, "
+        "tratamos disso|dela|disto, trataremos disso|dela|disto, ocupamo-nos, esta é nossa, são nossas, ambas "
+        "são nossas"
     ),
     Sign.EXTEND: (
         "mais tempo, tempo adicional, prorrogação [do_prazo], prorrogar [o_prazo], extensão do prazo, "
@@ -112,7 +117,8 @@ DUTIES: Mapping[Sign, str] = {
         "alarguem|estender|estendam|prorrogar|prorroguem|adiar|adiem|mover|empurrar|dilatar|prolongar [o|a|"
         "nos_o] [prazo|data|data_limite|entrega], prorrogação do prazo, dilação do prazo, dilatação de prazo, um "
         "novo prazo, outro prazo, outra data, nova data, dar-nos|dêem-nos|deem-nos|dar|nos_dar|nos_dê até, dar "
-        "até, dê-nos até, uma margem, mais margem, ganhar tempo"
+        "até, dê-nos até, uma margem, mais margem, ganhar tempo, "
+        "ter mais tempo|prazo|dias, mais uma|duas|umas semana|semanas, mais uns dias, outra semana"
     ),
     Sign.FORWARD: (
         "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
@@ -140,7 +146,11 @@ DUTIES: Mapping[Sign, str] = {
         "passado a|ao|à|para, passei|passámos|passamos|deleguei|delegámos|entreguei|transferi [o|este|a|isto] "
         "[assunto|dossiê|processo|mensagem|pasta] a|ao|à|para|para_o|para_a, substituído|substituída pelo|pela|"
         "por, a partir de agora|hoje contactem|falem_com|escrevam_a|dirijam-se_a|o_contacto_é|o_responsável_é, "
-        "tratado|acompanhado agora pelo|pela|por"
+        "tratado|acompanhado agora pelo|pela|por, "
+        "queiram|por_favor|favor|peço_que|agradeço_que [de] enviar|dirigir|remeter|encaminhar|enviem|dirijam|"
+        "remetam|encaminhem estas|estes|as|os|vossas|futuras|esta [mensagens|e-mails|pedidos|mensagem|"
+        "comunicações] [para|a|à|ao], agora a|o responsável|encarregada|contacto é [a|o], enviem|dirijam|"
+        "encaminhem estas|as|futuras mensagens para|a"
     ),
     Sign.CHARGE: (
         "está [agora] encarregado|encarregada|responsável [por], é [agora] responsável|o_responsável|"
@@ -166,7 +176,9 @@ DUTIES: Mapping[Sign, str] = {
         "interlocutor, sucede-me, rende-me, foi nomeado|nomeada|designado|designada [como] [novo|nova|o|a] "
         "[ponto_focal|responsável], tomou posse|conta, assumiu [o_meu_lugar|o_meu_cargo|a_pasta|o_dossiê|"
         "o_assunto|estas_funções|este_assunto|as_minhas_funções], vai acompanhar|cuidar|seguir|tratar [disto|"
-        "deste_assunto|do_assunto]"
+        "deste_assunto|do_assunto], "
+        "substituiu-me, me substituiu, sucedeu-me, rendeu-me, substitui-me agora, ocupa o meu lugar, ficou com o "
+        "meu lugar|a_minha_pasta|este_assunto|o_dossiê, está no meu lugar"
     ),
     Sign.CONCERN: (
         "concerne|diz_respeito|compete|competem|cabe|cabem|pertence|pertencem|depende|dependem|entra|"

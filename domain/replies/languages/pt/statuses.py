@@ -35,7 +35,9 @@ _GOING_ON = (
 )
 
 PARTS: Mapping[Sign, str] = {
-    Sign.DONE: _DONE,
+    Sign.DONE: (
+        f"{_DONE}|satisfeita|resolvida|operacional|atendida|executou|implementou|cumpriu|aplicou|realizou|concluiu"
+    ),
     Sign.FULLY: _FULLY,
     Sign.PARTLY: _PARTLY,
     Sign.STEP: (
@@ -58,7 +60,10 @@ STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
         f"não [se|foi|foram] {_BEGUN}, por iniciar|começar|arrancar, sem início|começar|iniciar, implementação "
         "não iniciada, nada feito|iniciado [até_agora|ainda], nada se fez, nenhuma medida|ação|acção [tomada|"
-        "adotada|realizada|empreendida] [ainda], na estaca zero, estamos no zero"
+        "adotada|realizada|empreendida] [ainda], na estaca zero, estamos no zero, "
+        "não [lhe] pegámos|pegamos [nisso|nisto|ainda], nada foi feito [a_este_respeito|ainda|até_agora|"
+        "nesta_matéria], ainda não pegámos|pegamos [nisso|nisto], não conseguimos começar|iniciar|arrancar, "
+        "continua por iniciar|começar, nada de nada"
     ),
     Status.IN_PROGRESS: (
         "em curso, em andamento, em implementação|execução, em [pleno] processo|fase|vias|curso de implementação|"
@@ -94,7 +99,8 @@ STATUSES: Mapping[Status, str] = {
         f"{_DONE} a meias|meio, uma parte|metade|só_uma_parte|apenas_uma_parte está|foi|já_está {_DONE}, só|"
         f"apenas|somente {_PARTLY} {_DONE}, {_DONE} {_PARTLY} apenas, {_DONE} só|apenas|somente {_PARTLY}, não "
         f"totalmente mas {_PARTLY}, cumprimento|avanço parcial, implementação|execução|cumprimento [é|está|"
-        f"continua|ainda] parcial, {_DONE} em certa_medida|grande_medida|boa_parte"
+        f"continua|ainda] parcial, {_DONE} em certa_medida|grande_medida|boa_parte, "
+        f"metade está|foi|já_está {_DONE}, uma parte está|foi {_DONE}, boa|grande parte está|foi {_DONE}"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementação|cumprimento|execução [está|foi] total|completa|completo|"
@@ -132,7 +138,11 @@ EVERYDAY: Mapping[Status, str] = {
         "retomados|retomadas, reiniciou, reiniciámos, recomeçou, recomeçámos, recomeçamos, de novo em marcha|"
         "andamento|curso, estamos|tamos|tô|to|tou|estou fazendo|tratando|cuidando|nisso|trabalhando|"
         "trabalhando_nisso|a_fazer, está|tá sendo feito|feita|andando|rolando, tá em andamento|andamento|curso, "
-        "estamos fazendo, tamos fazendo, fazendo, a fazer-se, está-se a fazer, tamos nisso, sendo feita|feito"
+        "estamos fazendo, tamos fazendo, fazendo, a fazer-se, está-se a fazer, tamos nisso, sendo feita|feito, "
+        "acabamos|acabámos|acaba de começar|iniciar|arrancar, começámos|começamos|iniciámos agora|há_pouco|"
+        "há_dias|recentemente, [vão|vai|está|estão] [muito|bastante|bem] avançado|avançada|avançados|adiantado|"
+        "adiantada|adiantados, [os] trabalhos vão [muito|bem] avançados|adiantados, em fase inicial|final|"
+        "avançada|de_conclusão, continuamos nisso"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, "
@@ -150,7 +160,10 @@ EVERYDAY: Mapping[Status, str] = {
         "cumpriu-se, concluiu-se, finalizou-se, executou-se, já se concluiu|cumpriu|finalizou, missão cumprida, "
         "assunto encerrado|resolvido|arrumado, resolvido, resolvida, tratado, tratada, está tratado|resolvido, "
         "feitinho, foi cumprido|concluído|finalizado, "
-        "cumprimos, implementámos"
+        "cumprimos, implementámos, "
+        "completa, completo, completas, completos, está|estão|ficou completa|completo|completas|completos, "
+        "terminou, acabou, terminou-se, encerrado, encerrada, cumprimento de|a 100_%, 100_% cumprida|"
+        "implementada|completa"
     ),
     Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
     Status.BLOCKED: (

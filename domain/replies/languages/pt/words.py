@@ -48,7 +48,13 @@ PORTUGUESE = Language(
             "nenhuma] alterações|mudanças|novidades|novidade|alteração|mudança|nada_de_novo|evolução|"
             "desenvolvimentos|nada_a_acrescentar [a_reportar|a_assinalar|a_registar|a_relatar], idem, idem ao "
             "relatório anterior, idem aspas, não avançou nem recuou, não se moveu, não evoluiu, reitera-se o "
-            "informado"
+            "informado, "
+            "como|tal_como|igual_a|conforme|o_mesmo_que em|na|no|indicado_na nossa|nosso|última|último anterior|"
+            "última|último|resposta|relatório resposta|relatório|anterior, tal como na nossa resposta anterior, como "
+            "na nossa resposta anterior, ver a nossa resposta anterior, remetemos para a nossa resposta|"
+            "o_nosso_relatório anterior, como da última vez, como antes, mantém-se a nossa resposta anterior, nada "
+            "de novo [a_reportar|a_relatar|a_declarar|a_assinalar|a_comunicar|a_acrescentar|a_registar|"
+            "para_reportar]"
         ),
         Sign.NOT: (
             "não, nunca, nem, tampouco, jamais, nenhum, nenhuma, sem, longe, nada, impossível, falso, incompleta, "
@@ -85,13 +91,17 @@ PORTUGUESE = Language(
             "todos os pontos, todas elas, ambas [as] [recomendações], ambos, as duas [recomendações], as três|quatro|"
             "cinco [recomendações], as 2|3|4|5 recomendações, cada uma [delas], cada recomendação, a totalidade, "
             "as|os|nossas|estas três|duas|quatro|cinco|seis|2|3|6 [recomendações|pontos], todas sem exceção, o "
-            "conjunto [das_recomendações], as seis, absolutamente todas"
+            "conjunto [das_recomendações], as seis, absolutamente todas, "
+            "nas|das|às|para_as|nas_nossas três|duas|seis|2|3 [recomendações], em todas [elas], em ambas, de todas "
+            "[elas], para todas [elas], das duas, nas duas"
         ),
         Sign.REST: (
             "as demais [recomendações], os demais, as outras [recomendações], a outra [recomendação], "
             "as restantes [recomendações], todas as outras|demais [recomendações], o resto, o restante, "
             "as outras duas|três|quatro|2|3 [recomendações], os outros dois|três, as duas|três restantes, as duas "
-            "outras, as restantes duas, as que faltam, os restantes, as demais duas"
+            "outras, as restantes duas, as que faltam, os restantes, as demais duas, "
+            "nas|das|às|pelas|com_as|para_as|nos|dos|aos demais|outras|outros|restantes [recomendações|duas|três], "
+            "demais, demais recomendações, nas|das|às outras|restantes duas|três"
         ),
         Sign.EXCEPT: "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando",
         Sign.AND: "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que",
@@ -144,7 +154,11 @@ PORTUGUESE = Language(
             "então, ela, pelos, neste, desta, "
             "entretanto, entrementes, enquanto isso, a partir de hoje|agora|já, a contar de|desde hoje|agora, desde "
             "hoje|agora|já, contados a partir de hoje, doravante, com efeito imediato, de novo, novamente, outra "
-            "vez, de modo algum, de todo"
+            "vez, de modo algum, de todo, "
+            "daqui em diante, de agora em diante, mudei de funções|posto|cargo, gabinete, no gabinete, bastante, aos "
+            "poucos, passo a passo, nesta matéria, por ora, por sinal, no parlamento, "
+            "no outono|verão|inverno passado, na primavera passada, desde o outono|verão|inverno [passado], desde a "
+            "primavera [passada], no outono, no verão, no inverno, na primavera"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
@@ -153,7 +167,9 @@ PORTUGUESE = Language(
             "seria necessário, seriam necessários, solicita-se, solicitamos que, para responder, podemos, "
             "poderíamos, posso, agradecia, agradeceríamos, podem, podiam, poderiam, precisar, vamos precisar, "
             "vou precisar, necessito, queríamos, por favor, o prazo, prazo, seria possível, é possível, seja, "
-            "que o prazo, de, até"
+            "que o prazo, de, até, "
+            "podíamos, podiamos, podíamos ter, podemos ter, seria viável, era possível, gostávamos, deem-nos, "
+            "dêem-nos, deem nos"
         ),
         Sign.MARKER: (
             "recomendação, recomendações, número, núm, num, ponto, pontos, parágrafo, parágrafos, ref, referência, "
@@ -166,7 +182,9 @@ PORTUGUESE = Language(
             "no mês passado, este ano, porque, devido a|à|ao, até nova ordem|indicação, em virtude de|da|do, "
             "com o apoio de|da|do, no âmbito de|da|do, ver, vide, falta de verbas|verba|fundos|recursos|orçamento|"
             "meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, "
-            "uma vez que a, pelo que, dado que, por razões"
+            "uma vez que a, pelo que, dado que, por razões, "
+            "até depois de|da|do|das|dos, à espera de|da|do|das, até nova ordem, enquanto, a aguardar, pendente de|"
+            "da|do, na falta de"
         ),
         Sign.CORRECTION: (
             "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, anular, anulem, "
@@ -201,7 +219,8 @@ PORTUGUESE = Language(
             "apresentaremos, a|nossa|uma resposta|contribuição|informação, o relatório, a nossa resposta|"
             "contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, prazo, "
             "nos conceda, nos concedam, nos deem, nos dêem, deem-nos, concedam-nos, permitam-nos, dispor de, ter "
-            "até"
+            "até, "
+            "dêem-nos, dê-nos, precisávamos, precisaríamos"
         ),
         Sign.UNTIL: (
             "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
