@@ -30,6 +30,11 @@ PARTS: Mapping[Sign, str] = {
         f"{_DONE}|met|satisfied|honoured|honored|in_place|operational|resolved|settled|addressed|complete|answered"
     ),
     Sign.FULLY: f"{_FULLY}|in_full",
+    Sign.PARTLY: "partially|partialy|partly|in_part|half",
+    Sign.STEP: (
+        "measure|measures|action|actions|step|steps|activity|activities|work|effort|efforts|initiative|"
+        "initiatives|start|move|thing|anything"
+    ),
     Sign.TAKEN: (
         "taken|done|made|undertaken|adopted|carried_out|initiated|launched|started|begun|take|do|"
         "undertake|happened|moved|commenced"
