@@ -7,13 +7,23 @@ from datetime import date
 from domain.replies.commands import Command, find_commands, is_command, is_question
 from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
-from domain.replies.segments import Segment, split_segments
+from domain.replies.segments import Segment, is_quiet, split_segments
 from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
+from domain.replies.writing import fold, words_of
 
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
+# What stands for the rest without a noun of its own.
+_REST_ALONE = tuple(
+    fold(said).text
+    for said in (
+        *("the other matter", "the other one", "the other thing", "the rest", "le reste", "l autre", "le restant"),
+        *("lo otro", "lo demás", "el resto", "la otra", "el otro", "o resto", "o restante", "a outra", "o outro"),
+        *("остальное", "об остальном", "другое", "о другом", "الباقي", "البقية", "الأخرى", "الباقية", "الموضوع الآخر"),
+        *("另 一 件 事", "其 余", "另 一 项", "另 外 一 项", "另 外 一 件"),
+    )
+)
 _ALL_DONE = ("均", "都", "全 都")
 
 
@@ -126,9 +136,14 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
     for at, piece in enumerate(pieces):
         if not piece.means(Sign.ALL, Sign.REST) or piece.means(Sign.NOT, Sign.DOUBT):
             continue
-        before = all(is_neutral(p) or is_command(p) or p.means(Sign.NOT) for p in pieces[:at])
+        asking = any(p.means(Sign.EXTEND) for p in pieces)
+        before = all(
+            is_neutral(p) or is_command(p) or p.means(Sign.NOT) or (asking and (is_quiet(p) or p.day))
+            for p in pieces[:at]
+        )
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
+        known = known or piece.token.text.endswith(_REST_ALONE)
         if before and known:
             return piece
     return None

@@ -44,8 +44,8 @@ _COMMANDS = (
 _ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
-# "How" in one place is "as" in another: "como en el informe anterior".
-_LIKE = words_of("como как comme")
+# Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
+_LIKE = words_of("como как comme можно")
 # Verbs that ask only where no subject stands before them.
 _TURNED = words_of("is are was do does did has have can could may might should shall will would must")
 _PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
@@ -131,7 +131,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.STATUS | Sign.EVERYDAY:
             everyday = sign is Sign.EVERYDAY
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
-            placed = whole or (part and not everyday and not is_conditional(before, *against))
+            # "They froze the funds: blocked", "... and it is blocked".
+            verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            placed = whole or (part and (verdict or not everyday) and not is_conditional(before, *against))
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))

@@ -52,6 +52,8 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
             while end + 1 < len(tokens) and (tokens[end + 1].means(Sign.YET) or _is_not_started(tokens[end + 1])):
                 end += 1
             return end, _NOT_STARTED
+    if end := _only_partly(tokens, at):
+        return end, {Sign.STATUS: Status.PARTIALLY_IMPLEMENTED}
     if end := _not_ours(tokens, at):
         return end, _NOT_OURS
     for sign, status in _HOW_FAR.items():
@@ -92,6 +94,22 @@ def _denied(tokens: Sequence[Token], at: int) -> int:
 
 def _denies(token: Token) -> bool:
     return token.means(Sign.NOT) and any(word in _DENYING for word in token.text.split())
+
+
+def _only_partly(tokens: Sequence[Token], at: int) -> int:
+    """Where the French "n'est mise en œuvre qu'en partie" ends, which denies nothing; 0 when it is none."""
+    if not (_denies(tokens[at]) and tokens[at].text[:1] == "n"):
+        return 0
+    only, wanted = False, {Sign.DONE, Sign.PARTLY}
+    for place in range(at + 1, min(at + _REACH, len(tokens))):
+        token, parts = tokens[place], _parts(tokens[place])
+        only = only or token.text in ("que", "qu")
+        wanted -= parts
+        if only and not wanted:
+            return place
+        if not (token.means(Sign.FILLER, Sign.YET) or parts & {Sign.DONE, Sign.PARTLY}):
+            return 0
+    return 0
 
 
 def _not_ours(tokens: Sequence[Token], at: int) -> int:

@@ -25,6 +25,8 @@ _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
     r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
 )
+_AGO_BEFORE = "(?:il y a|ca fait|depuis|hace|desde hace|ha|desde ha|قبل|منذ)"
+_AGO_AFTER = "ago|back|earlier|назад|тому назад|atras"
 _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
 
 
@@ -98,9 +100,14 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         yield _last(_month_numbers()[_single(past)], sent_on)
     elif unit := said.get("unit") or said.get("unit_zh"):
         count = said.get("count") or said["count_zh"]
-        yield _after(int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on)
+        ago = any(name in said for name in ("agobefore", "agoafter", "ago_zh"))
+        yield (_before if ago else _after)(
+            int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on
+        )
     elif one := said.get("unit1") or said.get("unit2"):
         yield _after(1, _units()[_single(one)], sent_on)
+    elif "agodual" in said:
+        yield _before(1, "day", sent_on)
     elif "dual" in said:
         yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
     elif "tomorrow" in said:
@@ -137,6 +144,13 @@ def _in_month(year: int | None, month: int, edge: str | None, day: int | None, s
         return on(year)
     this_year = on(sent_on.year)
     return this_year if this_year >= sent_on else on(sent_on.year + 1)
+
+
+def _before(count: int, unit: str, sent_on: date) -> date:
+    """About the day so many units ago: whether it is over is all that matters."""
+    return sent_on - timedelta(
+        days=min(count, 100) * {"day": 1, "workday": 1, "week": 7, "month": 31, "year": 366}[unit]
+    )
 
 
 def _last(month: int, sent_on: date) -> date:
@@ -258,7 +272,9 @@ def _pattern() -> re.Pattern[str]:
         rf"last (?P<m7>{month})\b",
         rf"(?:in|since|from|en|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر|from|desde|au mois de) (?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b",
         _SHORT + r"(?![\d/])",
-        rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
+        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b"
+        rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
+        rf"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
@@ -269,7 +285,7 @@ def _pattern() -> re.Pattern[str]:
     )
     chinese = (
         rf"{_CHINESE}|(?:下周|下星期|下个星期)(?P<nextday>[一二三四五六日天])"
-        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
+        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})(?P<ago_zh> ?(?:多前|前|以前|之前))?"
     )
     joined = "|".join(f"(?:{form})" for form in forms)
     return re.compile(rf"(?<![\w./])(?:{joined})|(?<!\d){chinese}")

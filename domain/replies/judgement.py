@@ -12,7 +12,7 @@ from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
+from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral, joins
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
@@ -123,6 +123,8 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
             continue
         if any(command.alone and _against(status, command.status) for command in clause.commands):
             return status, True
+        if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
+            return status, True
         if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
             return status, True
         if clause is first:
@@ -144,6 +146,14 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
         if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
             return status, True
     return status, False
+
+
+def _is_between(clause: Clause, one: Command, other: Command) -> bool:
+    """Whether two statuses stand side by side: "somewhere between not started and in progress"."""
+    between = clause.pieces[one.at + 1 : other.at]
+    joined = bool(between) and all(p.means(Sign.AND) or p.token.text in "/-–" for p in between)
+    joined = joined or joins(clause.pieces[other.at])
+    return joined and other.plain and not one.plain and _against(one.status, other.status)
 
 
 def _is_mocked(block: Block, stated: Clause | None) -> bool:

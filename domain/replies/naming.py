@@ -31,7 +31,9 @@ _KIN = words_of(
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
     " اصبح اصبحت صار صارت بات باتت لقد ان"
 )
-_NO_NAMES = words_of("من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ")
+_NO_NAMES = words_of(
+    "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي الذي التي من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ"
+)
 _TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
 _RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")

@@ -193,5 +193,5 @@ CHINESE_TEN = "一二三四五六七八九十"
 def chinese_ordinals() -> re.Pattern[str]:
     return re.compile(
         rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
-        r"|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)"
+        r"|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)(?=$|[^\u3400-\u9fff]|[已还正尚未没仍在也均是建暂目由归属不])"
     )

@@ -55,7 +55,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             leading = (
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
             )
-            quiet = all(_is_quiet(p) for p in leading) or _is_titled(segment, following)
+            quiet = all(is_quiet(p) for p in leading) or _is_titled(segment, following)
             quiet = quiet or (not segment.mentions and _excepts(segment.pieces, pieces[at + 1 :]))
             named = (segment.mentions and not segment.led) or segment.scoped
             if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
@@ -134,7 +134,7 @@ def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
     clause = pieces[start:]
     if not start or not any(map(is_command, clause)) or any(p.mention for p in clause):
         return 0
-    if not all(_is_quiet(p) for p in clause) or not any(map(is_command, pieces[:start])):
+    if not all(is_quiet(p) for p in clause) or not any(map(is_command, pieces[:start])):
         return 0
     for piece in rest:
         if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
@@ -144,7 +144,7 @@ def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
     return start
 
 
-def _is_quiet(piece: Piece) -> bool:
+def is_quiet(piece: Piece) -> bool:
     """Whether a piece may stand before a reference that is spoken of."""
     return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
 
@@ -198,7 +198,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
 def _is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     """Whether a number ends a clause in which nothing but a status stands: "nothing done yet on 17"."""
     clause = since_mark(pieces)
-    if not any(map(is_command, clause)) or not all(_is_quiet(p) and not p.mention for p in clause):
+    if not any(map(is_command, clause)) or not all(is_quiet(p) and not p.mention for p in clause):
         return False
     end = next((at for at, p in enumerate(rest) if p.is_mark or p.means(Sign.AND)), len(rest))
     # "Not started 17 yet".

@@ -23,6 +23,7 @@ _NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
 # Marks that somebody dictated.
 _SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
+_POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -83,6 +84,7 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     folded = fold(text)
     joined = _unwrap(folded, text)
     joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
+    joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
     return folded, list(_split(joined, context))

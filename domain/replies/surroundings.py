@@ -34,8 +34,18 @@ _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
+# "Blocked, cannot go on" denies nothing.
+_CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
+# What leads to a cause, and the subject that ends it where no comma does.
+_LEADING = words_of(
+    "with after following since thanks avec apres suite grace con tras gracias com apos gracas с со после بصدور بعد بفضل مع 随着"
+)
+_SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
+    "该 建 议",
+    "此 建 议",
+}
 _LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
@@ -55,9 +65,13 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
 def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "Owing to lack of funds," at the head of a sentence."""
     mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
-    if mark is None or not gives_reason(before[:mark]):
-        return before
-    return before[mark + 1 :]
+    if mark is not None and gives_reason(before[:mark]):
+        return before[mark + 1 :]
+    subject = next((at for at, piece in enumerate(before) if piece.token.text in _SUBJECTS), None)
+    if subject and before[0].token.text in _LEADING and gives_reason(before[:subject], led=True):
+        # "With the signing of the last decree the recommendation is ...".
+        return before[subject:]
+    return before
 
 
 def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
@@ -66,14 +80,17 @@ def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
     return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
 
 
-def gives_reason(pieces: Sequence[Piece], *, waits: bool = False) -> bool:
-    """Whether nothing but a cause is given. waits: it may be something to come: "awaiting the decision"."""
+def gives_reason(pieces: Sequence[Piece], *, waits: bool = False, led: bool = False) -> bool:
+    """Whether nothing but a cause is given.
+
+    waits: it may be something to come: "awaiting the decision". led: it is known to begin as one.
+    """
     first = next((piece for piece in pieces if not is_neutral(piece)), None)
     doubt = () if waits else (Sign.DOUBT,)
     against = (*doubt, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
     return (
         first is not None
-        and first.means(Sign.SINCE)
+        and (led or first.means(Sign.SINCE))
         and not any(p.mention or (p.means(*against) and not p.means(Sign.FILLER, Sign.SINCE)) for p in pieces)
     )
 
@@ -196,6 +213,8 @@ def is_doubted(after: Sequence[Piece], *void: Sign) -> bool:
     for piece in after[:_NEAR]:
         if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND) or joins(piece):
             return False
+        if piece.token.text in _CANNOT and void:
+            return False
         if piece.means(*(void or VOID)):
             return True
     return False
@@ -206,7 +225,7 @@ def runs_out(after: Sequence[Piece], sent_on: date) -> bool:
     for piece in after:
         if piece.is_mark or piece.means(Sign.SINCE) or (piece.means(Sign.AND) and not piece.means(Sign.LIMIT)):
             return True
-        if joins(piece) and not piece.token.senses:
+        if joins(piece) and not piece.means(Sign.BUT):
             return True
         if not (is_neutral(piece) or is_past(piece, sent_on)) or piece.means(Sign.BUT):
             return False

@@ -50,7 +50,10 @@ COURTESIES: Mapping[Sign, str] = {
         "happy new year, all the best for the new year|2027, eid mubarak, ramadan kareem|mubarak, wishing you "
         "all|a|the|well [good|nice|great|pleasant|best|happy] [day|week|weekend|new_year|2027], wish you all|a|"
         "the [good|nice|great|pleasant|best|happy] [day|week|weekend|new_year], take care [all], speak to you "
-        "soon, until next time, bye bye, bye for now, thanks bye, thank you bye"
+        "soon, until next time, bye bye, bye for now, thanks bye, thank you bye, "
+        "don't mention it, not at all, no trouble, my pleasure, a pleasure, at your service, any time, anytime, "
+        "happy to help, glad to help, always happy to help, you too, same to you, likewise, no worries at all, "
+        "no problem at all, it's nothing"
     ),
     Sign.GREETING: (
         "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|colleagues|all|team|"

@@ -73,7 +73,8 @@ ENGLISH = Language(
             "reportedly, or, either, approximately, around, roughly, yet, upcoming, future, propose, proposes, "
             "proposed, suggest, wouldn't say, i doubt, doubt, we doubt, aiming, would be, can be, could be, may be, "
             "might be, must be, ought, foresee, foreseen, envisaged, draft, upon, subject to, provided that, "
-            "as soon as, in case, assuming, depends, depending, conditional"
+            "as soon as, in case, assuming, depends, depending, conditional, "
+            "between, somewhere between, in between, halfway between, so-so, neither here nor there"
         ),
         Sign.LIMIT: (
             "alone, exclusively, solely, except, but, however, only, apart from, other than, aside from, although, "
@@ -110,11 +111,14 @@ ENGLISH = Language(
             "everything else, the rest of the recommendations|items|list, remaining, "
             "the other two|three|four|2|3 [recommendations|items|points|ones], other two|three|2|3, remaining two|"
             "three|2|3, the remaining two|three|2|3 [recommendations|items|points|ones], the ones left, whatever is "
-            "left, the others, all others"
+            "left, the others, all others, "
+            "the other matter|thing|one|issue|question|file|recommendation|two|ones|items, the second matter, that "
+            "other one"
         ),
         Sign.EXCEPT: (
             "except, except for, but, but for, apart from, other than, save, save for, excluding, without, "
-            "aside from, with the exception of, minus"
+            "aside from, with the exception of, minus, "
+            "all but, bar, barring, but not"
         ),
         Sign.AND: "and, also, as well as, then, while, &, plus, whereas, followed by",
         Sign.FILLER: (
@@ -174,7 +178,9 @@ ENGLISH = Language(
             "[another] [post|job|department], little by little, step by step, bit by bit, slowly but surely, quite, "
             "rather well, report attached, see attached, enclosed, i am moving on, "
             "last|this autumn|spring|summer|winter|fall, since|in|during last|the autumn|spring|summer|winter|fall, "
-            "over the summer|winter"
+            "over the summer|winter, "
+            "compared with what we reported|said|told_you, compared to what we reported|said, beyond what we "
+            "reported|said, with regard to what we already reported"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -213,7 +219,11 @@ ENGLISH = Language(
             "actions, measures, execution, we, things, "
             "no longer blocked|stalled|suspended|on_hold|frozen|stuck, not blocked|stuck any_more|anymore|"
             "any_longer, unblocked, has been unblocked, been unblocked, "
-            "isn't blocked|stalled|suspended any_more|anymore|any_longer"
+            "isn't blocked|stalled|suspended any_more|anymore|any_longer, "
+            "same as before still, "
+            "we cannot|can't|cant proceed|continue|go_on|move_forward|go_further|advance, cannot proceed|continue|"
+            "move_forward|advance, unable to proceed|continue|move_forward|advance, no way forward, nothing more we "
+            "can do, nothing we can do"
         ),
         Sign.HEDGE: (
             "hah, haha, in your dreams, dream on, as if, consider it done, of course, naturally, obviously, "
@@ -227,7 +237,9 @@ ENGLISH = Language(
             "not quite, not exactly, so they say, "
             "we can dream, one can dream, off the record, our line is, the official line is, between us, wink, as "
             "they say, yeah, in our dreams, if only, right?, believe me, trust me, as ever, like everything else, "
-            "just kidding, officially speaking, on the record, the minister says"
+            "just kidding, officially speaking, on the record, the minister says, "
+            "so-so, somewhere between, halfway between, kind of both, hard to say, depends who you ask, depends how "
+            "you look at it"
         ),
         Sign.ANSWER: (
             "request, requesting, require, will reply|answer|respond [to_you], moved, be moved, postponed, "

@@ -46,7 +46,11 @@ COURTESIES: Mapping[Sign, str] = {
         "para_usted], y próspero año nuevo, feliz año [nuevo] [a_todos|para_todos|a_todo_el_equipo|2027], a "
         "todos, a todas, a todo el equipo, para todo el equipo, a usted y a su equipo, y a todo el equipo, mis "
         "mejores deseos, nuestros mejores deseos, mejores deseos, buen inicio de semana|año, buen provecho, que "
-        "descanse, que descansen, buen finde, buen domingo, feliz domingo"
+        "descanse, que descansen, buen finde, buen domingo, feliz domingo, "
+        "para servirle, para servirles, a la orden, a sus órdenes, siempre a la orden|sus_órdenes, con mucho "
+        "gusto, es un placer, un placer, el placer es nuestro|mío, faltaba más, igualmente, lo mismo para usted, "
+        "no se preocupe, sin problema, ningún problema, no hay problema, para eso estamos, cuando guste, "
+        "encantado, encantada"
     ),
     Sign.GREETING: (
         "hola, buenos días, buenas tardes, buenas noches, buenas, buen día, estimado, estimada, estimados, "

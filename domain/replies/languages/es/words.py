@@ -98,9 +98,14 @@ SPANISH = Language(
             "las otras dos|tres|cuatro|2|3 [recomendaciones], los otros dos|tres, las dos|tres restantes, las dos "
             "otras, las restantes dos, las que quedan, las demás dos, lo demás, los restantes, "
             "en|de|para|sobre las|los demás|otras|otros|restantes [recomendaciones], en lo demás, en el resto, del "
-            "resto"
+            "resto, "
+            "lo otro, la otra, el otro, el otro tema|asunto|punto, lo restante, la otra recomendación, sobre la "
+            "otra, de la otra, lo que falta"
         ),
-        Sign.EXCEPT: "excepto, salvo, menos, pero, a excepción de, con excepción de, aparte de, exceptuando",
+        Sign.EXCEPT: (
+            "excepto, salvo, menos, pero, a excepción de, con excepción de, aparte de, exceptuando, "
+            "con la excepción de, quitando"
+        ),
         Sign.AND: "y, e, así como, también, además, luego, &, mientras que",
         Sign.FILLER: (
             "de hecho, el, la, los, las, lo, un, una, de, del, este, esta, estos, estas, esto, ese, esa, eso, es, "
@@ -160,7 +165,9 @@ SPANISH = Language(
             "gabinete, el gabinete, en el gabinete, bastante, poco a poco, paso a paso, que nosotros, por cierto, "
             "el otoño|verano|invierno|semestre|trimestre pasado, la primavera pasada, desde el otoño|verano|invierno|"
             "mes|año [pasado], desde la primavera [pasada], en otoño|verano|invierno|primavera, en el otoño|verano|"
-            "invierno [pasado]"
+            "invierno [pasado], "
+            "face a lo ya informado, respecto a lo informado, con respecto a lo ya informado, en relación con lo ya "
+            "informado"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (
@@ -200,7 +207,9 @@ SPANISH = Language(
             "se mantienen, "
             "ya no está bloqueada|bloqueado|suspendida|suspendido|paralizada|trabada, desbloqueada, desbloqueado, se "
             "desbloqueó, "
-            "se destrabó, destrabada, destrabado, se desatascó, desatascada"
+            "se destrabó, destrabada, destrabado, se desatascó, desatascada, "
+            "no se puede continuar|avanzar|seguir|hacer_nada, no podemos continuar|avanzar|seguir|hacer_nada|"
+            "hacer_más, imposible continuar|avanzar|seguir, no hay forma de avanzar|seguir"
         ),
         Sign.HEDGE: (
             "claro, por supuesto, naturalmente, obviamente, según, dicen, dice, afirma, afirman, de alguna manera, "
@@ -211,7 +220,9 @@ SPANISH = Language(
             "respectivamente, ojalá, si no me equivoco, a mi entender, que yo sepa, en cierta medida, "
             "jaja, jajaja, jajajá, sí claro, cómo no, entre nosotros, la versión oficial, oficialmente, dizque, "
             "según entiendo, hasta donde sé, que se sepa, como todo en este país, soñar no cuesta nada, ni modo, nos "
-            "dicen, por verificar, por confirmar"
+            "dicen, por verificar, por confirmar, "
+            "así así, ahí vamos más o menos, algo entre, entre ambas, difícil decir, depende, regular, ni sí ni no, "
+            "según se mire"
         ),
         Sign.ANSWER: (
             "pedimos, solicitamos, necesitamos, requerimos, responder, responderemos, responderé, contestar, "

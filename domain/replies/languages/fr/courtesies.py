@@ -49,7 +49,11 @@ COURTESIES: Mapping[Sign, str] = {
         "pour_2027|pour_la_nouvelle_année|à_vous|à_toute_l'équipe], joyeux noël, joyeuses fêtes, bonnes fêtes, à "
         "toute l'équipe, à tous, à toutes, à vous tous, à vous et à [toute] l'équipe|votre_équipe, aïd moubarak, "
         "bon ramadan, nos meilleurs voeux, mes meilleurs voeux, bonne réception, bonne lecture, bonne suite, bon "
-        "dimanche, bonne rentrée"
+        "dimanche, bonne rentrée, "
+        "il n'y a pas de quoi, pas de quoi, tout le plaisir est pour moi|nous, à votre service, à votre "
+        "disposition, pas de problème, pas de souci, y a pas de souci, à votre écoute, c'est normal, de même, "
+        "pareillement, à vous aussi, vous de même, restant à votre disposition, nous restons à votre "
+        "disposition, je reste à votre disposition"
     ),
     Sign.GREETING: (
         "bonjour, bonsoir, cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, cher collègue, "

@@ -66,7 +66,9 @@ STATUSES: Mapping[Status, str] = {
         "engager|initier, aucun début de_mise_en_oeuvre|d'exécution|de_réalisation, n'a connu aucun début "
         "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ, "
         "on|nous ne s'y|nous_y|s'est pas [encore] mis|attelés|attaqués, pas encore eu le temps, rien encore, "
-        "rien pour l'instant|le_moment|encore"
+        "rien pour l'instant|le_moment|encore, "
+        "on|nous a|avons po|pô|pa|pas|tjs_pas|tjrs_pas|pas_tjrs [encore] commencé|fait|débuté|démarré|entamé, po "
+        "commencé, tjs pas commencé, tjrs pas commencé"
     ),
     Status.IN_PROGRESS: (
         f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"

@@ -104,9 +104,14 @@ FRENCH = Language(
             "dernières_restantes, la suite, celles restantes, les suivantes, le reste des recommandations, "
             "toutes les autres, les autres, "
             "aux|des|sur_les|pour_les|dans_les autres [recommandations|points], aux deux|trois autres, sur le reste, "
-            "pour le reste, du reste"
+            "pour le reste, du reste, "
+            "l'autre, l'autre sujet|point|question|dossier|chose|recommandation, le restant, pour l'autre, quant à "
+            "l'autre, les autres points"
         ),
-        Sign.EXCEPT: "sauf, excepté, hormis, à l'exception de|du|des, à part, mais, hors, moins",
+        Sign.EXCEPT: (
+            "sauf, excepté, hormis, à l'exception de|du|des, à part, mais, hors, moins, "
+            "à l'exception de|du|de_la|des, exception faite de, mis à part, en dehors de"
+        ),
         Sign.AND: "et, ainsi que, puis, aussi, également, &, tandis que, alors que, plus",
         Sign.FILLER: (
             "le, la, les, l, un, une, des, de, du, d, ce, cet, cette, ces, cela, ça, c, c'est, il, elle, ils, elles, "
@@ -165,7 +170,9 @@ FRENCH = Language(
             "rapport, "
             "à l'automne [dernier|passé], au printemps [dernier|passé], à l'été [dernier], l'automne|le_printemps|"
             "l'été|l'hiver dernier|passé, depuis l'automne|le_printemps|l'été|l'hiver [dernier|passé], au cours de "
-            "l'été, cet été, cet automne, cet hiver, ce printemps"
+            "l'été, cet été, cet automne, cet hiver, ce printemps, "
+            "s'agissant du|des|de_la, par rapport à ce que nous avions indiqué|à_ce_qui_a_été_dit, par rapport à "
+            "notre dernier rapport"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
@@ -208,7 +215,10 @@ FRENCH = Language(
             "uniquement, les efforts, efforts, la procédure, procédure, activités, mesures, actions, on, nous, juste, "
             "n'est plus bloquée|bloqué|suspendue|suspendu, plus bloqué|bloquée|suspendu|suspendue, débloqué, "
             "débloquée, a été débloqué|débloquée, "
-            "débloqué depuis, la situation s'est débloquée, s'est débloqué"
+            "débloqué depuis, la situation s'est débloquée, s'est débloqué, "
+            "on|nous ne peut|pouvons|peux [plus] [pas] avancer|continuer|rien_faire|poursuivre|aller_plus_loin, "
+            "impossible d'avancer|de_continuer|d'aller_plus_loin, ne peut plus avancer|continuer, plus rien ne "
+            "bouge"
         ),
         Sign.HEDGE: (
             "bien sûr, évidemment, naturellement, officiellement, selon, d'après, comme tout le reste, "
@@ -222,7 +232,9 @@ FRENCH = Language(
             "on peut rêver, on peut toujours rêver, on y croit, entre nous, ben voyons, à d'autres, c'est cela oui, "
             "mon oeil, soi disant, la version officielle, la ligne officielle, il paraîtrait, paraît que, à "
             "vérifier, sous réserve de vérification, à confirmer, si on veut, comme d'hab, tu parles, haha, lol, "
-            "mdr"
+            "mdr, "
+            "couci-couça, comme ci comme ça, quelque part entre, entre les deux, difficile à dire, ça dépend, "
+            "mi-figue mi-raisin, ni oui ni non"
         ),
         Sign.ANSWER: (
             "demandons, sollicitons, besoin, avons besoin, bénéficier, bénéficier d', bénéficier de, "

@@ -47,7 +47,10 @@ COURTESIES: Mapping[Sign, str] = {
         "feliz|próspero ano_novo|natal|páscoa|2027 [a_todos|para_todos|a_toda_a_equipa|para_vocês], feliz ano "
         "[novo] [a_todos|para_todos], e feliz ano novo, boas festas|entradas, bom ano [a_todos|novo], um bom "
         "ano, votos de bom ano|um_bom_ano|boas_festas, a todos, a todas, a toda a equipa|equipe, para toda a "
-        "equipe|equipa, os melhores votos, bom domingo, bom finde, bom fds, bjs, bj, beijos"
+        "equipe|equipa, os melhores votos, bom domingo, bom finde, bom fds, bjs, bj, beijos, "
+        "sempre às ordens, às ordens, não há de quê, por nada, disponham, ao seu|vosso dispor, um prazer, o "
+        "prazer é nosso|meu, foi um prazer, igualmente, sem problema, não há problema, não tem problema, "
+        "imagina, ora essa, com todo o gosto, fico ao dispor, sempre ao dispor, estamos ao dispor"
     ),
     Sign.GREETING: (
         "olá, bom dia, boa tarde, boa noite, caro, cara, caros, caras, caro colega, caros colegas, cara colega, "

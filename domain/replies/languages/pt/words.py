@@ -101,9 +101,14 @@ PORTUGUESE = Language(
             "as outras duas|três|quatro|2|3 [recomendações], os outros dois|três, as duas|três restantes, as duas "
             "outras, as restantes duas, as que faltam, os restantes, as demais duas, "
             "nas|das|às|pelas|com_as|para_as|nos|dos|aos demais|outras|outros|restantes [recomendações|duas|três], "
-            "demais, demais recomendações, nas|das|às outras|restantes duas|três"
+            "demais, demais recomendações, nas|das|às outras|restantes duas|três, "
+            "a outra, o outro, o outro assunto|tema|ponto, sobre a outra, da outra, quanto à outra, o que falta, a "
+            "outra recomendação"
         ),
-        Sign.EXCEPT: "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando",
+        Sign.EXCEPT: (
+            "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando, "
+            "à exceção da|do|de, com a exceção da|do|de, excetuando"
+        ),
         Sign.AND: "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que",
         Sign.FILLER: (
             "de facto, de fato, o, a, os, as, um, uma, de, do, da, dos, das, este, esta, estes, estas, isto, esse, "
@@ -158,7 +163,9 @@ PORTUGUESE = Language(
             "daqui em diante, de agora em diante, mudei de funções|posto|cargo, gabinete, no gabinete, bastante, aos "
             "poucos, passo a passo, nesta matéria, por ora, por sinal, no parlamento, "
             "no outono|verão|inverno passado, na primavera passada, desde o outono|verão|inverno [passado], desde a "
-            "primavera [passada], no outono, no verão, no inverno, na primavera"
+            "primavera [passada], no outono, no verão, no inverno, na primavera, "
+            "face ao que já reportámos|reportamos|informámos|informamos|foi_informado|foi_reportado, em relação ao "
+            "que já informámos|informamos|reportámos, relativamente ao que já foi informado"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
@@ -198,7 +205,9 @@ PORTUGUESE = Language(
             "ficou, procedimento, "
             "já não está bloqueada|bloqueado|suspensa|suspenso|paralisada|travada, desbloqueada, desbloqueado, foi "
             "desbloqueada, "
-            "destravada, destravou, desbloqueou, desemperrou"
+            "destravada, destravou, desbloqueou, desemperrou, "
+            "não se pode|consegue continuar|avançar|prosseguir|fazer_nada, não podemos|conseguimos continuar|avançar|"
+            "prosseguir|fazer_nada|fazer_mais, impossível continuar|avançar|prosseguir, sem poder avançar"
         ),
         Sign.HEDGE: (
             "claro, naturalmente, obviamente, segundo o, segundo a, de acordo com, conforme diz, dizem, diz, afirma, "
@@ -210,7 +219,8 @@ PORTUGUESE = Language(
             "de certa forma, "
             "kkk, kkkk, rsrs, haha, até parece, pois pois, pois claro, entre nós, a versão oficial, como tudo por "
             "aqui, ouvi dizer, dizem-me, consta que, consta, a confirmar, por confirmar, ao que sei, que se saiba, "
-            "sonhar não custa"
+            "sonhar não custa, "
+            "assim assim, algo entre, entre as duas, difícil dizer, depende, nem sim nem não, conforme se veja"
         ),
         Sign.ANSWER: (
             "pedimos, solicitamos, precisamos, necessitamos, os nossos contributos, contributos, nossos contributos, "
