@@ -88,7 +88,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
 
 def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     pieces = tuple(segment.pieces)
-    if _excepts_first(pieces):
+    if segment.excepting:
         pieces = tuple(piece for piece in pieces if not piece.means(Sign.EXCEPT))
     last = bool(sentence.pieces) and bool(pieces) and pieces[-1].token is sentence.pieces[-1].token
     asked = is_question(pieces, sentence.asked)
@@ -114,21 +114,12 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
 def _is_excepted(pieces: Sequence[Piece]) -> bool:
     """Whether "all" is taken back in part, or "except" stands before what is named: then no list of ours is safe."""
     excepting = [at for at, piece in enumerate(pieces) if piece.means(Sign.EXCEPT)]
-    if not excepting or _excepts_first(pieces):
+    if not excepting:
         return False
     if any(piece.means(Sign.ALL, Sign.REST) for piece in pieces):
         return True
     first = next((at for at, piece in enumerate(pieces) if piece.mention), None)
     return first is not None and excepting[0] < first
-
-
-def _excepts_first(pieces: Sequence[Piece]) -> bool:
-    """Whether a clause begins with an exception and says of it what it is: "except 13, not started"."""
-    at = next((n for n, piece in enumerate(pieces) if not is_neutral(piece)), None)
-    if at is None or not pieces[at].means(Sign.EXCEPT) or any(p.means(Sign.ALL, Sign.REST) for p in pieces):
-        return False
-    first = next((n for n, piece in enumerate(pieces) if piece.mention), len(pieces))
-    return all(is_neutral(p) for p in pieces[at + 1 : first]) and any(map(is_command, pieces[first:]))
 
 
 def _scope(pieces: Sequence[Piece]) -> Piece | None:

@@ -27,6 +27,7 @@ class Segment:
     led: bool = False
     scoped: bool = False
     but_others: bool = False
+    excepting: bool = False
     mixed: bool = False
 
 
@@ -56,7 +57,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
             )
             quiet = all(is_quiet(p) for p in leading) or _is_titled(segment, following)
-            quiet = quiet or (not segment.mentions and _excepts(segment.pieces, pieces[at + 1 :]))
+            if not quiet and not segment.mentions and _goes_before_rest(segment.pieces, pieces[at + 1 :]):
+                quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
             if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
                 ahead = _cut_turn(segment)
@@ -126,6 +128,14 @@ def _excepts(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
         if not (is_neutral(piece) or piece.means(Sign.NOT, Sign.STILL)):
             return False
     return False
+
+
+def _goes_before_rest(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether an exception with its own status comes first: "except 13, not started, all others are done"."""
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    if first is None or not first.means(Sign.EXCEPT) or any(p.means(Sign.ALL, Sign.REST) for p in pieces):
+        return False
+    return _excepts(pieces, rest) and any(p.means(Sign.ALL, Sign.REST) for p in rest)
 
 
 def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:

@@ -11,6 +11,7 @@ from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.phrases import Senses
 from domain.replies.references import Mention, find_mentions
+from domain.replies.titles import find_titles
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
 
@@ -170,6 +171,11 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
+    for titled in find_titles(text, context):
+        if not any(taken[titled.start : titled.end]) and not any(
+            m.start < titled.end and titled.start < m.end for m in mentions
+        ):
+            mentions.append(titled)
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for day in find_days(text, context.sent_on):

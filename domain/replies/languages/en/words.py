@@ -118,7 +118,7 @@ ENGLISH = Language(
         Sign.EXCEPT: (
             "except, except for, but, but for, apart from, other than, save, save for, excluding, without, "
             "aside from, with the exception of, minus, "
-            "all but, bar, barring, but not"
+            "bar, barring, but not"
         ),
         Sign.AND: "and, also, as well as, then, while, &, plus, whereas, followed by",
         Sign.FILLER: (
