@@ -98,6 +98,10 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     clause = Clause(pieces, start, end, asked, commands)
     scope = None if segment.mentions else _scope(pieces)
     named = [piece.mention for piece in segment.mentions if piece.mention]
+    aside = [piece.mention for piece in segment.aside if piece.mention]
+    if asked and not named and len(aside) == 1 and not any(map(is_command, pieces)):
+        # "What should we attach for 13?"
+        named, aside = aside, []
     return Block(
         references=tuple(dict.fromkeys(r for mention in named for r in mention.references)),
         unknown=tuple(dict.fromkeys(mention.unknown for mention in named if mention.unknown)),
@@ -106,7 +110,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         count=_count(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
         mixed=segment.mixed,
-        aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
+        aside=tuple(r for mention in aside for r in mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
     )
 
@@ -129,7 +133,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
             continue
         asking = any(p.means(Sign.EXTEND) for p in pieces)
         before = all(
-            is_neutral(p) or is_command(p) or p.means(Sign.NOT) or (asking and (is_quiet(p) or p.day))
+            is_neutral(p) or is_command(p) or p.means(Sign.NOT) or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
             for p in pieces[:at]
         )
         following = pieces[at + 1 : at + 2]

@@ -11,6 +11,7 @@ from domain.replies.surroundings import (
     VOID,
     WAITING,
     WE,
+    WORKED_ON,
     begins_known,
     clause_before,
     holds,
@@ -22,6 +23,7 @@ from domain.replies.surroundings import (
     is_limited,
     is_month,
     is_neutral,
+    is_not_yet,
     is_of,
     is_shared,
     office_after,
@@ -30,6 +32,7 @@ from domain.replies.surroundings import (
     stands_before,
     unpromised,
     without_cause,
+    without_complements,
     without_reason,
 )
 from domain.replies.vocabulary import Sign
@@ -103,6 +106,10 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
+    if is_not_yet(pieces) and not asked:
+        start = min(piece.token.start for piece in pieces if piece.mention)
+        at = len(pieces) - 1
+        return [Command(Action.REPORT, start, pieces[at].token.end, at, True, Status.NOT_STARTED)]
     return [command for at, piece in enumerate(pieces) for command in _commands_at(pieces, at, piece, sent_on, asked)]
 
 
@@ -120,6 +127,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         before = without_cause(before)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
+    if status in WORKED_ON:
+        more = (*more, Sign.WORK)
+        before, clause = without_complements(before), without_complements(clause)
     if status is Status.BLOCKED:
         # "By a court halted", as Chinese says it.
         more = (*more, Sign.OFFICE)

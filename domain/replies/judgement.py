@@ -143,7 +143,7 @@ def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Stat
             continue
         if status is not Status.FULLY_IMPLEMENTED and any(_tells(p) for p in clause.pieces):
             continue
-        if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
+        if short and any(p.means(*_TAKING_BACK) and not p.means(Sign.FILLER) for p in clause.pieces):
             return status, True
     return status, False
 
@@ -250,7 +250,7 @@ def _remainder(page: Page, clause: Clause, command: Command) -> tuple[int, int] 
 
 
 def _tells(piece: Piece) -> bool:
-    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE)
+    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE, Sign.WORK)
 
 
 def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], context: Context) -> Item:

@@ -32,6 +32,9 @@ from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
 _LONGEST_AGE = 24
+_LONGEST_ARTICLE = 5
+_COUNTED = re.compile(r"(?<!\w)(?:les|las|los|as|os) $")
+_LISTED = re.compile(r" ?(?:[,/&+\-–]|et|y|e|a|à|al|au) ?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,11 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         if inside := _between(first, last, context):
             yield _One(*found.span(), inside, found.group(), bare=True)
     for found in lone().finditer(folded):
+        if _COUNTED.search(folded[max(0, found.start(1) - _LONGEST_ARTICLE) : found.start(1)]) and not (
+            _LISTED.match(folded, found.end(1)) or any(_last_number(ask) == found[1] for ask in context.asks)
+        ):
+            # "Les 3 en cours": so many of them.
+            continue
         yield _One(*found.span(1), _by_number(found[1], context), found[1], bare=True)
 
 

@@ -11,6 +11,8 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
+_LONGEST_CALL = 12
+_ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
@@ -50,13 +52,16 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             if segment.pieces and all(is_neutral(p) or p.token.text in _ONLY for p in segment.pieces):
                 # "Only 140.12 is done": it is.
                 segment.pieces = [p for p in segment.pieces if p.token.text not in _ONLY]
-            if _is_heading(segment):
+            if _is_heading(segment) or _is_called(segment, following):
                 segment.pieces.clear()
             # "To 13 we have not come yet".
             leading = (
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
             )
-            quiet = all(is_quiet(p) for p in leading) or _is_titled(segment, following)
+            # "Time until 15 March for 17".
+            asking = any(p.means(Sign.EXTEND) for p in leading)
+            quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
+            quiet = quiet or _is_titled(segment, following)
             if not quiet and not segment.mentions and _goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
@@ -275,6 +280,19 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
     if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in segment.pieces):
         return False
     return following is not None and following.token.text in ":-–—"
+
+
+def _is_called(segment: Segment, following: Piece | None) -> bool:
+    """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
+    said = segment.pieces
+    if segment.mentions or segment.commanded or not said or len(said) > _LONGEST_CALL or following is None:
+        return False
+    mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
+    if not mark or not said[0].means(Sign.FILLER) or not all(is_neutral(p) for p in said[mark:]):
+        return False
+    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE) and not p.means(Sign.FILLER) for p in said):
+        return False
+    return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
 
 
 def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:

@@ -22,6 +22,8 @@ _NEUTRAL = (
 VOID = (Sign.NOT, Sign.DOUBT)
 # What waits, waits for something: "on hold until the elections" doubts nothing.
 WAITING = (Status.BLOCKED, Status.NOT_STARTED)
+# What is said of a part of the work holds for the whole: who drafts the law is at work.
+WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 # "In progress of collecting", "the implemented measures" in Chinese: the status is said of something else.
 OF = words_of("of de du des d da do das dos 的")
 ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
@@ -36,6 +38,9 @@ WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
+_NOT_YET = frozenset(
+    ("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao", "еще нет", "пока нет", "ليس بعد")
+)
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 # What leads to a cause, and the subject that ends it where no comma does.
@@ -46,7 +51,10 @@ _SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao �
     "该 建 议",
     "此 建 议",
 }
+_SINCE = words_of("since depuis desde с منذ 自")
 _LONGEST_OFFICE = 14
+_LONGEST_COMPLEMENT = 5
+_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for")
 _HALF_A_YEAR = 183
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 
@@ -78,6 +86,22 @@ def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
     start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
     return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
+
+
+def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what work is of: "the training of judges and prosecutors", "the regional consultations"."""
+    kept: list[Piece] = []
+    dropped, within = 0, False
+    for piece in pieces:
+        unknown = not (piece.token.senses or piece.is_mark or piece.mention or piece.day)
+        if within and unknown and dropped < _LONGEST_COMPLEMENT:
+            dropped += 1
+            continue
+        linking = within and (piece.means(Sign.AND) or piece.token.text in OF | ARTICLES | _LINKS)
+        within = linking or piece.means(Sign.WORK)
+        dropped = dropped if linking else 0
+        kept.append(piece)
+    return kept
 
 
 def gives_reason(pieces: Sequence[Piece], *, waits: bool = False, led: bool = False) -> bool:
@@ -235,9 +259,11 @@ def runs_out(after: Sequence[Piece], sent_on: date) -> bool:
 def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
     """Whether the rest of the sentence takes something back: "except", "but", "will", a day to come."""
     clause_over = False
-    for piece in after:
+    for at, piece in enumerate(after):
         clause_over = clause_over or piece.is_mark
-        if piece.day and not is_past(piece, sent_on):
+        # "Since March" is never of a March to come.
+        since = at > 0 and after[at - 1].token.text in _SINCE and is_month(piece)
+        if piece.day and not (since or is_past(piece, sent_on)):
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):
             continue
@@ -267,6 +293,17 @@ def is_claimed(pieces: Sequence[Piece]) -> bool:
         and any(piece.mention for piece in said)
         and all(is_neutral(piece) for piece in said)
     )
+
+
+def is_not_yet(pieces: Sequence[Piece]) -> bool:
+    """Whether a recommendation is named and nothing said of it but "not yet": "13 not yet"."""
+    said = [piece for piece in pieces if not piece.is_mark]
+    named = next((at for at, piece in enumerate(said) if piece.mention), None)
+    if named is None or not all(is_neutral(piece) for piece in said[:named]):
+        return False
+    rest = [piece for piece in said[named:] if not piece.mention and not piece.means(Sign.AND)]
+    words = " ".join(piece.token.text for piece in rest)
+    return words in _NOT_YET
 
 
 def office_after(after: Sequence[Piece]) -> bool:

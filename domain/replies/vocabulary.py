@@ -68,6 +68,8 @@ class Sign(Enum):
     """May follow "implemented" without limiting it: "by law", "through", "since"."""
     STILL = auto()
     """Stands before every status but "fully" without changing it: "the work remains", "only"."""
+    WORK = auto()
+    """Work that may be a part of a recommendation, "the draft law": stands before what goes on, waits or is held up."""
     HEDGE = auto()
     """Anywhere in a sentence it makes what is said an opinion: "I think", "apparently"."""
     OPENING = auto()
