@@ -9,7 +9,7 @@ from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.segments import Segment, is_quiet, split_segments
 from domain.replies.sentences import Piece, Sentence
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import is_neutral, without_reason
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 
@@ -134,7 +134,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         asking = any(p.means(Sign.EXTEND) for p in pieces)
         before = all(
             is_neutral(p) or is_command(p) or p.means(Sign.NOT) or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
-            for p in pieces[:at]
+            for p in without_reason(pieces[:at])
         )
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)

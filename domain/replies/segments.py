@@ -69,10 +69,11 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
-            elif named and (start := _led_from(segment.pieces, pieces[at + 1 :])):
+            elif (named or segment.mentions) and (start := _led_from(segment.pieces, pieces[at + 1 :])):
                 # "13 is ongoing, not started 17": the status stands before its number.
                 ahead = segment.pieces[start:]
                 del segment.pieces[start - 1 :]
+                segment.mixed = segment.mixed and (not segment.led or _is_mixed(segment.pieces))
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
@@ -159,6 +160,12 @@ def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
     return start
 
 
+def _is_mixed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
+    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
+    return any(map(is_command, pieces[first:]))
+
+
 def is_quiet(piece: Piece) -> bool:
     """Whether a piece may stand before a reference that is spoken of."""
     return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
@@ -199,7 +206,10 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
         return _leads_to_command(ahead)
-    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
+    clause = since_mark(segment.pieces)
+    if is_own_number(piece) and all(_leads_to_number(p) for p in clause):
+        return True
+    if not all(is_neutral(p) for p in clause):
         return False
     if bare or is_own_number(piece) or _follows_mention(segment.pieces):
         return True
@@ -208,6 +218,12 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return False
     known = bool(piece.mention and piece.mention.references)
     return known and (_leads_to_command(ahead) or _is_listed(segment, following))
+
+
+def _leads_to_number(piece: Piece) -> bool:
+    """Whether a piece may stand before "17" where it names a recommendation: "a question on 17", "only 17"."""
+    asked = (Sign.ASK, Sign.EXTEND, Sign.UNTIL, Sign.REQUEST)
+    return is_neutral(piece) or piece.means(*asked) or piece.day is not None or piece.token.text in _ONLY
 
 
 def _is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:

@@ -162,6 +162,8 @@ def is_conditional(before: Sequence[Piece], *more: Sign) -> bool:
 
 
 def is_past(piece: Piece, sent_on: date) -> bool:
+    if is_month(piece) and piece.token.text.split()[0] in _SINCE:
+        return True
     return piece.day is not None and not piece.day.more and piece.day.on is not None and begun(piece, sent_on)
 
 
@@ -192,9 +194,9 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
         after = [piece for piece in after if piece.token.text not in _YET]
     if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
-    if is_of(after):
+    if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
         return False
-    if everyday and after and (after[0].token.text == "to" or ends_with(after)):
+    if everyday and after and (after[0].token.text == "to" or ends_with(status, after)):
         return False
     if status is Status.FULLY_IMPLEMENTED:
         return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
@@ -202,9 +204,10 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     return not (everyday and after and after[0].token.text in ARTICLES and not runs_out(after, sent_on))
 
 
-def ends_with(after: Sequence[Piece]) -> bool:
+def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
     """ "Done with this", "done for today": then somebody is, and not the recommendation."""
-    return len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
+    ended = status is Status.FULLY_IMPLEMENTED
+    return ended and len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
 
 
 def joins(piece: Piece) -> bool:
@@ -261,8 +264,8 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
     clause_over = False
     for at, piece in enumerate(after):
         clause_over = clause_over or piece.is_mark
-        # "Since March" is never of a March to come.
-        since = at > 0 and after[at - 1].token.text in _SINCE and is_month(piece)
+        # "Since March", "adopted in March" is never of a March to come.
+        since = is_month(piece) and any(p.token.text in _SINCE or p.means(Sign.TAKEN, Sign.DONE) for p in after[:at])
         if piece.day and not (since or is_past(piece, sent_on)):
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):

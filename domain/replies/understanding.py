@@ -248,7 +248,7 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     said = [
         int(one.token.text)
         for one, other in pairwise(pieces)
-        if one.mention and one.token.text.isdigit() and is_command(other)
+        if one.mention and one.token.text.isdigit() and is_command(other) and not is_own_number(one)
     ]
     return any(other < one for one, other in pairwise(said))
 

@@ -6,7 +6,10 @@ from domain.replies.vocabulary import Sign
 
 COURTESIES: Mapping[Sign, str] = {
     Sign.RECEIVED: (
-        "bien reçu, reçu, bien reçue, reçue, bien reçus, j'accuse réception, nous accusons réception, "
+        "c'est bon pour nous|moi, votre envoi|relance|rappel|courriel|mail|demande|requête, bonne réception "
+            "de, nous|j' accusons|accuse [bonne] réception, bonne note, réception de votre|vos "
+            "envoi|message|demande|courrier|recommandation|messages, "
+            "bien reçu, reçu, bien reçue, reçue, bien reçus, j'accuse réception, nous accusons réception, "
         "accusé de réception, accuse réception, accusons bonne réception, bonne réception, bien noté, c'est noté, "
         "noté, pris note, j'ai bien reçu, nous avons bien reçu, nous en prenons note, compris, entendu, "
         "accusons réception, accusé bonne réception, accuse bonne réception, votre message, votre courriel, "

@@ -6,7 +6,12 @@ from domain.replies.vocabulary import Sign
 
 DUTIES: Mapping[Sign, str] = {
     Sign.NOT_OURS: (
-        "ne relève pas de nous|notre_ministère|notre_institution|notre_compétence|notre_mandat|nos_compétences|"
+        "[ce|c'|cela|ça] n'est pas nous|chez_nous|à_nous|pour_moi, c'est pas nous|moi|chez_nous, ne sommes "
+            "pas "
+            "concernés|le_bon_ministère|le_bon_service|le_bon_destinataire|la_bonne_adresse|visés|les_bons_interlocuteurs, "
+            "ne s'adresse|s'adressent pas à nous|notre_ministère, ne correspond pas à notre|nos "
+            "mandat|attributions|missions|compétences, sans rapport avec notre|nos mandat|missions|attributions, "
+            "ne relève pas de nous|notre_ministère|notre_institution|notre_compétence|notre_mandat|nos_compétences|"
         "nos_attributions|notre_département|notre_ressort|nos_services|ma_compétence|notre_part, "
         "ne relèvent pas de nous|notre_ministère|notre_institution|notre_compétence, "
         "n'est pas de notre compétence|ressort|mandat|responsabilité|domaine, n'est pas pour nous, "
@@ -54,7 +59,12 @@ DUTIES: Mapping[Sign, str] = {
         "direction, erreur de destinataire|ministère|service, pas du nôtre, pas de notre ressort"
     ),
     Sign.BELONGS: (
-        "relève du|de_la|de_l'|de|plutôt_du, relèvent du|de, est du ressort du|de_la|de, est de la compétence du|"
+        "est|relève du|de_la ressort|compétence|domaine|responsabilité exclusif|exclusive|seul|seule "
+            "du|de_la|de_l', relève [exclusivement] de_la|du compétence|ressort|domaine du|de_la|de_l', c'est "
+            "le|la|au|à, dossier|sujet|point géré|suivi|porté|traité par le|la, mais celui|celle de|du|de_la, "
+            "mais bien du|de_la, mais au|à, voyez plutôt [avec] [le], à voir plutôt avec [le], [est] [à] "
+            "renvoyer|retourner au|à, compétence du|de_la|exclusive_du, "
+            "relève du|de_la|de_l'|de|plutôt_du, relèvent du|de, est du ressort du|de_la|de, est de la compétence du|"
         "de_la|de, incombe au|à, appartient au|à, à adresser au|à, doit être adressée|transmise|envoyée|"
         "confiée au|à, devrait être adressée|transmise|envoyée|confiée au|à, veuillez l'adresser|la_transmettre|"
         "vous_adresser|transmettre au|à, merci de vous adresser au|à, mais du|de_la|de|au, plutôt du, "
@@ -78,7 +88,16 @@ DUTIES: Mapping[Sign, str] = {
     ),
     Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet, le ministère",
     Sign.OURS: (
-        "relève de nous|notre_ministère|notre_institution|notre_compétence, cela relève de nous, est pour nous, "
+        "[nous|on] allons|va|vais nous|s'|m' en occuper|charger, allons "
+            "nous_en_occuper|nous_en_charger|y_donner_suite|en_assurer_le_suivi|assurer_le_suivi, [nous] [en] "
+            "assurerons|assurons [le|son|leur|bien] suivi "
+            "[de_la_recommandation|de_cette_recommandation|de_ce_dossier|du_dossier], [c'est] bien notre "
+            "ministère|institution|direction [qui_est] compétent|compétente|concerné|concernée|en_charge, "
+            "nous|on s'en_charge|s'en_occupe|nous_en_chargeons|nous_en_occupons|en_faisons_notre_affaire, "
+            "nous|on la prenons|prend|acceptons|accepte [en_charge], [nous] acceptons [cette|la] "
+            "[recommandation], nous mettons|mettrons|allons_mettre la_recommandation|cette_recommandation "
+            "en_oeuvre, nous y donnons|donnerons suite, ferons le nécessaire, "
+            "relève de nous|notre_ministère|notre_institution|notre_compétence, cela relève de nous, est pour nous, "
         "c'est pour nous, nous concerne, est de notre compétence|ressort|responsabilité, c'est la nôtre, "
         "nous en sommes responsables|chargés, nous acceptons [la_recommandation], nous prenons en charge, "
         "nous nous en chargeons, pour nous, nous incombe, bien pour nous, prenons en charge, prenons en compte, "
@@ -130,7 +149,16 @@ DUTIES: Mapping[Sign, str] = {
         "prolongation, sursis"
     ),
     Sign.FORWARD: (
-        "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"
+        "veuillez|merci_de|prière_de [désormais|dorénavant] adresser|transmettre|envoyer|transférer|confier "
+            "[ce|cette|le|la|ces] [point|question|dossier|recommandation|sujet|points|suivi] à, suivi [est] "
+            "[désormais|maintenant|dorénavant] assuré par, [est|a_été|sera] "
+            "[désormais|maintenant|dorénavant|à_présent] assuré|assurée|traitée|piloté|repris par, qui "
+            "suit|s'occupe_de|gère [désormais|maintenant] ce_dossier|le_dossier c'est, c'est "
+            "désormais|maintenant|à_présent|dorénavant [mon|ma|notre] "
+            "[collègue|successeur|remplaçant|remplaçante], je transmets|transfère|passe|confie [le|ce|la] "
+            "[dossier|sujet|point|question|main|relais] à [mon|ma|notre] "
+            "[collègue|successeur|remplaçant|remplaçante], "
+            "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"
         "votre_message|la_demande] [à], j'ai|nous_avons transféré|transmis|confié|délégué [ce_message|"
         "votre_message|cette_demande|la_demande|le_message] à, je|nous transfère|transmets|transmettons|délègue|"
         "transférons|confie [ce_message|votre_message|cette_demande|la_demande] à, transférez|transmettez|"
@@ -166,7 +194,13 @@ DUTIES: Mapping[Sign, str] = {
         "questions] à"
     ),
     Sign.CHARGE: (
-        "est [désormais|maintenant] en charge, est [désormais|maintenant] chargé|chargée|responsable, "
+        "reprend|reprendra|assure|assurera|prend|assume [désormais|maintenant] le|la "
+            "suivi|charge|gestion|relève "
+            "[de_ce_dossier|de_cette_recommandation|du_dossier|de_ces_recommandations|de_cette_question], "
+            "reprend [désormais] le|ce|mes|les dossier|dossiers|flambeau|suivi, sera [désormais] "
+            "en_charge|votre_contact|votre_interlocuteur|chargé|responsable, qui me remplace|succède|remplacera, "
+            "est [désormais|maintenant] [la] personne_ressource, "
+            "est [désormais|maintenant] en charge, est [désormais|maintenant] chargé|chargée|responsable, "
         "s'en charge|occupe, s'occupe de|désormais, est le|la nouveau|nouvelle point focal, est désormais le|"
         "la point focal, prend la relève|suite, a pris la relève|suite, me remplace, vous répondra, répondra, "
         "assure désormais le suivi, suit ce dossier, suit|suivra [désormais|maintenant] ce|le|cette|la dossier|"

@@ -28,12 +28,22 @@ _STOPPED = (
     "|en_attente_de_déblocage|suspendu|suspendue|suspendus|suspendues|interrompu|interrompue|interrompus|interrompues|"
     + inflect("bloqué paralysé gelé stoppé enlisé arrêté coincé figé grippé freiné entravé", "- e s es")
 )
-_GOING_ON = (
-    "se_poursuit|se_poursuivent|continue|continuent|progresse|progressent|avance|avancent|suit_son_cours|suivent_leur_cours"
-    "|va_bon_train|vont_bon_train"
+_GOING_ON = "|".join(
+    f"{verb}{how}"
+    for verb in (
+        *("se_poursuit", "se_poursuivent", "continue", "continuent", "progresse", "progressent", "avance", "avancent"),
+        *("suit_son_cours", "suivent_leur_cours", "va_bon_train", "vont_bon_train", "poursuit_son_cours"),
+    )
+    for how in ("", "_bien", "_normalement", "_doucement", "_lentement", "_correctement", "_comme_prévu", "_à_bon_rythme")
 )
 
 _CARRYING_OUT = "mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement|mise_en_place"
+
+_WORKED_ON = (
+    "examen|rédaction|adoption|élaboration|préparation|validation|finalisation|discussion|négociation|consultation|signature|révision"
+    "|relecture|approbation|étude|instruction|déploiement|construction|recrutement|développement|concertation|vote"
+    "|promulgation|publication|analyse|ratification|réforme|harmonisation|amendement"
+)
 
 PARTS: Mapping[Sign, str] = {
     Sign.DONE: (f"{_DONE}|respectée|respecté|en_place|opérationnelle|traitée|traité|résolue|complète|honorée"),
@@ -46,7 +56,8 @@ PARTS: Mapping[Sign, str] = {
     Sign.TAKEN: (
         "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|"
         "menée|mené|menées|réalisée|réalisé|réalisées|lancée|lancé|lancées|initiée|initié|adoptée|adopté|"
-        "adoptées|franchie|effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|"
+        "adoptées|votée|voté|votés|votées|promulguée|promulgué|promulgués|publiée|publié|signée|signé|ratifiée|"
+        "ratifié|validée|validé|formés|formées|adoptés|franchie|effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|"
         "mise_en_oeuvre|mises_en_oeuvre"
     ),
     Sign.BEGUN: (
@@ -59,6 +70,8 @@ PARTS: Mapping[Sign, str] = {
 }
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
+        "[tout] reste [encore] à_faire, tout est [encore] à_faire, pas_encore|toujours_pas|n'a_pas|n'ont_pas|n'a_pas_encore|n'ont_pas_encore démarré|"
+        "commencé|débuté, "
         f"non {_BEGUN}, pas [encore] {_BEGUN}, rien de fait|commencé|entamé|engagé [encore|à_ce_jour|à_ce_stade], "
         "aucune action|mesure|activité|démarche|disposition [à_ce_jour|à_ce_stade|pour_l'instant], aucune "
         "disposition prise, aucune avancée n'a [encore] été faite|franchie, on a rien|pas|toujours_pas|"
@@ -71,7 +84,16 @@ STATUSES: Mapping[Status, str] = {
         "commencé, tjs pas commencé, tjrs pas commencé"
     ),
     Status.IN_PROGRESS: (
-        f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"
+        f"[encore|toujours|actuellement|bien|déjà] en_cours de|d' {_WORKED_ON}, en_phase|en_voie de|d' "
+            f"{_WORKED_ON}, en [très] bonne voie, sur la bonne voie, en plein dedans|travail|chantier, "
+            f"sommes|suis|est en_train [encore|toujours] de|d' "
+            f"finaliser|rédiger|préparer|réviser|examiner|travailler|élaborer|étudier|discuter|mener|former|recruter|consulter|collecter|recueillir|relire|y_travailler, "
+            f"continuons|continue|poursuivons|poursuit à|d'|le y_travailler|travailler|travail [dessus], en cours "
+            f"d'exécution|d'application|de_réalisation, ont_débuté|ont_commencé et_sont|et_restent en_cours, "
+            f"ont_commencé|ont_débuté et_continuent|et_se_poursuivent|et_avancent, pas [encore|tout_à_fait] "
+            f"fini|terminé|terminée|achevé|achevée|finalisé|finalisée [,] [mais] "
+            f"[c'est|toujours|encore|nous|on|ça] [est] en_cours|y_travaillons|y_travaille|avance, "
+            f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"
         f"voie de {_CARRYING_OUT}, en phase|voie d'exécution|d'application, en pleine exécution|réalisation|"
         "mise_en_oeuvre, mise en oeuvre [est|a] [déjà|bien|toujours|encore|actuellement] en_cours|en_bonne_voie|"
         "avancée|bien_avancée|bien_engagée|commencé|débuté|démarré|repris|été_lancée|été_engagée|été_entamée|"
@@ -99,12 +121,20 @@ STATUSES: Mapping[Status, str] = {
         f"{_DONE}, à moitié seulement"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "[cette|la|ladite] recommandation est|a_été|peut_être_considérée_comme [donc|ainsi|désormais|maintenant|dès_lors|de_ce_fait|"
+        f"par_conséquent|aujourd'hui|déjà|bien] {_DONE}, "
+        f"c'est|est|a_été|sont|ont_été donc|ainsi|dès_lors|de_ce_fait|bien|bel_et_bien|aujourd'hui|d'ores_et_déjà {_DONE}, recommandation [mise] {_DONE}|soldée|satisfaite, "
+        f"considérer|tenir cette_recommandation|la_recommandation|ce_point|cette_question|celle-ci|la|le [désormais|donc] [comme] {_DONE}, "
+        f"[peut|pouvez|pouvons] [la|le] considérer [désormais|donc|d'ores_et_déjà] comme {_DONE}, "
+        f"objectif [pleinement|entièrement] atteint, l'objectif est|a_été [désormais|pleinement|entièrement] atteint, "
         f"mise|mis|mises {_FULLY} en oeuvre, déjà {_DONE}, mise_en_oeuvre|réalisation|exécution [est|a_été] "
         f"[désormais|maintenant] {_DONE}|complète|intégrale|totale|pleine, [l'avons|avons] {_FULLY} mis|mise en "
         f"oeuvre, {_FULLY} en_place|opérationnelle|respectée, tous les volets|aspects|points|éléments sont|"
         f"ont_été {_DONE}, {_DONE} en tous points"
     ),
     Status.BLOCKED: (
+        f"[sommes|suis|est|sont|c'est|reste|demeure] [tous|tout|toujours|encore|complètement|totalement] au_point_mort|dans_l'impasse|"
+        f"dans_une_impasse|à_l'arrêt|en_suspens|au_placard, tout est|reste [toujours|encore] {_STOPPED}, "
         f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, "
         "les travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus, "
         f"le processus|projet|dossier [est|demeure|reste|se_trouve] {_STOPPED}, la mise en oeuvre [est|demeure|"
@@ -115,6 +145,9 @@ STATUSES: Mapping[Status, str] = {
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        f"avance|avancent|progresse|progressent|avançons|progressons|continue|continuent|se_poursuit|se_poursuivent bien|normalement|"
+        "doucement|lentement|petit_à_petit|comme_prévu|correctement|à_bon_rythme|à_bonne_allure [mais_sûrement], "
+        "[on|nous] viens|vient|venons [tout] juste|à_peine de commencer|démarrer|débuter|lancer|s'y_mettre, "
         f"commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, {_GOING_ON}, "
         "on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont commencé|"
         f"débuté|démarré, {_BEGUN}, "
@@ -137,12 +170,16 @@ EVERYDAY: Mapping[Status, str] = {
         "avancée, très avancé|avancée"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
+        f"[une] partie|moitié [est|a_été] {_DONE} , [l'autre|le_reste|l'autre_moitié] reste|restent à_faire, "
+        f"c'est|est|a_été [à] {_DONE} en_partie|partiellement|à_moitié [seulement|uniquement], "
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
         f"faite partiellement|en_partie|à_moitié, {_PARTLY}, "
         "à moitié, à demi, partiel seulement, en partie seulement, seulement en partie, en partie [déjà] "
         f"{_DONE}, à moitié fini|finie|terminé|terminée"
     ),
     Status.FULLY_IMPLEMENTED: (
+        f"c'est|a_été|ont_été|est bien|bel_et_bien {_DONE}, soldé|soldée|soldés|soldées, c'est plié, "
+        "mission accomplie|remplie, "
         f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini, satisfaite, l'avons [mise|mis] réalisée|exécutée|"
         "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|"
         "la recommandation, "
@@ -163,3 +200,11 @@ EVERYDAY: Mapping[Status, str] = {
         "l'impasse, à l'impasse, tombé à l'eau"
     ),
 }
+WORK = (
+    "[le|un|notre|ce|du] "
+    "texte|projet_de_loi|projet_de_texte|avant-projet|avant-projet_de_loi|projet_de_décret|décret|arrêté|plan_d'action|plan_national|code|règlement|recrutement|chantier|programme|dispositif|processus_d'adoption|processus_législatif|recensement|manuel|guide|protocole, "
+    "[la|une|notre|cette|sa|l'] "
+    "loi|réforme|formation|rédaction|révision|procédure|stratégie|politique|préparation|consultation|concertation|campagne|campagne_de_sensibilisation|sensibilisation|ratification|construction|étude|évaluation|relecture|validation|adoption|élaboration|réflexion, "
+    "[l'] élaboration|adoption|étude|examen|évaluation|avant-projet|avant-projet_de_loi, [les|nos|des|ces] "
+    "consultations|concertations|formations|discussions|négociations|démarches|procédures|textes|études|réformes|décrets|recrutements|sessions_de_formation|textes_d'application|décrets_d'application|travaux_préparatoires"
+)

@@ -4,7 +4,7 @@ from domain.replies.languages.fr.courtesies import COURTESIES
 from domain.replies.languages.fr.dates import DATES
 from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.letters import LETTERS
-from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES, WORK
 from domain.replies.vocabulary import Language, Sign
 
 FRENCH = Language(
@@ -18,6 +18,17 @@ FRENCH = Language(
         **DUTIES,
         **PARTS,
         Sign.NO_CHANGE: (
+            "rien|riens de [bien|très|vraiment] nouveau|neuf "
+            "[à_signaler|à_ajouter|à_communiquer|à_vous_communiquer|à_déclarer|à_rapporter] "
+            "[de_notre_côté|pour_ce_trimestre|ce_trimestre|ce_mois-ci], "
+            "[n'avons|n'ai|je_n'ai|nous_n'avons|on_n'a|y_a|on_a|il_n'y_a] [encore] rien "
+            "de_nouveau|de_neuf|de_plus|à_signaler|à_ajouter|de_particulier "
+            "[à_vous_communiquer|à_communiquer|à_signaler|à_ajouter|à_dire|à_déclarer], rien "
+            "à_signaler|à_ajouter|de_nouveau pour|sur|à ce|cette|le|la "
+            "trimestre|mois|période|point|sujet|semestre, rien de_neuf|de_nouveau|à_signaler "
+            "[pour_le_moment|pour_l'instant], toujours|encore "
+            "la_même_situation|au_même_stade|le_même_statut|idem|pareil, au même stade "
+            "[qu'avant|que_la_dernière_fois], "
             "sans changement|changements|modification, aucun changement|nouveau_développement, aucune évolution|"
             "modification|nouveauté, pas de changement|changements|nouveau|nouveauté|nouveautés|nouvelle|nouvelles, "
             "rien de nouveau|neuf [à_signaler], rien à signaler|ajouter|déclarer, ras, r.a.s, inchangé, inchangée, "
@@ -86,6 +97,8 @@ FRENCH = Language(
             "jusqu'à quand, quand"
         ),
         Sign.ALL: (
+            "aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points], pour|concernant|sur les "
+            "trois|deux|quatre|cinq|six|2|3|4|5|6 [recommandations|points], pour toutes les trois|deux|six, "
             "toutes, tous, toutes les|ces|nos recommandations, tous les points, tout, "
             "l'ensemble [des_recommandations], les deux [recommandations], les trois|quatre|cinq|"
             "six [recommandations], toutes les deux|trois|quatre|cinq, chacune [d'elles], chaque recommandation, "
@@ -98,6 +111,10 @@ FRENCH = Language(
             "pour l'ensemble"
         ),
         Sign.REST: (
+            "pour|sur|dans|à|concernant|quant_aux les deux|trois|quatre|cinq|2|3|4|5 "
+            "autres|restantes|dernières_restantes [recommandations|points], pour|sur|concernant les|toutes_les "
+            "autres [recommandations|points], pour|concernant tout_le_reste|les_suivantes|celles_qui_restent, "
+            "tout le reste, "
             "les autres [recommandations|points], toutes les autres [recommandations], l'autre [recommandation], "
             "le reste, celles qui restent, les recommandations restantes, "
             "les deux|trois|quatre|cinq|2|3|4 autres [recommandations|points], les deux|trois restantes|"
@@ -114,6 +131,16 @@ FRENCH = Language(
         ),
         Sign.AND: "et, ainsi que, puis, aussi, également, &, tandis que, alors que, plus",
         Sign.FILLER: (
+            "on|vous|nous peut|pouvez|pouvons [donc|désormais|dès_lors] [la|le] "
+            "considérer|clore|fermer|clôturer|classer|cocher|rayer "
+            "[que|ce_point|ce_dossier|cette_recommandation|la_recommandation|le_point|le_dossier] [comme], vous "
+            "pouvez la|le|désormais considérer comme, de notre|mon côté, pour notre|ma part, quant à nous, en ce "
+            "qui nous concerne, activement, clairement, officiellement-parlant, comme suit, pour résumer, pour "
+            "être clair|bref|précis, bonne|mauvaise|excellente nouvelle, comme vous le savez, comme vous savez, "
+            "à l'assemblée [nationale], au parlement, au sénat, au conseil [des_ministres], en conseil "
+            "des_ministres, de chez nous, au sein de notre|nos ministère|services|direction, tel quel, comme "
+            "indiqué|annoncé précédemment, je vous informe, je vous confirme, je vous signale, sachez, on peut "
+            "dire, nous pouvons dire, on peut affirmer, il est à signaler, "
             "le, la, les, l, un, une, des, de, du, d, ce, cet, cette, ces, cela, ça, c, c'est, il, elle, ils, elles, "
             "est, sont, a, ont, été, était, nous, notre, nos, je, j, ai, avons, on, vous, votre, en, dans, à, au, "
             "aux, pour, par, sur, avec, y, qu, concernant, s'agissant de, en ce qui concerne, quant à, au sujet de, "
@@ -166,8 +193,7 @@ FRENCH = Language(
             "à partir d'aujourd'hui|de_ce_jour|de_maintenant, dès aujourd'hui|maintenant|à_présent, en rien, "
             "aucunement lieu, de nouveau, à nouveau, projet, le projet, "
             "dorénavant, à l'avenir, j'ai changé de poste|fonctions, petit à petit, pas à pas, peu à peu, à ce "
-            "sujet, assez, plutôt, bien sûr-là, rapport en pièce jointe, ci-joint, en pièce jointe, le rapport, "
-            "rapport, "
+            "sujet, assez, plutôt, rapport en pièce jointe, ci-joint, en pièce jointe, "
             "à l'automne [dernier|passé], au printemps [dernier|passé], à l'été [dernier], l'automne|le_printemps|"
             "l'été|l'hiver dernier|passé, depuis l'automne|le_printemps|l'été|l'hiver [dernier|passé], au cours de "
             "l'été, cet été, cet automne, cet hiver, ce printemps, "
@@ -193,6 +219,8 @@ FRENCH = Language(
             "question, alinéa, ligne"
         ),
         Sign.SINCE: (
+            "compte tenu de|du|des, vu le|la|les, étant donné le|la|les|que, eu égard à|au, du fait de|du|des, "
+            "pris par, en pleine, "
             "faute de, faute d', à cause de, à cause du, dû à, due à, par la loi, par décret, par l'adoption, "
             "grâce à, grâce au, depuis, suite à, à la suite de, conformément à, l'année dernière, le mois dernier, "
             "cette année, au moyen de, via, à travers, avec l'adoption, car, parce que, en raison de, "
@@ -209,6 +237,7 @@ FRENCH = Language(
             "ne tenez pas compte, ne pas tenir compte, retirer, au lieu de, en réalité, en vérité, à vrai dire, "
             "pour être honnête, au temps pour moi, je corrige, nous corrigeons, veuillez corriger"
         ),
+        Sign.WORK: WORK,
         Sign.STILL: (
             "les travaux, travaux, le travail, travail, le processus, processus, la réalisation, réalisation, "
             "l'exécution, exécution, l'application, application, demeure, demeurent, reste, restent, seulement, "
@@ -221,6 +250,9 @@ FRENCH = Language(
             "bouge"
         ),
         Sign.HEDGE: (
+            "si l'on|on peut [le] dire, si je puis dire, on recule, deux pas en arrière, "
+            "censé|censée|censés|censées, réputé|réputée, il paraitrait, à ce qu'on dit|on_dit|il_paraît, façon "
+            "de parler, ou presque, pour la forme, en apparence, de source, "
             "bien sûr, évidemment, naturellement, officiellement, selon, d'après, comme tout le reste, "
             "en quelque sorte, d'une certaine manière, prétend, affirme, affirment, dit, disent, m'a dit, il paraît, "
             "entre guillemets, je crois, je pense, nous pensons, nous croyons, à mon avis, selon moi, peut-être, "
@@ -237,6 +269,11 @@ FRENCH = Language(
             "mi-figue mi-raisin, ni oui ni non"
         ),
         Sign.ANSWER: (
+            "[je|nous|on] vous "
+            "réponds|répondons|répond|envoie|envoyons|transmets|transmettons|reviens|fais_parvenir|tiens_informé|rappelle|répondrai|enverrai|renvoie "
+            "[ça|cela|le_tout|les_éléments|notre_réponse|une_réponse|la_réponse], [je|nous|on] "
+            "reviens|reviendrons|revenons|revient vers|avec vous|une_réponse|les_éléments, vous aurez "
+            "[notre|la|une] réponse, aurez [notre|la|une] réponse, "
             "demandons, sollicitons, besoin, avons besoin, bénéficier, bénéficier d', bénéficier de, "
             "contribution vous parviendra, vous parviendra, parviendra, parvenir, notre contribution, répondre, "
             "répondrons, répondrai, répondra, réponse, réponses, notre|la|une|nos réponse|réponses, ferons|"
