@@ -23,11 +23,11 @@ from domain.replies.surroundings import (
     is_limited,
     is_month,
     is_neutral,
-    is_not_yet,
     is_of,
     is_shared,
     office_after,
     runs_out,
+    said_alone,
     shares,
     stands_before,
     unpromised,
@@ -48,7 +48,9 @@ _ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 # Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
-_LIKE = words_of("como как comme можно")
+_LIKE = words_of("como как comme можно puede pueden puedo pode podem posso debemos devemos quien quem") | {
+    *("hay que", "tenemos que", "temos que", "temos de"),
+}
 # Verbs that ask only where no subject stands before them.
 _TURNED = words_of("is are was do does did has have can could may might should shall will would must")
 _PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
@@ -106,10 +108,10 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
-    if is_not_yet(pieces) and not asked:
+    if (status := said_alone(pieces)) and not asked:
         start = min(piece.token.start for piece in pieces if piece.mention)
         at = len(pieces) - 1
-        return [Command(Action.REPORT, start, pieces[at].token.end, at, True, Status.NOT_STARTED)]
+        return [Command(Action.REPORT, start, pieces[at].token.end, at, True, status)]
     return [command for at, piece in enumerate(pieces) for command in _commands_at(pieces, at, piece, sent_on, asked)]
 
 

@@ -14,7 +14,7 @@ _REACH = 8
 _WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我们")
 _NOTHING = words_of("nothing rien nada ничего")
 _DENYING = _NOTHING | words_of(
-    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none ne n pas non jamais aucun"
+    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none ni ne n pas non jamais aucun"
     " aucune nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких никакие"
     " никакая никакой لم ما غير دون ليس ليست لا مش"
 )
@@ -25,6 +25,7 @@ _PARTS = frozenset((*_HOW, *_WHOSE))
 _NOT_OURS: Senses = {Sign.NOT_OURS: None}
 _NO_PARTS: frozenset[Sign] = frozenset()
 _NOT_STARTED: Senses = {Sign.STATUS: Status.NOT_STARTED}
+_NONE_STARTED: Senses = {**_NOT_STARTED, Sign.ALL: None}
 _HOW_FAR = {Sign.FULLY: Status.FULLY_IMPLEMENTED, Sign.PARTLY: Status.PARTIALLY_IMPLEMENTED}
 
 
@@ -51,7 +52,11 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
         if end and not any(token.text in _WE for token in tokens[at:end]):
             while end + 1 < len(tokens) and (tokens[end + 1].means(Sign.YET) or _is_not_started(tokens[end + 1])):
                 end += 1
-            return end, _NOT_STARTED
+            if end + 2 < len(tokens) and _denies(tokens[end + 1]) and Sign.STEP in _parts(tokens[end + 2]):
+                # "No se ha iniciado ninguna gestión".
+                end += 2
+            # "None of the three has begun" is said of all.
+            return end, _NONE_STARTED if first.means(Sign.ALL) else _NOT_STARTED
     if end := _only_partly(tokens, at):
         return end, {Sign.STATUS: Status.PARTIALLY_IMPLEMENTED}
     if end := _not_ours(tokens, at):

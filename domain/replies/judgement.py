@@ -19,6 +19,9 @@ from domain.words import Action, AskKind, Status
 
 CLEAR = 0.95
 UNSURE = 0.3
+_TAGS = frozenset(
+    ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade", "или нет")
+)
 _SHORT = 5
 _TAKEN_BACK = 4
 _TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
@@ -67,8 +70,8 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
-    if any(p.means(Sign.EXTEND) for c in questions for p in c.pieces):
-        # Perhaps no question but a request for time, in words that we do not know.
+    if any(p.means(Sign.EXTEND) or _is_until(c, p) for c in questions for p in c.pieces) or any(map(_is_tag, questions)):
+        # Perhaps no question but a request for time, in words that we do not know; or "it should be done, right?".
         return [unclear(block, page)]
     if questions:
         items.append(_item(Action.QUESTION, page.slice(questions[0].start, questions[-1].end)))
@@ -85,6 +88,19 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
             return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
         return items
     return [unclear(block, page)]
+
+
+def _is_until(clause: Clause, piece: Piece) -> bool:
+    """Whether a day is named as one until which something may wait: "may we have till 5 March?"."""
+    return piece.day is not None and (
+        piece.token.text.split()[0] in until_words() or any(p.means(Sign.UNTIL, Sign.EXTEND) for p in clause.pieces)
+    )
+
+
+def _is_tag(clause: Clause) -> bool:
+    """Whether a sentence is only made a question by the word at its end: "..., right?"."""
+    *before, last = (p for p in clause.pieces if p.token.text != "¿")
+    return bool(before) and before[-1].is_mark and last.token.text in _TAGS
 
 
 def unclear(block: Block, page: Page) -> Item:
@@ -287,7 +303,7 @@ def _extend(clause: Clause, command: Command, page: Page, context: Context) -> I
     words = page.slice(clause.start, clause.end)
     days = find_days(fold(words).text, context.sent_on)
     found = {day.on for day in days}
-    if any(_is_vague(p) for p in clause.pieces[command.at :]) or (not days and _names_time(clause, command)):
+    if any(_is_vague(p, after) for p, after in pairwise((*clause.pieces[command.at :], None)) if p) or (not days and _names_time(clause, command)):
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     if not days:
         return _item(Action.EXTEND, words)
@@ -297,8 +313,10 @@ def _extend(clause: Clause, command: Command, page: Page, context: Context) -> I
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(_EDGES))
 
 
-def _is_vague(piece: Piece) -> bool:
-    return piece.means(Sign.VAGUE)
+def _is_vague(piece: Piece, following: Piece | None) -> bool:
+    """Whether a time is named that is no day: "next session", but not "Friday 26 February"."""
+    dated = following is not None and following.day is not None and following.day.exact
+    return piece.means(Sign.VAGUE) and not dated
 
 
 def _is_temporal(word: str) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral, joins
+from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral, joins, said_alone
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -112,7 +112,7 @@ def _contrasts(segment: Segment) -> bool:
 
 
 def _is_told(segment: Segment) -> bool:
-    return segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces)
+    return segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces) or said_alone(segment.pieces) is not None
 
 
 def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) -> bool:

@@ -25,6 +25,8 @@ _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
 # Marks that somebody dictated.
 _SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
 _POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
+# The Spanish "yes", which without its accent is "if".
+_YES = re.compile(r"(?:(?<=[.:;\n] )|(?<=[.:;\n])|^)(si)(?= ?[,.])")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -33,7 +35,7 @@ _LAW = re.compile(
     r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
 )
 _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
-# "No" denies in Spanish and English; in Portuguese it is "in the".
+# "No" denies in Spanish and English; in Portuguese it is "in the". "Se" is "if" in Portuguese, not in Spanish.
 _IN_THE: Senses = {Sign.FILLER: None}
 _PORTUGUESE = re.compile(r"\b(?:nao|foi|foram|pel[ao]s?|uma|aos?|em|recomendac(?:ao|oes)|voces?|ja esta)\b")
 _SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
@@ -85,6 +87,7 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     folded = fold(text)
     joined = _unwrap(folded, text)
     joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
+    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
     joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
@@ -194,7 +197,8 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         )
     marks.sort(key=lambda piece: piece.token.start)
     at = 0
-    words = _Words(text, portuguese=bool(_PORTUGUESE.search(text)) and not _SPANISH.search(text))
+    portuguese, spanish = _PORTUGUESE.search(text) is not None, _SPANISH.search(text) is not None
+    words = _Words(text, portuguese=portuguese and not spanish, spanish=spanish and not portuguese)
     for mark in marks:
         yield from words.upto(at, mark.token.start)
         yield mark
@@ -211,6 +215,7 @@ def _is_worded(said: str) -> bool:
 class _Words:
     text: str
     portuguese: bool
+    spanish: bool
 
     def upto(self, start: int, end: int) -> Iterator[Piece]:
         if start >= end:
@@ -220,5 +225,7 @@ class _Words:
         tokens = read_tokens(words)
         if self.portuguese:
             tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
+        if self.spanish:
+            tokens = [replace(token, senses=_IN_THE) if token.text == "se" else token for token in tokens]
         for token in join_compounds(tokens):
             yield Piece(token)

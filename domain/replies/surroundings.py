@@ -38,9 +38,11 @@ WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
-_NOT_YET = frozenset(
-    ("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao", "еще нет", "пока нет", "ليس بعد")
-)
+_ALONE = {
+    **dict.fromkeys(("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao"), Status.NOT_STARTED),
+    **dict.fromkeys(("еще нет", "пока нет", "ليس بعد"), Status.NOT_STARTED),
+    **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
+}
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 # What leads to a cause, and the subject that ends it where no comma does.
@@ -298,15 +300,14 @@ def is_claimed(pieces: Sequence[Piece]) -> bool:
     )
 
 
-def is_not_yet(pieces: Sequence[Piece]) -> bool:
-    """Whether a recommendation is named and nothing said of it but "not yet": "13 not yet"."""
+def said_alone(pieces: Sequence[Piece]) -> Status | None:
+    """The status of a recommendation of which nothing is said but a word like "not yet": "12 done, 13 not yet"."""
     said = [piece for piece in pieces if not piece.is_mark]
     named = next((at for at, piece in enumerate(said) if piece.mention), None)
     if named is None or not all(is_neutral(piece) for piece in said[:named]):
-        return False
+        return None
     rest = [piece for piece in said[named:] if not piece.mention and not piece.means(Sign.AND)]
-    words = " ".join(piece.token.text for piece in rest)
-    return words in _NOT_YET
+    return _ALONE.get(" ".join(piece.token.text for piece in rest))
 
 
 def office_after(after: Sequence[Piece]) -> bool:

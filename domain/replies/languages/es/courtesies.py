@@ -6,7 +6,12 @@ from domain.replies.vocabulary import Sign
 
 COURTESIES: Mapping[Sign, str] = {
     Sign.RECEIVED: (
-        "recibido, recibida, recibidos, acuso recibo, acusamos recibo, acuse de recibo, hemos recibido [su_mensaje|"
+        "tomamos|tomo|hemos_tomado conocimiento|nota|razón [de] [la|esta|su] "
+            "[recomendación|mensaje|comunicación], damos|doy por recibida|recibido [la|el|su] "
+            "[recomendación|mensaje|comunicación], quedamos|quedo enterados|enterado|enterada|notificados, "
+            "enterado, enterada, enterados, anotado, recibidas las dos, recibidas ambas, recibí|recibimos "
+            "su|la|el [mensaje|recomendación|correo|comunicación], "
+            "recibido, recibida, recibidos, acuso recibo, acusamos recibo, acuse de recibo, hemos recibido [su_mensaje|"
         "el_mensaje], he recibido [su_mensaje], tomamos nota, tomo nota, tomado nota, anotado, entendido, enterado, "
         "enterada, enterados, bien recibido, conforme, hemos tomado nota, su comunicación|correo|mensaje|oficio, "
         "de su comunicación|correo|mensaje|oficio, confirmamos|confirmo [la] recepción, recepción, "

@@ -6,7 +6,13 @@ from domain.replies.vocabulary import Sign
 
 DUTIES: Mapping[Sign, str] = {
     Sign.NOT_OURS: (
-        "no nos corresponde|compete|concierne|incumbe, no nos corresponden, no corresponde a nuestro|nuestra|"
+        "no somos nosotros, no nos toca|compete|incumbe, no es con|para|de nosotros, por no "
+            "corresponder|correspondernos|ser_de_nuestra_competencia [a_nuestro_ministerio|a_esta_institución], "
+            "se|nos equivocaron|equivocado|han_equivocado de|con ministerio|institución|destinatario|dirección, "
+            "no somos competentes|los_competentes|los_indicados|los_responsables "
+            "[en_esta_materia|en_la_materia|para_esto|en_el_tema], no es nuestro "
+            "[tema|ámbito|asunto|mandato|sector|rol], no es nuestra [área|materia|función|responsabilidad], "
+            "no nos corresponde|compete|concierne|incumbe, no nos corresponden, no corresponde a nuestro|nuestra|"
         "este|mi ministerio|institución|competencia|mandato|despacho, no es de nuestra competencia|incumbencia|"
         "responsabilidad, no es competencia nuestra|de_nuestro_ministerio|de_este_ministerio|"
         "de_nuestra_institución, no es nuestra [competencia|responsabilidad], no es para nosotros, "
@@ -51,7 +57,14 @@ DUTIES: Mapping[Sign, str] = {
         "no nuestra, no nuestro, no es la institución correcta, esto no es con nosotros"
     ),
     Sign.BELONGS: (
-        "corresponde al|a, corresponden al|a, compete al|a, pertenece al|a, es competencia del|de, "
+        "la|esa|su competencia es|recae|corresponde del|de_la|en_el|al, [este|el|ese] "
+            "tema|asunto|punto|recomendación [lo|la] lleva|maneja|ve|gestiona el|la, [lo|la] "
+            "lleva|maneja|ve|gestiona el|la, es|son competencia|responsabilidad|asunto|tema|ámbito "
+            "exclusiva|exclusivo|directa|propia|propio del|de_la, sino del|de_la|al, es el|la|del|de_la|con_el, "
+            "consultar|vean|ver|consulten|verlo|hablen con el|la, "
+            "diríjanse|dirigirse|dirigir|remitir|remitirla|remítanla|trasladar|trasladarla al|a_la, "
+            "toca|compete|incumbe al|a_la, "
+            "corresponde al|a, corresponden al|a, compete al|a, pertenece al|a, es competencia del|de, "
         "es responsabilidad del|de, incumbe al|a, debe|debería dirigirse|enviarse|remitirse|reasignarse al|a, "
         "diríjanse|diríjase|dirigirse al|a, remitir|reasignar|enviar al|a, por favor remítanla|envíenla|"
         "reenvíen al|a, sino al|a, le corresponde al|a, es competencia|responsabilidad exclusiva|directa|"
@@ -76,7 +89,13 @@ DUTIES: Mapping[Sign, str] = {
         "el ministerio"
     ),
     Sign.OURS: (
-        "nos corresponde|compete|concierne|incumbe, sí nos corresponde, es nuestra, es de nuestra competencia, "
+        "[nosotros] nos encargamos|ocupamos|hacemos_cargo|encargaremos|ocuparemos|haremos_cargo, le|les|la "
+            "daremos|damos|vamos_a_dar seguimiento|trámite|cumplimiento, dar seguimiento, daremos seguimiento "
+            "[a] [la] [recomendación], aceptamos [la|esta] [recomendación], es|son [de] "
+            "competencia|responsabilidad|tarea de nuestro|nuestra|este|esta "
+            "ministerio|institución|despacho|dirección, [sí] nos corresponde|toca|compete, asumimos [la|esta|el] "
+            "[recomendación|seguimiento|responsabilidad], "
+            "nos corresponde|compete|concierne|incumbe, sí nos corresponde, es nuestra, es de nuestra competencia, "
         "es para nosotros, es nuestra competencia|responsabilidad, aceptamos [la_recomendación|la_asignación], "
         "corresponde a nuestro ministerio, corresponde a nuestra institución, somos responsables, "
         "nos hacemos cargo, nosotros nos encargamos, asumimos, nos hacemos responsables, la asumimos, "
@@ -106,7 +125,12 @@ DUTIES: Mapping[Sign, str] = {
         "nos ocupamos, lo atendemos, la atendemos, nosotros nos ocupamos"
     ),
     Sign.EXTEND: (
-        "más tiempo, tiempo adicional, prórroga, una prórroga, extensión del plazo, ampliación del plazo, "
+        "dar|darnos|den|dan|deme|denos|regale|regalarme|regalarnos "
+            "chance|oportunidad|un_chance|un_tiempito|unos_días|tiempo|plazo|más_tiempo, "
+            "ampliar|extender|prorrogar|aplazar|postergar|correr|mover|alargar [el|la|nos] "
+            "[plazo|fecha|término|entrega], ampliación [de|del] [plazo|término], una ampliación, un plazo, "
+            "plazo, prórroga, un tiempito más, más plazo, "
+            "más tiempo, tiempo adicional, prórroga, una prórroga, extensión del plazo, ampliación del plazo, "
         "ampliar el plazo, prorrogar [el_plazo], extender el plazo, plazo adicional, aplazamiento, aplazar, "
         "posponer, semanas|semana|días|meses|mes más, semanas|días|meses adicionales, semana|mes|día adicional, "
         "otra semana, otras|otros dos|tres|cuatro|2|3|4 semanas|días|meses, nuevo plazo, se extienda|amplíe|"
@@ -126,7 +150,20 @@ DUTIES: Mapping[Sign, str] = {
         "tiempo, un plazo mayor"
     ),
     Sign.FORWARD: (
-        "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"
+        "[este|el|ese] [tema|asunto|caso|punto|expediente] [ahora|ya] lo|la "
+            "lleva|maneja|ve|atiende|sigue|coordina|tiene [ahora|actualmente|desde_ahora|desde_hoy], ahora lo|la "
+            "lleva|maneja|ve|atiende|coordina, quien|la_persona_que|el_que|la_que [ahora] "
+            "da|lleva|atiende|ve|maneja|responde|coordina "
+            "[ahora|el|seguimiento|este|tema|por|al|a|de|lo|asunto|el_seguimiento|este_tema|al_tema] "
+            "[ahora|desde_ahora|desde_hoy] es [mi] [colega|compañera|compañero], a partir de ahora|hoy "
+            "responde|atiende|contesta|escriban_a|diríjanse_a|contacten_a, [está|queda|quedó] [ahora] a cargo de "
+            "[mi] [colega|compañera|compañero], [se] [lo|la] [le] "
+            "paso|pasé|traslado|trasladé|remito|remití|delego|delegué|transfiero "
+            "[el_tema|el_caso|este_tema|este_asunto|el_asunto] a [mi] [colega|compañera|compañero], [el] "
+            "seguimiento [está|queda] [ahora] a_cargo_de|en_manos_de|lo_lleva|lo_hace, "
+            "contacten|contactar|contacte|escriban|escribir|escriba [desde_ahora|ahora|directamente] a [mi] "
+            "[colega|compañera|compañero], diríjanse|dirigirse|diríjase [desde_ahora|ahora|directamente] a, "
+            "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|"
         "contactar|contacte|envíe|enviar [esto|este_mensaje|el_mensaje|la_solicitud|esta_solicitud] a|con, "
         "reenvíe|reenvíen|envíe [este_mensaje|esto] a, he|hemos reenviado|remitido|trasladado|delegado|enviado|"
         "transferido [esto|este_mensaje|su_mensaje|el_mensaje|la_solicitud] a, reenvío|remito|traslado|"
@@ -159,7 +196,14 @@ DUTIES: Mapping[Sign, str] = {
         "contacto es, cambié de puesto|cargo ahora la|el responsable es"
     ),
     Sign.CHARGE: (
-        "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, "
+        "me|nos reemplaza|sustituye|releva|reemplazará|sustituirá|reemplazó "
+            "[a_partir_de_hoy|desde_hoy|desde_ahora|ahora|en_el_cargo], "
+            "asume|asumirá|asumió|toma|tomará|continúa|llevará|lleva [ahora] el|este|la|con_el "
+            "seguimiento|tema|asunto|cargo|caso|expediente|relevo, se "
+            "encarga|encargará|hace_cargo|hará_cargo|ocupa|ocupará [ahora|desde_ahora|desde_hoy] [del|de] "
+            "[tema|esto|este_tema|asunto|seguimiento], es su|el|la nuevo|nueva "
+            "contacto|enlace|punto_focal|responsable|encargado|encargada, "
+            "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, "
         "es el|la nuevo|nueva punto focal, es ahora el|la punto focal, se encarga|encargará|hace_cargo|"
         "hará_cargo|ocupa|ocupará, asume, ha asumido, me sustituye|reemplaza, responderá, le responderá, lo|"
         "la lleva [ahora|actualmente], lleva [ahora|actualmente] este|esto|el|la tema|asunto, "

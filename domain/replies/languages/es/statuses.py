@@ -29,10 +29,18 @@ _STOPPED = (
         "a o as os",
     )
 )
-_GOING_ON = (
+_GOES_ON = (
     "continúa|continúan|avanza|avanzan|prosigue|prosiguen|progresa|progresan|sigue_en_marcha|siguen_en_marcha|sigue_adelante"
     "|siguen_adelante|sigue_su_curso|siguen_su_curso|va_avanzando|van_avanzando|sigue_avanzando|siguen_avanzando|va_en_camino"
     "|va_bien_encaminada|marcha_bien|está_encaminada"
+)
+
+_GOING_ON = "|".join(
+    f"{verb}{how}" for verb in _GOES_ON.split("|") for how in ("", "_bien", "_con_normalidad", "_normalmente", "_poco_a_poco", "_lentamente")
+)
+_DOING = (
+    "finalizando|redactando|elaborando|preparando|revisando|tramitando|discutiendo|analizando|socializando|validando|capacitando"
+    "|formando|consultando|negociando|recopilando|construyendo|diseñando|implementando|ejecutando|trabajando|avanzando"
 )
 
 PARTS: Mapping[Sign, str] = {
@@ -62,6 +70,9 @@ PARTS: Mapping[Sign, str] = {
 }
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
+        "pendiente|pendientes de|por iniciar|inicio|comenzar|empezar|arrancar, [seguimos|sigue|siguen|estamos] [aún|todavía] "
+        "sin empezar|comenzar|iniciar|arrancar, [está|queda|todo] todo|está|queda por_hacer, no hemos|he|ha tenido tiempo de "
+        "empezar|comenzar|iniciar|arrancar, "
         f"no [se] {_BEGUN}, sin iniciar|comenzar|empezar|inicio|arrancar, por iniciar|empezar|comenzar, "
         "implementación no iniciada, nada hecho [aún|todavía], nada se ha hecho [aún|todavía], no se ha|han "
         "tomado|adoptado|realizado|emprendido medidas|acciones|ninguna_medida|ninguna_acción, ninguna medida|"
@@ -72,6 +83,8 @@ STATUSES: Mapping[Status, str] = {
         "de nada, seguimos en cero|sin_empezar|sin_iniciar, sigue sin empezar|iniciar|comenzar|arrancar"
     ),
     Status.IN_PROGRESS: (
+        f"[estamos|están|está|venimos|vienen|seguimos|siguen|seguimos_aún|se_está|se_están] {_DOING} [activamente|todavía|aún], "
+        "va|vamos|van|marcha por buen_camino|muy_buen_camino, por buen camino, se está|están trabajando|ejecutando|haciendo, "
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
         "están implementando|ejecutando|aplicando|cumpliendo|trabajando [en_ello|en_esto|en_eso], está|"
         "están siendo implementada|ejecutada|aplicada|implementadas, en implementación|ejecución, "
@@ -101,6 +114,8 @@ STATUSES: Mapping[Status, str] = {
         "retomado|reanudado los trabajos, hemos retomado|reanudado los_trabajos|el_trabajo|la_implementación"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
+        f"[se] [la|lo] [ha|han|hemos] cumplimos|cumplido|implementado|implementamos|avanzó|ejecutó|cumplió|implementó|avanzado|ejecutado [solo|sólo|"
+        f"solamente|únicamente] {_PARTLY}, [una] parte|mitad está|fue {_DONE} , [la|lo] otra|demás queda|falta|está pendiente, "
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|"
         "han implementado|cumplido|ejecutado parcialmente|en_parte, se implementó|cumplió parcialmente|en_parte, "
         f"hemos implementado|cumplido parcialmente, {_DONE} solo|sólo|solamente|únicamente {_PARTLY}, se dio|"
@@ -116,6 +131,11 @@ STATUSES: Mapping[Status, str] = {
         f"gran parte está|fue {_DONE}, está hecha a medias"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "[la|esta|dicha] recomendación [ya] está|fue|ha_sido|quedó|se_encuentra|puede_darse_por|puede_considerarse [ya|entonces|ahora|por_tanto|"
+        f"por_lo_tanto|por_ende] {_DONE}, por_lo_tanto|por_tanto|por_ende|entonces|así_que [la_recomendación|ya] está|queda|quedó {_DONE}, "
+        f"dar|darse|darla|darlo|considerar|considerarla|considerarse|tener|tenerla [la|esta|la_recomendación|esta_recomendación|el_punto] [como|por] {_DONE}, "
+        f"objetivo [plenamente|totalmente] cumplido|alcanzado|logrado, meta cumplida|alcanzada, [ya] cumplimos|hemos_cumplido con la|esta|lo "
+        "recomendación|solicitado|pedido, ya hemos cumplido, "
         f"{_FULLY} {_DONE}, {_DONE} {_FULLY}, implementación|cumplimiento|ejecución [está] total|completa|completo|"
         "plena|pleno|concluida|finalizada|terminada|completada, ya implementada, ya está|fue|ha_sido implementada|"
         f"cumplida, [ya] se ha|han implementado|cumplido|ejecutado|aplicado {_FULLY}, se implementó|"
@@ -168,6 +188,8 @@ EVERYDAY: Mapping[Status, str] = {
         "sí, parcial nada más"
     ),
     Status.FULLY_IMPLEMENTED: (
+        f"ya está [todo] {_DONE}, [ya] está todo {_DONE}|listo, [ya] quedó [todo] {_DONE}|listo|lista, ya quedó, ya [la] "
+        "tenemos lista|hecha|listo, "
         f"hecho, hecha, hechas, ya está [hecho|hecha], listo, lista, {_DONE}, se ha|han implementado|cumplido|"
         "completado|realizado|ejecutado, se implementó, se cumplió, se completó, se concluyó, se da|"
         "dio por cumplida|implementada|concluida, damos por cumplida|implementada|concluida, "
@@ -194,3 +216,11 @@ EVERYDAY: Mapping[Status, str] = {
         "trabado|atascado|estancado|paralizado|frenado|bloqueado|detenido|suspendido"
     ),
 }
+WORK = (
+    "[el|un|nuestro|este|del] "
+    "texto|proyecto|proyecto_de_ley|proyecto_de_decreto|anteproyecto|anteproyecto_de_ley|borrador_de_ley|decreto|reglamento|plan_de_acción|plan_nacional|código|protocolo|programa|diseño|reclutamiento|estudio|proceso_legislativo|manual|expediente|convenio|trámite|trámite_legislativo|análisis|debate|desarrollo, "
+    "[la|una|nuestra|esta|su] "
+    "ley|reforma|capacitación|formación|redacción|revisión|elaboración|estrategia|política|política_nacional|preparación|consulta|campaña|campaña_de_sensibilización|sensibilización|ratificación|construcción|evaluación|validación|aprobación|adopción|discusión|socialización|contratación|promulgación|firma|publicación|tramitación|armonización|negociación, "
+    "[las|los|nuestras|unas] "
+    "consultas|capacitaciones|formaciones|discusiones|negociaciones|gestiones|mesas_de_trabajo|reuniones|reformas|estudios|talleres|obras|trámites|textos|cursos|jornadas"
+)

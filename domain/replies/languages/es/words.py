@@ -4,7 +4,7 @@ from domain.replies.languages.es.courtesies import COURTESIES
 from domain.replies.languages.es.dates import DATES
 from domain.replies.languages.es.duties import DUTIES
 from domain.replies.languages.es.letters import LETTERS
-from domain.replies.languages.es.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.es.statuses import EVERYDAY, PARTS, STATUSES, WORK
 from domain.replies.vocabulary import Language, Sign
 
 SPANISH = Language(
@@ -18,6 +18,16 @@ SPANISH = Language(
         **DUTIES,
         **PARTS,
         Sign.NO_CHANGE: (
+            "[no] [se] [tenemos|hay|hubo|registran|reportan] "
+            "sin|ningún|ninguna|nada_de|no_hay|no_hubo|no_tenemos avances|avance|progreso|progresos "
+            "nuevos|nuevo|desde_el_último_reporte|desde_el_último_informe|desde_la_última_vez|que_reportar|que_informar|desde_entonces, "
+            "[no] tenemos|hay|tengo nada nuevo|más [que] [informar|reportar|agregar|añadir|comunicar|señalar], "
+            "nada que reportar|informar|señalar|agregar [este|por|en|para] [el|este] "
+            "[trimestre|mes|periodo|momento|semestre], ninguna de las dos|tres|cuatro|seis|3|2 "
+            "tiene|presenta|ha_tenido|registra|reporta cambios|novedades|novedad|variación, sin "
+            "novedad|novedades|cambios|cambio|nada_nuevo en|para|sobre ninguna de las dos|tres|cuatro|seis|3|2, "
+            "nada nuevo en|para|sobre ninguna de las tres|dos|seis, seguimos igual|en_lo_mismo, seguimos como "
+            "estábamos|antes, "
             "sin cambios|cambio|novedad|novedades|modificaciones|variaciones|variación|modificación, ningún cambio, "
             "ninguna novedad|modificación, nada nuevo [que_informar|que_reportar|que_añadir], no hay cambios|"
             "novedades|cambio|nada_nuevo, no ha habido cambios|novedades|avances_desde, nada que informar|reportar|"
@@ -52,10 +62,13 @@ SPANISH = Language(
             "como la última vez, como la vez pasada, como antes"
         ),
         Sign.NOT: (
+            "ninguna|ninguno de las|los|estas dos|tres|cuatro|cinco|seis|2|3|4|5|6 [recomendaciones|puntos], "
+            "ni siquiera, "
             "no, nunca, ni, tampoco, jamás, ningún, ninguna, sin, lejos, nada, imposible, falso, incompleta, "
             "incompleto, apenas, nadie, carece, carecemos, falto, ninguno, ningunas, poco, nulo, nula, negativo"
         ),
         Sign.DOUBT: (
+            "inicio|arranque|comienzo [está] previsto|programado|estimado|planificado|contemplado, "
             "será, serán, sería, debería, deberían, debe, deben, podría, puede, puede ser, tal vez, quizás, quizá, "
             "va a, van a, vamos a, pronto, próximamente, en breve, mañana, el próximo año|mes, la próxima semana, "
             "el año|mes que viene, próximo, próxima, si, cuando, una vez, esperamos, espero, espera, se espera, "
@@ -83,6 +96,11 @@ SPANISH = Language(
             "puede usted, hay que, a qué, para qué, de qué, será posible, quién es"
         ),
         Sign.ALL: (
+            "ninguna de las dos|tres|cuatro|seis|3|2 tiene|presenta|ha_tenido|registra|reporta "
+            "cambios|novedades|novedad|variación, sin novedad|novedades|cambios|cambio|nada_nuevo en|para|sobre "
+            "ninguna de las dos|tres|cuatro|seis|3|2, nada nuevo en|para|sobre ninguna de las tres|dos|seis, "
+            "ninguna|ninguno de las|los|estas dos|tres|cuatro|cinco|seis|2|3|4|5|6 [recomendaciones|puntos], de "
+            "las|los tres|dos|seis|3|2|6, "
             "todas, todos, todo, todas las|estas|nuestras recomendaciones, todos los puntos, todas ellas, "
             "ambas [recomendaciones], ambos, las dos [recomendaciones], las tres|cuatro|cinco [recomendaciones], "
             "las 2|3|4|5 [recomendaciones], todas las anteriores, cada una [de_ellas], cada recomendación, "
@@ -93,6 +111,10 @@ SPANISH = Language(
             "[ellas], en ambas"
         ),
         Sign.REST: (
+            "[en|para|de|sobre|con] las|los otras|otros|demás|restantes dos|tres|cuatro|cinco|2|3|4|5 "
+            "[recomendaciones|puntos], en|para|de|sobre las|los dos|tres|2|3 restantes|otras, en|para|de|sobre "
+            "las|los otras|demás|restantes|otros [recomendaciones|puntos], en|para|de lo "
+            "demás|el_resto|la_otra|el_otro, "
             "las demás [recomendaciones], los demás, las otras [recomendaciones], la otra [recomendación], "
             "todas las demás [recomendaciones], el resto, las restantes, "
             "las otras dos|tres|cuatro|2|3 [recomendaciones], los otros dos|tres, las dos|tres restantes, las dos "
@@ -108,6 +130,18 @@ SPANISH = Language(
         ),
         Sign.AND: "y, e, así como, también, además, luego, &, mientras que",
         Sign.FILLER: (
+            "se_puede|pueden|podemos|puede|puedo [ya] "
+            "dar|darla|darlo|cerrar|considerar|considerarla|decir|archivar|marcar|confirmar [ya] "
+            "[este_punto|el_punto|este_tema|la_recomendación|esta_recomendación|que|como|el_caso], de|por "
+            "nuestra|mi parte, por este|nuestro lado, en cuanto a nosotros, en lo que nos "
+            "corresponde|toca|concierne, activamente, con todo gusto, para ser breve|breves|claros, en resumen, "
+            "en breve-resumen, resumiendo, buenas|malas|excelentes noticias, buena|mala noticia, como saben, "
+            "como ya saben, en el congreso|parlamento|senado|ministerio [nacional], en la asamblea|cámara "
+            "[nacional], en nuestro ministerio, en nuestra institución|dirección|dependencia, le confirmo, les "
+            "confirmo, les informo, le informo, cabe decir|señalar|indicar, aquí, por acá, este tema, este "
+            "asunto, este punto, "
+            "[con] respecto del|al|a [último|anterior] informe|reporte [anterior|pasado] [de|del], en relación "
+            "al|con [último|anterior] informe|reporte, "
             "de hecho, el, la, los, las, lo, un, una, de, del, este, esta, estos, estas, esto, ese, esa, eso, es, "
             "son, está, están, estamos, fue, ha, han, hemos, sido, se, nos, nuestro, nuestra, nosotros, usted, "
             "ustedes, su, en, a, al, para, por, con, sobre, respecto a, respecto de, con respecto a, en cuanto a, "
@@ -171,6 +205,9 @@ SPANISH = Language(
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (
+            "favor, favor de, me puede, me pueden, nos puede, nos pueden, podría, podrían, sería posible, será "
+            "posible, es posible, concédannos, solicito, solicitamos, pedimos, pido, rogamos, agradeceríamos, "
+            "agradecería, agradeceremos, quisiéramos, quisiera, "
             "solicitamos, solicito, solicitar, pedimos, pido, pedir, necesitamos, necesito, necesitaríamos, "
             "conceder, concedan, otorgar, rogamos, ruego, quisiéramos, requerimos, dar, denos, tener, posible, "
             "darnos, concedernos, haría falta, harían falta, nos haría falta, para responder, se nos, "
@@ -186,6 +223,10 @@ SPANISH = Language(
             "pregunta, nº, fila"
         ),
         Sign.SINCE: (
+            "debido a|al, dado que|el|la|lo, en vista de|del, en razón de|del, con [el] "
+            "apoyo|ayuda|respaldo|acompañamiento de|del, gracias al|a, con motivo de|del, por motivo de, ya que, "
+            "puesto que, por cierre, por el cierre, con la ayuda|asistencia de|del, ley|decreto|reforma "
+            "aprobada|aprobado|publicada|publicado|promulgada|sancionada|vigente, "
             "a causa de, por falta de, por motivo de, por razones de, por ley, por decreto, mediante, a través de, "
             "gracias a, desde, tras, con la aprobación de, con la adopción de, conforme a, de conformidad con, "
             "el año|mes pasado, este año, por medio de, porque, debido a, ya que, hasta nuevo aviso, por la ley, "
@@ -200,6 +241,7 @@ SPANISH = Language(
             "no tengan en cuenta, en lugar de, retirar, rectifico, en realidad, a decir verdad, la verdad es, "
             "para ser sincero|sincera|honesto, corrijo, corregimos, me retracto, mejor dicho, digo"
         ),
+        Sign.WORK: WORK,
         Sign.STILL: (
             "el trabajo, trabajo, los trabajos, trabajos, el proceso, proceso, la ejecución, ejecución, aplicación, "
             "cumplimiento, permanece, permanecen, queda, quedan, solo, sólo, solamente, únicamente, apenas, "
@@ -212,6 +254,9 @@ SPANISH = Language(
             "hacer_más, imposible continuar|avanzar|seguir, no hay forma de avanzar|seguir"
         ),
         Sign.HEDGE: (
+            "por decirlo así, por así decirlo, digamos, es un decir, en el papel, en papel, se supone, "
+            "supuestamente, según dicen, dicen, me dijeron, me dicen, nos dicen, cuentan que, quién sabe, un "
+            "paso adelante, dos atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra, "
             "claro, por supuesto, naturalmente, obviamente, según, dicen, dice, afirma, afirman, de alguna manera, "
             "entre comillas, de acuerdo a lo que, me dicen, creo, creemos, pienso, pensamos, supongo, en mi opinión, "
             "a mi juicio, según creo, tal vez, quizás, quizá, probablemente, aparentemente, al parecer, parece que, "
