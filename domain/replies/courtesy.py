@@ -15,7 +15,14 @@ _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION
 
 def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a sentence that may say something."""
-    return _without_remark(_without_thanks(_without_opening(_without_greeting(pieces))))
+    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(pieces)))))
+
+
+def _without_yes(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop the Spanish "sí," at the head, which without its accent is also "if"."""
+    if pieces and pieces[0].token.text == "si" and (len(pieces) == 1 or pieces[1].token.text == ","):
+        return pieces[2:]
+    return pieces
 
 
 def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:

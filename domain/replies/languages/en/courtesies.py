@@ -53,7 +53,10 @@ COURTESIES: Mapping[Sign, str] = {
         "soon, until next time, bye bye, bye for now, thanks bye, thank you bye, "
         "don't mention it, not at all, no trouble, my pleasure, a pleasure, at your service, any time, anytime, "
         "happy to help, glad to help, always happy to help, you too, same to you, likewise, no worries at all, "
-        "no problem at all, it's nothing"
+        "no problem at all, it's nothing, "
+        "for letting us|me know, for informing|telling|notifying us|me, thanks for letting us|me know, thank you "
+        "for letting us|me know, for the update|info|notice|note, for writing, for your quick reply|response|"
+        "answer"
     ),
     Sign.GREETING: (
         "dear, hello, hi, hey, good morning|afternoon|evening|day, dear sir|madam|colleague|colleagues|all|team|"
@@ -73,7 +76,13 @@ COURTESIES: Mapping[Sign, str] = {
         "pleased|happy|glad|honoured|honored|delighted to report|inform|confirm|advise [you] [that], honour|"
         "honor to inform|report|convey [you] [that], please be informed|advised [that], please note that, "
         "this is to inform|confirm|advise|notify [you] [that], just to say|let_you_know [that], to say that, "
-        "be advised that, report as follows, as follows"
+        "be advised that, report as follows, as follows, "
+        "inform|advise|notify|tell you [that], wish|want|would_like|have to inform|advise|notify|report|say|"
+        "state|confirm [you] [that], regret to inform|advise|report [you] [that], can confirm|report|say [that], "
+        "please note|be_informed|be_advised [that], wish to inform you that, am writing to inform|confirm [you] "
+        "[that], writing to let_you_know|inform_you|confirm|report [that], let you know that, take this "
+        "opportunity to inform you that, bring to your attention|notice|knowledge that, would like to inform you "
+        "that"
     ),
     Sign.AUTO: (
         "out of [the] office, out-of-office, automatic reply, automated reply|response|message, auto reply, "

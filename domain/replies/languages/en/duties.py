@@ -96,7 +96,10 @@ DUTIES: Mapping[Sign, str] = {
         "institution, fall|falls to our ministry|department, for our ministry|department|institution|office, is "
         "for our ministry|department|institution|office, we are the competent authority|ministry|institution, we "
         "are competent, "
-        "accepted"
+        "accepted, "
+        "[we] will|ll|shall|can|are_happy_to take them|both|these|those|all [on], we take them|both|these [on], "
+        "we will|ll handle|implement|coordinate|follow|deal_with|work_on them|both|these, them on, ours to do, "
+        "we accept them|both|these|all"
     ),
     Sign.EXTEND: (
         "more time, extra time, additional time, extension [of_the_deadline], extend [the|our|this] deadline, "

@@ -74,7 +74,8 @@ ENGLISH = Language(
             "proposed, suggest, wouldn't say, i doubt, doubt, we doubt, aiming, would be, can be, could be, may be, "
             "might be, must be, ought, foresee, foreseen, envisaged, draft, upon, subject to, provided that, "
             "as soon as, in case, assuming, depends, depending, conditional, "
-            "between, somewhere between, in between, halfway between, so-so, neither here nor there"
+            "between, somewhere between, in between, halfway between, so-so, neither here nor there, "
+            "fingers crossed, god willing, inshallah, knock on wood, with any luck"
         ),
         Sign.LIMIT: (
             "alone, exclusively, solely, except, but, however, only, apart from, other than, aside from, although, "
@@ -180,7 +181,8 @@ ENGLISH = Language(
             "last|this autumn|spring|summer|winter|fall, since|in|during last|the autumn|spring|summer|winter|fall, "
             "over the summer|winter, "
             "compared with what we reported|said|told_you, compared to what we reported|said, beyond what we "
-            "reported|said, with regard to what we already reported"
+            "reported|said, with regard to what we already reported, "
+            "concrete, specific, particular, tangible, formal, real, actual, meaningful, chez nous, further"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -189,7 +191,8 @@ ENGLISH = Language(
             "request that, it will take us, to reply, to respond, to answer, can i, could i, may i, can we, "
             "could we, could you, can you, may we, would it be possible, until, seek, seeking, kindly, please, "
             "would like, would appreciate, the deadline, deadline, "
-            "pls, plz, giv, let us, let us have, leave us, spare us, would you, please could, pls give us"
+            "pls, plz, giv, let us, let us have, leave us, spare us, would you, please could, pls give us, "
+            "will need, we will need, we'll need, going to need, we shall need, we need, we are going to need"
         ),
         Sign.MARKER: (
             "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
@@ -205,7 +208,11 @@ ENGLISH = Language(
             "under section|article, with effect from, as per, for reasons of, because of, given, after, see, cf, "
             "as a result of, as part of, within the framework of, with support from|of, with the support|help|"
             "assistance of, in cooperation|partnership|collaboration with, in accordance with, lack of, no budget|"
-            "funds|funding|money|resources"
+            "funds|funding|money|resources, "
+            "with the passing|passage|signing|entry|enactment|approval|launch|opening|establishment|creation|"
+            "adoption|publication|issuance of|into, upon, following the adoption|signing|entry, by virtue of, as "
+            "evidenced by, by the parliament|government|cabinet|ministry|king|president, nationwide, countrywide, "
+            "throughout the country, across the country"
         ),
         Sign.CORRECTION: (
             "correction, scratch that, i meant, we meant, i mean, ignore my|our|the previous|last|earlier, "
@@ -249,7 +256,8 @@ ENGLISH = Language(
             "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
             "instead, we need, need, in, "
             "give, giv, grant, allow, let, let us have, have until, give me, us, "
-            "could do with, would need, we'd need, we'll need"
+            "could do with, would need, we'd need, we'll need, "
+            "will need, we will need, going to need, we shall need, we are going to need"
         ),
         Sign.UNTIL: (
             "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"

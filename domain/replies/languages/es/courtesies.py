@@ -50,7 +50,9 @@ COURTESIES: Mapping[Sign, str] = {
         "para servirle, para servirles, a la orden, a sus órdenes, siempre a la orden|sus_órdenes, con mucho "
         "gusto, es un placer, un placer, el placer es nuestro|mío, faltaba más, igualmente, lo mismo para usted, "
         "no se preocupe, sin problema, ningún problema, no hay problema, para eso estamos, cuando guste, "
-        "encantado, encantada"
+        "encantado, encantada, "
+        "por avisar|avisarnos|informar|informarnos|hacernos_saber|hacérnoslo_saber|la_aclaración|su_respuesta|"
+        "la_actualización|el_aviso, gracias por avisar|avisarnos|informar|informarnos|hacernos_saber"
     ),
     Sign.GREETING: (
         "hola, buenos días, buenas tardes, buenas noches, buenas, buen día, estimado, estimada, estimados, "
@@ -74,7 +76,17 @@ COURTESIES: Mapping[Sign, str] = {
         "informarle|informarles|comunicarle|comunicarles lo siguiente, le|les informo|informamos|comunico|"
         "comunicamos|confirmo|confirmamos|hago_saber que, se informa|comunica que, cabe señalar|indicar|mencionar|"
         "informar que, para informarle|informarles|decirle|decirles que, tenga|tengan en cuenta que, como sigue, "
-        "lo siguiente"
+        "lo siguiente, "
+        "me|nos permito|permitimos|complace|complazco|es_grato informar|informarle|informarles|comunicar|"
+        "comunicarle|comunicarles|señalar|indicar|manifestar|manifestarle [que], tengo|tenemos el agrado|honor|"
+        "gusto|placer de informar|informarle|informarles|comunicar|comunicarle|comunicarles|manifestar [que], "
+        "hago|hacemos de su conocimiento que, pongo|ponemos en su conocimiento que, le|les informo|informamos|"
+        "comunico|comunicamos|confirmo|confirmamos|indico|indicamos|manifiesto que, cumplo|cumplimos con "
+        "informar|comunicar|informarle|informarles [que], cumplo en informar, debo|debemos informar|informarle|"
+        "informarles|comunicar [que], quisiera|quisiéramos|deseo|deseamos informar|informarle|informarles|"
+        "comunicar|comunicarle [que], sirva la presente para informar [que], por la presente informo|informamos|"
+        "comunico|comunicamos [que], cabe informar que, lamento|lamentamos informar|informarle|informarles|"
+        "comunicar [que]"
     ),
     Sign.AUTO: (
         "respuesta automática, mensaje automático, fuera de la oficina, fuera de oficina, estoy|estaré de|"

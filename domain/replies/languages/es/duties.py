@@ -103,7 +103,9 @@ DUTIES: Mapping[Sign, str] = {
         "daremos seguimiento, daremos seguimiento, le damos curso|seguimiento|trámite, nos pondremos|ponemos a "
         "ello|trabajar, la tomamos, nos compete a nosotros, depende de nosotros, "
         "sí es nuestra|nuestro, sí son nuestras, "
-        "nos ocupamos, lo atendemos, la atendemos, nosotros nos ocupamos"
+        "nos ocupamos, lo atendemos, la atendemos, nosotros nos ocupamos, "
+        "las|la|lo|los tomamos|aceptamos|asumimos|llevamos|gestionamos|hacemos|haremos|trabajaremos [nosotros|"
+        "ambas], nos quedamos con ellas|ella|ambas|las_dos"
     ),
     Sign.EXTEND: (
         "más tiempo, tiempo adicional, prórroga, una prórroga, extensión del plazo, ampliación del plazo, "
@@ -156,7 +158,8 @@ DUTIES: Mapping[Sign, str] = {
         "favor|por_favor|sírvanse|les_pido [de] dirigir|enviar|mandar|remitir|dirijan|envíen|manden|remitan "
         "estos|estas|los|sus|futuros [mensajes|correos|consultas|solicitudes] [a], dirijan|envíen|manden|remitan "
         "estos|sus|los|futuros mensajes|correos|recordatorios a, ahora la|el responsable|encargada|encargado|"
-        "contacto es, cambié de puesto|cargo ahora la|el responsable es"
+        "contacto es, cambié de puesto|cargo ahora la|el responsable es, "
+        "escriban|escríbanle|diríjanse|hablen|contacten al|con_el|con_la|a_la"
     ),
     Sign.CHARGE: (
         "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, "

@@ -159,7 +159,8 @@ EVERYDAY: Mapping[Status, str] = {
         "está|están] [muy|bastante|bien] avanzado|avanzada|avanzados|adelantado|adelantada|adelantados, [los] "
         "trabajos van [muy|bien] avanzados|adelantados, en fase inicial|final|avanzada, en etapa inicial|final|"
         "avanzada, la|lo está|estamos implementando|ejecutando|cumpliendo|trabajando, va avanzando poco_a_poco|"
-        "despacio|bien|lento|lentamente"
+        "despacio|bien|lento|lentamente, "
+        "trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, "

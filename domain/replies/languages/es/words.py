@@ -167,7 +167,8 @@ SPANISH = Language(
             "mes|año [pasado], desde la primavera [pasada], en otoño|verano|invierno|primavera, en el otoño|verano|"
             "invierno [pasado], "
             "face a lo ya informado, respecto a lo informado, con respecto a lo ya informado, en relación con lo ya "
-            "informado"
+            "informado, "
+            "concreta, concretas, concreto, concretos, específica, específicas, específico, formal, tangible, real"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (
@@ -178,7 +179,9 @@ SPANISH = Language(
             "un plazo de, podemos, podríamos, puedo, agradecería, agradeceríamos, le agradecería, les agradecería, "
             "podrían, nos podrían, pueden, poder, un, de, por favor, plazo, el plazo, hasta, solicitarles, "
             "solicitarle, pedirles, pedirle, quisiera, sería posible, es posible, conceda, nos concedan, nos den, "
-            "dennos, denme, podríamos tener, se podría, sería factible, nos gustaría, querríamos"
+            "dennos, denme, podríamos tener, se podría, sería factible, nos gustaría, querríamos, "
+            "necesitaremos, necesitaré, vamos a necesitar, requeriremos, precisamos, precisaremos, nos hará falta, "
+            "nos harán falta, nos hace falta"
         ),
         Sign.MARKER: (
             "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, ref, referencia, "
@@ -192,7 +195,10 @@ SPANISH = Language(
             "por el decreto, en virtud de, con el apoyo de|del, en el marco de|del, véase, ver, "
             "por razones presupuestarias, por falta, falta de presupuesto|recursos|fondos, sin presupuesto|fondos|"
             "recursos, con la entrada en vigor, con la ley, hace un, puesto que, "
-            "hasta después de|del, a la espera de|del, en espera de|del, mientras, pendiente de|del, a falta de"
+            "hasta después de|del, a la espera de|del, en espera de|del, mientras, pendiente de|del, a falta de, "
+            "con la promulgación|publicación|firma|creación|entrada|aprobación|ratificación|puesta_en_marcha|"
+            "apertura, por el congreso|parlamento|gobierno|gabinete, en todo el país, a nivel nacional, en todo el "
+            "territorio, luego de"
         ),
         Sign.CORRECTION: (
             "corrección, fe de erratas, quise decir, quería decir, ignore, ignoren, por error, anular, anulen, "
@@ -232,7 +238,9 @@ SPANISH = Language(
             "contar con, plazo, les haremos llegar, haremos llegar, "
             "nos conceda, nos concedan, nos den, nos otorguen, concédannos, permítannos, disponer, nos permitan, "
             "tener hasta, "
-            "dennos, denme, deme, dénos, otórguennos, dejen, déjennos, necesitaríamos"
+            "dennos, denme, deme, dénos, otórguennos, dejen, déjennos, necesitaríamos, "
+            "necesitaremos, necesitaré, vamos a necesitar, requeriremos, precisamos, precisaremos, nos hará falta, "
+            "nos harán falta, nos hace falta"
         ),
         Sign.UNTIL: (
             "en, dentro de, hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, "

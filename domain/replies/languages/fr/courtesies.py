@@ -53,7 +53,10 @@ COURTESIES: Mapping[Sign, str] = {
         "il n'y a pas de quoi, pas de quoi, tout le plaisir est pour moi|nous, à votre service, à votre "
         "disposition, pas de problème, pas de souci, y a pas de souci, à votre écoute, c'est normal, de même, "
         "pareillement, à vous aussi, vous de même, restant à votre disposition, nous restons à votre "
-        "disposition, je reste à votre disposition"
+        "disposition, je reste à votre disposition, "
+        "de nous|m' avoir prévenus|prévenu|informés|informé|prévenue|avertis|averti, merci de nous|m' avoir "
+        "prévenus|prévenu|informés|informé|avertis|averti|prévenue|informée|relancés|relancé, merci pour "
+        "l'information|l'info|la_précision|les_précisions|le_suivi|la_mise_à_jour"
     ),
     Sign.GREETING: (
         "bonjour, bonsoir, cher, chère, chers, chères, madame, monsieur, mesdames, messieurs, cher collègue, "
@@ -71,7 +74,14 @@ COURTESIES: Mapping[Sign, str] = {
         "indiquons|confirme|confirmons|fais_savoir|faisons_savoir|notifie|annonce|annonçons que|qu', "
         "porter à votre connaissance que|qu'|ce_qui_suit, porte|portons à votre connaissance que|qu', pour vous dire|"
         "informer que|qu', il convient de noter|signaler que|qu', veuillez noter que|qu', prière de noter que|qu', "
-        "comme suit, ce qui suit"
+        "comme suit, ce qui suit, "
+        "me permets|permettons de vous informer|signaler|indiquer que, porte|portons|porter à votre connaissance "
+        "que, fais|faisons savoir que, tiens|tenons à vous informer|signaler|indiquer|préciser que, ai|avons "
+        "l'honneur de vous faire savoir|connaître|part que, souhaite|souhaitons vous informer|indiquer que, vous "
+        "fais|faisons savoir que, vous informe|informons|signale|signalons|confirme|confirmons|précise|précisons|"
+        "indique|indiquons que, ai|avons le plaisir de vous informer|annoncer que, ai|avons le regret de vous "
+        "informer que, vous informer que, vous faire savoir que, vous faire connaître que, porter à votre "
+        "connaissance que, vous annoncer que, il convient de vous informer que"
     ),
     Sign.AUTO: (
         "réponse automatique, message automatique, absent du bureau, absente du bureau, absence du bureau, "

@@ -107,7 +107,10 @@ DUTIES: Mapping[Sign, str] = {
         "charge, c'est bien à|pour nous, ok pour nous, nous prenons le dossier|relais|lead, en prenons acte et "
         "la prenons en charge, "
         "est la nôtre, nous prenons, "
-        "est bien à nous|la_nôtre|pour_nous, oui c'est à nous|pour_nous"
+        "est bien à nous|la_nôtre|pour_nous, oui c'est à nous|pour_nous, "
+        "on|nous la|les|le prend|prenons|prendra|prendrons|accepte|acceptons|gère|gérons|traite|traitons|pilote|"
+        "pilotons, nous l'acceptons|l'assumons|l'assumerons, on l'accepte|l'assume|la_prend|les_prend, nous les "
+        "assumons|assumerons|acceptons"
     ),
     Sign.EXTEND: (
         "plus de temps, davantage de temps, délai supplémentaire, un délai [supplémentaire], "

@@ -134,7 +134,8 @@ EVERYDAY: Mapping[Status, str] = {
         "[on|nous] vient|venons|viens de commencer|démarrer|débuter|lancer|l'entamer|s'y_mettre, tout juste "
         "commencé|démarré, à peine commencé|démarré|entamé, en phase finale|initiale|de_finalisation|"
         "de_démarrage, au stade initial|final, à un stade avancé, avancée, assez avancé|avancée, plutôt avancé|"
-        "avancée, très avancé|avancée"
+        "avancée, très avancé|avancée, "
+        "travaillons|travaille|travaillent [encore|toujours|actuellement|activement] sur"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"

@@ -172,7 +172,9 @@ FRENCH = Language(
             "l'été|l'hiver dernier|passé, depuis l'automne|le_printemps|l'été|l'hiver [dernier|passé], au cours de "
             "l'été, cet été, cet automne, cet hiver, ce printemps, "
             "s'agissant du|des|de_la, par rapport à ce que nous avions indiqué|à_ce_qui_a_été_dit, par rapport à "
-            "notre dernier rapport"
+            "notre dernier rapport, "
+            "concrète, concrètes, concret, concrets, spécifique, spécifiques, particulière, formelle, réelle, "
+            "tangible, chez nous, de nos jours"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
@@ -185,7 +187,9 @@ FRENCH = Language(
             "nous laisser, laissez-nous, accordez-nous, donnez-nous, nous donner, nous octroyer, nous permettre, "
             "merci de bien vouloir, est-ce que nous pourrions, serait-il possible, pourrait-on, pouvez vous, "
             "pourriez vous, nous pourrions, on pourrait, on peut, "
-            "merci d', merci de nous, est-il possible d'avoir, d'avoir, pouvoir, on voudrait"
+            "merci d', merci de nous, est-il possible d'avoir, d'avoir, pouvoir, on voudrait, "
+            "il nous faudra, nous aurons besoin, faudra, nous faudra, nécessitons, nécessiterons, besoin de, auront "
+            "besoin"
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
@@ -201,7 +205,10 @@ FRENCH = Language(
             "du, dans le cadre de|du, voir, cf, plus de financement|budget|fonds|moyens, manque de, faute de moyens, "
             "avec l'entrée en vigueur, il y a, pas de budget|moyens|fonds|financement, puisque, "
             "jusqu'après, en attendant, dans l'attente de|d'un|d'une|du|des, en attente de|d'un|d'une|du|des, le "
-            "temps de"
+            "temps de, "
+            "avec la promulgation|publication|signature|création|mise_en_place|ratification|l'entrée|l'adoption|"
+            "l'ouverture, à la faveur de, par le parlement|gouvernement|conseil, dans tout le pays, sur tout le "
+            "territoire, sur l'ensemble du territoire, lors de"
         ),
         Sign.CORRECTION: (
             "correction, rectification, erratum, je voulais dire, nous voulions dire, ignorez, veuillez ignorer, "
@@ -247,7 +254,9 @@ FRENCH = Language(
             "nous accorder, nous donner, nous laisser, nous octroyer, de nous accorder, nous faudrait, nous faut, "
             "laissez-nous, accordez-nous, donnez-nous, octroyer, "
             "il nous faut, il nous faudrait, nous aurions besoin, on a besoin, on aurait besoin, aurions besoin, on "
-            "voudrait, faudrait"
+            "voudrait, faudrait, "
+            "il nous faudra, nous aurons besoin, nous en aurons besoin, faudra, nous faudra, nécessitons, "
+            "nécessiterons"
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"

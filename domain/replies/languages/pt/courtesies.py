@@ -50,7 +50,10 @@ COURTESIES: Mapping[Sign, str] = {
         "equipe|equipa, os melhores votos, bom domingo, bom finde, bom fds, bjs, bj, beijos, "
         "sempre às ordens, às ordens, não há de quê, por nada, disponham, ao seu|vosso dispor, um prazer, o "
         "prazer é nosso|meu, foi um prazer, igualmente, sem problema, não há problema, não tem problema, "
-        "imagina, ora essa, com todo o gosto, fico ao dispor, sempre ao dispor, estamos ao dispor"
+        "imagina, ora essa, com todo o gosto, fico ao dispor, sempre ao dispor, estamos ao dispor, "
+        "por avisar|avisarem|informar|informarem|nos_avisar|nos_informar|a_informação|o_aviso|nos_lembrar|"
+        "lembrarem, obrigado|obrigada por avisar|avisarem|informar|informarem|nos_avisar|lembrar|lembrarem, pelo "
+        "aviso, pela resposta"
     ),
     Sign.GREETING: (
         "olá, bom dia, boa tarde, boa noite, caro, cara, caros, caras, caro colega, caros colegas, cara colega, "
@@ -70,7 +73,15 @@ COURTESIES: Mapping[Sign, str] = {
         "fazer_saber|esclarecer que, informar|comunicar o seguinte, informo|informamos|comunico|comunicamos|"
         "informa-se|confirmo|confirmamos|esclarecemos que, vimos por este meio informar|comunicar que, para informar|"
         "dizer que, cabe|cumpre|importa referir|informar|salientar|assinalar que, cumpre-nos informar|"
-        "comunicar [que], cumpre-me informar|comunicar [que], como segue, o seguinte"
+        "comunicar [que], cumpre-me informar|comunicar [que], como segue, o seguinte, "
+        "cumpre|cumpre-me|cumpre-nos|cabe-me|cabe-nos informar|comunicar|referir|informá-lo|informá-los [que|"
+        "de_que], tenho|temos a|o honra|prazer|gosto de informar|comunicar|vos_informar|o_informar|os_informar "
+        "[que|de_que], vimos|venho [por_este_meio|pela_presente|por_meio_desta] informar|comunicar [que|de_que], "
+        "informo|informamos|comunico|comunicamos|confirmo|confirmamos [que|v_exas_que|v_exa_que|"
+        "vossas_excelências_que], levo|levamos ao vosso|seu|conhecimento [conhecimento] que, serve o|a presente "
+        "para informar|comunicar [que|de_que], lamento|lamentamos informar|comunicar [que], gostaria|gostaríamos "
+        "de informar|comunicar [que], permito-me|permitimo-nos informar|comunicar [que], somos|sou a informar "
+        "[que]"
     ),
     Sign.AUTO: (
         "resposta automática, mensagem automática, fora do escritório, ausente do escritório, estou|estarei ausente|"

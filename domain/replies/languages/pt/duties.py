@@ -100,7 +100,9 @@ DUTIES: Mapping[Sign, str] = {
         "a nosso cargo, aceita, "
         "sim é nossa|connosco, é mesmo nossa, é nossa sim, é a nossa, "
         "tratamos disso|dela|disto, trataremos disso|dela|disto, ocupamo-nos, esta é nossa, são nossas, ambas "
-        "são nossas"
+        "são nossas, "
+        "ficamos com elas|ela|ambas|as_duas, aceitamos|assumimos|tratamos ambas|as_duas|as|dela|delas [nós], nós "
+        "aceitamos|ficamos, aceitamo-la, aceitamo-las, assumimo-las, assumimo-la"
     ),
     Sign.EXTEND: (
         "mais tempo, tempo adicional, prorrogação [do_prazo], prorrogar [o_prazo], extensão do prazo, "
@@ -150,7 +152,8 @@ DUTIES: Mapping[Sign, str] = {
         "queiram|por_favor|favor|peço_que|agradeço_que [de] enviar|dirigir|remeter|encaminhar|enviem|dirijam|"
         "remetam|encaminhem estas|estes|as|os|vossas|futuras|esta [mensagens|e-mails|pedidos|mensagem|"
         "comunicações] [para|a|à|ao], agora a|o responsável|encarregada|contacto é [a|o], enviem|dirijam|"
-        "encaminhem estas|as|futuras mensagens para|a"
+        "encaminhem estas|as|futuras mensagens para|a, "
+        "escrevam|escreva|falem|dirijam-se|contactem ao|à|para_o|para_a|com_o|com_a|o|a"
     ),
     Sign.CHARGE: (
         "está [agora] encarregado|encarregada|responsável [por], é [agora] responsável|o_responsável|"

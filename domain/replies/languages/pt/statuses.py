@@ -142,7 +142,8 @@ EVERYDAY: Mapping[Status, str] = {
         "acabamos|acabámos|acaba de começar|iniciar|arrancar, começámos|começamos|iniciámos agora|há_pouco|"
         "há_dias|recentemente, [vão|vai|está|estão] [muito|bastante|bem] avançado|avançada|avançados|adiantado|"
         "adiantada|adiantados, [os] trabalhos vão [muito|bem] avançados|adiantados, em fase inicial|final|"
-        "avançada|de_conclusão, continuamos nisso"
+        "avançada|de_conclusão, continuamos nisso, "
+        "[a] trabalhar|trabalhando|trabalhamos|trabalha-se [atualmente] em|nas|na|nos|no|sobre"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, "

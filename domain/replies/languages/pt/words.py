@@ -165,7 +165,8 @@ PORTUGUESE = Language(
             "no outono|verão|inverno passado, na primavera passada, desde o outono|verão|inverno [passado], desde a "
             "primavera [passada], no outono, no verão, no inverno, na primavera, "
             "face ao que já reportámos|reportamos|informámos|informamos|foi_informado|foi_reportado, em relação ao "
-            "que já informámos|informamos|reportámos, relativamente ao que já foi informado"
+            "que já informámos|informamos|reportámos, relativamente ao que já foi informado, "
+            "concreta, concretas, concreto, específica, específicas, específico, formal, tangível, real"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
@@ -176,7 +177,8 @@ PORTUGUESE = Language(
             "vou precisar, necessito, queríamos, por favor, o prazo, prazo, seria possível, é possível, seja, "
             "que o prazo, de, até, "
             "podíamos, podiamos, podíamos ter, podemos ter, seria viável, era possível, gostávamos, deem-nos, "
-            "dêem-nos, deem nos"
+            "dêem-nos, deem nos, "
+            "precisaremos, vamos necessitar, necessitaremos, precisarei, faz-nos falta"
         ),
         Sign.MARKER: (
             "recomendação, recomendações, número, núm, num, ponto, pontos, parágrafo, parágrafos, ref, referência, "
@@ -191,7 +193,9 @@ PORTUGUESE = Language(
             "meios, sem verbas|verba|fundos|orçamento|recursos, com a entrada em vigor, com a lei, há um, "
             "uma vez que a, pelo que, dado que, por razões, "
             "até depois de|da|do|das|dos, à espera de|da|do|das, até nova ordem, enquanto, a aguardar, pendente de|"
-            "da|do, na falta de"
+            "da|do, na falta de, "
+            "com a promulgação|publicação|assinatura|criação|entrada|aprovação|ratificação|abertura, pelo parlamento|"
+            "governo|conselho|congresso, em todo o país, a nível nacional, em todo o território, depois de"
         ),
         Sign.CORRECTION: (
             "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, anular, anulem, "
@@ -230,7 +234,9 @@ PORTUGUESE = Language(
             "contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, prazo, "
             "nos conceda, nos concedam, nos deem, nos dêem, deem-nos, concedam-nos, permitam-nos, dispor de, ter "
             "até, "
-            "dêem-nos, dê-nos, precisávamos, precisaríamos"
+            "dêem-nos, dê-nos, precisávamos, precisaríamos, "
+            "vamos precisar, precisaremos, vamos necessitar, necessitaremos, precisarei, faz-nos falta, far-nos-á "
+            "falta, vamos querer"
         ),
         Sign.UNTIL: (
             "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
