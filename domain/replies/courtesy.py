@@ -8,6 +8,8 @@ from domain.replies.surroundings import OF, is_neutral
 from domain.replies.vocabulary import Sign
 
 _GREETED = 8
+_NAMED = 4
+"""Pieces of a greeting with a name and no mark behind it; more may tell something: "There has been a change"."""
 _LONGEST_REMARK = 14
 _LONGEST_THANKS = 8
 _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION)
@@ -34,7 +36,7 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
             return pieces
         if piece.is_mark:
             return pieces[at + 1 :]
-    short = len(pieces) <= _GREETED and all(not p.token.senses or is_neutral(p) for p in pieces)
+    short = len(pieces) <= _NAMED and all(not p.token.senses or is_neutral(p) for p in pieces)
     return () if short else pieces
 
 
