@@ -75,7 +75,7 @@ def _next(tokens: Sequence[Token], at: int, sign: Sign) -> int:
 
 
 def _denied(tokens: Sequence[Token], at: int) -> int:
-    """Where "has not begun", "no measure has been taken", "not taken any step", "nothing was done" ends; 0: it is none."""
+    """Where "has not begun", "no measure has been taken" or "nothing was done" ends; 0 when it is none."""
     steps = taken = 0
     nothing = tokens[at].text in _NOTHING or _is_not_started(tokens[at])
     for place in range(at + 1, min(at + _REACH, len(tokens))):

@@ -27,7 +27,8 @@ _AND = "(?:,|&|/|-|–| (?:and|et|y|e|и|to|a) | ?و ?| ?[和及至] ?)"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
 _DASH = r"[-–—~]"
 TO = (
-    rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي)(?: (?:the|la|le|el|a|o|no|n\.?o|number|رقم))?"
+    rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي)"
+    r"(?: (?:the|la|le|el|a|o|no|n\.?o|number|رقم))?"
     r" | ?[至到] ?"
 )
 _NOUNS = (
@@ -170,8 +171,7 @@ def _times() -> str:
     """Words for spans of time, months and seasons."""
     named = [names for t in LANGUAGES for names in (*t.dates.units.values(), *t.dates.months.values(), t.dates.seasons)]
     said = {fold(word).text for names in named for word in expand(names) if word}
-    words = "|".join(re.escape(w) for w in sorted(said, key=len, reverse=True) if w.isascii() or len(w) > 2)
-    return words
+    return "|".join(re.escape(w) for w in sorted(said, key=len, reverse=True) if w.isascii() or len(w) > 2)
 
 
 @cache

@@ -101,7 +101,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
 
 def _contrasts(segment: Segment) -> bool:
     """Whether "the second" goes on from "the first is done,": then it is spoken of, whatever is said."""
-    before = [piece for piece in segment.mentions if not piece.token.text.isdigit() and piece.mention.bare]
+    before = [p for p in segment.mentions if not p.token.text.isdigit() and p.mention is not None and p.mention.bare]
     return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and _turns(segment.pieces)
 
 
