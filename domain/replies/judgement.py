@@ -7,7 +7,7 @@ from datetime import timedelta
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command
 from domain.replies.contradictions import answers_oneself, clash, find_status
-from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_unit
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
@@ -63,7 +63,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
-    if any(p.means(Sign.EXTEND) for c in questions for p in c.pieces):
+    if any(_asks_for_time(clause.pieces) for clause in questions):
         # Perhaps no question but a request for time, in words that we do not know.
         return [unclear(block, page)]
     if questions:
@@ -81,6 +81,15 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
             return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
         return items
     return [unclear(block, page)]
+
+
+def _asks_for_time(pieces: Sequence[Piece]) -> bool:
+    """Whether a question may ask for time: "could we get three weeks?", but not "which year?"."""
+    return any(
+        piece.means(Sign.EXTEND)
+        or (piece.day is not None and is_span(piece.token.text) and not (at and pieces[at - 1].means(Sign.ASK)))
+        for at, piece in enumerate(pieces)
+    )
 
 
 def unclear(block: Block, page: Page) -> Item:
