@@ -24,7 +24,24 @@ _REST_ALONE = tuple(
         *("另 一 件 事", "其 余", "另 一 项", "另 外 一 项", "另 外 一 件"),
     )
 )
-_ALL_DONE = ("均", "都", "全 都")
+# "All done" and "none of them begun" where they are one phrase with the status.
+_ALL_DONE = (
+    *(
+        "均",
+        "都",
+        "全 都",
+        "none of",
+        "none has",
+        "none have",
+        "neither",
+        "aucune n",
+        "aucune des",
+        "aucun n",
+        "aucun des",
+    ),
+    *("ninguna ha", "ninguna se ha", "ninguna de", "ninguna fue", "nenhuma foi", "nenhuma das", "nenhuma comecou"),
+    *("ни одна", "ни одну", "ни по одной"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +113,11 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     end = sentence.end if last or not pieces else pieces[-1].token.end
     commands = tuple(find_commands(pieces, sent_on, asked=asked))
     clause = Clause(pieces, start, end, asked, commands)
+    if asked and not segment.mentions:
+        # "What do you need for 140.13?" asks about it, wherever it stands.
+        segment.mentions, segment.aside = segment.aside, []
     scope = None if segment.mentions else _scope(pieces)
     named = [piece.mention for piece in segment.mentions if piece.mention]
-    aside = [piece.mention for piece in segment.aside if piece.mention]
-    if asked and not named and len(aside) == 1 and not any(map(is_command, pieces)):
-        # "What should we attach for 13?"
-        named, aside = aside, []
     return Block(
         references=tuple(dict.fromkeys(r for mention in named for r in mention.references)),
         unknown=tuple(dict.fromkeys(mention.unknown for mention in named if mention.unknown)),
@@ -110,7 +126,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         count=_count(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
         mixed=segment.mixed,
-        aside=tuple(r for mention in aside for r in mention.references),
+        aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
     )
 
@@ -133,7 +149,10 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
             continue
         asking = any(p.means(Sign.EXTEND) for p in pieces)
         before = all(
-            is_neutral(p) or is_command(p) or p.means(Sign.NOT) or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
+            is_neutral(p)
+            or is_command(p)
+            or p.means(Sign.NOT)
+            or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
             for p in without_reason(pieces[:at])
         )
         following = pieces[at + 1 : at + 2]
@@ -145,11 +164,12 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
 
 
 def _speaks_of_all(pieces: Sequence[Piece]) -> bool:
-    """Whether a reply begins with "all done" in Chinese, where it is one word with "done"."""
-    return bool(pieces) and is_command(pieces[0]) and pieces[0].token.text.startswith(_ALL_DONE)
+    """Whether a reply begins with a phrase that holds its subject: "none of them has begun", "都已完成"."""
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    return first is not None and is_command(first) and first.token.text.startswith(_ALL_DONE)
 
 
 def _count(scope: Piece) -> int | None:
     """The number in "all three", "both", "les deux"; None when there is none."""
     numbers = [n for word in scope.token.text.split() if (n := read_amount(word)) is not None and n > 1]
-    return numbers[0] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None
+    return numbers[-1] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None

@@ -25,6 +25,7 @@ from domain.replies.surroundings import (
     is_neutral,
     is_of,
     is_shared,
+    is_unfinished,
     office_after,
     runs_out,
     said_alone,
@@ -54,6 +55,14 @@ _LIKE = words_of("como как comme можно puede pueden puedo pode podem pos
 # Verbs that ask only where no subject stands before them.
 _TURNED = words_of("is are was do does did has have can could may might should shall will would must")
 _PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
+_SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
+    "lo mismo",
+    "o mesmo",
+    "la misma",
+    "то же",
+    "то же самое",
+    "同 上",
+}
 _WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
 
 
@@ -145,7 +154,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
-            placed = whole or (part and (verdict or not everyday) and not is_conditional(before, *against))
+            unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
+            placed = whole or (
+                part and (verdict or unfinished or not everyday) and not is_conditional(before, *against)
+            )
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
@@ -154,6 +166,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            # "Idem pour 140.13": the same as what was said of another.
+            plain = plain and not (piece.token.text in _SAME and any(p.mention for p in after))
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
             plain = part and not asked and is_all_known(after) and not is_doubted(after) and not shares(after)

@@ -84,11 +84,12 @@ def _phrases() -> Phrases:
     """Every phrase of every language."""
     phrases = Phrases(_WORD.findall)
     for language in LANGUAGES:
-        for sign, table in ((Sign.STATUS, language.statuses), (Sign.EVERYDAY, language.everyday)):
-            for status, notation in table.items():
-                phrases.learn(fold(notation).text, sign, status, language.prefixes)
-        for sign, notation in language.signs.items():
-            phrases.learn(fold(notation).text, sign, None, language.prefixes)
+        for said in (language, language.phrasebook):
+            for sign, table in ((Sign.STATUS, said.statuses), (Sign.EVERYDAY, said.everyday)):
+                for status, notation in table.items():
+                    phrases.learn(fold(notation).text, sign, status, language.prefixes)
+            for sign, notation in said.signs.items():
+                phrases.learn(fold(notation).text, sign, None, language.prefixes)
         # "Thanks for the reminder, best regards" in one line.
         closings = (closing for closing in language.letters.closings.split(",") if len(closing.strip()) > _SHORT)
         phrases.learn(fold(",".join(closings)).text, Sign.FILLER, None, language.prefixes)

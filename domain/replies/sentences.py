@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from domain.replies.compounds import join_compounds
 from domain.replies.dates import Day, find_days
+from domain.replies.headings import find_titles
 from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.phrases import Senses
 from domain.replies.references import Mention, find_mentions
-from domain.replies.titles import find_titles
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
 
@@ -33,6 +33,7 @@ _LAW = re.compile(
     r"(?<!\w)(?:act|law|decree|bill|order|article|section|resolution|regulation|loi|decret|arrete|ordonnance|ley|decreto"
     r"|articulo|lei|artigo|portaria|закон\w{0,4}|указ\w{0,3}|постановлени\w{0,3}|стать\w{0,3}|ماده|(?:ال)?قانون|(?:ال)?مرسوم"
     r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
+    r"|第 ?\d{1,5} ?号 ?(?:法律|法令|令|决议|文件|公告|通知)"
 )
 _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 # "No" denies in Spanish and English; in Portuguese it is "in the". "Se" is "if" in Portuguese, not in Spanish.

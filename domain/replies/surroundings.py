@@ -47,7 +47,8 @@ _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 # What leads to a cause, and the subject that ends it where no comma does.
 _LEADING = words_of(
-    "with after following since thanks avec apres suite grace con tras gracias com apos gracas с со после بصدور بعد بفضل مع 随着"
+    "with after following since thanks avec apres suite grace con tras gracias com apos"
+    " gracas с со после بصدور بعد بفضل مع 随着"
 )
 _SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
     "该 建 议",
@@ -68,6 +69,11 @@ def is_neutral(piece: Piece) -> bool:
     return piece.means(*_NEUTRAL) and not piece.means(*VOID) and (piece.means(Sign.FILLER) or not piece.means(Sign.ASK))
 
 
+def tells(piece: Piece) -> bool:
+    """Whether a piece tells something that no table knows."""
+    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE, Sign.WORK)
+
+
 def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or is_past(piece, sent_on) or piece.means(*more)
 
@@ -78,7 +84,7 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     if mark is not None and gives_reason(before[:mark]):
         return before[mark + 1 :]
     subject = next((at for at, piece in enumerate(before) if piece.token.text in _SUBJECTS), None)
-    if subject and before[0].token.text in _LEADING and gives_reason(before[:subject], led=True):
+    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
     return before
@@ -140,6 +146,17 @@ def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in _WILL:
             return after[:at]
     return after
+
+
+def is_unfinished(before: Sequence[Piece]) -> bool:
+    """Whether nothing is said but that something is not finished: "not done yet, but we are on it"."""
+    done = [p for p in before if Status.FULLY_IMPLEMENTED in p.token.senses.values()]
+    denied = any(p.means(Sign.NOT) for p in before)
+    return (
+        bool(done)
+        and denied
+        and all(p in done or is_neutral(p) or p.means(Sign.NOT, Sign.YET, Sign.BUT) for p in before)
+    )
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:

@@ -123,6 +123,15 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """Further phrases of a language, in the same notation: what its people say in daily life."""
+
+    signs: Mapping[Sign, str] = field(default_factory=dict)
+    statuses: Mapping[Status, str] = field(default_factory=dict)
+    everyday: Mapping[Status, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """How one language says what replies say.
 
@@ -141,6 +150,7 @@ class Language:
     groups: Mapping[int, str] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ("",)
     """Letters that may be glued before the first word: the Arabic "and"."""
+    phrasebook: Phrasebook = field(default_factory=Phrasebook)
 
 
 def expand(notation: str) -> Iterator[str]:

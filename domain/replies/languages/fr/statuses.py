@@ -28,37 +28,25 @@ _STOPPED = (
     "|en_attente_de_déblocage|suspendu|suspendue|suspendus|suspendues|interrompu|interrompue|interrompus|interrompues|"
     + inflect("bloqué paralysé gelé stoppé enlisé arrêté coincé figé grippé freiné entravé", "- e s es")
 )
-_GOING_ON = "|".join(
-    f"{verb}{how}"
-    for verb in (
-        *("se_poursuit", "se_poursuivent", "continue", "continuent", "progresse", "progressent", "avance", "avancent"),
-        *("suit_son_cours", "suivent_leur_cours", "va_bon_train", "vont_bon_train", "poursuit_son_cours"),
-    )
-    for how in ("", "_bien", "_normalement", "_doucement", "_lentement", "_correctement", "_comme_prévu", "_à_bon_rythme")
+_GOING_ON = (
+    "se_poursuit|se_poursuivent|continue|continuent|progresse|progressent|avance|avancent|suit_son_cours|suivent_leur_cours"
+    "|va_bon_train|vont_bon_train"
 )
 
 _CARRYING_OUT = "mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement|mise_en_place"
 
-_WORKED_ON = (
-    "examen|rédaction|adoption|élaboration|préparation|validation|finalisation|discussion|négociation|consultation|signature|révision"
-    "|relecture|approbation|étude|instruction|déploiement|construction|recrutement|développement|concertation|vote"
-    "|promulgation|publication|analyse|ratification|réforme|harmonisation|amendement"
-)
-
 PARTS: Mapping[Sign, str] = {
-    Sign.DONE: (f"{_DONE}|respectée|respecté|en_place|opérationnelle|traitée|traité|résolue|complète|honorée"),
+    Sign.DONE: f"{_DONE}|respectée|respecté|en_place|opérationnelle|traitée|traité|résolue|complète|honorée",
     Sign.FULLY: _FULLY,
     Sign.PARTLY: _PARTLY,
     Sign.STEP: (
-        "mesure|mesures|action|actions|démarche|démarches|activité|activités|initiative|initiatives|"
-        "disposition|dispositions|étape|étapes|travail|travaux|pas|chose|acte|opération|début|chantier"
+        "mesure|mesures|action|actions|démarche|démarches|activité|activités|initiative|initiatives|disposition|"
+        "dispositions|étape|étapes|travail|travaux|pas|chose|acte|opération|début|chantier"
     ),
     Sign.TAKEN: (
-        "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|"
-        "menée|mené|menées|réalisée|réalisé|réalisées|lancée|lancé|lancées|initiée|initié|adoptée|adopté|"
-        "adoptées|votée|voté|votés|votées|promulguée|promulgué|promulgués|publiée|publié|signée|signé|ratifiée|"
-        "ratifié|validée|validé|formés|formées|adoptés|franchie|effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|"
-        "mise_en_oeuvre|mises_en_oeuvre"
+        "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|menée|mené|"
+        "menées|réalisée|réalisé|réalisées|lancée|lancé|lancées|initiée|initié|adoptée|adopté|adoptées|franchie|"
+        "effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|mise_en_oeuvre|mises_en_oeuvre"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|commencer|entamer|démarrer|débuter|engager|lancer|initier|commence|démarre|débute|commençons|"
@@ -70,30 +58,18 @@ PARTS: Mapping[Sign, str] = {
 }
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
-        "[tout] reste [encore] à_faire, tout est [encore] à_faire, pas_encore|toujours_pas|n'a_pas|n'ont_pas|n'a_pas_encore|n'ont_pas_encore démarré|"
-        "commencé|débuté, "
         f"non {_BEGUN}, pas [encore] {_BEGUN}, rien de fait|commencé|entamé|engagé [encore|à_ce_jour|à_ce_stade], "
         "aucune action|mesure|activité|démarche|disposition [à_ce_jour|à_ce_stade|pour_l'instant], aucune "
-        "disposition prise, aucune avancée n'a [encore] été faite|franchie, on a rien|pas|toujours_pas|"
-        "pas_encore commencé|fait|entamé|démarré|lancé|débuté, reste|restent à lancer|commencer|démarrer|entamer|"
-        "engager|initier, aucun début de_mise_en_oeuvre|d'exécution|de_réalisation, n'a connu aucun début "
-        "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ, "
-        "on|nous ne s'y|nous_y|s'est pas [encore] mis|attelés|attaqués, pas encore eu le temps, rien encore, "
-        "rien pour l'instant|le_moment|encore, "
+        "disposition prise, aucune avancée n'a [encore] été faite|franchie, on a rien|pas|toujours_pas|pas_encore "
+        "commencé|fait|entamé|démarré|lancé|débuté, reste|restent à lancer|commencer|démarrer|entamer|engager|"
+        "initier, aucun début de_mise_en_oeuvre|d'exécution|de_réalisation, n'a connu aucun début "
+        "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ, on|nous ne s'y|nous_y|s'est pas "
+        "[encore] mis|attelés|attaqués, pas encore eu le temps, rien encore, rien pour l'instant|le_moment|encore, "
         "on|nous a|avons po|pô|pa|pas|tjs_pas|tjrs_pas|pas_tjrs [encore] commencé|fait|débuté|démarré|entamé, po "
         "commencé, tjs pas commencé, tjrs pas commencé"
     ),
     Status.IN_PROGRESS: (
-        f"[encore|toujours|actuellement|bien|déjà] en_cours de|d' {_WORKED_ON}, en_phase|en_voie de|d' "
-            f"{_WORKED_ON}, en [très] bonne voie, sur la bonne voie, en plein dedans|travail|chantier, "
-            f"sommes|suis|est en_train [encore|toujours] de|d' "
-            f"finaliser|rédiger|préparer|réviser|examiner|travailler|élaborer|étudier|discuter|mener|former|recruter|consulter|collecter|recueillir|relire|y_travailler, "
-            f"continuons|continue|poursuivons|poursuit à|d'|le y_travailler|travailler|travail [dessus], en cours "
-            f"d'exécution|d'application|de_réalisation, ont_débuté|ont_commencé et_sont|et_restent en_cours, "
-            f"ont_commencé|ont_débuté et_continuent|et_se_poursuivent|et_avancent, pas [encore|tout_à_fait] "
-            f"fini|terminé|terminée|achevé|achevée|finalisé|finalisée [,] [mais] "
-            f"[c'est|toujours|encore|nous|on|ça] [est] en_cours|y_travaillons|y_travaille|avance, "
-            f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"
+        f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"
         f"voie de {_CARRYING_OUT}, en phase|voie d'exécution|d'application, en pleine exécution|réalisation|"
         "mise_en_oeuvre, mise en oeuvre [est|a] [déjà|bien|toujours|encore|actuellement] en_cours|en_bonne_voie|"
         "avancée|bien_avancée|bien_engagée|commencé|débuté|démarré|repris|été_lancée|été_engagée|été_entamée|"
@@ -103,108 +79,77 @@ STATUSES: Mapping[Status, str] = {
         f"{_GOING_ON}, travaux en cours, en train de la|le|les mettre_en_oeuvre|réaliser|exécuter|appliquer, en "
         "train d'être mise_en_oeuvre|réalisée|exécutée|appliquée|mise_en_place, sommes en train de mettre en "
         "oeuvre [cette|la] [recommandation], mettons en oeuvre cette|la recommandation, poursuivons|continuons "
-        "la_mise_en_oeuvre|les_travaux|le_travail|nos_efforts, avons|a commencé|entamé|démarré|lancé|engagé|"
-        "débuté|initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours, "
-        "les travaux ont repris, le travail a repris, travaux relancés|repris, mise en oeuvre relancée|reprise, "
-        "nous avons repris les_travaux|le_travail|la_mise_en_oeuvre"
+        "la_mise_en_oeuvre|les_travaux|le_travail|nos_efforts, avons|a commencé|entamé|démarré|lancé|engagé|débuté|"
+        "initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours, les travaux "
+        "ont repris, le travail a repris, travaux relancés|repris, mise en oeuvre relancée|reprise, nous avons "
+        "repris les_travaux|le_travail|la_mise_en_oeuvre"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|exécution|application [est|demeure|"
-        f"reste] [encore|toujours|seulement] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|ne_sont que "
-        f"{_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}, {_DONE} [mais] seulement|uniquement {_PARTLY}, "
-        f"{_DONE} {_PARTLY} seulement|uniquement, n'est que partielle|partiellement_réalisée, {_DONE} à moitié, à "
-        f"moitié {_DONE}, une partie|la_moitié|moitié [est|a_été|en_a_été] {_DONE}, en partie seulement, "
-        f"partiellement seulement, {_DONE} dans une certaine mesure, partiellement en place, seulement|uniquement "
-        f"{_PARTLY} {_DONE}, pas entièrement mais {_PARTLY}, {_PARTLY} {_DONE} seulement|uniquement, "
-        f"la moitié est|a_été {_DONE}, {_DONE} que {_PARTLY}, mise en oeuvre que {_PARTLY}, ne|n'a|n'est|n'ont "
-        f"que|été|mise mise_en_oeuvre|été|en_oeuvre que {_PARTLY}, une bonne partie|grande_partie est|a_été "
-        f"{_DONE}, à moitié seulement"
+        f"mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|exécution|application [est|demeure|reste] "
+        f"[encore|toujours|seulement] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|ne_sont que {_PARTLY} "
+        f"{_DONE}, n'a que {_PARTLY} été {_DONE}, {_DONE} [mais] seulement|uniquement {_PARTLY}, {_DONE} {_PARTLY} "
+        f"seulement|uniquement, n'est que partielle|partiellement_réalisée, {_DONE} à moitié, à moitié {_DONE}, une "
+        f"partie|la_moitié|moitié [est|a_été|en_a_été] {_DONE}, en partie seulement, partiellement seulement, "
+        f"{_DONE} dans une certaine mesure, partiellement en place, seulement|uniquement {_PARTLY} {_DONE}, pas "
+        f"entièrement mais {_PARTLY}, {_PARTLY} {_DONE} seulement|uniquement, la moitié est|a_été {_DONE}, {_DONE} "
+        f"que {_PARTLY}, mise en oeuvre que {_PARTLY}, ne|n'a|n'est|n'ont que|été|mise mise_en_oeuvre|été|en_oeuvre "
+        f"que {_PARTLY}, une bonne partie|grande_partie est|a_été {_DONE}, à moitié seulement"
     ),
     Status.FULLY_IMPLEMENTED: (
-        "[cette|la|ladite] recommandation est|a_été|peut_être_considérée_comme [donc|ainsi|désormais|maintenant|dès_lors|de_ce_fait|"
-        f"par_conséquent|aujourd'hui|déjà|bien] {_DONE}, "
-        f"c'est|est|a_été|sont|ont_été donc|ainsi|dès_lors|de_ce_fait|bien|bel_et_bien|aujourd'hui|d'ores_et_déjà {_DONE}, recommandation [mise] {_DONE}|soldée|satisfaite, "
-        f"considérer|tenir cette_recommandation|la_recommandation|ce_point|cette_question|celle-ci|la|le [désormais|donc] [comme] {_DONE}, "
-        f"[peut|pouvez|pouvons] [la|le] considérer [désormais|donc|d'ores_et_déjà] comme {_DONE}, "
-        f"objectif [pleinement|entièrement] atteint, l'objectif est|a_été [désormais|pleinement|entièrement] atteint, "
         f"mise|mis|mises {_FULLY} en oeuvre, déjà {_DONE}, mise_en_oeuvre|réalisation|exécution [est|a_été] "
         f"[désormais|maintenant] {_DONE}|complète|intégrale|totale|pleine, [l'avons|avons] {_FULLY} mis|mise en "
-        f"oeuvre, {_FULLY} en_place|opérationnelle|respectée, tous les volets|aspects|points|éléments sont|"
-        f"ont_été {_DONE}, {_DONE} en tous points"
+        f"oeuvre, {_FULLY} en_place|opérationnelle|respectée, tous les volets|aspects|points|éléments sont|ont_été "
+        f"{_DONE}, {_DONE} en tous points"
     ),
     Status.BLOCKED: (
-        f"[sommes|suis|est|sont|c'est|reste|demeure] [tous|tout|toujours|encore|complètement|totalement] au_point_mort|dans_l'impasse|"
-        f"dans_une_impasse|à_l'arrêt|en_suspens|au_placard, tout est|reste [toujours|encore] {_STOPPED}, "
-        f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, "
-        "les travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus, "
-        f"le processus|projet|dossier [est|demeure|reste|se_trouve] {_STOPPED}, la mise en oeuvre [est|demeure|"
-        f"reste|se_trouve] {_STOPPED}, totalement|complètement|entièrement|toujours {_STOPPED}, n'avance plus, ne "
-        f"progresse plus, est au point mort, dans l'impasse, tout est {_STOPPED}, les travaux sont {_STOPPED}, "
-        f"travaux {_STOPPED}, on est {_STOPPED}"
+        f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, les "
+        "travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus, le processus|projet|"
+        f"dossier [est|demeure|reste|se_trouve] {_STOPPED}, la mise en oeuvre [est|demeure|reste|se_trouve] "
+        f"{_STOPPED}, totalement|complètement|entièrement|toujours {_STOPPED}, n'avance plus, ne progresse plus, "
+        f"est au point mort, dans l'impasse, tout est {_STOPPED}, les travaux sont {_STOPPED}, travaux {_STOPPED}, "
+        f"on est {_STOPPED}"
     ),
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
-        f"avance|avancent|progresse|progressent|avançons|progressons|continue|continuent|se_poursuit|se_poursuivent bien|normalement|"
-        "doucement|lentement|petit_à_petit|comme_prévu|correctement|à_bon_rythme|à_bonne_allure [mais_sûrement], "
-        "[on|nous] viens|vient|venons [tout] juste|à_peine de commencer|démarrer|débuter|lancer|s'y_mettre, "
-        f"commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, {_GOING_ON}, "
-        "on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont commencé|"
-        f"débuté|démarré, {_BEGUN}, "
-        "ça avance|progresse|suit_son_cours|continue|roule, on avance, on progresse, nous avançons|progressons, "
-        "nous|on avons|a commencé|démarré|entamé|débuté|lancé [les_travaux|le_travail], on est dessus, nous "
-        "sommes dessus, on s'y emploie, nous nous y employons, en train, en voie de finalisation, "
-        "bien avancé, bien avancée, bien engagé, bien engagée, lancé, lancée, en route, sur les rails, a repris, "
-        "ont repris, en phase de finalisation, nous|on y travaillons|travaille [activement|encore|toujours|"
-        "actuellement], le travail|chantier|dossier avance|progresse|continue|se_poursuit, le chantier est "
-        "ouvert|lancé|en_cours, les choses avancent, ca avance [doucement|lentement|bien], toujours en chantier, "
-        "est lancé, est lancée, a été lancé, a été lancée, s'y attelle, nous nous y attelons, travaux en cours, "
-        "sommes à l'oeuvre, est à l'oeuvre, "
-        "[le] projet|travail|processus|chantier|dossier avance|progresse|continue|reprend|redémarre [de_nouveau|"
-        "à_nouveau|bien], reprend, redémarre, a redémarré, avance de_nouveau|à_nouveau, relancé, relancée, a été "
-        "relancé|relancée, sont relancés, ont été relancés, les travaux ont_repris|reprennent|redémarrent, c'est "
-        "reparti, reparti, "
-        "[on|nous] vient|venons|viens de commencer|démarrer|débuter|lancer|l'entamer|s'y_mettre, tout juste "
-        "commencé|démarré, à peine commencé|démarré|entamé, en phase finale|initiale|de_finalisation|"
-        "de_démarrage, au stade initial|final, à un stade avancé, avancée, assez avancé|avancée, plutôt avancé|"
-        "avancée, très avancé|avancée"
+        "commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, "
+        f"{_GOING_ON}, on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont "
+        f"commencé|débuté|démarré, {_BEGUN}, ça avance|progresse|suit_son_cours|continue|roule, on avance, on "
+        "progresse, nous avançons|progressons, nous|on avons|a commencé|démarré|entamé|débuté|lancé [les_travaux|"
+        "le_travail], on est dessus, nous sommes dessus, on s'y emploie, nous nous y employons, en train, en voie "
+        "de finalisation, bien avancé, bien avancée, bien engagé, bien engagée, lancé, lancée, en route, sur les "
+        "rails, a repris, ont repris, en phase de finalisation, nous|on y travaillons|travaille [activement|encore|"
+        "toujours|actuellement], le travail|chantier|dossier avance|progresse|continue|se_poursuit, le chantier "
+        "est ouvert|lancé|en_cours, les choses avancent, ca avance [doucement|lentement|bien], toujours en "
+        "chantier, est lancé, est lancée, a été lancé, a été lancée, s'y attelle, nous nous y attelons, travaux en "
+        "cours, sommes à l'oeuvre, est à l'oeuvre, [le] projet|travail|processus|chantier|dossier avance|progresse|"
+        "continue|reprend|redémarre [de_nouveau|à_nouveau|bien], reprend, redémarre, a redémarré, avance "
+        "de_nouveau|à_nouveau, relancé, relancée, a été relancé|relancée, sont relancés, ont été relancés, les "
+        "travaux ont_repris|reprennent|redémarrent, c'est reparti, reparti, [on|nous] vient|venons|viens de "
+        "commencer|démarrer|débuter|lancer|l'entamer|s'y_mettre, tout juste commencé|démarré, à peine commencé|"
+        "démarré|entamé, en phase finale|initiale|de_finalisation|de_démarrage, au stade initial|final, à un stade "
+        "avancé, avancée, assez avancé|avancée, plutôt avancé|avancée, très avancé|avancée, travaillons|travaille|"
+        "travaillent [encore|toujours|actuellement|activement] sur"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"[une] partie|moitié [est|a_été] {_DONE} , [l'autre|le_reste|l'autre_moitié] reste|restent à_faire, "
-        f"c'est|est|a_été [à] {_DONE} en_partie|partiellement|à_moitié [seulement|uniquement], "
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
-        f"faite partiellement|en_partie|à_moitié, {_PARTLY}, "
-        "à moitié, à demi, partiel seulement, en partie seulement, seulement en partie, en partie [déjà] "
-        f"{_DONE}, à moitié fini|finie|terminé|terminée"
+        f"faite partiellement|en_partie|à_moitié, {_PARTLY}, à moitié, à demi, partiel seulement, en partie "
+        f"seulement, seulement en partie, en partie [déjà] {_DONE}, à moitié fini|finie|terminé|terminée"
     ),
     Status.FULLY_IMPLEMENTED: (
-        f"c'est|a_été|ont_été|est bien|bel_et_bien {_DONE}, soldé|soldée|soldés|soldées, c'est plié, "
-        "mission accomplie|remplie, "
         f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini, satisfaite, l'avons [mise|mis] réalisée|exécutée|"
-        "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|"
-        "la recommandation, "
-        f"c'est [désormais|maintenant|enfin|déjà] {_DONE}|bon|plié|réglé|en_place, voilà qui est fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, "
-        f"nous|on avons|a {_DONE}|fini, est désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok "
-        f"terminé|fait, réglée, boucler, la recommandation est {_DONE}, chose faite, c'est chose faite, travail "
-        "fini|terminé|achevé, en place, "
-        "réglé, "
+        "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|la "
+        f"recommandation, c'est [désormais|maintenant|enfin|déjà] {_DONE}|bon|plié|réglé|en_place, voilà qui est "
+        f"fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, nous|on avons|a {_DONE}|fini, est "
+        f"désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok terminé|fait, réglée, boucler, la "
+        f"recommandation est {_DONE}, chose faite, c'est chose faite, travail fini|terminé|achevé, en place, réglé, "
         "complet, complète, complets, complètes, est complète|complet, sont complètes|complets, clos, close, "
         f"closes, est clos|close, nous l'avons enfin|bien {_DONE}"
     ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
     Status.BLOCKED: (
-        f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées, "
-        f"ça bloque|coince|n'avance_plus, ça n'avance plus, toujours|complètement|totalement {_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au point mort, au placard, patine, "
-        "piétine, "
-        "dans "
-        "l'impasse, à l'impasse, tombé à l'eau"
+        f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées, ça bloque|coince|n'avance_plus, ça n'avance "
+        f"plus, toujours|complètement|totalement {_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au "
+        "point mort, au placard, patine, piétine, dans l'impasse, à l'impasse, tombé à l'eau"
     ),
 }
-WORK = (
-    "[le|un|notre|ce|du] "
-    "texte|projet_de_loi|projet_de_texte|avant-projet|avant-projet_de_loi|projet_de_décret|décret|arrêté|plan_d'action|plan_national|code|règlement|recrutement|chantier|programme|dispositif|processus_d'adoption|processus_législatif|recensement|manuel|guide|protocole, "
-    "[la|une|notre|cette|sa|l'] "
-    "loi|réforme|formation|rédaction|révision|procédure|stratégie|politique|préparation|consultation|concertation|campagne|campagne_de_sensibilisation|sensibilisation|ratification|construction|étude|évaluation|relecture|validation|adoption|élaboration|réflexion, "
-    "[l'] élaboration|adoption|étude|examen|évaluation|avant-projet|avant-projet_de_loi, [les|nos|des|ces] "
-    "consultations|concertations|formations|discussions|négociations|démarches|procédures|textes|études|réformes|décrets|recrutements|sessions_de_formation|textes_d'application|décrets_d'application|travaux_préparatoires"
-)
