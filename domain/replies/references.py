@@ -35,6 +35,9 @@ _LONGEST_RANGE = 100
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
 _COUNTED = re.compile(r"(?<!\w)(?:les|las|los|as|os) $")
+# "2 of the 3", "2 sur 3": how many, and which nobody knows.
+_OUT_OF = re.compile(r" (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? \d{1,3}(?!\d|\.\d)")
+_SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? $")
 # "The last report", which is none of the recommendations.
 _REPORTED = re.compile(
     r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio)\b"
@@ -145,6 +148,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             _LISTED.match(folded, found.end(1)) or any(_last_number(ask) == found[1] for ask in context.asks)
         ):
             # "Les 3 en cours": so many of them.
+            continue
+        if _OUT_OF.match(folded, found.end(1)) or _SO_MANY.search(folded[max(0, found.start(1) - 12) : found.start(1)]):
             continue
         yield _One(*found.span(1), _by_number(found[1], context), found[1], bare=True)
 

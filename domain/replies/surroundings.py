@@ -220,7 +220,8 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     if status is Status.FULLY_IMPLEMENTED:
         return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
     # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
-    return not (everyday and after and after[0].token.text in ARTICLES and not runs_out(after, sent_on))
+    begun = bool(after) and (after[0].token.text in ARTICLES or after[0].means(Sign.WORK))
+    return not (everyday and begun and not runs_out(after, sent_on))
 
 
 def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:

@@ -44,15 +44,13 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.FILLER: (
         "[con] respecto del|al|a [último|anterior] informe|reporte [anterior|pasado] [de|del], en relación al|con "
-        "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] dar|darla|darlo|cerrar|"
-        "considerar|considerarla|decir|archivar|marcar|confirmar [ya] [este_punto|el_punto|este_tema|"
-        "la_recomendación|esta_recomendación|que|como|el_caso], de|por nuestra|mi parte, por este|nuestro lado, "
-        "en cuanto a nosotros, en lo que nos corresponde|toca|concierne, activamente, con todo gusto, para ser "
-        "breve|breves|claros, en resumen, en breve-resumen, resumiendo, buenas|malas|excelentes noticias, buena|"
-        "mala noticia, como saben, como ya saben, en el congreso|parlamento|senado|ministerio [nacional], en la "
-        "asamblea|cámara [nacional], en nuestro ministerio, en nuestra institución|dirección|dependencia, le "
-        "confirmo, les confirmo, les informo, le informo, cabe decir|señalar|indicar, aquí, por acá, este tema, "
-        "este asunto, este punto"
+        "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] cerrar|archivar|marcar [ya] "
+        "[este_punto|el_punto|este_tema|la_recomendación|esta_recomendación|que|como|el_caso], de|por nuestra|mi "
+        "parte, por este|nuestro lado, en cuanto a nosotros, en lo que nos corresponde|toca|concierne, "
+        "activamente, con todo gusto, para ser breve|breves|claros, en resumen, en breve-resumen, resumiendo, "
+        "buenas|malas|excelentes noticias, buena|mala noticia, como saben, como ya saben, en nuestro ministerio, "
+        "en nuestra institución|dirección|dependencia, le confirmo, les confirmo, les informo, le informo, cabe "
+        "decir|señalar|indicar, aquí, por acá, este tema, este asunto, este punto"
     ),
     Sign.DOUBT: ("inicio|arranque|comienzo [está] previsto|programado|estimado|planificado|contemplado"),
     Sign.SINCE: (
@@ -156,11 +154,11 @@ _STATUSES: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
         "[la|esta|dicha] recomendación [ya] está|fue|ha_sido|quedó|se_encuentra|puede_darse_por|"
         f"puede_considerarse [ya|entonces|ahora|por_tanto|por_lo_tanto|por_ende] {_DONE}, por_lo_tanto|por_tanto|"
-        f"por_ende|entonces|así_que [la_recomendación|ya] está|queda|quedó {_DONE}, dar|darse|darla|darlo|"
-        "considerar|considerarla|considerarse|tener|tenerla [la|esta|la_recomendación|esta_recomendación|"
-        f"el_punto] [como|por] {_DONE}, objetivo [plenamente|totalmente] cumplido|alcanzado|logrado, meta cumplida|"
-        "alcanzada, [ya] cumplimos|hemos_cumplido con la|esta|lo recomendación|solicitado|pedido, ya hemos "
-        "cumplido"
+        f"por_ende|entonces|así_que [la_recomendación|ya] está|queda|quedó {_DONE}, [se] puede|pueden|podemos|"
+        "puedo [ya] dar|darse|darla|darlo|considerar|considerarla|considerarse|tener|tenerla [ya] [la|esta|"
+        f"la_recomendación|esta_recomendación|el_punto] [como|por] {_DONE}, objetivo [plenamente|totalmente] "
+        "cumplido|alcanzado|logrado, meta cumplida|alcanzada, [ya] cumplimos|hemos_cumplido con la|esta|lo "
+        "recomendación|solicitado|pedido, ya hemos cumplido"
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {

@@ -47,8 +47,7 @@ _SIGNS: Mapping[Sign, str] = {
         "le_dossier] [comme], vous pouvez la|le|désormais considérer comme, de notre|mon côté, pour notre|ma "
         "part, quant à nous, en ce qui nous concerne, activement, clairement, officiellement-parlant, comme suit, "
         "pour résumer, pour être clair|bref|précis, bonne|mauvaise|excellente nouvelle, comme vous le savez, "
-        "comme vous savez, à l'assemblée [nationale], au parlement, au sénat, au conseil [des_ministres], en "
-        "conseil des_ministres, de chez nous, au sein de notre|nos ministère|services|direction, tel quel, comme "
+        "comme vous savez, de chez nous, au sein de notre|nos ministère|services|direction, tel quel, comme "
         "indiqué|annoncé précédemment, je vous informe, je vous confirme, je vous signale, sachez, on peut dire, "
         "nous pouvons dire, on peut affirmer, il est à signaler"
     ),
@@ -140,13 +139,14 @@ _STATUSES: Mapping[Status, str] = {
         "[cette|la|ladite] recommandation est|a_été|peut_être_considérée_comme [donc|ainsi|désormais|maintenant|"
         f"dès_lors|de_ce_fait|par_conséquent|aujourd'hui|déjà|bien] {_DONE}, c'est|est|a_été|sont|ont_été donc|"
         f"ainsi|dès_lors|de_ce_fait|aujourd'hui|d'ores_et_déjà {_DONE}, recommandation [mise] {_DONE}|soldée|"
-        "satisfaite, considérer|tenir cette_recommandation|la_recommandation|ce_point|cette_question|celle-ci|la|"
-        f"le [désormais|donc] [comme] {_DONE}, [peut|pouvez|pouvons] [la|le] considérer [désormais|donc|"
-        f"d'ores_et_déjà] comme {_DONE}, [l'] objectif [est|a_été] [désormais|pleinement|entièrement] atteint"
+        "satisfaite, [on|vous|nous] peut|pouvez|pouvons|peux [donc|désormais] [la|le] considérer|tenir "
+        "[cette_recommandation|la_recommandation|ce_point|cette_question|celle-ci|le_dossier] [désormais|donc|"
+        f"d'ores_et_déjà] [comme|pour] {_DONE}, [l'] objectif [est|a_été] [désormais|pleinement|entièrement] "
+        "atteint"
     ),
     Status.NOT_STARTED: (
-        "[tout] reste [encore] à_faire, tout est [encore] à_faire, pas_encore|toujours_pas|n'a_pas|n'ont_pas|"
-        "n'a_pas_encore|n'ont_pas_encore démarré|commencé|débuté"
+        "tout reste|est [encore] à_faire, pas_encore|toujours_pas|n'a_pas|n'ont_pas|n'a_pas_encore|"
+        "n'ont_pas_encore démarré|commencé|débuté"
     ),
     Status.BLOCKED: (
         "[sommes|suis|est|sont|c'est|reste|demeure] [tous|tout|toujours|encore|complètement|totalement] "
@@ -165,8 +165,9 @@ _EVERYDAY: Mapping[Status, str] = {
         f"c'est|a_été|ont_été|est bien|bel_et_bien {_DONE}, soldé|soldée|soldés|soldées, c'est plié, mission remplie"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"[une] partie|moitié [est|a_été] {_DONE}, partie seulement, c'est|est|a_été {_DONE} en_partie|"
-        "partiellement|à_moitié [seulement|uniquement]"
+        f"[une] partie|moitié est|a_été {_DONE} [seulement], c'est|est|a_été {_DONE} en_partie|partiellement|"
+        "à_moitié [seulement|uniquement]"
     ),
+    Status.NOT_STARTED: ("reste [encore] à_faire"),
 }
 PHRASEBOOK = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

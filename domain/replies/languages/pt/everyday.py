@@ -62,14 +62,13 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.DOUBT: ("início|arranque|começo [está] previsto|programado|planeado|agendado|estimado"),
     Sign.FILLER: (
-        "podem|pode|podemos|posso|pode-se|pode_se [já] fechar|encerrar|considerar|considerá-la|considerar-se|"
-        "dizer|arquivar|confirmar [já] [este_ponto|o_ponto|este_tema|a_recomendação|esta_recomendação|que|"
-        "o_caso], da|por nossa|minha parte, do nosso|meu lado, por nós, ativamente, activamente, para ser breve|"
-        "claro, em resumo, resumindo, boas|más|excelentes notícias, boa|má notícia, como sabem, como já sabem, no "
-        "parlamento|congresso|senado|ministério, na assembleia|câmara [nacional], no nosso ministério, na nossa "
-        "instituição|direção, confirmo, confirmamos, informo, informamos, cumpre|cumpre-me|cabe informar|"
-        "assinalar|dizer [que], quanto a nós, no que nos diz_respeito|toca|compete, este tema, este assunto, este "
-        "ponto, relativamente à|ao|às, no que respeita|concerne|toca a|à|ao|às"
+        "podem|pode|podemos|posso|pode-se|pode_se [já] fechar|encerrar|arquivar [já] [este_ponto|o_ponto|"
+        "este_tema|a_recomendação|esta_recomendação|que|o_caso], da|por nossa|minha parte, do nosso|meu lado, por "
+        "nós, ativamente, activamente, para ser breve|claro, em resumo, resumindo, boas|más|excelentes notícias, "
+        "boa|má notícia, como sabem, como já sabem, no nosso ministério, na nossa instituição|direção, confirmo, "
+        "confirmamos, informo, informamos, cumpre|cumpre-me|cabe informar|assinalar|dizer [que], quanto a nós, no "
+        "que nos diz_respeito|toca|compete, este tema, este assunto, este ponto, relativamente à|ao|às, no que "
+        "respeita|concerne|toca a|à|ao|às"
     ),
     Sign.SINCE: (
         "devido a|à|ao, dado que|o|a, em virtude de|do|da, por motivo de|do, atento|atenta o|a, com [o] apoio|"
@@ -153,11 +152,11 @@ _STATUSES: Mapping[Status, str] = {
     ),
     Status.FULLY_IMPLEMENTED: (
         "[a|esta|dita] recomendação [já] está|foi|ficou|encontra-se|pode_considerar-se|pode_dar-se_por [já|então|"
-        f"agora|portanto] {_DONE}, portanto|logo|assim|pelo_que [a_recomendação|já] está|fica|ficou {_DONE}, dar|"
-        "dar-se|dá-la|considerar|considerá-la|considerar-se [a_recomendação|esta_recomendação|o_ponto|já] por|"
-        f"como {_DONE}, [pode|podem|podemos|pode-se] dar|dar-se|dá-la|considerar|considerá-la [já] por|como "
-        f"{_DONE}, objetivo|objectivo|meta [plenamente|totalmente] cumprido|alcançado|atingido|cumprida|alcançada|"
-        "atingida, pronto aprovado e_sancionado|e_promulgado|e_publicado"
+        f"agora|portanto] {_DONE}, portanto|logo|assim|pelo_que [a_recomendação|já] está|fica|ficou {_DONE}, pode|"
+        "podem|podemos|posso|pode-se [já] dar|dar-se|dá-la|considerar|considerá-la|considerar-se [já] "
+        f"[a_recomendação|esta_recomendação|o_ponto] [por|como] {_DONE}, objetivo|objectivo|meta [plenamente|"
+        "totalmente] cumprido|alcançado|atingido|cumprida|alcançada|atingida, pronto aprovado e_sancionado|"
+        "e_promulgado|e_publicado"
     ),
     Status.BLOCKED: (
         f"continua|está|ficou|continuam|anda [tudo|completamente|totalmente|ainda] {_STOPPED}, [está] tudo {_STOPPED}"
