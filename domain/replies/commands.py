@@ -118,7 +118,7 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
     if (status := said_alone(pieces)) and not asked:
-        start = min(piece.token.start for piece in pieces if piece.mention)
+        start = pieces[0].token.start
         at = len(pieces) - 1
         return [Command(Action.REPORT, start, pieces[at].token.end, at, True, status)]
     return [command for at, piece in enumerate(pieces) for command in _commands_at(pieces, at, piece, sent_on, asked)]

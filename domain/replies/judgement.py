@@ -255,6 +255,9 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
 def _is_elsewhere(clause: Clause, command: Command, at: int) -> bool:
     """Whether a piece names an institution, and not only where a colleague sits: "Ana, of the legal unit"."""
     piece, between = clause.pieces[at], clause.pieces[command.at : at]
+    if at < command.at and piece.means(Sign.FILLER) and any(p.is_mark for p in clause.pieces[at : command.at]):
+        # "I leave the ministry, Fatou Sow will answer".
+        return False
     seated = any(p.is_mark for p in between) and not piece.token.text.startswith("minist")
     return piece.means(Sign.OFFICE) and not seated
 

@@ -204,7 +204,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
     if worded and (_follows_mention(segment.pieces) or _contrasts(segment)):
         return True
-    if _is_counted(following):
+    if _is_counted(rest[0] if rest else None):
         return False
     if is_own_number(piece) and (_is_said_of(segment.pieces, rest) or _is_excepted(segment.pieces)):
         return True

@@ -220,7 +220,9 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     if status is Status.FULLY_IMPLEMENTED:
         return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
     # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
-    begun = bool(after) and (after[0].token.text in ARTICLES or after[0].means(Sign.WORK))
+    # "We have begun the consultations" says that work goes on.
+    work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
+    begun = bool(after) and (after[0].token.text in ARTICLES or work)
     return not (everyday and begun and not runs_out(after, sent_on))
 
 
@@ -321,10 +323,10 @@ def is_claimed(pieces: Sequence[Piece]) -> bool:
 def said_alone(pieces: Sequence[Piece]) -> Status | None:
     """The status of a recommendation of which nothing is said but a word like "not yet": "12 done, 13 not yet"."""
     said = [piece for piece in pieces if not piece.is_mark]
-    named = next((at for at, piece in enumerate(said) if piece.mention), None)
+    named = next((at for at, piece in enumerate(said) if piece.mention or piece.means(Sign.REST, Sign.ALL)), None)
     if named is None or not all(is_neutral(piece) for piece in said[:named]):
         return None
-    rest = [piece for piece in said[named:] if not piece.mention and not piece.means(Sign.AND)]
+    rest = [piece for piece in said[named:] if not piece.mention and not piece.means(Sign.AND, Sign.REST, Sign.ALL)]
     return _ALONE.get(" ".join(piece.token.text for piece in rest))
 
 

@@ -24,7 +24,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[este|por|en|para] [el|este] [trimestre|mes|periodo|momento|semestre], ninguna de las dos|tres|cuatro|"
         "seis|3|2 tiene|presenta|ha_tenido|registra|reporta cambios|novedades|novedad|variación, sin novedad|"
         "novedades|cambios|cambio|nada_nuevo en|para|sobre ninguna de las dos|tres|cuatro|seis|3|2, nada nuevo en|"
-        "para|sobre ninguna de las tres|dos|seis, seguimos igual|en_lo_mismo, seguimos como estábamos|antes"
+        "para|sobre ninguna de las tres|dos|seis, seguimos igual|en_lo_mismo, seguimos como estábamos|antes, "
+        "situación|estado idéntica|idéntico|similar a la|lo [de|del], situación idéntica"
     ),
     Sign.ALL: (
         "ninguna de las dos|tres|cuatro|seis|3|2 tiene|presenta|ha_tenido|registra|reporta cambios|novedades|"
@@ -50,7 +51,11 @@ _SIGNS: Mapping[Sign, str] = {
         "activamente, con todo gusto, para ser breve|breves|claros, en resumen, en breve-resumen, resumiendo, "
         "buenas|malas|excelentes noticias, buena|mala noticia, como saben, como ya saben, en nuestro ministerio, "
         "en nuestra institución|dirección|dependencia, le confirmo, les confirmo, les informo, le informo, cabe "
-        "decir|señalar|indicar, aquí, por acá, este tema, este asunto, este punto"
+        "decir|señalar|indicar, aquí, por acá, este tema, este asunto, este punto, [a|de|desde|respecto_de] "
+        "nuestro|nuestra|mi|su anterior|último|última envío|mensaje|informe|respuesta|correo|reporte, a nuestro "
+        "envío|informe|mensaje|reporte anterior|previo|pasado, a la|lo de|del, el asunto, el tema, el caso, el "
+        "expediente, ese expediente, este expediente, ese tema, dicho simplemente, dicho de otro modo, en pocas "
+        "palabras, en una palabra, en el|este|ese tema|asunto|punto"
     ),
     Sign.DOUBT: ("inicio|arranque|comienzo [está] previsto|programado|estimado|planificado|contemplado"),
     Sign.SINCE: (
@@ -72,6 +77,7 @@ _SIGNS: Mapping[Sign, str] = {
         "competencia|responsabilidad|asunto|tema|ámbito exclusiva|exclusivo|directa|propia|propio del|de_la, sino "
         "del|de_la|al, es el|la|del|de_la|con_el, consultar|vean|ver|consulten|verlo|hablen con el|la, diríjanse|"
         "dirigirse|dirigir|remitir|remitirla|remítanla|trasladar|trasladarla al|a_la, toca|compete|incumbe al|"
+        "a_la, reenvíenla|reenvíenlo|remítanla|remítanlo|envíenla|envíenlo|diríjanla|derívenla|trasládenla al|"
         "a_la"
     ),
     Sign.OURS: (
@@ -96,7 +102,8 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.REQUEST: (
         "favor, favor de, me puede, me pueden, nos puede, nos pueden, podría, podrían, sería posible, será "
         "posible, es posible, concédannos, solicito, solicitamos, pedimos, pido, rogamos, agradeceríamos, "
-        "agradecería, agradeceremos, quisiéramos, quisiera"
+        "agradecería, agradeceremos, quisiéramos, quisiera, necesitaríamos, precisaríamos, nos harían falta, nos "
+        "haría falta, requeriríamos, requerimos"
     ),
     Sign.FORWARD: (
         "[este|el|ese] [tema|asunto|caso|punto|expediente] [ahora|ya] lo|la lleva|maneja|ve|atiende|sigue|"
@@ -116,7 +123,8 @@ _SIGNS: Mapping[Sign, str] = {
         "desde_ahora|ahora|en_el_cargo], asume|asumirá|asumió|toma|tomará|continúa|llevará|lleva [ahora] el|este|"
         "la|con_el seguimiento|tema|asunto|cargo|caso|expediente|relevo, se encarga|encargará|hace_cargo|"
         "hará_cargo|ocupa|ocupará [ahora|desde_ahora|desde_hoy] [del|de] [tema|esto|este_tema|asunto|"
-        "seguimiento], es su|el|la nuevo|nueva contacto|enlace|punto_focal|responsable|encargado|encargada"
+        "seguimiento], es su|el|la nuevo|nueva contacto|enlace|punto_focal|responsable|encargado|encargada, ocupa|"
+        "ocupará [ahora] mi|el puesto|lugar|cargo [ahora], es quien ocupa mi puesto"
     ),
     Sign.WORK: (
         "[el|un|nuestro|este|del] texto|proyecto|proyecto_de_ley|proyecto_de_decreto|anteproyecto|"
@@ -128,12 +136,14 @@ _SIGNS: Mapping[Sign, str] = {
         "aprobación|adopción|discusión|socialización|contratación|promulgación|firma|publicación|tramitación|"
         "armonización|negociación, [las|los|nuestras|unas] consultas|capacitaciones|formaciones|discusiones|"
         "negociaciones|gestiones|mesas_de_trabajo|reuniones|reformas|estudios|talleres|obras|trámites|textos|"
-        "cursos|jornadas"
+        "cursos|jornadas, [el|un|nuestro] comité|grupo_de_trabajo|equipo|comité_técnico|grupo_técnico, [la|una|"
+        "nuestra] comisión|mesa|mesa_técnica|mesa_de_trabajo|comisión_técnica"
     ),
     Sign.TAKEN: (
         "aprobado|aprobada|aprobados|aprobadas|promulgada|promulgado|publicada|publicado|sancionada|firmado|"
         "firmada|ratificado|ratificada|aprobó|promulgó"
     ),
+    Sign.BEGUN: ("abierto|abierta|abordado|abordada|tocado|abrir|abordar"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
@@ -145,7 +155,10 @@ _STATUSES: Mapping[Status, str] = {
         f"[estamos|están|está|venimos|vienen|seguimos|siguen|seguimos_aún|se_está|se_están] {_DOING} [activamente|"
         "todavía|aún], va|vamos|van|marcha por buen_camino|muy_buen_camino, por buen camino, se está|están "
         f"trabajando|ejecutando|haciendo, [los|el|la] trabajos|trabajo|proceso|implementación {_GOING_ON} bien|"
-        "con_normalidad|normalmente|poco_a_poco|lentamente"
+        "con_normalidad|normalmente|poco_a_poco|lentamente, hemos|ha|han empezado|comenzado|iniciado a|la|el|las|"
+        "los redactar|elaborar|preparar|capacitar|revisar|consultar|trabajar|redacción|consultas|capacitaciones|"
+        "trabajos|consulta, empezamos|comenzamos a redactar|elaborar|preparar|capacitar|revisar|consultar|"
+        "trabajar"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "[se] [la|lo] [ha|han|hemos] cumplimos|cumplido|implementado|implementamos|avanzó|ejecutó|cumplió|"
@@ -158,7 +171,8 @@ _STATUSES: Mapping[Status, str] = {
         "puedo [ya] dar|darse|darla|darlo|considerar|considerarla|considerarse|tener|tenerla [ya] [la|esta|"
         f"la_recomendación|esta_recomendación|el_punto] [como|por] {_DONE}, objetivo [plenamente|totalmente] "
         "cumplido|alcanzado|logrado, meta cumplida|alcanzada, [ya] cumplimos|hemos_cumplido con la|esta|lo "
-        "recomendación|solicitado|pedido, ya hemos cumplido"
+        "recomendación|solicitado|pedido, ya hemos cumplido, [ya] se hizo|cumplió|realizó|ejecutó todo "
+        "[lo_que_se_pedía|lo_pedido|lo_solicitado|lo_recomendado]"
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {
@@ -167,5 +181,6 @@ _EVERYDAY: Mapping[Status, str] = {
         f"ya está [todo] {_DONE}, [ya] está todo {_DONE}|listo, [ya] quedó [todo] {_DONE}|listo|lista, ya quedó, "
         "ya [la] tenemos lista|hecha|listo"
     ),
+    Status.PARTIALLY_IMPLEMENTED: ("[está] a medio hacer|camino|terminar, a mitad de camino, a medias"),
 }
 PHRASEBOOK = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

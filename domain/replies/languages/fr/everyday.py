@@ -23,7 +23,8 @@ _SIGNS: Mapping[Sign, str] = {
         "rien de_neuf|de_nouveau|à_signaler [pour_le_moment|pour_l'instant], toujours|encore la_même_situation|"
         "au_même_stade|le_même_statut|idem|pareil, au même stade [qu'avant|que_la_dernière_fois], rien de_neuf|"
         "de_nouveau|à_signaler pour|sur|concernant aucune|aucun des trois|deux|quatre|six|2|3|6, aucune|aucun des "
-        "trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement"
+        "trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement, [situation|statut|"
+        "état] identique|semblable|similaire à la_dernière_fois|celle|celui|avant [de|du], situation identique"
     ),
     Sign.REST: (
         "pour|sur|dans|à|concernant|quant_aux les deux|trois|quatre|cinq|2|3|4|5 autres|restantes|"
@@ -49,7 +50,11 @@ _SIGNS: Mapping[Sign, str] = {
         "pour résumer, pour être clair|bref|précis, bonne|mauvaise|excellente nouvelle, comme vous le savez, "
         "comme vous savez, de chez nous, au sein de notre|nos ministère|services|direction, tel quel, comme "
         "indiqué|annoncé précédemment, je vous informe, je vous confirme, je vous signale, sachez, on peut dire, "
-        "nous pouvons dire, on peut affirmer, il est à signaler"
+        "nous pouvons dire, on peut affirmer, il est à signaler, [à|de|par_rapport_à|depuis] notre|nos|mon|votre|"
+        "vos précédent|dernier|précédents|derniers|précédente|dernière envoi|message|rapport|réponse|courrier|"
+        "envois|messages|mail, à celle|celui de|du|des, l'affaire, cette affaire, le dossier, ce dossier, le "
+        "sujet, ce sujet, la question, pour faire simple|court|bref, en clair, en deux mots, en un mot, ce point, "
+        "une affaire"
     ),
     Sign.SINCE: (
         "compte tenu de|du|des, vu le|la|les, étant donné le|la|les|que, eu égard à|au, du fait de|du|des, pris "
@@ -76,7 +81,8 @@ _SIGNS: Mapping[Sign, str] = {
         "s'en_charge|s'en_occupe|nous_en_chargeons|nous_en_occupons|en_faisons_notre_affaire, nous|on la prenons|"
         "prend|acceptons|accepte [en_charge], [nous] acceptons [cette|la] [recommandation], nous mettons|mettrons|"
         "allons_mettre la_recommandation|cette_recommandation en_oeuvre, nous y donnons|donnerons suite, ferons "
-        "le nécessaire"
+        "le nécessaire, [nous] prenons|prend|prends ce|le|la dossier|sujet|recommandation en main|charge, prenons "
+        "les|la deux [en_charge]"
     ),
     Sign.ANSWER: (
         "[je|nous|on] vous réponds|répondons|répond|envoie|envoyons|transmets|transmettons|reviens|fais_parvenir|"
@@ -98,7 +104,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[de_ce_dossier|de_cette_recommandation|du_dossier|de_ces_recommandations|de_cette_question], reprend "
         "[désormais] le|ce|mes|les dossier|dossiers|flambeau|suivi, sera [désormais] en_charge|votre_contact|"
         "votre_interlocuteur|chargé|responsable, qui me remplace|succède|remplacera, est [désormais|maintenant] "
-        "[la] personne_ressource"
+        "[la] personne_ressource, suit|suivra|gère|reprend|reprendra|traite|traitera désormais|maintenant|"
+        "dorénavant"
     ),
     Sign.RECEIVED: (
         "c'est bon pour nous|moi, votre envoi|relance|rappel|courriel|mail|demande|requête, bonne réception de, "
@@ -115,13 +122,17 @@ _SIGNS: Mapping[Sign, str] = {
         "négociation, [l'] élaboration|adoption|étude|examen|évaluation|approbation|instruction|analyse|"
         "harmonisation|amendement, [les|nos|des|ces] consultations|concertations|formations|discussions|"
         "négociations|procédures|textes|études|réformes|décrets|recrutements|sessions_de_formation|"
-        "textes_d'application|décrets_d'application|travaux_préparatoires"
+        "textes_d'application|décrets_d'application|travaux_préparatoires, [le|un|notre|ce] comité|"
+        "comité_de_pilotage|comité_technique|groupe_de_travail|comité_interministériel, [la|une|notre] commission|"
+        "équipe|task_force|commission_de_rédaction"
     ),
     Sign.TAKEN: (
         "votée|voté|votés|votées|promulguée|promulgué|promulgués|promulguées|publiée|publié|publiés|signée|signé|"
         "signés|ratifiée|ratifié|validée|validé|formés|formées|adoptés"
     ),
     Sign.NOT: ("aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"),
+    Sign.BEGUN: ("ouvert|ouverte|attaqué|attaquée|abordé|abordée|ouvrir|aborder|attaquer"),
+    Sign.REQUEST: ("on aurait besoin, il faudrait, nous aurions besoin"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -133,7 +144,10 @@ _STATUSES: Mapping[Status, str] = {
         f"ont_commencé|ont_débuté et_continuent|et_se_poursuivent|et_avancent, en cours de|d' {_WORKED_ON}, [les|"
         f"le|la|nos] travaux|travail|processus|activités|démarches|mise_en_oeuvre|dossier {_GOING_ON} bien|"
         "normalement|doucement|lentement|correctement|comme_prévu|à_bon_rythme, [le|la] dossier|processus|"
-        "mise_en_oeuvre poursuit son cours"
+        "mise_en_oeuvre poursuit son cours, avons|a|ont commencé|débuté|entamé|entrepris à|de|la|le|les rédiger|"
+        "réviser|former|préparer|élaborer|consulter|recruter|examiner|rédaction|révision|travail|travaux, "
+        "commençons à rédiger|préparer|travailler|former|réviser, travaille|travaillent [actuellement|déjà|"
+        "toujours|activement] dessus"
     ),
     Status.FULLY_IMPLEMENTED: (
         "[cette|la|ladite] recommandation est|a_été|peut_être_considérée_comme [donc|ainsi|désormais|maintenant|"
@@ -159,15 +173,18 @@ _EVERYDAY: Mapping[Status, str] = {
         f"{_GOING_ON} bien|normalement|doucement|lentement|petit_à_petit|comme_prévu|correctement|à_bon_rythme "
         "[mais_sûrement], ça|on|nous|cela avance|avançons|progresse|progressons bien|normalement|doucement|"
         "lentement|petit_à_petit|comme_prévu [mais_sûrement], [on|nous] viens|vient|venons [tout] juste|à_peine "
-        "de commencer|démarrer|débuter|lancer|s'y_mettre, poursuit|poursuivent son|leur cours"
+        "de commencer|démarrer|débuter|lancer|s'y_mettre, poursuit|poursuivent son|leur cours, travaille|"
+        "travaillent dessus|y_travaille|y_travaillent"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"c'est|a_été|ont_été|est bien|bel_et_bien {_DONE}, soldé|soldée|soldés|soldées, c'est plié, mission remplie"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"[une] partie|moitié est|a_été {_DONE} [seulement], c'est|est|a_été {_DONE} en_partie|partiellement|"
-        "à_moitié [seulement|uniquement]"
+        f"à_moitié [seulement|uniquement], [c'est] à moitié {_DONE}, à mi-chemin, [on|nous] [en] est|sommes à "
+        "mi-chemin|mi-parcours|la_moitié"
     ),
     Status.NOT_STARTED: ("reste [encore] à_faire"),
+    Status.BLOCKED: ("[nous] sommes|suis bloqués|bloqué|bloquée [par]"),
 }
 PHRASEBOOK = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

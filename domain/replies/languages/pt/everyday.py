@@ -23,7 +23,9 @@ _SIGNS: Mapping[Sign, str] = {
         "campanha_de_sensibilização|sensibilização|ratificação|construção|avaliação|validação|aprovação|adoção|"
         "discussão|contratação|promulgação|assinatura|publicação|tramitação|harmonização|negociação|análise|"
         "proposta_de_lei|auscultação, [as|os|nossas] consultas|capacitações|formações|discussões|negociações|"
-        "diligências|reuniões|reformas|estudos|obras|textos|cursos|auscultações|sessões_de_formação"
+        "diligências|reuniões|reformas|estudos|obras|textos|cursos|auscultações|sessões_de_formação, [o|um|nosso] "
+        "comité|comitê|grupo_de_trabalho|comité_técnico|grupo_técnico, [a|uma|nossa] comissão|equipa|equipe|"
+        "mesa_técnica|comissão_técnica"
     ),
     Sign.TAKEN: (
         "aprovado|aprovada|aprovados|aprovadas|promulgada|promulgado|publicada|publicado|sancionada|sancionado|"
@@ -42,7 +44,8 @@ _SIGNS: Mapping[Sign, str] = {
         "o_último_relatório|a_última_vez|então|o_último_reporte, nenhuma das três|duas|quatro|seis|2|3 tem|teve|"
         "sofreu|apresenta alterações|novidades|mudanças, sem novidade|novidades|alterações|alteração|nada_de_novo "
         "em nenhuma das_três|das_duas|das_seis, nada de_novo em nenhuma das_três|das_duas, continuamos na mesma, "
-        "igual à última vez, tudo na mesma, está tudo na_mesma|igual"
+        "igual à última vez, tudo na mesma, está tudo na_mesma|igual, situação|estado idêntica|idêntico|"
+        "semelhante à|ao [de|do], situação idêntica"
     ),
     Sign.ALL: (
         "nenhuma das três|duas|quatro|seis|2|3 tem|teve|sofreu|apresenta alterações|novidades|mudanças, sem "
@@ -68,7 +71,10 @@ _SIGNS: Mapping[Sign, str] = {
         "boa|má notícia, como sabem, como já sabem, no nosso ministério, na nossa instituição|direção, confirmo, "
         "confirmamos, informo, informamos, cumpre|cumpre-me|cabe informar|assinalar|dizer [que], quanto a nós, no "
         "que nos diz_respeito|toca|compete, este tema, este assunto, este ponto, relativamente à|ao|às, no que "
-        "respeita|concerne|toca a|à|ao|às"
+        "respeita|concerne|toca a|à|ao|às, [a|ao|de|do|desde_o] nosso|nossa|meu|vosso anterior|último|última "
+        "envio|mensagem|relatório|resposta|ofício, ao nosso envio|relatório|ofício anterior|precedente, à|ao de|"
+        "do, o assunto, o tema, o caso, o processo, esse processo, este processo, esse tema, dito de forma "
+        "simples, dito de outro modo, em poucas palavras, numa palavra, no|neste|nesse assunto|tema|ponto"
     ),
     Sign.SINCE: (
         "devido a|à|ao, dado que|o|a, em virtude de|do|da, por motivo de|do, atento|atenta o|a, com [o] apoio|"
@@ -96,7 +102,8 @@ _SIGNS: Mapping[Sign, str] = {
         "o_seguimento|andamento], tratamos|cuidamos|encarregamo-nos [nós] [do|disso|disto|disto_nós|deste] "
         "[assunto], é|são connosco|conosco|para_nós|da_nossa_competência, daremos [o] [devido] seguimento, "
         "aceitamos [a|esta] [recomendação], assumimos [a|esta] [recomendação|responsabilidade], é da competência|"
-        "responsabilidade do_nosso_ministério|da_nossa_instituição|deste_ministério"
+        "responsabilidade do_nosso_ministério|da_nossa_instituição|deste_ministério, [nós] tratamos|acompanhamos|"
+        "cuidamos, vamos acompanhar"
     ),
     Sign.RECEIVED: (
         "tomámos|tomamos|tomei|tomou-se [boa] nota|conhecimento [da|desta|do] [recomendação|mensagem|pedido|"
@@ -132,8 +139,10 @@ _SIGNS: Mapping[Sign, str] = {
         "acompanhamento|seguimento|pasta|dossier|assunto|tema|processo, trata|tratará|cuida|cuidará|encarrega-se|"
         "ocupa-se [agora] disto|disso|deste_assunto|deste_tema|do_assunto|deste_dossier, é o|a|seu|vosso|nosso "
         "novo|nova contacto|contato|ponto_focal|responsável|interlocutor|interlocutora, é o vosso|seu|nosso novo "
-        "contacto|contato|ponto_focal|interlocutor, é a vossa|sua|nossa nova interlocutora|responsável"
+        "contacto|contato|ponto_focal|interlocutor, é a vossa|sua|nossa nova interlocutora|responsável, ocupa|"
+        "ocupará [agora] o meu|meu lugar|cargo|posto [agora]"
     ),
+    Sign.BEGUN: ("aberto|aberta|abrimos|abordado|abordada|abrir|abordar"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
@@ -148,7 +157,10 @@ _STATUSES: Mapping[Status, str] = {
         "elaboração|redação|negociação|aprovação|revisão|validação|consulta_pública, em [fase|processo|vias] fase|"
         "processo|vias de|da redação|redacção|aprovação|elaboração|discussão|revisão|preparação|análise|"
         "validação|negociação|tramitação|promulgação|consulta, [os|o|a] trabalhos|trabalho|processo|implementação "
-        f"{_GOING_ON} bem|normalmente|aos_poucos|lentamente|devagar|a_bom_ritmo"
+        f"{_GOING_ON} bem|normalmente|aos_poucos|lentamente|devagar|a_bom_ritmo, começámos|começamos|iniciámos|"
+        "iniciamos a|as|os|o redigir|elaborar|preparar|formar|rever|consultar|trabalhar|redação|consultas|"
+        "formações|trabalhos, [está|estão] [a] trabalhar|trabalhando no|neste|nesse assunto|tema|dossier|"
+        "processo, em fase|processo|vias de assinatura|publicação|conclusão|ratificação"
     ),
     Status.FULLY_IMPLEMENTED: (
         "[a|esta|dita] recomendação [já] está|foi|ficou|encontra-se|pode_considerar-se|pode_dar-se_por [já|então|"
@@ -156,7 +168,8 @@ _STATUSES: Mapping[Status, str] = {
         "podem|podemos|posso|pode-se [já] dar|dar-se|dá-la|considerar|considerá-la|considerar-se [já] "
         f"[a_recomendação|esta_recomendação|o_ponto] [por|como] {_DONE}, objetivo|objectivo|meta [plenamente|"
         "totalmente] cumprido|alcançado|atingido|cumprida|alcançada|atingida, pronto aprovado e_sancionado|"
-        "e_promulgado|e_publicado"
+        "e_promulgado|e_publicado, [já] se|foi fez|feito|cumpriu tudo [o_que_era_pedido|o_que_foi_pedido|"
+        "o_solicitado|o_recomendado]"
     ),
     Status.BLOCKED: (
         f"continua|está|ficou|continuam|anda [tudo|completamente|totalmente|ainda] {_STOPPED}, [está] tudo {_STOPPED}"
@@ -165,5 +178,6 @@ _STATUSES: Mapping[Status, str] = {
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (f"{_GOING_ON} bem|normalmente|aos_poucos|lentamente|devagar|a_bom_ritmo"),
     Status.FULLY_IMPLEMENTED: (f"já ficou [pronto|pronta|feito|feita], já está [tudo] {_DONE}"),
+    Status.PARTIALLY_IMPLEMENTED: ("[está] a meio [caminho], a meio caminho"),
 }
 PHRASEBOOK = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)
