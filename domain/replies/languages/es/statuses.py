@@ -48,7 +48,8 @@ PARTS: Mapping[Sign, str] = {
     Sign.TAKEN: (
         "tomado|tomada|tomadas|adoptado|adoptada|adoptadas|hecho|hecha|realizado|realizada|realizadas|dado|"
         "emprendido|emprendida|emprendidas|iniciado|iniciada|iniciadas|ejecutado|llevado_a_cabo|tomó|tomaron|"
-        "adoptó|adoptaron|realizó|realizaron|hizo|hicieron|movido|comenzado|empezado|hicimos|adelantado"
+        "adoptó|adoptaron|realizó|realizaron|hizo|hicieron|movido|comenzado|empezado|hicimos|adelantado, "
+        "emprendido, hecho, hicimos, emprendimos, realizado"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|inicia|inician|comienza|comienzan|empieza|empiezan|empezamos|comenzamos|iniciamos|arrancamos|"
@@ -151,7 +152,9 @@ EVERYDAY: Mapping[Status, str] = {
         "están] [muy|bastante|bien] avanzado|avanzada|avanzados|adelantado|adelantada|adelantados, [los] trabajos "
         "van [muy|bien] avanzados|adelantados, en fase inicial|final|avanzada, en etapa inicial|final|avanzada, la|"
         "lo está|estamos implementando|ejecutando|cumpliendo|trabajando, va avanzando poco_a_poco|despacio|bien|"
-        "lento|lentamente, trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre"
+        "lento|lentamente, trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre, sigue|continúa "
+        "trabajando en ello|esto|eso, avanza según lo previsto, en pleno proceso|desarrollo, a toda marcha, a buen "
+        "ritmo"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, se cumplió en "
