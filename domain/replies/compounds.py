@@ -48,7 +48,8 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
     if _denies(first) or _is_not_started(first):
         end = _denied(tokens, at)
         # "No, we started", with or without its comma, denies nothing.
-        if end and not any(token.text in _WE for token in tokens[at:end]):
+        said = [word for token in tokens[at + 1 : end + 1] for word in token.text.split()]
+        if end and not _WE.intersection(said):
             while end + 1 < len(tokens) and _goes_on(tokens[end + 1]):
                 end += 1
             return end, _NOT_STARTED
@@ -69,7 +70,7 @@ def _next(tokens: Sequence[Token], at: int, sign: Sign) -> int:
     for place in range(at + 1, min(at + _REACH, len(tokens))):
         if sign in _parts(tokens[place]):
             return place
-        if not tokens[place].means(Sign.FILLER):
+        if not tokens[place].means(Sign.FILLER, Sign.SINCE):
             return 0
     return 0
 

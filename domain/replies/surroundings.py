@@ -272,8 +272,10 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     unknown = [
         piece for piece in before if not piece.token.senses and not (piece.is_mark or piece.mention or piece.day)
     ]
-    return 0 < len(unknown) <= _NEAR and all(
-        piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before
+    return (
+        0 < len(unknown) <= _NEAR
+        and all(piece.token.text.isalpha() for piece in unknown)
+        and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
 
 

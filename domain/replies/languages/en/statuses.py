@@ -48,7 +48,8 @@ PARTS: Mapping[Sign, str] = {
     ),
     Sign.YET: (
         "yet, still, so far, at all, even, really, actually, as yet, to date, just yet, by now, anything, been "
-        "able to, managed to, had time to, had a chance to"
+        "able to, managed to, had time to, had a chance to, "
+        "any, any of the"
     ),
 }
 STATUSES: Mapping[Status, str] = {

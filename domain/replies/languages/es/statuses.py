@@ -57,7 +57,10 @@ PARTS: Mapping[Sign, str] = {
         "arrancar|dado_inicio|dio_inicio|da_inicio|dimos_inicio|dado_comienzo|dado_el_primer_paso|puesto_en_marcha|"
         "puso_en_marcha, empezao, arrancao, meter mano, metido mano, tocado"
     ),
-    Sign.YET: "aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado",
+    Sign.YET: (
+        "aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado, "
+        "ninguna, ningún"
+    ),
 }
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
