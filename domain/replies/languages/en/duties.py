@@ -160,7 +160,8 @@ DUTIES: Mapping[Sign, str] = {
         "the one|person to|who|in [contact|charge|ask|handles|deals|follows] [this|with_this|it], has this file|"
         "dossier|portfolio [now], has taken|took over [this|the|my] [file|portfolio|duties|post|role|job|dossier], "
         "is [now] the person|one [in_charge|responsible|dealing_with_this|handling_this], was|has_been appointed|"
-        "designated|named|assigned [as] [the|our|to] [new] [focal_point|this_file|this]"
+        "designated|named|assigned [as] [the|our|to] [new] [focal_point|this_file|this], is the one now, deals now "
+        "with this"
     ),
     Sign.CONCERN: (
         "concern|concerns|concerned|belong|belongs|fall|falls|relate|relates|related|pertain|pertains|within|under|"

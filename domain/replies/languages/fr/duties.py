@@ -49,7 +49,9 @@ DUTIES: Mapping[Sign, str] = {
         "la bon|bonne ministère|service|destinataire|adresse|direction|institution|interlocuteur|porte, nous ne "
         "sommes pas le|la|l' bon|bonne|institution|ministère ministère|service|destinataire|institution|"
         "interlocuteur|compétente|compétent|concerné, vous vous trompez de ministère|service|destinataire|porte|"
-        "direction, erreur de destinataire|ministère|service, pas du nôtre, pas de notre ressort"
+        "direction, erreur de destinataire|ministère|service, pas du nôtre, pas de notre ressort, nous n'en sommes "
+        "pas responsables|chargés|en_charge|saisis, nous ne sommes pas responsables de cela|ça|ce_dossier, n'en "
+        "sommes pas responsables|chargés, on n'en est pas responsable|responsables|chargés"
     ),
     Sign.BELONGS: (
         "relève du|de_la|de_l'|de|plutôt_du, relèvent du|de, est du ressort du|de_la|de, est de la compétence du|"
@@ -71,7 +73,8 @@ DUTIES: Mapping[Sign, str] = {
         "du|de_la|de, est de la responsabilité|compétence|attribution [exclusive] du|de_la|de, revient au|à, à "
         "voir avec le, voir avec le, voyez avec le, voyez le, transmettez [la|le] au|à, adressez la au|à, "
         "adressez-la au|à, transmettez-la au|à, envoyez-la au|à, renvoyez-la au|à, réorientez-la vers|au, vers le, "
-        "est chez, est pour, doit aller au, devrait aller au, à rediriger vers, est à"
+        "est chez, est pour, doit aller au, devrait aller au, à rediriger vers, est à, c'est l'affaire du|de_la|"
+        "des, c'est [de] la compétence|responsabilité du|de_la, c'est une affaire du|de_la"
     ),
     Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet, le ministère",
     Sign.OURS: (
@@ -106,7 +109,9 @@ DUTIES: Mapping[Sign, str] = {
         "acceptons|gère|gérons|traite|traitons|pilote|pilotons, nous l'acceptons|l'assumons|l'assumerons, on "
         "l'accepte|l'assume|la_prend|les_prend, nous les assumons|assumerons|acceptons, en acceptons|acceptons|"
         "assumons la responsabilité, on s'y met [tout_de_suite|immédiatement], nous nous y mettons, on s'y "
-        "attelle, nous nous mettons au travail, et en acceptons la responsabilité"
+        "attelle, nous nous mettons au travail, et en acceptons la responsabilité, [oui] c'est [bien] de|dans "
+        "notre|nos compétence|ressort|compétences|attributions|domaine|responsabilité, est bien de notre "
+        "compétence|ressort"
     ),
     Sign.EXTEND: (
         "plus de temps, davantage de temps, délai supplémentaire, un délai [supplémentaire], prolongation "
