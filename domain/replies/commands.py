@@ -24,6 +24,7 @@ from domain.replies.surroundings import (
     is_month,
     is_neutral,
     is_of,
+    is_of_work,
     is_shared,
     is_unfinished,
     office_after,
@@ -158,8 +159,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = whole or (
                 part and (verdict or unfinished or not everyday) and not is_conditional(before, *against)
             )
+            work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
+            placed = placed or (work and is_of_work(before))
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
-            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
+            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             alone = part and (not everyday or begins_known(after))

@@ -309,6 +309,21 @@ def shares(after: Sequence[Piece]) -> bool:
     return False
 
 
+def is_of_work(before: Sequence[Piece]) -> bool:
+    """Whether only a short subject that no table knows stands before "in progress": "the drafting is".
+
+    What some work for a recommendation is, the recommendation is too, as long as work goes on.
+    """
+    unknown = [
+        piece for piece in before if not piece.token.senses and not (piece.is_mark or piece.mention or piece.day)
+    ]
+    return (
+        0 < len(unknown) <= _NEAR
+        and all(piece.token.text.isalpha() for piece in unknown)
+        and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
+    )
+
+
 def is_claimed(pieces: Sequence[Piece]) -> bool:
     """Whether a clause ends by saying whose a recommendation is: "the first ours", with no verb, as in Russian."""
     said = [piece for piece in pieces if not piece.is_mark]

@@ -48,7 +48,7 @@ PARTS: Mapping[Sign, str] = {
     ),
     Sign.YET: (
         "yet, still, so far, at all, even, really, actually, as yet, to date, just yet, by now, anything, been "
-        "able to, managed to, had time to, had a chance to"
+        "able to, managed to, had time to, had a chance to, any, any of the"
     ),
 }
 STATUSES: Mapping[Status, str] = {
@@ -89,7 +89,9 @@ STATUSES: Mapping[Status, str] = {
         "process of being done|carried_out, work [has|have] been going_on|under_way|ongoing, work has been "
         f"{_GOING_ON}, has been {_GOING_ON}, have been working on it|this, [we|have] resumed work, work was "
         "resumed, [it] got going again, back on track, we have been working on it|this, moving again, on the move "
-        "again, up and running again, work is back on, started again, started up again"
+        "again, up and running again, work is back on, started again, started up again, [we] began|started|begun|"
+        "have_begun|have_started|'ve_begun|'ve_started to implement|work_on|carry_out|execute it|this|"
+        "the_recommendation|this_recommendation|them, [the] work goes on|continues|carries_on|proceeds"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partial|part implementation|completion|fulfilment|achievement|compliance, implementation [is|remains|"
@@ -104,7 +106,9 @@ STATUSES: Mapping[Status, str] = {
         f"{_DONE} in_full|in_its_entirety|in_every_respect|100_%|one_hundred_percent|to_the_letter, full|complete "
         f"implementation, implementation [is|was|has_been] [now|fully] {_DONE}|complete, already {_DONE}, 100_%|"
         f"one_hundred_percent|in_full {_DONE}|complete, {_FULLY} in_place|operational|met|satisfied|complete|"
-        f"honoured, all aspects|parts|elements [are|have_been] {_DONE}"
+        f"honoured, all aspects|parts|elements [are|have_been] {_DONE}, [we] [have|has|ve] {_FULLY} {_DONE} it|this|"
+        "the_recommendation|this_recommendation, all [the] points|parts|items|elements|measures|components of the|"
+        f"this recommendation [have|are|were] [been] {_DONE}"
     ),
     Status.BLOCKED: (
         f"implementation [is|has_been|was|remains] [currently|still] {_STOPPED}, work [has|is|has_been|was] stalled|"
@@ -130,8 +134,12 @@ EVERYDAY: Mapping[Status, str] = {
         "progressing|advancing [slowly|well|along|forward|ahead], [we] just started|begun, we have|ve just started|"
         "begun, [we] only|recently just started|begun, getting started, moving slowly|steadily|along|ahead, in "
         "early stages, at an early stage, at an advanced stage, in the final stage|stages|phase, in its final "
-        "stage|stages|phase, working on, currently|still|now|busy|presently working on, at work on, "
-        "[we] have|ve made [some|good|steady|great] progress, made [some|good|steady|great] progress"
+        "stage|stages|phase, working on, currently|still|now|busy|presently working on, at work on, [we] have|ve "
+        "made [some|good|steady|great] progress, made [some|good|steady|great] progress, slowly|gradually|steadily "
+        "getting there, moving, midway|halfway|partway through [implementation|it|the_work|the_process], in the "
+        "middle of it|implementation|implementing, it's moving, continues|continuing to work on it|this|that, the "
+        "ministry|government|department continues|is_continuing to work on it|this|that, carrying on, chugging "
+        "along, in full force, in high gear, still working, we are still working, keep working, we keep working"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"
@@ -143,7 +151,10 @@ EVERYDAY: Mapping[Status, str] = {
         "sorted out, taken care of, wrapped up, done deal, it's|its done|finished|complete|completed, we're|we are "
         f"done [here], has|have been {_DONE}, we did it|this|everything, we finished it|this, completed|finished|"
         "implemented it|this, dealt with, handled, signed sealed and delivered, accomplished now, we consider it|"
-        "this done|implemented|complete|closed|fulfilled"
+        "this done|implemented|complete|closed|fulfilled, completion confirmed, we can confirm|confirm completion, "
+        "confirm completion|that_it_is_done, 100 %, 100 percent, one hundred percent, [the|all|our] work [on_this|"
+        "on_it|on_this_recommendation|on_the_recommendation] is|has_been|was [now|fully] complete|completed|"
+        "finished|concluded|done"
     ),
     Status.NOT_STARTED: "nothing yet",
     Status.BLOCKED: (

@@ -47,7 +47,8 @@ DUTIES: Mapping[Sign, str] = {
         "destinatario|área equivocado|equivocada, no somos la|el institución|ministerio|entidad|área|indicada|"
         "dependencia adecuada|adecuado|indicada|indicado|correcta|correcto|competente|responsable, se equivocaron "
         "de ministerio|institución|destinatario|área|ventanilla, no nuestra, no nuestro, no es la institución "
-        "correcta, esto no es con nosotros"
+        "correcta, esto no es con nosotros, no tenemos|jugamos ningún|ninguna papel|rol|participación|injerencia|"
+        "relación [en|con] [esto|este_tema|esta_recomendación|este_asunto], no nosotros, no somos nosotros"
     ),
     Sign.BELONGS: (
         "corresponde al|a, corresponden al|a, compete al|a, pertenece al|a, es competencia del|de, es "
@@ -67,7 +68,8 @@ DUTIES: Mapping[Sign, str] = {
         "función [exclusiva|propia|directa] del|de|de_la, preguntar|pregunten|pregúntenle|consulten|consúltenle al|"
         "a, véanlo|hablen|coordinen con el, quien debe responder es el, quien responde es el, el competente es el, "
         "la competente es la, el responsable es el, pertenece más bien al, compete más bien al, la entidad|"
-        "autoridad competente|responsable es el|la, a cargo del"
+        "autoridad competente|responsable es el|la, a cargo del, la|el autoridad|institución|entidad|ministerio|"
+        "órgano|ente competente|responsable es el|la"
     ),
     Sign.OFFICE: (
         "ministerio, departamento, dirección, oficina, agencia, autoridad, secretaría, fiscalía, comisión, el "
@@ -118,9 +120,8 @@ DUTIES: Mapping[Sign, str] = {
         "postergar, postergación, un nuevo plazo, otro plazo, otra fecha, nueva fecha, cambiar la fecha, darnos|"
         "dennos|denme|dar|den hasta, nos den|dan|darían hasta, un margen, más margen, un poco más de tiempo|plazo, "
         "un poco más, [dennos|denme|deme|dénos] otra|una|dos semana|semanas|más [más], otros días, dos semanas "
-        "más, tener más tiempo, un plazo mayor, "
-        "aplazar|postergar|posponer|mover|correr|pasar|extender [la|el|lo] hasta|al|para, aplazarlo, aplazarla, "
-        "moverlo, moverla"
+        "más, tener más tiempo, un plazo mayor, aplazar|postergar|posponer|mover|correr|pasar|extender [la|el|lo] "
+        "hasta|al|para, aplazarlo, aplazarla, moverlo, moverla"
     ),
     Sign.FORWARD: (
         "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|contactar|"
@@ -152,7 +153,8 @@ DUTIES: Mapping[Sign, str] = {
         "estos|estas|los|sus|futuros [mensajes|correos|consultas|solicitudes] [a], dirijan|envíen|manden|remitan "
         "estos|sus|los|futuros mensajes|correos|recordatorios a, ahora la|el responsable|encargada|encargado|"
         "contacto es, cambié de puesto|cargo ahora la|el responsable es, escriban|escríbanle|diríjanse|hablen|"
-        "contacten al|con_el|con_la|a_la"
+        "contacten al|con_el|con_la|a_la, he|hemos pasado|trasladado|derivado|delegado|dejado|entregado|remitido "
+        "este|el|la|esto|su tema|asunto|caso|mensaje|expediente|recomendación a"
     ),
     Sign.CHARGE: (
         "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, es "
@@ -181,7 +183,7 @@ DUTIES: Mapping[Sign, str] = {
         "concierne|conciernen|corresponde|corresponden|compete|competen|pertenece|pertenecen|depende|dependen|"
         "entra|entran|cae|caen|recae|recaen|incumbe|atañe|competente|responsable|encargado|encargada|dentro|bajo|"
         "parte|forma_parte|tiene_que_ver|tiene|relación|guarda_relación|vinculada|figura|encuentra|facultado|"
-        "facultada"
+        "facultada, tiene_nada_que_ver, nada_que_ver, nada_que_ver_con, tiene_que_ver_con, competa, toca, alcance"
     ),
     Sign.REMIT: (
         "competencia|competencias|mandato|atribuciones|ministerio|departamento|institución|dirección|cartera|"

@@ -48,7 +48,8 @@ PARTS: Mapping[Sign, str] = {
     Sign.TAKEN: (
         "tomado|tomada|tomadas|adoptado|adoptada|adoptadas|hecho|hecha|realizado|realizada|realizadas|dado|"
         "emprendido|emprendida|emprendidas|iniciado|iniciada|iniciadas|ejecutado|llevado_a_cabo|tomó|tomaron|"
-        "adoptó|adoptaron|realizó|realizaron|hizo|hicieron|movido|comenzado|empezado|hicimos|adelantado"
+        "adoptó|adoptaron|realizó|realizaron|hizo|hicieron|movido|comenzado|empezado|hicimos|adelantado, "
+        "emprendido, hecho, hicimos, emprendimos, realizado"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|inicia|inician|comienza|comienzan|empieza|empiezan|empezamos|comenzamos|iniciamos|arrancamos|"
@@ -56,7 +57,10 @@ PARTS: Mapping[Sign, str] = {
         "arrancar|dado_inicio|dio_inicio|da_inicio|dimos_inicio|dado_comienzo|dado_el_primer_paso|puesto_en_marcha|"
         "puso_en_marcha, empezao, arrancao, meter mano, metido mano, tocado"
     ),
-    Sign.YET: "aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado",
+    Sign.YET: (
+        "aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado, "
+        "ninguna, ningún"
+    ),
 }
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
@@ -67,7 +71,8 @@ STATUSES: Mapping[Status, str] = {
         "en cero, estamos en cero, queda|quedan por iniciar|empezar, no nos hemos puesto [con_ello|en_ello|a_ello|"
         "todavía|aún], ni hemos|se_ha empezado|comenzado, no se ha|hemos hecho nada [al_respecto|todavía|aún|"
         "hasta_ahora], no hemos podido empezar|comenzar|iniciar, nada de nada, seguimos en cero|sin_empezar|"
-        "sin_iniciar, sigue sin empezar|iniciar|comenzar|arrancar"
+        "sin_iniciar, sigue sin empezar|iniciar|comenzar|arrancar, no ha pasado|ocurrido|sucedido nada [aún|"
+        "todavía], nada ha pasado|ocurrido [aún|todavía], no pasó nada"
     ),
     Status.IN_PROGRESS: (
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
@@ -95,7 +100,9 @@ STATUSES: Mapping[Status, str] = {
         "para_su_implementación, se retomaron|reanudaron|reiniciaron los_trabajos|las_acciones|las_gestiones|"
         "las_actividades, se retomó|reanudó|reinició el_trabajo|la_implementación|el_proceso, los trabajos se "
         "retomaron|reanudaron, se han retomado|reanudado los trabajos, hemos retomado|reanudado los_trabajos|"
-        "el_trabajo|la_implementación"
+        "el_trabajo|la_implementación, empezamos|comenzamos|arrancamos|hemos_empezado|hemos_comenzado a "
+        "implementarla|implementarlo|ejecutarla|cumplirla|aplicarla|trabajar|trabajar_en_ello, el trabajo continúa|"
+        "sigue|avanza, estamos en [la] fase|etapa|proceso de implementación|ejecución|cumplimiento"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|han "
@@ -151,7 +158,9 @@ EVERYDAY: Mapping[Status, str] = {
         "están] [muy|bastante|bien] avanzado|avanzada|avanzados|adelantado|adelantada|adelantados, [los] trabajos "
         "van [muy|bien] avanzados|adelantados, en fase inicial|final|avanzada, en etapa inicial|final|avanzada, la|"
         "lo está|estamos implementando|ejecutando|cumpliendo|trabajando, va avanzando poco_a_poco|despacio|bien|"
-        "lento|lentamente, trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre"
+        "lento|lentamente, trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre, sigue|continúa "
+        "trabajando en ello|esto|eso, avanza según lo previsto, en pleno proceso|desarrollo, a toda marcha, a buen "
+        "ritmo, seguimos trabajando, aún trabajando, a medio camino"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, se cumplió en "
@@ -173,7 +182,10 @@ EVERYDAY: Mapping[Status, str] = {
         "acabado, acabadas, kedó|kedo|quedo [lista|listo|hecha|hecho], completa, completo, completas, completos, "
         "está|están|quedó completa|completo|completas|completos, [la|lo] completamos|terminamos|concluimos|"
         "finalizamos|ejecutamos, por fin la completamos, cumplimiento del|al 100_%, 100_% cumplida|implementada|"
-        "completa, cerrada, cerrado, resuelta, resuelto"
+        "completa, cerrada, cerrado, resuelta, resuelto, el|todo_el|nuestro trabajo está|quedó|ha_sido [ya] "
+        f"{_DONE}, los trabajos están|quedaron|han_sido [ya] {_DONE}, implementamos|cumplimos|ejecutamos|concluimos|"
+        "completamos [ya] [la|esta|con_la] [recomendación], implementamos|cumplimos|ejecutamos la recomendación "
+        "por_completo|íntegramente|plenamente|totalmente"
     ),
     Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
     Status.BLOCKED: (

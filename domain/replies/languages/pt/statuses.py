@@ -47,7 +47,8 @@ PARTS: Mapping[Sign, str] = {
     Sign.TAKEN: (
         "tomada|tomadas|tomado|adotada|adotadas|adotado|adoptada|adoptadas|feito|feita|realizada|realizadas|"
         "realizado|dado|empreendida|empreendidas|iniciada|iniciado|iniciadas|executada|tomámos|tomamos|fizemos|fez|"
-        "demos|adotámos|adotamos|avançado|encetada|encetadas|iniciámos"
+        "demos|adotámos|adotamos|avançado|encetada|encetadas|iniciámos, fizemos, feito, fizeram, realizámos, "
+        "realizamos, tomámos, tomamos, empreendemos"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|inicia|iniciam|começa|começam|comecamos|começar|iniciar|arrancar|arranca|arrancam|iniciou-se|"
@@ -62,7 +63,9 @@ STATUSES: Mapping[Status, str] = {
         "iniciada, nada feito|iniciado [até_agora|ainda], nada se fez, nenhuma medida|ação|acção [tomada|adotada|"
         "realizada|empreendida] [ainda], na estaca zero, estamos no zero, não [lhe] pegámos|pegamos [nisso|nisto|"
         "ainda], nada foi feito [a_este_respeito|ainda|até_agora|nesta_matéria], ainda não pegámos|pegamos [nisso|"
-        "nisto], não conseguimos começar|iniciar|arrancar, continua por iniciar|começar, nada de nada"
+        "nisto], não conseguimos começar|iniciar|arrancar, continua por iniciar|começar, nada de nada, nada "
+        "aconteceu|se_passou [ainda], ainda nada aconteceu, não aconteceu nada [ainda], não se passou nada "
+        "[ainda]"
     ),
     Status.IN_PROGRESS: (
         "em curso, em andamento, em implementação|execução, em [pleno] processo|fase|vias|curso de implementação|"
@@ -87,7 +90,10 @@ STATUSES: Mapping[Status, str] = {
         "execução|processo|implementação, estão a ser|sendo tomadas|adotadas medidas, estamos em pleno|plena "
         "processo|execução|implementação, estamos em processo|fase de_implementação|de_execução, os trabalhos "
         "foram retomados|reiniciados, trabalhos retomados, retomámos|retomamos os_trabalhos|o_trabalho|"
-        "a_implementação, o trabalho foi retomado, a implementação foi retomada"
+        "a_implementação, o trabalho foi retomado, a implementação foi retomada, começámos|começamos|iniciámos|"
+        "iniciamos|arrancámos [a] implementá-la|implementá-lo|executá-la|cumpri-la|aplicá-la|trabalhar|"
+        "trabalhar_nisso|implementar, o trabalho continua|segue|avança|prossegue, estamos na|em fase|processo|"
+        "etapa de implementação|execução|cumprimento"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementação|cumprimento|execução [é|está] parcial, foi|foram "
@@ -138,7 +144,9 @@ EVERYDAY: Mapping[Status, str] = {
         "iniciar|arrancar, começámos|começamos|iniciámos agora|há_pouco|há_dias|recentemente, [vão|vai|está|estão] "
         "[muito|bastante|bem] avançado|avançada|avançados|adiantado|adiantada|adiantados, [os] trabalhos vão "
         "[muito|bem] avançados|adiantados, em fase inicial|final|avançada|de_conclusão, continuamos nisso, [a] "
-        "trabalhar|trabalhando|trabalhamos|trabalha-se [atualmente] em|nas|na|nos|no|sobre"
+        "trabalhar|trabalhando|trabalhamos|trabalha-se [atualmente] em|nas|na|nos|no|sobre, decorre [bem|"
+        "normalmente], decorrem [bem], a bom ritmo, a todo o vapor, em pleno desenvolvimento, continua a trabalhar "
+        "nisso|nisto|nela, vai a meio, ainda vai a meio, a meio caminho"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, a meio, pela "
@@ -156,7 +164,10 @@ EVERYDAY: Mapping[Status, str] = {
         "tratada, está tratado|resolvido, feitinho, foi cumprido|concluído|finalizado, cumprimos, implementámos, "
         "completa, completo, completas, completos, está|estão|ficou completa|completo|completas|completos, "
         "terminou, acabou, terminou-se, encerrado, encerrada, cumprimento de|a 100_%, 100_% cumprida|implementada|"
-        "completa"
+        f"completa, o|todo_o|nosso trabalho está|ficou|foi [já] {_DONE}, os trabalhos estão|ficaram|foram [já] "
+        f"{_DONE}, implementámos|cumprimos|executámos|concluímos|completámos [já] [a|esta] [recomendação], "
+        "implementámos|implementamos|cumprimos|executámos a recomendação por_completo|integralmente|plenamente|"
+        "totalmente"
     ),
     Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
     Status.BLOCKED: (
