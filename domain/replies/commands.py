@@ -5,18 +5,17 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.replies.dates import is_span
+from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     VOID,
     WAITING,
     WE,
-    WORKED_ON,
     begins_known,
     clause_before,
     holds,
     is_all_known,
-    is_claimed,
     is_conditional,
     is_doubted,
     is_hedged,
@@ -24,20 +23,17 @@ from domain.replies.surroundings import (
     is_month,
     is_neutral,
     is_of,
-    is_of_work,
     is_shared,
-    is_unfinished,
     office_after,
     runs_out,
-    said_alone,
     shares,
     stands_before,
     unpromised,
     without_cause,
-    without_complements,
     without_reason,
 )
 from domain.replies.vocabulary import Sign
+from domain.replies.work import WORKED_ON, is_of_work, is_unfinished, without_complements
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 

@@ -22,8 +22,6 @@ _NEUTRAL = (
 VOID = (Sign.NOT, Sign.DOUBT)
 # What waits, waits for something: "on hold until the elections" doubts nothing.
 WAITING = (Status.BLOCKED, Status.NOT_STARTED)
-# What is said of a part of the work holds for the whole: who drafts the law is at work.
-WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 # "In progress of collecting", "the implemented measures" in Chinese: the status is said of something else.
 OF = words_of("of de du des d da do das dos 的")
 ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
@@ -38,11 +36,6 @@ WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
-_ALONE = {
-    **dict.fromkeys(("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao"), Status.NOT_STARTED),
-    **dict.fromkeys(("еще нет", "пока нет", "ليس بعد"), Status.NOT_STARTED),
-    **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
-}
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 # What leads to a cause, and the subject that ends it where no comma does.
@@ -56,10 +49,7 @@ _SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao �
 }
 _SINCE = words_of("since depuis desde с منذ 自")
 _LONGEST_OFFICE = 14
-_LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for")
 _HALF_A_YEAR = 183
-_CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -96,22 +86,6 @@ def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
     return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
 
 
-def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Without what work is of: "the training of judges and prosecutors", "the regional consultations"."""
-    kept: list[Piece] = []
-    dropped, within = 0, False
-    for piece in pieces:
-        unknown = not (piece.token.senses or piece.is_mark or piece.mention or piece.day)
-        if within and unknown and dropped < _LONGEST_COMPLEMENT:
-            dropped += 1
-            continue
-        linking = within and (piece.means(Sign.AND) or piece.token.text in OF | ARTICLES | _LINKS)
-        within = linking or piece.means(Sign.WORK)
-        dropped = dropped if linking else 0
-        kept.append(piece)
-    return kept
-
-
 def gives_reason(pieces: Sequence[Piece], *, waits: bool = False, led: bool = False) -> bool:
     """Whether nothing but a cause is given.
 
@@ -146,17 +120,6 @@ def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in _WILL:
             return after[:at]
     return after
-
-
-def is_unfinished(before: Sequence[Piece]) -> bool:
-    """Whether nothing is said but that something is not finished: "not done yet, but we are on it"."""
-    done = [p for p in before if Status.FULLY_IMPLEMENTED in p.token.senses.values()]
-    denied = any(p.means(Sign.NOT) for p in before)
-    return (
-        bool(done)
-        and denied
-        and all(p in done or is_neutral(p) or p.means(Sign.NOT, Sign.YET, Sign.BUT) for p in before)
-    )
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -307,42 +270,6 @@ def shares(after: Sequence[Piece]) -> bool:
         if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False
-
-
-def is_of_work(before: Sequence[Piece]) -> bool:
-    """Whether only a short subject that no table knows stands before "in progress": "the drafting is".
-
-    What some work for a recommendation is, the recommendation is too, as long as work goes on.
-    """
-    unknown = [
-        piece for piece in before if not piece.token.senses and not (piece.is_mark or piece.mention or piece.day)
-    ]
-    return (
-        0 < len(unknown) <= _NEAR
-        and all(piece.token.text.isalpha() for piece in unknown)
-        and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
-    )
-
-
-def is_claimed(pieces: Sequence[Piece]) -> bool:
-    """Whether a clause ends by saying whose a recommendation is: "the first ours", with no verb, as in Russian."""
-    said = [piece for piece in pieces if not piece.is_mark]
-    return (
-        len(said) > 1
-        and said[-1].token.text in _CLAIMING
-        and any(piece.mention for piece in said)
-        and all(is_neutral(piece) for piece in said)
-    )
-
-
-def said_alone(pieces: Sequence[Piece]) -> Status | None:
-    """The status of a recommendation of which nothing is said but a word like "not yet": "12 done, 13 not yet"."""
-    said = [piece for piece in pieces if not piece.is_mark]
-    named = next((at for at, piece in enumerate(said) if piece.mention or piece.means(Sign.REST, Sign.ALL)), None)
-    if named is None or not all(is_neutral(piece) for piece in said[:named]):
-        return None
-    rest = [piece for piece in said[named:] if not piece.mention and not piece.means(Sign.AND, Sign.REST, Sign.ALL)]
-    return _ALONE.get(" ".join(piece.token.text for piece in rest))
 
 
 def office_after(after: Sequence[Piece]) -> bool:

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
+from domain.replies.counting import is_own_number, since_mark
 from domain.replies.headings import quoted_heading, reference_in_heading
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.references import find_mentions
-from domain.replies.segments import is_own_number, since_mark
 from domain.replies.sentences import Piece, Sentence, read_sentences
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
