@@ -48,16 +48,20 @@ _SIGNS: Mapping[Sign, str] = {
         "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] cerrar|archivar|marcar [ya] "
         "[este_punto|el_punto|este_tema|la_recomendación|esta_recomendación|que|como|el_caso], de|por nuestra|mi "
         "parte, por este|nuestro lado, en cuanto a nosotros, en lo que nos corresponde|toca|concierne, "
-        "activamente, con todo gusto, para ser breve|breves|claros, en resumen, en breve-resumen, resumiendo, "
-        "buenas|malas|excelentes noticias, buena|mala noticia, como saben, como ya saben, en nuestro ministerio, "
-        "en nuestra institución|dirección|dependencia, le confirmo, les confirmo, les informo, le informo, cabe "
-        "decir|señalar|indicar, aquí, por acá, este tema, este asunto, este punto, [a|de|desde|respecto_de] "
-        "nuestro|nuestra|mi|su anterior|último|última envío|mensaje|informe|respuesta|correo|reporte, a nuestro "
-        "envío|informe|mensaje|reporte anterior|previo|pasado, a la|lo de|del, el asunto, el tema, el caso, el "
+        "activamente, con todo gusto, para ser breve|breves|claros, en resumen, resumiendo, buenas|malas|"
+        "excelentes noticias, buena|mala noticia, como saben, como ya saben, en nuestro ministerio, en nuestra "
+        "institución|dirección|dependencia, le confirmo, les confirmo, les informo, le informo, cabe decir|"
+        "señalar|indicar, aquí, por acá, este tema, este asunto, este punto, [a|de|desde|respecto_de] nuestro|"
+        "nuestra|mi|su anterior|último|última envío|mensaje|informe|respuesta|correo|reporte, a nuestro envío|"
+        "informe|mensaje|reporte anterior|previo|pasado, a la|lo de|del, el asunto, el tema, el caso, el "
         "expediente, ese expediente, este expediente, ese tema, dicho simplemente, dicho de otro modo, en pocas "
         "palabras, en una palabra, en el|este|ese tema|asunto|punto"
     ),
-    Sign.DOUBT: ("inicio|arranque|comienzo [está] previsto|programado|estimado|planificado|contemplado"),
+    Sign.DOUBT: (
+        "inicio|arranque|comienzo [está] previsto|programado|estimado|planificado|contemplado, deberíamos, "
+        "debíamos, debería haber, debiéramos, tendríamos, tendremos, iremos, pensamos, habrá, habría, íbamos a, "
+        "pretendíamos"
+    ),
     Sign.SINCE: (
         "debido a|al, dado que|el|la|lo, en vista de|del, en razón de|del, con [el] apoyo|ayuda|respaldo|"
         "acompañamiento de|del, gracias al|a, con motivo de|del, por motivo de, ya que, puesto que, por cierre, "
@@ -158,7 +162,8 @@ _STATUSES: Mapping[Status, str] = {
         "con_normalidad|normalmente|poco_a_poco|lentamente, hemos|ha|han empezado|comenzado|iniciado a|la|el|las|"
         "los redactar|elaborar|preparar|capacitar|revisar|consultar|trabajar|redacción|consultas|capacitaciones|"
         "trabajos|consulta, empezamos|comenzamos a redactar|elaborar|preparar|capacitar|revisar|consultar|"
-        "trabajar"
+        "trabajar, [el|un|nuestro|la|una] [comité|grupo_de_trabajo|comisión|mesa|equipo] está|están trabajando en "
+        "ello|eso|esto|el_tema"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "[se] [la|lo] [ha|han|hemos] cumplimos|cumplido|implementado|implementamos|avanzó|ejecutó|cumplió|"

@@ -15,7 +15,7 @@ _WORKED_ON = (
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.NO_CHANGE: (
-        "rien|riens de [bien|très|vraiment] nouveau|neuf [à_signaler|à_ajouter|à_communiquer|à_vous_communiquer|"
+        "rien de [bien|très|vraiment] nouveau|neuf [à_signaler|à_ajouter|à_communiquer|à_vous_communiquer|"
         "à_déclarer|à_rapporter] [de_notre_côté|pour_ce_trimestre|ce_trimestre|ce_mois-ci], [n'avons|n'ai|je_n'ai|"
         "nous_n'avons|on_n'a|y_a|on_a|il_n'y_a] [encore] rien de_nouveau|de_neuf|de_plus|à_signaler|à_ajouter|"
         "de_particulier [à_vous_communiquer|à_communiquer|à_signaler|à_ajouter|à_dire|à_déclarer], rien "
@@ -46,15 +46,14 @@ _SIGNS: Mapping[Sign, str] = {
         "on|vous|nous peut|pouvez|pouvons [donc|désormais|dès_lors] [la|le] considérer|clore|fermer|clôturer|"
         "classer|cocher|rayer [que|ce_point|ce_dossier|cette_recommandation|la_recommandation|le_point|"
         "le_dossier] [comme], vous pouvez la|le|désormais considérer comme, de notre|mon côté, pour notre|ma "
-        "part, quant à nous, en ce qui nous concerne, activement, clairement, officiellement-parlant, comme suit, "
-        "pour résumer, pour être clair|bref|précis, bonne|mauvaise|excellente nouvelle, comme vous le savez, "
-        "comme vous savez, de chez nous, au sein de notre|nos ministère|services|direction, tel quel, comme "
-        "indiqué|annoncé précédemment, je vous informe, je vous confirme, je vous signale, sachez, on peut dire, "
-        "nous pouvons dire, on peut affirmer, il est à signaler, [à|de|par_rapport_à|depuis] notre|nos|mon|votre|"
-        "vos précédent|dernier|précédents|derniers|précédente|dernière envoi|message|rapport|réponse|courrier|"
-        "envois|messages|mail, à celle|celui de|du|des, l'affaire, cette affaire, le dossier, ce dossier, le "
-        "sujet, ce sujet, la question, pour faire simple|court|bref, en clair, en deux mots, en un mot, ce point, "
-        "une affaire"
+        "part, quant à nous, en ce qui nous concerne, activement, clairement, comme suit, pour résumer, pour être "
+        "clair|bref|précis, bonne|mauvaise|excellente nouvelle, comme vous le savez, comme vous savez, de chez "
+        "nous, au sein de notre|nos ministère|services|direction, tel quel, comme indiqué|annoncé précédemment, "
+        "je vous informe, je vous confirme, je vous signale, sachez, on peut dire, nous pouvons dire, on peut "
+        "affirmer, il est à signaler, [à|de|par_rapport_à|depuis] notre|nos|mon|votre|vos précédent|dernier|"
+        "précédents|derniers|précédente|dernière envoi|message|rapport|réponse|courrier|envois|messages|mail, à "
+        "celle|celui de|du|des, l'affaire, cette affaire, le dossier, ce dossier, le sujet, ce sujet, la "
+        "question, pour faire simple|court|bref, en clair, en deux mots, en un mot, ce point, une affaire"
     ),
     Sign.SINCE: (
         "compte tenu de|du|des, vu le|la|les, étant donné le|la|les|que, eu égard à|au, du fait de|du|des, pris "
@@ -133,6 +132,10 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.NOT: ("aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"),
     Sign.BEGUN: ("ouvert|ouverte|attaqué|attaquée|abordé|abordée|ouvrir|aborder|attaquer"),
     Sign.REQUEST: ("on aurait besoin, il faudrait, nous aurions besoin"),
+    Sign.DOUBT: (
+        "devrions, devrais, devions, devait, pourrions, comptons, envisageons, il faudra, il faut, aurait dû, "
+        "aurions dû"
+    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -160,7 +163,8 @@ _STATUSES: Mapping[Status, str] = {
     ),
     Status.NOT_STARTED: (
         "tout reste|est [encore] à_faire, pas_encore|toujours_pas|n'a_pas|n'ont_pas|n'a_pas_encore|"
-        "n'ont_pas_encore démarré|commencé|débuté"
+        "n'ont_pas_encore démarré|commencé|débuté, n'avons|n'ai|n'a|pas pas|encore|pas_encore eu [encore] "
+        "le_temps de|d' commencer|démarrer|débuter|entamer|lancer|engager|s'y_mettre"
     ),
     Status.BLOCKED: (
         "[sommes|suis|est|sont|c'est|reste|demeure] [tous|tout|toujours|encore|complètement|totalement] "

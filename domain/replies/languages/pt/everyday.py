@@ -63,7 +63,10 @@ _SIGNS: Mapping[Sign, str] = {
         "segundo dizem, ao que parece, dizem, disseram-me, dizem-me, há quem diga, quem sabe, ou quase, eu sou o "
         "papa, para inglês ver, julgo que, julgo, creio que"
     ),
-    Sign.DOUBT: ("início|arranque|começo [está] previsto|programado|planeado|agendado|estimado"),
+    Sign.DOUBT: (
+        "início|arranque|começo [está] previsto|programado|planeado|agendado|estimado, devíamos, deveríamos, "
+        "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
+    ),
     Sign.FILLER: (
         "podem|pode|podemos|posso|pode-se|pode_se [já] fechar|encerrar|arquivar [já] [este_ponto|o_ponto|"
         "este_tema|a_recomendação|esta_recomendação|que|o_caso], da|por nossa|minha parte, do nosso|meu lado, por "
@@ -160,7 +163,8 @@ _STATUSES: Mapping[Status, str] = {
         f"{_GOING_ON} bem|normalmente|aos_poucos|lentamente|devagar|a_bom_ritmo, começámos|começamos|iniciámos|"
         "iniciamos a|as|os|o redigir|elaborar|preparar|formar|rever|consultar|trabalhar|redação|consultas|"
         "formações|trabalhos, [está|estão] [a] trabalhar|trabalhando no|neste|nesse assunto|tema|dossier|"
-        "processo, em fase|processo|vias de assinatura|publicação|conclusão|ratificação"
+        "processo, em fase|processo|vias de assinatura|publicação|conclusão|ratificação, [o|um|a|uma] [comité|"
+        "grupo_de_trabalho|comissão|equipa|equipe] está|estão a trabalhar nisso|nisto|no_assunto"
     ),
     Status.FULLY_IMPLEMENTED: (
         "[a|esta|dita] recomendação [já] está|foi|ficou|encontra-se|pode_considerar-se|pode_dar-se_por [já|então|"
