@@ -39,7 +39,7 @@ _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 # "No" denies in Spanish and English; in Portuguese it is "in the". "Se" is "if" in Portuguese, not in Spanish.
 _IN_THE: Senses = {Sign.FILLER: None}
 _PORTUGUESE = re.compile(
-    r"\b(?:nao|ainda|nossa|nosso|lei|estao|sao|tudo|projec?to de lei|\w{3,16}c(?:ao|oes)|foi|foram"
+    r"\b(?:nao|ainda|nossa|nosso|lei|estao|sao|tudo|projec?to de lei|formac(?:ao|oes)|implementacao|recomendac(?:ao|oes)|foi|foram"
     r"|pel[ao]s?|uma|aos?|em|voces?|ja esta)\b"
 )
 _SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
