@@ -43,7 +43,7 @@ _LEADING = words_of(
     "with after following since thanks avec apres suite grace con tras gracias com apos"
     " gracas с со после بصدور بعد بفضل مع 随着"
 )
-_SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
+SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
     "该 建 议",
     "此 建 议",
 }
@@ -73,7 +73,7 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
     if mark is not None and gives_reason(before[:mark]):
         return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in _SUBJECTS), None)
+    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS), None)
     if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
