@@ -68,6 +68,11 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or is_past(piece, sent_on) or piece.means(*more)
 
 
+def says(piece: Piece, status: Status | None) -> bool:
+    """Whether a piece says a status: "continuam" before "em andamento"."""
+    return status is not None and status in (piece.token.senses.get(Sign.STATUS), piece.token.senses.get(Sign.EVERYDAY))
+
+
 def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "Owing to lack of funds," at the head of a sentence."""
     mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
