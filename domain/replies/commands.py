@@ -9,6 +9,7 @@ from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    SUBJECTS,
     VOID,
     WAITING,
     WE,
@@ -26,6 +27,7 @@ from domain.replies.surroundings import (
     is_shared,
     office_after,
     runs_out,
+    says,
     shares,
     stands_before,
     unpromised,
@@ -143,11 +145,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         more = (*more, Sign.OFFICE)
     # "In May started": nobody says so of a May to come.
     dated = status not in (None, Status.FULLY_IMPLEMENTED)
-    whole = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in before)
-    part = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in clause)
+    whole, part = (
+        all(stands_before(p, sent_on, *more) or (dated and (is_month(p) or says(p, status))) for p in pieces_before)
+        for pieces_before in (before, clause)
+    )
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
-            everyday = sign is Sign.EVERYDAY
+            # "The law was adopted; the recommendation is implemented": that is of no workshop.
+            everyday = sign is Sign.EVERYDAY and not any(p.token.text in SUBJECTS for p in clause)
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
@@ -155,7 +160,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = whole or (
                 part and (verdict or unfinished or not everyday) and not is_conditional(before, *against)
             )
-            work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
+            work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))

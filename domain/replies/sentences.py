@@ -39,8 +39,8 @@ _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 # "No" denies in Spanish and English; in Portuguese it is "in the". "Se" is "if" in Portuguese, not in Spanish.
 _IN_THE: Senses = {Sign.FILLER: None}
 _PORTUGUESE = re.compile(
-    r"\b(?:nao|ainda|nossa|nosso|lei|estao|sao|tudo|projec?to de lei|formac(?:ao|oes)|implementacao|recomendac(?:ao|oes)|foi|foram"
-    r"|pel[ao]s?|uma|aos?|em|voces?|ja esta)\b"
+    r"\b(?:nao|ainda|nossa|nosso|lei|estao|sao|tudo|projec?to de lei|formac(?:ao|oes)|recomendac(?:ao|oes)|foi"
+    r"|foram|pel[ao]s?|uma|aos?|em|voces?|ja esta)\b"
 )
 _SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
 _SHORTENED = words_of(

@@ -43,7 +43,7 @@ _LEADING = words_of(
     "with after following since thanks avec apres suite grace con tras gracias com apos"
     " gracas с со после بصدور بعد بفضل مع 随着"
 )
-_SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
+SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
     "该 建 议",
     "此 建 议",
 }
@@ -68,12 +68,17 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or is_past(piece, sent_on) or piece.means(*more)
 
 
+def says(piece: Piece, status: Status | None) -> bool:
+    """Whether a piece says a status: "continuam" before "em andamento"."""
+    return status is not None and status in (piece.token.senses.get(Sign.STATUS), piece.token.senses.get(Sign.EVERYDAY))
+
+
 def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "Owing to lack of funds," at the head of a sentence."""
     mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
     if mark is not None and gives_reason(before[:mark]):
         return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in _SUBJECTS), None)
+    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS), None)
     if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
