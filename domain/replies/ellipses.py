@@ -14,6 +14,7 @@ _ALONE = {
     **dict.fromkeys(("еще нет", "пока нет", "ليس بعد"), Status.NOT_STARTED),
     **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
 }
+_LAST = frozenset(words.rpartition(" ")[2] for words in _ALONE)
 
 
 def is_claimed(pieces: Sequence[Piece]) -> bool:
@@ -30,6 +31,8 @@ def is_claimed(pieces: Sequence[Piece]) -> bool:
 def said_alone(pieces: Sequence[Piece]) -> Status | None:
     """The status of a recommendation of which nothing is said but a word like "not yet": "12 done, 13 not yet"."""
     said = [piece for piece in pieces if not piece.is_mark]
+    if not said or said[-1].token.text.rpartition(" ")[2] not in _LAST:
+        return None
     named = next((at for at, piece in enumerate(said) if piece.mention or piece.means(Sign.REST, Sign.ALL)), None)
     if named is None or not all(is_neutral(piece) for piece in said[:named]):
         return None

@@ -17,6 +17,8 @@ _NEAR = 2
 
 def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Without what work is of: "the training of judges and prosecutors", "the regional consultations"."""
+    if not any(piece.means(Sign.WORK) for piece in pieces):
+        return pieces
     kept: list[Piece] = []
     dropped, within = 0, False
     for piece in pieces:
