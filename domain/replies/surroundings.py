@@ -37,6 +37,7 @@ _WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
+_PROMISES = frozenset(("we ll", "i ll"))
 _WITH = words_of("with for avec con com с")
 # What leads to a cause, and the subject that ends it where no comma does.
 _LEADING = words_of(
@@ -122,6 +123,8 @@ def is_shared(after: Sequence[Piece]) -> bool:
 def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
     """Without "and we will ...": who accepts may promise."""
     for at, piece in enumerate(after[1:], start=1):
+        if piece.token.text in _PROMISES:
+            return after[:at]
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in _WILL:
             return after[:at]
     return after
