@@ -30,6 +30,7 @@ from domain.replies.surroundings import (
     stands_before,
     unpromised,
     without_cause,
+    without_forecast,
     without_reason,
 )
 from domain.replies.vocabulary import Sign
@@ -41,6 +42,8 @@ _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
 )
+# "由王芳负责": by whom something is done, be it an office or a colleague.
+_BY = "由"
 _ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
@@ -134,7 +137,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
             placed = whole or (part and (verdict or not everyday) and not is_conditional(before, *against))
-            plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
+            spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_forecast(pieces, at)
+            plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
@@ -161,7 +165,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
-            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in clause)
+            others = [p for p in clause if p.token.text != _BY]
+            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
+from domain.replies.courtesy import is_promise, is_receipt
 from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
@@ -79,12 +80,32 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         return [unclear(block, page)]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
+    if any(is_hedged(c.pieces) and any(d.action is Action.REPORT for d in c.commands) for c in questions):
+        # "Implemented, of course, don't you see?"
+        return [unclear(block, page)]
     if items or all(clause.is_neutral for clause in block.clauses):
         received = any(p.means(Sign.RECEIVED, Sign.THANKS) for clause in block.clauses for p in clause.pieces)
         if not items and received and kind is AskKind.ACKNOWLEDGE:
             return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
         return items
+    if kind is AskKind.ACKNOWLEDGE and _is_receipt(block, page):
+        return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
     return [unclear(block, page)]
+
+
+def _is_receipt(block: Block, page: Page) -> bool:
+    """Whether a block acknowledges, and promises at most: "Received. We shall look into it." """
+    told = [clause for clause in block.clauses if not clause.is_neutral]
+    received = [is_receipt(clause.pieces) for clause in block.clauses]
+    if not any(received) and not any(p.means(Sign.RECEIVED) for c in block.clauses if c.is_neutral for p in c.pieces):
+        return False
+    named = (
+        name_before(page.slice(clause.start, command.start))
+        for clause in told
+        for command in clause.commands
+        if command.action is Action.DELEGATE
+    )
+    return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
 
 
 def unclear(block: Block, page: Page) -> Item:
@@ -112,6 +133,9 @@ def _plain_in(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
 def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
     said = {command.status for _, command in plain if command.action is Action.REPORT}
+    if said == _AT_WORK:
+        # "Partly done, the rest is under way".
+        said = {Status.PARTIALLY_IMPLEMENTED}
     if len(said) > 1:
         return None, True
     status = next(iter(said), None)

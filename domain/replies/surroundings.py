@@ -100,6 +100,12 @@ def is_hedged(pieces: Sequence[Piece]) -> bool:
     return any(piece.means(Sign.HEDGE) for piece in pieces)
 
 
+def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
+    """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
+    end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
+    return pieces[:end] if any(p.day or p.means(Sign.DOUBT) and not p.means(Sign.HEDGE) for p in pieces[end:]) else pieces
+
+
 def is_shared(after: Sequence[Piece]) -> bool:
     """Whether it is somebody else's too: "ours and Health's"."""
     if any(piece.means(Sign.OFFICE) and not piece.means(Sign.FILLER) for piece in after):
@@ -164,6 +170,9 @@ def is_of(after: Sequence[Piece]) -> bool:
 
 def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
     """Whether what follows a status leaves it standing."""
+    while after and _says(after[0], status):
+        # "Still at it, working": Chinese says both in one breath.
+        after = after[1:]
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
     if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
@@ -176,6 +185,10 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
         return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
     # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
     return not (everyday and after and after[0].token.text in ARTICLES and not runs_out(after, sent_on))
+
+
+def _says(piece: Piece, status: Status | None) -> bool:
+    return any(piece.token.senses.get(sign) is status for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign))
 
 
 def ends_with(after: Sequence[Piece]) -> bool:
