@@ -8,6 +8,8 @@ from domain.replies.surroundings import OF, is_neutral, joins
 from domain.replies.vocabulary import Sign
 
 _GREETED = 8
+_NAMED = 4
+"""Pieces of a greeting with a name and no mark behind it; more may tell something: "There has been a change"."""
 _LONGEST_REMARK = 14
 _LONGEST_THANKS = 8
 _AGAINST_RECEIPT = (
@@ -19,7 +21,14 @@ _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION
 
 def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a sentence that may say something."""
-    return _without_remark(_without_thanks(_without_opening(_without_greeting(pieces))))
+    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(pieces)))))
+
+
+def _without_yes(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop the Spanish "sí," at the head, which without its accent is also "if"."""
+    if pieces and pieces[0].token.text == "si" and (len(pieces) == 1 or pieces[1].token.text == ","):
+        return pieces[2:]
+    return pieces
 
 
 def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -31,7 +40,7 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
             return pieces
         if piece.is_mark:
             return pieces[at + 1 :]
-    short = len(pieces) <= _GREETED and all(not p.token.senses or is_neutral(p) for p in pieces)
+    short = len(pieces) <= _NAMED and all(not p.token.senses or is_neutral(p) for p in pieces)
     return () if short else pieces
 
 

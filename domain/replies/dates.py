@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from domain.replies.lexicon import LANGUAGES
+from domain.replies.lexicon import CHINESE_LETTER, LANGUAGES
 from domain.replies.vocabulary import expand
 from domain.replies.writing import fold
 
@@ -288,4 +288,4 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})(?P<ago_zh> ?(?:多前|前|以前|之前))?"
     )
     joined = "|".join(f"(?:{form})" for form in forms)
-    return re.compile(rf"(?<![\w./])(?:{joined})|(?<!\d){chinese}")
+    return re.compile(rf"(?<![./])(?<![^\W{CHINESE_LETTER}])(?:{joined})|(?<!\d)(?:{chinese})")

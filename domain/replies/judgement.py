@@ -333,7 +333,7 @@ def _names_time(clause: Clause, command: Command) -> bool:
     """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
     return any(
         p.means(Sign.UNTIL) or p.token.text.isdigit() or any(_is_temporal(word) for word in p.token.text.split())
-        for p in clause.pieces[command.at :]
+        for p in clause.pieces[command.at + 1 :]
     )
 
 

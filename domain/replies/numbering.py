@@ -87,7 +87,7 @@ def countries(references: tuple[str, ...]) -> re.Pattern[str] | None:
 @cache
 def bodies() -> re.Pattern[str]:
     """A body alone: "CEDAW: in progress"."""
-    return re.compile(rf"(?<![\w-])(?:{_BODIES})(?![\w-])")
+    return re.compile(rf"(?<![a-zа-я0-9-])(?:{_BODIES})(?![a-zа-я0-9-])")
 
 
 @cache
@@ -136,6 +136,12 @@ def ranges() -> re.Pattern[str]:
 @cache
 def group_sizes() -> dict[str, int]:
     return {fold(word).text: n for tongue in LANGUAGES for n, words in tongue.groups.items() for word in expand(words)}
+
+
+@cache
+def pairs() -> re.Pattern[str]:
+    """Two lone numbers with a stroke at the head of a clause: "12/13 done"."""
+    return re.compile(r"(?:^|(?<=[\n.;])) ?(\d{1,3})/(\d{1,3})(?= ?:| [^\W\d])", re.MULTILINE)
 
 
 @cache

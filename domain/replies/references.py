@@ -25,6 +25,7 @@ from domain.replies.numbering import (
     odd_items,
     ordinal_numbers,
     ordinals,
+    pairs,
     ranges,
     unknown_series,
 )
@@ -120,6 +121,11 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
         if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])) == 1:
             yield _One(*found.span(), asks, found.group())
+    for found in pairs().finditer(folded):
+        # Only last numbers of what was asked: "1/2" may be a half, or a day.
+        both = [tuple(ask.reference for ask in context.asks if _last_number(ask) == found[end]) for end in (1, 2)]
+        if all(len(meant) == 1 for meant in both) and both[0] != both[1]:
+            yield _One(found.start(1), found.end(2), (*both[0], *both[1]), found.group())
     for found in ranges().finditer(folded):
         first, last = (_One(*found.span(end), _by_number(found[end], context), "") for end in (1, 2))
         if inside := _between(first, last, context):

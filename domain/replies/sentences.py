@@ -31,6 +31,7 @@ _LAW = re.compile(
     r"(?<!\w)(?:act|law|decree|bill|order|article|section|resolution|regulation|loi|decret|arrete|ordonnance|ley|decreto"
     r"|articulo|lei|artigo|portaria|закон\w{0,4}|указ\w{0,3}|постановлени\w{0,3}|стать\w{0,3}|ماده|(?:ال)?قانون|(?:ال)?مرسوم"
     r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
+    r"|第 ?\d{1,5} ?号 ?(?:法律|法令|令|决议|文件|公告|通知)"
 )
 _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 # "No" denies in Spanish and English; in Portuguese it is "in the".

@@ -68,7 +68,7 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     if mark is not None and gives_reason(before[:mark]):
         return before[mark + 1 :]
     subject = next((at for at, piece in enumerate(before) if piece.token.text in _SUBJECTS), None)
-    if subject and before[0].token.text in _LEADING and gives_reason(before[:subject], led=True):
+    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
     return before

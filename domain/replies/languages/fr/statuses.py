@@ -36,18 +36,17 @@ _GOING_ON = (
 _CARRYING_OUT = "mise_en_oeuvre|réalisation|finalisation|concrétisation|traitement|mise_en_place"
 
 PARTS: Mapping[Sign, str] = {
-    Sign.DONE: (f"{_DONE}|respectée|respecté|en_place|opérationnelle|traitée|traité|résolue|complète|honorée"),
+    Sign.DONE: f"{_DONE}|respectée|respecté|en_place|opérationnelle|traitée|traité|résolue|complète|honorée",
     Sign.FULLY: _FULLY,
     Sign.PARTLY: _PARTLY,
     Sign.STEP: (
-        "mesure|mesures|action|actions|démarche|démarches|activité|activités|initiative|initiatives|"
-        "disposition|dispositions|étape|étapes|travail|travaux|pas|chose|acte|opération|début|chantier"
+        "mesure|mesures|action|actions|démarche|démarches|activité|activités|initiative|initiatives|disposition|"
+        "dispositions|étape|étapes|travail|travaux|pas|chose|acte|opération|début|chantier"
     ),
     Sign.TAKEN: (
-        "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|"
-        "menée|mené|menées|réalisée|réalisé|réalisées|lancée|lancé|lancées|initiée|initié|adoptée|adopté|"
-        "adoptées|franchie|effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|"
-        "mise_en_oeuvre|mises_en_oeuvre"
+        "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|menée|mené|"
+        "menées|réalisée|réalisé|réalisées|lancée|lancé|lancées|initiée|initié|adoptée|adopté|adoptées|franchie|"
+        "effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|mise_en_oeuvre|mises_en_oeuvre"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|commencer|entamer|démarrer|débuter|engager|lancer|initier|commence|démarre|débute|commençons|"
@@ -61,12 +60,11 @@ STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
         f"non {_BEGUN}, pas [encore] {_BEGUN}, rien de fait|commencé|entamé|engagé [encore|à_ce_jour|à_ce_stade], "
         "aucune action|mesure|activité|démarche|disposition [à_ce_jour|à_ce_stade|pour_l'instant], aucune "
-        "disposition prise, aucune avancée n'a [encore] été faite|franchie, on a rien|pas|toujours_pas|"
-        "pas_encore commencé|fait|entamé|démarré|lancé|débuté, reste|restent à lancer|commencer|démarrer|entamer|"
-        "engager|initier, aucun début de_mise_en_oeuvre|d'exécution|de_réalisation, n'a connu aucun début "
-        "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ, "
-        "on|nous ne s'y|nous_y|s'est pas [encore] mis|attelés|attaqués, pas encore eu le temps, rien encore, "
-        "rien pour l'instant|le_moment|encore, "
+        "disposition prise, aucune avancée n'a [encore] été faite|franchie, on a rien|pas|toujours_pas|pas_encore "
+        "commencé|fait|entamé|démarré|lancé|débuté, reste|restent à lancer|commencer|démarrer|entamer|engager|"
+        "initier, aucun début de_mise_en_oeuvre|d'exécution|de_réalisation, n'a connu aucun début "
+        "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ, on|nous ne s'y|nous_y|s'est pas "
+        "[encore] mis|attelés|attaqués, pas encore eu le temps, rien encore, rien pour l'instant|le_moment|encore, "
         "on|nous a|avons po|pô|pa|pas|tjs_pas|tjrs_pas|pas_tjrs [encore] commencé|fait|débuté|démarré|entamé, po "
         "commencé, tjs pas commencé, tjrs pas commencé"
     ),
@@ -81,85 +79,77 @@ STATUSES: Mapping[Status, str] = {
         f"{_GOING_ON}, travaux en cours, en train de la|le|les mettre_en_oeuvre|réaliser|exécuter|appliquer, en "
         "train d'être mise_en_oeuvre|réalisée|exécutée|appliquée|mise_en_place, sommes en train de mettre en "
         "oeuvre [cette|la] [recommandation], mettons en oeuvre cette|la recommandation, poursuivons|continuons "
-        "la_mise_en_oeuvre|les_travaux|le_travail|nos_efforts, avons|a commencé|entamé|démarré|lancé|engagé|"
-        "débuté|initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours, "
-        "les travaux ont repris, le travail a repris, travaux relancés|repris, mise en oeuvre relancée|reprise, "
-        "nous avons repris les_travaux|le_travail|la_mise_en_oeuvre"
+        "la_mise_en_oeuvre|les_travaux|le_travail|nos_efforts, avons|a commencé|entamé|démarré|lancé|engagé|débuté|"
+        "initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours, les travaux "
+        "ont repris, le travail a repris, travaux relancés|repris, mise en oeuvre relancée|reprise, nous avons "
+        "repris les_travaux|le_travail|la_mise_en_oeuvre"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|exécution|application [est|demeure|"
-        f"reste] [encore|toujours|seulement] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|ne_sont que "
-        f"{_PARTLY} {_DONE}, n'a que {_PARTLY} été {_DONE}, {_DONE} [mais] seulement|uniquement {_PARTLY}, "
-        f"{_DONE} {_PARTLY} seulement|uniquement, n'est que partielle|partiellement_réalisée, {_DONE} à moitié, à "
-        f"moitié {_DONE}, une partie|la_moitié|moitié [est|a_été|en_a_été] {_DONE}, en partie seulement, "
-        f"partiellement seulement, {_DONE} dans une certaine mesure, partiellement en place, seulement|uniquement "
-        f"{_PARTLY} {_DONE}, pas entièrement mais {_PARTLY}, {_PARTLY} {_DONE} seulement|uniquement, "
-        f"la moitié est|a_été {_DONE}, {_DONE} que {_PARTLY}, mise en oeuvre que {_PARTLY}, ne|n'a|n'est|n'ont "
-        f"que|été|mise mise_en_oeuvre|été|en_oeuvre que {_PARTLY}, une bonne partie|grande_partie est|a_été "
-        f"{_DONE}, à moitié seulement"
+        f"mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|exécution|application [est|demeure|reste] "
+        f"[encore|toujours|seulement] partielle, n'a|n'ont été que {_PARTLY} {_DONE}, n'est|ne_sont que {_PARTLY} "
+        f"{_DONE}, n'a que {_PARTLY} été {_DONE}, {_DONE} [mais] seulement|uniquement {_PARTLY}, {_DONE} {_PARTLY} "
+        f"seulement|uniquement, n'est que partielle|partiellement_réalisée, {_DONE} à moitié, à moitié {_DONE}, une "
+        f"partie|la_moitié|moitié [est|a_été|en_a_été] {_DONE}, en partie seulement, partiellement seulement, "
+        f"{_DONE} dans une certaine mesure, partiellement en place, seulement|uniquement {_PARTLY} {_DONE}, pas "
+        f"entièrement mais {_PARTLY}, {_PARTLY} {_DONE} seulement|uniquement, la moitié est|a_été {_DONE}, {_DONE} "
+        f"que {_PARTLY}, mise en oeuvre que {_PARTLY}, ne|n'a|n'est|n'ont que|été|mise mise_en_oeuvre|été|en_oeuvre "
+        f"que {_PARTLY}, une bonne partie|grande_partie est|a_été {_DONE}, à moitié seulement"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"mise|mis|mises {_FULLY} en oeuvre, déjà {_DONE}, mise_en_oeuvre|réalisation|exécution [est|a_été] "
         f"[désormais|maintenant] {_DONE}|complète|intégrale|totale|pleine, [l'avons|avons] {_FULLY} mis|mise en "
-        f"oeuvre, {_FULLY} en_place|opérationnelle|respectée, tous les volets|aspects|points|éléments sont|"
-        f"ont_été {_DONE}, {_DONE} en tous points"
+        f"oeuvre, {_FULLY} en_place|opérationnelle|respectée, tous les volets|aspects|points|éléments sont|ont_été "
+        f"{_DONE}, {_DONE} en tous points"
     ),
     Status.BLOCKED: (
-        f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, "
-        "les travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus, "
-        f"le processus|projet|dossier [est|demeure|reste|se_trouve] {_STOPPED}, la mise en oeuvre [est|demeure|"
-        f"reste|se_trouve] {_STOPPED}, totalement|complètement|entièrement|toujours {_STOPPED}, n'avance plus, ne "
-        f"progresse plus, est au point mort, dans l'impasse, tout est {_STOPPED}, les travaux sont {_STOPPED}, "
-        f"travaux {_STOPPED}, on est {_STOPPED}"
+        f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, les "
+        "travaux sont|restent|demeurent suspendus|arrêtés|bloqués|à_l'arrêt|interrompus, le processus|projet|"
+        f"dossier [est|demeure|reste|se_trouve] {_STOPPED}, la mise en oeuvre [est|demeure|reste|se_trouve] "
+        f"{_STOPPED}, totalement|complètement|entièrement|toujours {_STOPPED}, n'avance plus, ne progresse plus, "
+        f"est au point mort, dans l'impasse, tout est {_STOPPED}, les travaux sont {_STOPPED}, travaux {_STOPPED}, "
+        f"on est {_STOPPED}"
     ),
 }
 EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
-        f"commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, {_GOING_ON}, "
-        "on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont commencé|"
-        f"débuté|démarré, {_BEGUN}, "
-        "ça avance|progresse|suit_son_cours|continue|roule, on avance, on progresse, nous avançons|progressons, "
-        "nous|on avons|a commencé|démarré|entamé|débuté|lancé [les_travaux|le_travail], on est dessus, nous "
-        "sommes dessus, on s'y emploie, nous nous y employons, en train, en voie de finalisation, "
-        "bien avancé, bien avancée, bien engagé, bien engagée, lancé, lancée, en route, sur les rails, a repris, "
-        "ont repris, en phase de finalisation, nous|on y travaillons|travaille [activement|encore|toujours|"
-        "actuellement], le travail|chantier|dossier avance|progresse|continue|se_poursuit, le chantier est "
-        "ouvert|lancé|en_cours, les choses avancent, ca avance [doucement|lentement|bien], toujours en chantier, "
-        "est lancé, est lancée, a été lancé, a été lancée, s'y attelle, nous nous y attelons, travaux en cours, "
-        "sommes à l'oeuvre, est à l'oeuvre, "
-        "[le] projet|travail|processus|chantier|dossier avance|progresse|continue|reprend|redémarre [de_nouveau|"
-        "à_nouveau|bien], reprend, redémarre, a redémarré, avance de_nouveau|à_nouveau, relancé, relancée, a été "
-        "relancé|relancée, sont relancés, ont été relancés, les travaux ont_repris|reprennent|redémarrent, c'est "
-        "reparti, reparti, "
-        "[on|nous] vient|venons|viens de commencer|démarrer|débuter|lancer|l'entamer|s'y_mettre, tout juste "
-        "commencé|démarré, à peine commencé|démarré|entamé, en phase finale|initiale|de_finalisation|"
-        "de_démarrage, au stade initial|final, à un stade avancé, avancée, assez avancé|avancée, plutôt avancé|"
-        "avancée, très avancé|avancée"
+        "commencée, commencé, entamée, entamé, démarrée, démarré, engagée, amorcée, amorcé, en marche, "
+        f"{_GOING_ON}, on y travaille, nous y travaillons, nous|on travaillons|travaille dessus, en chantier, a|ont "
+        f"commencé|débuté|démarré, {_BEGUN}, ça avance|progresse|suit_son_cours|continue|roule, on avance, on "
+        "progresse, nous avançons|progressons, nous|on avons|a commencé|démarré|entamé|débuté|lancé [les_travaux|"
+        "le_travail], on est dessus, nous sommes dessus, on s'y emploie, nous nous y employons, en train, en voie "
+        "de finalisation, bien avancé, bien avancée, bien engagé, bien engagée, lancé, lancée, en route, sur les "
+        "rails, a repris, ont repris, en phase de finalisation, nous|on y travaillons|travaille [activement|encore|"
+        "toujours|actuellement], le travail|chantier|dossier avance|progresse|continue|se_poursuit, le chantier "
+        "est ouvert|lancé|en_cours, les choses avancent, ca avance [doucement|lentement|bien], toujours en "
+        "chantier, est lancé, est lancée, a été lancé, a été lancée, s'y attelle, nous nous y attelons, travaux en "
+        "cours, sommes à l'oeuvre, est à l'oeuvre, [le] projet|travail|processus|chantier|dossier avance|progresse|"
+        "continue|reprend|redémarre [de_nouveau|à_nouveau|bien], reprend, redémarre, a redémarré, avance "
+        "de_nouveau|à_nouveau, relancé, relancée, a été relancé|relancée, sont relancés, ont été relancés, les "
+        "travaux ont_repris|reprennent|redémarrent, c'est reparti, reparti, [on|nous] vient|venons|viens de "
+        "commencer|démarrer|débuter|lancer|l'entamer|s'y_mettre, tout juste commencé|démarré, à peine commencé|"
+        "démarré|entamé, en phase finale|initiale|de_finalisation|de_démarrage, au stade initial|final, à un stade "
+        "avancé, avancée, assez avancé|avancée, plutôt avancé|avancée, très avancé|avancée, travaillons|travaille|"
+        "travaillent [encore|toujours|actuellement|activement] sur"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"
-        f"faite partiellement|en_partie|à_moitié, {_PARTLY}, "
-        "à moitié, à demi, partiel seulement, en partie seulement, seulement en partie, en partie [déjà] "
-        f"{_DONE}, à moitié fini|finie|terminé|terminée"
+        f"faite partiellement|en_partie|à_moitié, {_PARTLY}, à moitié, à demi, partiel seulement, en partie "
+        f"seulement, seulement en partie, en partie [déjà] {_DONE}, à moitié fini|finie|terminé|terminée"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"{_DONE}, c'est fait|terminé|réglé|bouclé, finie, fini, satisfaite, l'avons [mise|mis] réalisée|exécutée|"
-        "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|"
-        "la recommandation, "
-        f"c'est [désormais|maintenant|enfin|déjà] {_DONE}|bon|plié|réglé|en_place, voilà qui est fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, "
-        f"nous|on avons|a {_DONE}|fini, est désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok "
-        f"terminé|fait, réglée, boucler, la recommandation est {_DONE}, chose faite, c'est chose faite, travail "
-        "fini|terminé|achevé, en place, "
-        "réglé, "
+        "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|la "
+        f"recommandation, c'est [désormais|maintenant|enfin|déjà] {_DONE}|bon|plié|réglé|en_place, voilà qui est "
+        f"fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, nous|on avons|a {_DONE}|fini, est "
+        f"désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok terminé|fait, réglée, boucler, la "
+        f"recommandation est {_DONE}, chose faite, c'est chose faite, travail fini|terminé|achevé, en place, réglé, "
         "complet, complète, complets, complètes, est complète|complet, sont complètes|complets, clos, close, "
         f"closes, est clos|close, nous l'avons enfin|bien {_DONE}"
     ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
     Status.BLOCKED: (
-        f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées, "
-        f"ça bloque|coince|n'avance_plus, ça n'avance plus, toujours|complètement|totalement {_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au point mort, au placard, patine, "
-        "piétine, "
-        "dans "
-        "l'impasse, à l'impasse, tombé à l'eau"
+        f"{_STOPPED}, suspendus, bloqués, arrêtés, interrompus, gelées, ça bloque|coince|n'avance_plus, ça n'avance "
+        f"plus, toujours|complètement|totalement {_STOPPED}, on est|nous_sommes {_STOPPED}, bloque, coince, est au "
+        "point mort, au placard, patine, piétine, dans l'impasse, à l'impasse, tombé à l'eau"
     ),
 }
