@@ -13,10 +13,12 @@ from domain.replies.surroundings import (
     WE,
     begins_known,
     clause_before,
+    gives_reason,
     holds,
     is_all_known,
     is_claimed,
     is_conditional,
+    is_denied_whole,
     is_doubted,
     is_hedged,
     is_limited,
@@ -32,6 +34,7 @@ from domain.replies.surroundings import (
     without_cause,
     without_forecast,
     without_reason,
+    without_unfinished,
 )
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
@@ -119,6 +122,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    if status is Status.IN_PROGRESS:
+        before = without_unfinished(before)
     if status in WAITING:
         before = without_cause(before)
     # "The work is done" may be of a part; "fully" is said of all.
@@ -146,6 +151,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            plain = plain and not is_denied_whole(before)
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
             plain = part and not asked and is_all_known(after) and not is_doubted(after) and not shares(after)
@@ -158,6 +164,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not is_shared(after)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
+            asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
+                # "In view of the elections we ask".
+                clause = clause[asking:]
             plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:

@@ -104,4 +104,10 @@ def is_receipt(pieces: Sequence[Piece]) -> bool:
 
 def is_promise(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence may stand beside "received" without taking it back: no denial, no doubt, no other office."""
-    return not any(p.means(*_AGAINST_RECEIPT) and not (p.means(Sign.FILLER) or is_neutral(p)) for p in pieces)
+    promised = False
+    for piece in pieces:
+        promised = promised or piece.means(Sign.DOUBT)
+        against = piece.means(*_AGAINST_RECEIPT) and not (piece.means(Sign.FILLER) or is_neutral(piece))
+        if against and not (promised and piece.means(Sign.STATUS, Sign.EVERYDAY)):
+            return False
+    return True

@@ -38,7 +38,9 @@ _TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Ex
 _RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
 _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
-_CHINESE_VERB = re.compile(rf"处理|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}")
+_CHINESE_VERB = re.compile(
+    rf"处理|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
+)
 _CHINESE_NOW = re.compile(r"(?:现在|目前|现已|现|已经|已|将|来|正式|今后|以后)$")
 # The 200 most frequent of 2020 (Ministry of Public Security) and the double ones: what else follows "by" is an office.
 _CHINESE_SURNAMES = (
@@ -47,8 +49,14 @@ _CHINESE_SURNAMES = (
     "葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包柏宁柯阮桂闵解"
     "强华车房边吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来苟闫肖扎达阿巴次卓旺索乌图买艾麦那]"
 )
-_NOT_NAMED = re.compile(r"高层|高级|任何|何人|方面|马上|文件|安排|安全|成员|成果|来函|来信|来人|管理|关于|解决|强化|项目|单位|单独|包括|路上|向上|阳光")
-_CHINESE_NAME = re.compile(rf"((?:{_CHINESE_SURNAMES})[\u3400-\u9fff]{{1,3}}?|[\u3400-\u9fff]{{1,8}}(?:·[\u3400-\u9fff]{{1,8}})+)(?:" + _CHINESE_TITLES + r")?\s*")
+_NOT_NAMED = re.compile(
+    r"高层|高级|任何|何人|方面|马上|文件|安排|安全|成员|成果|来函|来信|来人|管理|关于|解决|强化|项目|单位|单独|包括|路上|向上|阳光"
+)
+_CHINESE_NAME = re.compile(
+    rf"((?:{_CHINESE_SURNAMES})[\u3400-\u9fff]{{1,3}}?|[\u3400-\u9fff]{{1,8}}(?:·[\u3400-\u9fff]{{1,8}})+)(?:"
+    + _CHINESE_TITLES
+    + r")?\s*"
+)
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）]|\.(?:\s|$)| [-–—] ")
 _HONOURED = ("同事", "我的同事", "我同事")
 
@@ -101,7 +109,7 @@ def name_after(words: str) -> str | None:
     words: what follows "please forward to", as typed.
     """
     address = _ADDRESS.search(words[:120])
-    words = words.lstrip(" \t:—–-")
+    words = words.lstrip(" \t:—–-,،，")
     head = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()), maxsplit=1)[0].strip()
     for honoured in _HONOURED:
         head = head.removeprefix(honoured).strip()

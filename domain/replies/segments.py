@@ -64,6 +64,13 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
+            elif (
+                segment.led and segment.mentions and _turns_back(segment.pieces) and _leads_to_command(pieces[at + 1 :])
+            ):
+                # "Done are 12 and 13, but 17 is in progress".
+                ahead = _cut_turn(segment)
+                yield segment
+                segment = Segment(pieces=ahead, mentions=[piece])
             elif named and (start := _led_from(segment.pieces, pieces[at + 1 :])):
                 # "13 is ongoing, not started 17": the status stands before its number.
                 ahead = segment.pieces[start:]
@@ -194,7 +201,8 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
         return _leads_to_command(ahead)
-    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
+    excepted = is_own_number(piece) and segment.scoped
+    if not all(is_neutral(p) or (excepted and p.means(Sign.EXCEPT)) for p in since_mark(segment.pieces)):
         return False
     if bare or is_own_number(piece) or _follows_mention(segment.pieces):
         return True
@@ -275,6 +283,14 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
     if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in segment.pieces):
         return False
     return following is not None and following.token.text in ":-–—"
+
+
+def _turns_back(pieces: Sequence[Piece]) -> bool:
+    """Whether "but" has just been said, or a comma and "and": what comes next is set against what was."""
+    before = pieces[-1]
+    return before.means(Sign.BUT) or (
+        len(pieces) > 1 and before.means(Sign.AND) and not before.is_mark and pieces[-2].is_mark
+    )
 
 
 def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:

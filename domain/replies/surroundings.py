@@ -46,6 +46,7 @@ _SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao �
     "该 建 议",
     "此 建 议",
 }
+_THAT = words_of("that que что أن بأن إن")
 _LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
@@ -71,6 +72,20 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
+    return before
+
+
+def without_unfinished(before: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "not finished yet," before "we are at it"."""
+    for at, piece in enumerate(before):
+        if piece.is_mark or piece.means(Sign.BUT, Sign.AND):
+            clause = before[:at]
+            denied = any(p.means(Sign.NOT) for p in clause) and any(_says(p, Status.FULLY_IMPLEMENTED) for p in clause)
+            known = (
+                is_neutral(p) or p.means(Sign.NOT, Sign.STILL) or _says(p, Status.FULLY_IMPLEMENTED) for p in clause
+            )
+            if denied and all(known) and not any(p.means(Sign.DOUBT, Sign.HEDGE) for p in clause):
+                return before[at:]
     return before
 
 
@@ -103,7 +118,15 @@ def is_hedged(pieces: Sequence[Piece]) -> bool:
 def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
     """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
     end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
-    return pieces[:end] if any(p.day or p.means(Sign.DOUBT) and not p.means(Sign.HEDGE) for p in pieces[end:]) else pieces
+    return (
+        pieces[:end] if any(p.day or p.means(Sign.DOUBT) and not p.means(Sign.HEDGE) for p in pieces[end:]) else pieces
+    )
+
+
+def is_denied_whole(before: Sequence[Piece]) -> bool:
+    """Whether an earlier "not" reaches over "that": "one cannot say that nothing has changed"."""
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].token.text in _THAT), None)
+    return at is not None and any(p.means(*VOID) for p in before[:at])
 
 
 def is_shared(after: Sequence[Piece]) -> bool:
@@ -286,7 +309,7 @@ def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
     for piece in after[:_LONGEST_OFFICE]:
-        if piece.is_mark and piece.token.text not in "-–":
+        if piece.is_mark and piece.token.text not in "-–—":
             break
         if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
             return False

@@ -248,7 +248,7 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     said = [
         int(one.token.text)
         for one, other in pairwise(pieces)
-        if one.mention and one.token.text.isdigit() and is_command(other)
+        if one.mention and one.token.text.isdigit() and not is_own_number(one) and is_command(other)
     ]
     return any(other < one for one, other in pairwise(said))
 
@@ -257,7 +257,7 @@ def _corrects(sentence: Sentence) -> bool:
     """Whether a sentence takes something back."""
     return any(
         piece.means(Sign.CORRECTION)
-        and all(p.mention or p.means(Sign.FILLER, Sign.AND) for p in since_mark(sentence.pieces[:at]))
+        and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )
 
