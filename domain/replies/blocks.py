@@ -24,7 +24,24 @@ _REST_ALONE = tuple(
         *("另 一 件 事", "其 余", "另 一 项", "另 外 一 项", "另 外 一 件"),
     )
 )
-_ALL_DONE = ("均", "都", "全 都")
+# "All done" and "none of them begun" where they are one phrase with the status.
+_ALL_DONE = (
+    *(
+        "均",
+        "都",
+        "全 都",
+        "none of",
+        "none has",
+        "none have",
+        "neither",
+        "aucune n",
+        "aucune des",
+        "aucun n",
+        "aucun des",
+    ),
+    *("ninguna ha", "ninguna se ha", "ninguna de", "ninguna fue", "nenhuma foi", "nenhuma das", "nenhuma comecou"),
+    *("ни одна", "ни одну", "ни по одной"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,9 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     end = sentence.end if last or not pieces else pieces[-1].token.end
     commands = tuple(find_commands(pieces, sent_on, asked=asked))
     clause = Clause(pieces, start, end, asked, commands)
+    if asked and not segment.mentions:
+        # "What do you need for 140.13?" asks about it, wherever it stands.
+        segment.mentions, segment.aside = segment.aside, []
     scope = None if segment.mentions else _scope(pieces)
     named = [piece.mention for piece in segment.mentions if piece.mention]
     return Block(
@@ -141,8 +161,9 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
 
 
 def _speaks_of_all(pieces: Sequence[Piece]) -> bool:
-    """Whether a reply begins with "all done" in Chinese, where it is one word with "done"."""
-    return bool(pieces) and is_command(pieces[0]) and pieces[0].token.text.startswith(_ALL_DONE)
+    """Whether a reply begins with a phrase that holds its subject: "none of them has begun", "都已完成"."""
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    return first is not None and is_command(first) and first.token.text.startswith(_ALL_DONE)
 
 
 def _count(scope: Piece) -> int | None:

@@ -55,6 +55,14 @@ _LIKE = words_of("como как comme можно")
 # Verbs that ask only where no subject stands before them.
 _TURNED = words_of("is are was do does did has have can could may might should shall will would must")
 _PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
+_SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
+    "lo mismo",
+    "o mesmo",
+    "la misma",
+    "то же",
+    "то же самое",
+    "同 上",
+}
 _WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
 
 
@@ -152,6 +160,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
+            # "Idem pour 140.13": the same as what was said of another.
+            plain = plain and not (piece.token.text in _SAME and any(p.mention for p in after))
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
             plain = part and not asked and is_all_known(after) and not is_doubted(after) and not shares(after)

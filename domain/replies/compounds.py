@@ -14,7 +14,7 @@ _REACH = 8
 _WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我们")
 _NOTHING = words_of("nothing rien nada ничего")
 _DENYING = _NOTHING | words_of(
-    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none ne n pas non jamais aucun"
+    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none neither ne n pas non jamais aucun"
     " aucune nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких никакие"
     " никакая никакой لم ما غير دون ليس ليست لا مش"
 )
@@ -75,7 +75,7 @@ def _next(tokens: Sequence[Token], at: int, sign: Sign) -> int:
 
 
 def _denied(tokens: Sequence[Token], at: int) -> int:
-    """Where "has not begun", "no measure has been taken", "not taken any step", "nothing was done" ends; 0: it is none."""
+    """Where "has not begun", "no measure has been taken" or "nothing was done" ends; 0 when it is none."""
     steps = taken = 0
     nothing = tokens[at].text in _NOTHING or _is_not_started(tokens[at])
     for place in range(at + 1, min(at + _REACH, len(tokens))):

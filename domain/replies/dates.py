@@ -270,11 +270,13 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
         rf"(?P<m6>{month}) (?:{last})\b",
         rf"last (?P<m7>{month})\b",
-        rf"(?:in|since|from|en|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر|from|desde|au mois de) (?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b",
+        rf"(?:in|since|from|en|au mois de|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر) "
+        rf"(?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b",
         _SHORT + r"(?![\d/])",
-        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b"
+        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
+        rf"(?P<unit>{unit})\b"
         rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
-        rf"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",
+        r"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
@@ -285,7 +287,8 @@ def _pattern() -> re.Pattern[str]:
     )
     chinese = (
         rf"{_CHINESE}|(?:下周|下星期|下个星期)(?P<nextday>[一二三四五六日天])"
-        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})(?P<ago_zh> ?(?:多前|前|以前|之前))?"
+        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
+        r"(?P<ago_zh> ?(?:多前|前|以前|之前))?"
     )
     joined = "|".join(f"(?:{form})" for form in forms)
     return re.compile(rf"(?<![./])(?<![^\W{CHINESE_LETTER}])(?:{joined})|(?<!\d)(?:{chinese})")

@@ -3,27 +3,23 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
-from domain.replies.commands import Command, is_command
+from domain.replies.commands import Command
+from domain.replies.contradictions import answers_oneself, clash, find_status
 from domain.replies.courtesy import is_promise, is_receipt
-from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_unit
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral, joins
+from domain.replies.surroundings import ARTICLES, is_hedged, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
 
 CLEAR = 0.95
 UNSURE = 0.3
-_SHORT = 5
-_TAKEN_BACK = 4
-_TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
-_AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 CHINESE = "\u3400"
 _SPACES = " \t\n"
 _EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
@@ -49,9 +45,9 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     """
     plain = _plain_commands(block)
     questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
-    status, contradicted = _status(block, plain)
+    status, contradicted = find_status(block, plain)
     actions = {command.action for _, command in plain}
-    if block.mixed or block.excepted or contradicted or _clash(block, actions, status) or _answers_oneself(block):
+    if block.mixed or block.excepted or contradicted or clash(block, actions, status) or answers_oneself(block):
         return [unclear(block, page)]
     items: list[Item] = []
     if status is not None:
@@ -68,7 +64,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
-    if any(p.means(Sign.EXTEND) for c in questions for p in c.pieces):
+    if any(_asks_for_time(clause.pieces) for clause in questions):
         # Perhaps no question but a request for time, in words that we do not know.
         return [unclear(block, page)]
     if questions:
@@ -108,6 +104,15 @@ def _is_receipt(block: Block, page: Page) -> bool:
     return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
 
 
+def _asks_for_time(pieces: Sequence[Piece]) -> bool:
+    """Whether a question may ask for time: "could we get three weeks?", but not "which year?"."""
+    return any(
+        piece.means(Sign.EXTEND)
+        or (piece.day is not None and is_span(piece.token.text) and not (at and pieces[at - 1].means(Sign.ASK)))
+        for at, piece in enumerate(pieces)
+    )
+
+
 def unclear(block: Block, page: Page) -> Item:
     """The item for a block that a human must read."""
     words = _all_words(block, page)
@@ -128,102 +133,6 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
 
 def _plain_in(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
     return any(other is clause for other, _ in plain)
-
-
-def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
-    """The one status that is said, and whether something else in the block speaks against it."""
-    said = {command.status for _, command in plain if command.action is Action.REPORT}
-    if said == _AT_WORK:
-        # "Partly done, the rest is under way".
-        said = {Status.PARTIALLY_IMPLEMENTED}
-    if len(said) > 1:
-        return None, True
-    status = next(iter(said), None)
-    first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
-    if status is Status.FULLY_IMPLEMENTED and _is_mocked(block, first):
-        return status, True
-    for clause in block.clauses:
-        if clause.asked:
-            continue
-        if any(command.alone and _against(status, command.status) for command in clause.commands):
-            return status, True
-        if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
-            return status, True
-        if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
-            return status, True
-        if clause is first:
-            continue
-        for command in clause.commands:
-            if not _against(status, command.status):
-                continue
-            if command.plain and len(clause.pieces) <= _SHORT:
-                return status, True
-            if command.denied and status is Status.FULLY_IMPLEMENTED:
-                return status, True
-        # "Done. Not really.", "Fully implemented. Almost."
-        short = first is not None and len(clause.pieces) <= _TAKEN_BACK and not clause.commands
-        if status is not Status.FULLY_IMPLEMENTED and not any(p.means(Sign.NOT, Sign.HEDGE) for p in clause.pieces):
-            # "In progress. Draft in cabinet.", "In progress. Expected completion in June." add to it.
-            continue
-        if status is not Status.FULLY_IMPLEMENTED and any(_tells(p) for p in clause.pieces):
-            continue
-        if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
-            return status, True
-    return status, False
-
-
-def _is_between(clause: Clause, one: Command, other: Command) -> bool:
-    """Whether two statuses stand side by side: "somewhere between not started and in progress"."""
-    between = clause.pieces[one.at + 1 : other.at]
-    joined = bool(between) and all(p.means(Sign.AND) or p.token.text in "/-–" for p in between)
-    joined = joined or joins(clause.pieces[other.at])
-    return joined and other.plain and not one.plain and _against(one.status, other.status)
-
-
-def _is_mocked(block: Block, stated: Clause | None) -> bool:
-    """Whether an opinion leads to what is stated: "Of course, as always... Fully implemented"."""
-    before = list(takewhile(lambda clause: clause is not stated, block.clauses))
-    return any(is_hedged(clause.pieces) for clause in before)
-
-
-def _concedes(clause: Clause, command: Command) -> bool:
-    """Whether work is conceded: "not started, although work is in progress"."""
-    before = clause_before(clause.pieces, command.at)
-    return command.status in _AT_WORK and all(is_neutral(p) or p.means(Sign.LIMIT, Sign.STILL) for p in before)
-
-
-def _against(status: Status | None, other: Status | None) -> bool:
-    """Whether a further status speaks against the first; that work goes on is none against "partially"."""
-    if status is None or other is None or other is status:
-        return False
-    return not (status in _AT_WORK and other is Status.IN_PROGRESS)
-
-
-def _clash(block: Block, actions: set[Action], status: Status | None) -> bool:
-    if Action.DECLINE in actions:
-        return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
-    said = [command for clause in block.clauses if not clause.asked for command in clause.commands]
-    unchanged = any(command.action is Action.NO_CHANGE for command in said)
-    # "Our line is that it is implemented. Off the record, nothing has moved."
-    return unchanged and any(command.status is Status.FULLY_IMPLEMENTED and not command.denied for command in said)
-
-
-def _answers_oneself(block: Block) -> bool:
-    """Whether a question is followed by its answer: "Implemented? Not really."."""
-    for one, other in pairwise(block.clauses):
-        if not one.asked:
-            continue
-        if other.asked:
-            # "Implemented? Well, how shall I put it" asks nothing.
-            if one.commands and all(is_neutral(p) or is_command(p) for p in one.pieces):
-                return True
-            continue
-        if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
-            return True
-        # "Not started? We finished it months ago!"
-        if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
-            return True
-    return False
 
 
 def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[tuple[Clause, Command]]:
@@ -264,17 +173,13 @@ def _narrative(block: Block, page: Page, clause: Clause, command: Command, other
 def _remainder(page: Page, clause: Clause, command: Command) -> tuple[int, int] | None:
     """What of the sentence with the status is worth telling: after a mark the rest, else the status with it."""
     before, after = clause.pieces[: command.at], clause.pieces[command.at + 1 :]
-    if any(_tells(p) for p in before):
+    if any(tells(p) for p in before):
         return clause.start, clause.end
-    if not any(_tells(p) for p in after):
+    if not any(tells(p) for p in after):
         return None
     first = next((p for p in after if not p.is_mark), None)
     marked = after[0].is_mark or after[0].mention
     return (first.token.start if marked and first else command.start), clause.end
-
-
-def _tells(piece: Piece) -> bool:
-    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE)
 
 
 def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], context: Context) -> Item:
@@ -345,7 +250,7 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     else:
         name = name_before(page.slice(clause.start, command.start))
         behind = None if name else name_after(page.slice(command.end, clause.end))
-        # "Now dealt with by": only a capital letter tells a name behind from any other word, or that none stands before.
+        # "Now dealt with by": only a capital letter, or that nothing stands before, tells a name behind from a word.
         led = command.at == 0 or all(p.means(Sign.FILLER) for p in clause.pieces[: command.at])
         name = behind if behind and (behind[0].isupper() or (led and not behind[0].islower())) else name
     office = any(p.means(Sign.OFFICE) for p in clause.pieces) or find_institution(words, context.institutions)

@@ -108,7 +108,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
 
 def _contrasts(segment: Segment) -> bool:
     """Whether "the second" goes on from "the first is done,": then it is spoken of, whatever is said."""
-    before = [piece for piece in segment.mentions if not piece.token.text.isdigit() and piece.mention.bare]
+    before = [p for p in segment.mentions if not p.token.text.isdigit() and p.mention is not None and p.mention.bare]
     return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and _turns(segment.pieces)
 
 
@@ -196,7 +196,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return True
     if _is_counted(following):
         return False
-    if is_own_number(piece) and _is_said_of(segment.pieces, rest):
+    if is_own_number(piece) and (_is_said_of(segment.pieces, rest) or _is_excepted(segment.pieces)):
         return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
@@ -211,6 +211,12 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return False
     known = bool(piece.mention and piece.mention.references)
     return known and (_leads_to_command(ahead) or _is_listed(segment, following))
+
+
+def _is_excepted(pieces: Sequence[Piece]) -> bool:
+    """Whether "except" stands directly before: "all done except 17"."""
+    before = next((piece for piece in reversed(pieces) if piece.is_mark or not is_neutral(piece)), None)
+    return before is not None and before.means(Sign.EXCEPT)
 
 
 def _is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:

@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from domain.replies.compounds import join_compounds
 from domain.replies.dates import Day, find_days
+from domain.replies.headings import find_titles
 from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.phrases import Senses
 from domain.replies.references import Mention, find_mentions
-from domain.replies.titles import find_titles
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
 

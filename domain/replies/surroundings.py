@@ -40,7 +40,8 @@ _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 # What leads to a cause, and the subject that ends it where no comma does.
 _LEADING = words_of(
-    "with after following since thanks avec apres suite grace con tras gracias com apos gracas с со после بصدور بعد بفضل مع 随着"
+    "with after following since thanks avec apres suite grace con tras gracias com apos"
+    " gracas с со после بصدور بعد بفضل مع 随着"
 )
 _SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
     "该 建 议",
@@ -57,6 +58,11 @@ def is_neutral(piece: Piece) -> bool:
     if piece.mention or piece.is_mark:
         return True
     return piece.means(*_NEUTRAL) and not piece.means(*VOID) and (piece.means(Sign.FILLER) or not piece.means(Sign.ASK))
+
+
+def tells(piece: Piece) -> bool:
+    """Whether a piece tells something that no table knows."""
+    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE)
 
 
 def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
+from domain.replies.headings import quoted_heading, reference_in_heading
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.references import find_mentions
@@ -26,7 +27,6 @@ _STATED = (Action.REPORT, Action.NO_CHANGE, Action.DECLINE)
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
-_HEADING = re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\W{0,4})?$")
 
 
 def understand(text: str, context: Context) -> Meaning:
@@ -64,8 +64,8 @@ class _Reading:
         mended = zip(sentences, self.sentences, strict=True)
         self.withdrawn = {r for old, new in mended if old is not new for r in _named(old.pieces)}
         self.page = Page(part.text, folded)
-        self.under = _heading(part.under, context)
-        self.above = _reference_in_heading(part.before, context) is not None
+        self.under = quoted_heading(part.under, context)
+        self.above = reference_in_heading(part.before, context) is not None
         mentions = [p for s in self.sentences for p in s.pieces if p.mention and not p.mention.bare]
         self.named = bool(mentions)
         # "Items 1 to 4" goes on with "5 and 6"; "140.12" does not.
@@ -284,25 +284,3 @@ def _is_automatic(readings: Sequence[_Reading]) -> bool:
         for sentence in reading.sentences
         for piece in sentence.pieces
     )
-
-
-def _heading(under: Sequence[str], context: Context) -> str | None:
-    """Which ask the quoted lines directly above an answer put: its heading, with no empty line in between."""
-    lines = list(under)
-    while lines and not lines[-1].strip():
-        lines.pop()
-    for line in reversed(lines):
-        if not line.strip():
-            return None
-        if reference := _reference_in_heading(line, context):
-            return reference
-    return None
-
-
-def _reference_in_heading(line: str, context: Context) -> str | None:
-    folded = fold(line).text
-    mentions = [m for m in find_mentions(folded, context) if not m.bare and not m.unknown]
-    named = {r for mention in mentions for r in mention.references}
-    if len(named) != 1 or not _HEADING.match(folded[: mentions[0].start]):
-        return None
-    return named.pop()

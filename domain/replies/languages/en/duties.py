@@ -111,7 +111,9 @@ DUTIES: Mapping[Sign, str] = {
         "postponed to|until|till, postpone it, delay until|till, extension, until|till|til [the] end, giv us until|"
         "til|till, give us til, give me until|till|til, let us have until|till, allow us till|til, grant us till, "
         "leave us until, two|2|3|three|four|4|one|1 weeks|week|days|month|months|more [from_today|from_now|"
-        "please]"
+        "please], "
+        "push|move|shift|postpone|delay|defer|extend it|this|that|ours|everything [back] to|until|till|by, put "
+        "it off until|till|to, push it, move it to"
     ),
     Sign.FORWARD: (
         "please forward|send|redirect|address|direct [this|it|your_message|your_questions|these|them|your_mail|"

@@ -130,7 +130,8 @@ EVERYDAY: Mapping[Status, str] = {
         "progressing|advancing [slowly|well|along|forward|ahead], [we] just started|begun, we have|ve just started|"
         "begun, [we] only|recently just started|begun, getting started, moving slowly|steadily|along|ahead, in "
         "early stages, at an early stage, at an advanced stage, in the final stage|stages|phase, in its final "
-        "stage|stages|phase, working on, currently|still|now|busy|presently working on, at work on"
+        "stage|stages|phase, working on, currently|still|now|busy|presently working on, at work on, "
+        "[we] have|ve made [some|good|steady|great] progress, made [some|good|steady|great] progress"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"

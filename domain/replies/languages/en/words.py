@@ -55,7 +55,8 @@ ENGLISH = Language(
             "none, far from, yet to be, yet to, isnt, hasnt, havent, wasnt, arent, cant, wont, didnt, dont, "
             "doesnt, hardly, barely, fails, failed, no longer, incomplete, unimplemented, non, denied, false, "
             "wrong, without, wouldn, couldn, shouldn, doesn, didn, isn, wasn, hasn, haven, aren, weren, don, "
-            "nowhere near, nothing, nobody, few, rarely, scarcely, lacks, lack"
+            "nowhere near, nothing, nobody, few, rarely, scarcely, lacks, lack, "
+            "none of the|these|those three|two|recommendations|items|six, none of the, none of those"
         ),
         Sign.DOUBT: (
             "being, would have, supposed to, will, shall, would, could, should, might, may, must, to be, going to, "
@@ -183,7 +184,8 @@ ENGLISH = Language(
             "we, could you, can you, may we, would it be possible, until, seek, seeking, kindly, please, would "
             "like, would appreciate, the deadline, deadline, pls, plz, giv, let us, let us have, leave us, spare "
             "us, would you, please could, pls give us, will need, we will need, we'll need, going to need, we "
-            "shall need, we need, we are going to need"
+            "shall need, we need, we are going to need, "
+            "could we get|have, can we get|have, may we have, might we have"
         ),
         Sign.MARKER: (
             "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
@@ -243,7 +245,8 @@ ENGLISH = Language(
             "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
             "instead, we need, need, in, give, giv, grant, allow, let, let us have, have until, give me, us, could "
             "do with, would need, we'd need, we'll need, will need, we will need, going to need, we shall need, we "
-            "are going to need"
+            "are going to need, "
+            "get, obtain, could we get|have, can we get|have, may we have, might we have"
         ),
         Sign.UNTIL: (
             "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"

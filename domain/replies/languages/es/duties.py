@@ -118,7 +118,9 @@ DUTIES: Mapping[Sign, str] = {
         "postergar, postergación, un nuevo plazo, otro plazo, otra fecha, nueva fecha, cambiar la fecha, darnos|"
         "dennos|denme|dar|den hasta, nos den|dan|darían hasta, un margen, más margen, un poco más de tiempo|plazo, "
         "un poco más, [dennos|denme|deme|dénos] otra|una|dos semana|semanas|más [más], otros días, dos semanas "
-        "más, tener más tiempo, un plazo mayor"
+        "más, tener más tiempo, un plazo mayor, "
+        "aplazar|postergar|posponer|mover|correr|pasar|extender [la|el|lo] hasta|al|para, aplazarlo, aplazarla, "
+        "moverlo, moverla"
     ),
     Sign.FORWARD: (
         "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|contactar|"

@@ -55,7 +55,8 @@ SPANISH = Language(
         ),
         Sign.NOT: (
             "no, nunca, ni, tampoco, jamás, ningún, ninguna, sin, lejos, nada, imposible, falso, incompleta, "
-            "incompleto, apenas, nadie, carece, carecemos, falto, ninguno, ningunas, poco, nulo, nula, negativo"
+            "incompleto, apenas, nadie, carece, carecemos, falto, ninguno, ningunas, poco, nulo, nula, negativo, "
+            "ninguna de ellas, ninguna de las"
         ),
         Sign.DOUBT: (
             "será, serán, sería, debería, deberían, debe, deben, podría, puede, puede ser, tal vez, quizás, quizá, "
@@ -177,7 +178,8 @@ SPANISH = Language(
             "pedirles, pedirle, quisiera, sería posible, es posible, conceda, nos concedan, nos den, dennos, "
             "denme, podríamos tener, se podría, sería factible, nos gustaría, querríamos, necesitaremos, "
             "necesitaré, vamos a necesitar, requeriremos, precisamos, precisaremos, nos hará falta, nos harán "
-            "falta, nos hace falta"
+            "falta, nos hace falta, "
+            "podemos tener"
         ),
         Sign.MARKER: (
             "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, ref, referencia, "
@@ -230,7 +232,8 @@ SPANISH = Language(
             "tener, contar con, plazo, les haremos llegar, haremos llegar, nos conceda, nos concedan, nos den, nos "
             "otorguen, concédannos, permítannos, disponer, nos permitan, tener hasta, dennos, denme, deme, dénos, "
             "otórguennos, dejen, déjennos, necesitaríamos, necesitaremos, necesitaré, vamos a necesitar, "
-            "requeriremos, precisamos, precisaremos, nos hará falta, nos harán falta, nos hace falta"
+            "requeriremos, precisamos, precisaremos, nos hará falta, nos harán falta, nos hace falta, "
+            "obtener, podríamos tener, podemos tener"
         ),
         Sign.UNTIL: (
             "en, dentro de, hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, "

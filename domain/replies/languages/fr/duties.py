@@ -122,7 +122,8 @@ DUTIES: Mapping[Sign, str] = {
         "la_date], l'échéance soit reportée|repoussée|prolongée, délai soit prolongé|reporté|repoussé|prorogé, "
         "rallonge [de_délai], une rallonge, étendre le délai, extension [de_délai|du_délai], une extension, "
         "différer l'échéance|la_réponse, jours|semaines|mois supplémentaires|de_plus|additionnels|en_plus, semaine|"
-        "jour de_plus|supplémentaire|en_plus, prolongation, sursis"
+        "jour de_plus|supplémentaire|en_plus, prolongation, sursis, "
+        "repousser|reporter|décaler|prolonger|étendre au|jusqu'au|d'une|de|le, repousser, reporter"
     ),
     Sign.FORWARD: (
         "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"

@@ -53,7 +53,8 @@ FRENCH = Language(
         ),
         Sign.NOT: (
             "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, faux, "
-            "incomplète, incomplet, point du tout, sans, aucunement, n'est, manque, faute, peu, rarement"
+            "incomplète, incomplet, point du tout, sans, aucunement, n'est, manque, faute, peu, rarement, "
+            "aucune des trois|deux|recommandations, aucune d'elles, aucune d'entre elles"
         ),
         Sign.DOUBT: (
             "sera, seront, serait, seraient, serons, devrait, devraient, doit, doivent, devra, pourrait, peut, "
@@ -179,7 +180,8 @@ FRENCH = Language(
             "que nous pourrions, serait-il possible, pourrait-on, pouvez vous, pourriez vous, nous pourrions, on "
             "pourrait, on peut, merci d', merci de nous, est-il possible d'avoir, d'avoir, pouvoir, on voudrait, "
             "il nous faudra, nous aurons besoin, faudra, nous faudra, nécessitons, nécessiterons, besoin de, "
-            "auront besoin"
+            "auront besoin, "
+            "pourrions-nous avoir, peut-on avoir, pouvons-nous avoir"
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
@@ -240,7 +242,8 @@ FRENCH = Language(
             "donner, nous laisser, nous octroyer, de nous accorder, nous faudrait, nous faut, laissez-nous, "
             "accordez-nous, donnez-nous, octroyer, il nous faut, il nous faudrait, nous aurions besoin, on a "
             "besoin, on aurait besoin, aurions besoin, on voudrait, faudrait, il nous faudra, nous aurons besoin, "
-            "nous en aurons besoin, faudra, nous faudra, nécessitons, nécessiterons"
+            "nous en aurons besoin, faudra, nous faudra, nécessitons, nécessiterons, "
+            "pourrions-nous avoir, peut-on avoir, pouvons-nous avoir"
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"

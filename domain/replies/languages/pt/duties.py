@@ -112,7 +112,8 @@ DUTIES: Mapping[Sign, str] = {
         "[prazo|data|data_limite|entrega], prorrogação do prazo, dilação do prazo, dilatação de prazo, um novo "
         "prazo, outro prazo, outra data, nova data, dar-nos|dêem-nos|deem-nos|dar|nos_dar|nos_dê até, dar até, "
         "dê-nos até, uma margem, mais margem, ganhar tempo, ter mais tempo|prazo|dias, mais uma|duas|umas semana|"
-        "semanas, mais uns dias, outra semana"
+        "semanas, mais uns dias, outra semana, "
+        "adiar|prorrogar|prolongar|empurrar|passar|alargar [o] até|para, adiá-lo, adiá-la"
     ),
     Sign.FORWARD: (
         "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"

@@ -57,7 +57,8 @@ PORTUGUESE = Language(
         ),
         Sign.NOT: (
             "não, nunca, nem, tampouco, jamais, nenhum, nenhuma, sem, longe, nada, impossível, falso, incompleta, "
-            "incompleto, ninguém, carece, nenhuns, nenhumas, pouco, nulo, negativo, qualquer"
+            "incompleto, ninguém, carece, nenhuns, nenhumas, pouco, nulo, negativo, qualquer, "
+            "nenhuma delas, nenhuma das três|duas|recomendações"
         ),
         Sign.DOUBT: (
             "será, serão, seria, deveria, deve, devem, deverá, deverão, poderia, pode, poderá, talvez, vai, vão, "
@@ -222,7 +223,8 @@ PORTUGUESE = Language(
             "resposta|contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, "
             "prazo, nos conceda, nos concedam, nos deem, nos dêem, deem-nos, concedam-nos, permitam-nos, dispor "
             "de, ter até, dêem-nos, dê-nos, precisávamos, precisaríamos, vamos precisar, precisaremos, vamos "
-            "necessitar, necessitaremos, precisarei, faz-nos falta, far-nos-á falta, vamos querer"
+            "necessitar, necessitaremos, precisarei, faz-nos falta, far-nos-á falta, vamos querer, "
+            "obter, contar com, podíamos ter, podemos ter"
         ),
         Sign.UNTIL: (
             "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
