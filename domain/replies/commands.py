@@ -8,6 +8,7 @@ from domain.replies.dates import is_span
 from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    DRAFTING,
     VOID,
     WAITING,
     WE,
@@ -26,6 +27,7 @@ from domain.replies.surroundings import (
     is_neutral,
     is_of,
     is_shared,
+    joins,
     office_after,
     runs_out,
     shares,
@@ -131,7 +133,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         return
     status = piece.token.senses[sign]
     if status is Status.IN_PROGRESS:
-        before = without_unfinished(before)
+        before = [p for p in without_unfinished(before) if p.token.text not in DRAFTING]
+    if sign is Sign.STATUS and joins(piece):
+        # The Arabic "and" begins a clause of its own.
+        clause = ()
     if status in WAITING:
         before = without_cause(before)
     # "The work is done" may be of a part; "fully" is said of all.

@@ -6,6 +6,7 @@ from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import OF, is_neutral, joins
 from domain.replies.vocabulary import Sign
+from domain.words import Status
 
 _GREETED = 8
 _NAMED = 4
@@ -108,6 +109,7 @@ def is_promise(pieces: Sequence[Piece]) -> bool:
     for piece in pieces:
         promised = promised or piece.means(Sign.DOUBT)
         against = piece.means(*_AGAINST_RECEIPT) and not (piece.means(Sign.FILLER) or is_neutral(piece))
-        if against and not (promised and piece.means(Sign.STATUS, Sign.EVERYDAY)):
+        stated = [piece.token.senses.get(sign) for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign)]
+        if against and not (stated and (promised or set(stated) == {Status.IN_PROGRESS})):
             return False
     return True

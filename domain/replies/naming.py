@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from domain.replies.lexicon import read_tokens, split_words
+from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, fold_words, words_of
 
 ALIKE = 96.0
@@ -25,7 +26,7 @@ _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
-    " زميلي زميلتي زميلنا زميلتنا"
+    " زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
     " here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
@@ -146,6 +147,13 @@ def _is_common(word: str) -> bool:
     return any(token.senses for token in read_tokens(split_words(fold(word).text)))
 
 
+def _leads_on(word: str) -> bool:
+    return any(
+        token.means(Sign.FILLER, Sign.MARKER, Sign.CHARGE, Sign.OFFICE)
+        for token in read_tokens(split_words(fold(word).text))
+    )
+
+
 def _leading_name(words: Sequence[str]) -> str | None:
     rest = list(words)
     while rest and fold(rest[0]).text.strip(".") in _KIN | _TITLES:
@@ -153,6 +161,9 @@ def _leading_name(words: Sequence[str]) -> str | None:
     taken: list[str] = []
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
+            break
+        if taken and word.lower() == word.upper() and _leads_on(word):
+            # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)
     return " ".join(taken) or None

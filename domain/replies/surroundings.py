@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.replies.sentences import Piece
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
+from domain.replies.writing import fold, words_of
 from domain.words import Status
 
 _NEUTRAL = (
@@ -50,6 +50,16 @@ _SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao �
 _THAT = words_of("that que что أن بأن إن")
 _LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
+# Arabic words that begin with the letter of "and" themselves: "standing still", "arriving".
+_OWN_WAW = ("واقف", "وارد", "وصل")
+# What a draft goes through while it is worked on: "the bill is under review, work goes on".
+DRAFTING = frozenset(
+    fold(said).text
+    for said in (
+        *("مشروع", "مسودة", "قيد الدراسة", "قيد البحث", "قيد المناقشة", "قيد النظر", "проект", "на согласовании"),
+        *("на рассмотрении", "рассматривается", "обсуждается", "рассматриваем", "草 案", "研 究 中", "审 议 中", "正 在 研 究"),
+    )
+)
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 
 
@@ -227,7 +237,8 @@ def ends_with(after: Sequence[Piece]) -> bool:
 
 def joins(piece: Piece) -> bool:
     """Whether the Arabic "and" is glued to a word."""
-    return piece.token.text.startswith("و") and len(piece.token.text) > _NEAR and not piece.means(Sign.OFFICE)
+    said = piece.token.text
+    return said.startswith("و") and len(said) > _NEAR and not (piece.means(Sign.OFFICE) or said.startswith(_OWN_WAW))
 
 
 def begins_known(after: Sequence[Piece]) -> bool:
