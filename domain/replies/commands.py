@@ -26,6 +26,7 @@ from domain.replies.surroundings import (
     is_month,
     is_neutral,
     is_of,
+    is_of_work,
     is_shared,
     joins,
     office_after,
@@ -155,9 +156,11 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
             placed = whole or (part and (verdict or not everyday) and not is_conditional(before, *against))
+            work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
+            placed = placed or (work and is_of_work(before))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_forecast(pieces, at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
+            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             alone = part and (not everyday or begins_known(after))

@@ -48,8 +48,9 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
     if _denies(first) or _is_not_started(first):
         end = _denied(tokens, at)
         # "No, we started", with or without its comma, denies nothing.
-        if end and not any(token.text in _WE for token in tokens[at:end]):
-            while end + 1 < len(tokens) and (tokens[end + 1].means(Sign.YET) or _is_not_started(tokens[end + 1])):
+        said = [word for token in tokens[at + 1 : end + 1] for word in token.text.split()]
+        if end and not _WE.intersection(said):
+            while end + 1 < len(tokens) and _goes_on(tokens[end + 1]):
                 end += 1
             return end, _NOT_STARTED
     if end := _only_partly(tokens, at):
@@ -69,7 +70,7 @@ def _next(tokens: Sequence[Token], at: int, sign: Sign) -> int:
     for place in range(at + 1, min(at + _REACH, len(tokens))):
         if sign in _parts(tokens[place]):
             return place
-        if not tokens[place].means(Sign.FILLER):
+        if not tokens[place].means(Sign.FILLER, Sign.SINCE):
             return 0
     return 0
 
@@ -86,10 +87,15 @@ def _denied(tokens: Sequence[Token], at: int) -> int:
         taken = taken or (place if Sign.TAKEN in parts else 0)
         steps = steps or (place if Sign.STEP in parts else 0)
         if taken and (steps or nothing):
-            return max(taken, steps)
+            return place
         if not (parts & {Sign.TAKEN, Sign.STEP} or token.means(Sign.FILLER, Sign.YET, Sign.NOT)):
             return 0
     return 0
+
+
+def _goes_on(token: Token) -> bool:
+    """Whether a word behind a denied beginning belongs to it: "not begun yet", "no hemos emprendido nada"."""
+    return token.means(Sign.YET) or _is_not_started(token) or token.text in _NOTHING
 
 
 def _denies(token: Token) -> bool:

@@ -220,7 +220,7 @@ def _by_letters(number: str, letters: str, context: Context) -> tuple[str, ...]:
 
 def _is_lettered(number: str, context: Context) -> bool:
     """Whether a reference of this number was asked about, with a letter or without."""
-    return any(number in _parts(ask.reference)[-2:] for ask in (*context.asks, *context.others))
+    return any(number in _parts(_item_of(ask.reference)) for ask in (*context.asks, *context.others))
 
 
 def _body_of(ask: AskedItem) -> str:

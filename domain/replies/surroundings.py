@@ -57,7 +57,16 @@ DRAFTING = frozenset(
     fold(said).text
     for said in (
         *("مشروع", "مسودة", "قيد الدراسة", "قيد البحث", "قيد المناقشة", "قيد النظر", "проект", "на согласовании"),
-        *("на рассмотрении", "рассматривается", "обсуждается", "рассматриваем", "草 案", "研 究 中", "审 议 中", "正 在 研 究"),
+        *(
+            "на рассмотрении",
+            "рассматривается",
+            "обсуждается",
+            "рассматриваем",
+            "草 案",
+            "研 究 中",
+            "审 议 中",
+            "正 在 研 究",
+        ),
     )
 )
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
@@ -135,7 +144,9 @@ def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
     """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
     end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
     return (
-        pieces[:end] if any(p.day or p.means(Sign.DOUBT) and not p.means(Sign.HEDGE) for p in pieces[end:]) else pieces
+        pieces[:end]
+        if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
+        else pieces
     )
 
 
@@ -309,6 +320,21 @@ def shares(after: Sequence[Piece]) -> bool:
         if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False
+
+
+def is_of_work(before: Sequence[Piece]) -> bool:
+    """Whether only a short subject that no table knows stands before "in progress": "the drafting is".
+
+    What some work for a recommendation is, the recommendation is too, as long as work goes on.
+    """
+    unknown = [
+        piece for piece in before if not piece.token.senses and not (piece.is_mark or piece.mention or piece.day)
+    ]
+    return (
+        0 < len(unknown) <= _NEAR
+        and all(piece.token.text.isalpha() for piece in unknown)
+        and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
+    )
 
 
 def is_claimed(pieces: Sequence[Piece]) -> bool:

@@ -91,7 +91,8 @@ DUTIES: Mapping[Sign, str] = {
         "institution|office, we are the competent authority|ministry|institution, we are competent, accepted, [we] "
         "will|ll|shall|can|are_happy_to take them|both|these|those|all [on], we take them|both|these [on], we will|"
         "ll handle|implement|coordinate|follow|deal_with|work_on them|both|these, them on, ours to do, we accept "
-        "them|both|these|all"
+        "them|both|these|all, accept|accepting responsibility [for_it], and accept responsibility, we start|begin "
+        "right_away|immediately|now, start|starting right_away|immediately"
     ),
     Sign.EXTEND: (
         "more time, extra time, additional time, extension [of_the_deadline], extend [the|our|this] deadline, "
@@ -111,9 +112,8 @@ DUTIES: Mapping[Sign, str] = {
         "postponed to|until|till, postpone it, delay until|till, extension, until|till|til [the] end, giv us until|"
         "til|till, give us til, give me until|till|til, let us have until|till, allow us till|til, grant us till, "
         "leave us until, two|2|3|three|four|4|one|1 weeks|week|days|month|months|more [from_today|from_now|"
-        "please], "
-        "push|move|shift|postpone|delay|defer|extend it|this|that|ours|everything [back] to|until|till|by, put "
-        "it off until|till|to, push it, move it to"
+        "please], push|move|shift|postpone|delay|defer|extend it|this|that|ours|everything [back] to|until|till|"
+        "by, put it off until|till|to, push it, move it to"
     ),
     Sign.FORWARD: (
         "please forward|send|redirect|address|direct [this|it|your_message|your_questions|these|them|your_mail|"
@@ -165,7 +165,8 @@ DUTIES: Mapping[Sign, str] = {
     Sign.CONCERN: (
         "concern|concerns|concerned|belong|belongs|fall|falls|relate|relates|related|pertain|pertains|within|under|"
         "competent|responsible|in_charge|in_charge_of|involve|involves|involved|deal|deals|dealing|handle|handles|"
-        "cover|covers|come|comes|lie|lies|part|mandated|tasked|matter|sit|sits|addressed|for|directed|assigned"
+        "cover|covers|come|comes|lie|lies|part|mandated|tasked|matter|sit|sits|addressed|for|directed|assigned, "
+        "nothing_to_do_with, to_do_with, bearing_on, connected_with, connected_to, linked_to, relevant_to"
     ),
     Sign.REMIT: (
         "mandate|mandates|competence|competences|competency|remit|responsibility|responsibilities|jurisdiction|"

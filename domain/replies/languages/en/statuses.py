@@ -48,7 +48,8 @@ PARTS: Mapping[Sign, str] = {
     ),
     Sign.YET: (
         "yet, still, so far, at all, even, really, actually, as yet, to date, just yet, by now, anything, been "
-        "able to, managed to, had time to, had a chance to"
+        "able to, managed to, had time to, had a chance to, "
+        "any, any of the"
     ),
 }
 STATUSES: Mapping[Status, str] = {
@@ -130,8 +131,12 @@ EVERYDAY: Mapping[Status, str] = {
         "progressing|advancing [slowly|well|along|forward|ahead], [we] just started|begun, we have|ve just started|"
         "begun, [we] only|recently just started|begun, getting started, moving slowly|steadily|along|ahead, in "
         "early stages, at an early stage, at an advanced stage, in the final stage|stages|phase, in its final "
-        "stage|stages|phase, working on, currently|still|now|busy|presently working on, at work on, "
-        "[we] have|ve made [some|good|steady|great] progress, made [some|good|steady|great] progress"
+        "stage|stages|phase, working on, currently|still|now|busy|presently working on, at work on, [we] have|ve "
+        "made [some|good|steady|great] progress, made [some|good|steady|great] progress, slowly|gradually|steadily "
+        "getting there, moving, midway|halfway|partway through [implementation|it|the_work|the_process], in the "
+        "middle of it|implementation|implementing, it's moving, continues|continuing to work on it|this|that, the "
+        "ministry|government|department continues|is_continuing to work on it|this|that, carrying on, chugging "
+        "along, in full force, in high gear"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"
@@ -143,7 +148,8 @@ EVERYDAY: Mapping[Status, str] = {
         "sorted out, taken care of, wrapped up, done deal, it's|its done|finished|complete|completed, we're|we are "
         f"done [here], has|have been {_DONE}, we did it|this|everything, we finished it|this, completed|finished|"
         "implemented it|this, dealt with, handled, signed sealed and delivered, accomplished now, we consider it|"
-        "this done|implemented|complete|closed|fulfilled"
+        "this done|implemented|complete|closed|fulfilled, completion confirmed, we can confirm|confirm completion, "
+        "confirm completion|that_it_is_done"
     ),
     Status.NOT_STARTED: "nothing yet",
     Status.BLOCKED: (

@@ -55,8 +55,8 @@ ENGLISH = Language(
             "none, far from, yet to be, yet to, isnt, hasnt, havent, wasnt, arent, cant, wont, didnt, dont, "
             "doesnt, hardly, barely, fails, failed, no longer, incomplete, unimplemented, non, denied, false, "
             "wrong, without, wouldn, couldn, shouldn, doesn, didn, isn, wasn, hasn, haven, aren, weren, don, "
-            "nowhere near, nothing, nobody, few, rarely, scarcely, lacks, lack, "
-            "none of the|these|those three|two|recommendations|items|six, none of the, none of those"
+            "nowhere near, nothing, nobody, few, rarely, scarcely, lacks, lack, none of the|these|those three|two|"
+            "recommendations|items|six, none of the, none of those"
         ),
         Sign.DOUBT: (
             "being, would have, supposed to, will, shall, would, could, should, might, may, must, to be, going to, "
@@ -117,7 +117,9 @@ ENGLISH = Language(
             "except, except for, but, but for, apart from, other than, save, save for, excluding, without, aside "
             "from, with the exception of, minus, bar, barring, but not"
         ),
-        Sign.AND: "and, also, as well as, then, while, &, plus, whereas, followed by",
+        Sign.AND: (
+            "and, also, as well as, then, while, &, plus, whereas, followed by, so, therefore, hence, thus, and so"
+        ),
         Sign.FILLER: (
             "situation, the, a, an, ps, nb, this, that, it, its, they, them, these, those, is, are, am, been, was, "
             "were, has, have, had, i, we, our, us, my, you, your, of, on, in, at, for, with, by, from, regarding, "
@@ -174,7 +176,12 @@ ENGLISH = Language(
             "moving on, last|this autumn|spring|summer|winter|fall, since|in|during last|the autumn|spring|summer|"
             "winter|fall, over the summer|winter, compared with what we reported|said|told_you, compared to what "
             "we reported|said, beyond what we reported|said, with regard to what we already reported, concrete, "
-            "specific, particular, tangible, formal, real, actual, meaningful, chez nous, further"
+            "specific, particular, tangible, formal, real, actual, meaningful, chez nous, further, as planned|"
+            "scheduled|expected|foreseen|agreed|intended|hoped, according to plan|schedule|the_plan|the_timetable|"
+            "the_roadmap, on schedule, on time, to our|the|my previous|last|earlier|prior answer|reply|report|"
+            "update|response|submission, therefore, hence, thus, consequently, accordingly, as a result, which "
+            "means that, meaning that, right away, immediately, straight away, at once, as we speak, in our view, "
+            "on this one|recommendation|point|matter|issue, on that one, about it, for it, of it"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (
@@ -184,8 +191,8 @@ ENGLISH = Language(
             "we, could you, can you, may we, would it be possible, until, seek, seeking, kindly, please, would "
             "like, would appreciate, the deadline, deadline, pls, plz, giv, let us, let us have, leave us, spare "
             "us, would you, please could, pls give us, will need, we will need, we'll need, going to need, we "
-            "shall need, we need, we are going to need, "
-            "could we get|have, can we get|have, may we have, might we have"
+            "shall need, we need, we are going to need, could we get|have, can we get|have, may we have, might we "
+            "have"
         ),
         Sign.MARKER: (
             "recommendation, recommendations, rec, recs, item, items, number, no, nos, nr, num, point, points, "
@@ -204,7 +211,9 @@ ENGLISH = Language(
             "funds|funding|money|resources, with the passing|passage|signing|entry|enactment|approval|launch|"
             "opening|establishment|creation|adoption|publication|issuance of|into, upon, following the adoption|"
             "signing|entry, by virtue of, as evidenced by, by the parliament|government|cabinet|ministry|king|"
-            "president, nationwide, countrywide, throughout the country, across the country"
+            "president, nationwide, countrywide, throughout the country, across the country, no money|funds|"
+            "funding|budget|resources|staff|quorum|majority, without money|funds|funding|budget|resources|staff, "
+            "for lack|want of, lacking funds|money|staff"
         ),
         Sign.CORRECTION: (
             "correction, scratch that, i meant, we meant, i mean, ignore my|our|the previous|last|earlier, ignore "
@@ -245,8 +254,7 @@ ENGLISH = Language(
             "inputs|contribution|comments|report|update|information, give us, grant us, allow us, have, you, it, "
             "instead, we need, need, in, give, giv, grant, allow, let, let us have, have until, give me, us, could "
             "do with, would need, we'd need, we'll need, will need, we will need, going to need, we shall need, we "
-            "are going to need, "
-            "get, obtain, could we get|have, can we get|have, may we have, might we have"
+            "are going to need, get, obtain, could we get|have, can we get|have, may we have, might we have"
         ),
         Sign.UNTIL: (
             "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"

@@ -118,9 +118,8 @@ DUTIES: Mapping[Sign, str] = {
         "postergar, postergación, un nuevo plazo, otro plazo, otra fecha, nueva fecha, cambiar la fecha, darnos|"
         "dennos|denme|dar|den hasta, nos den|dan|darían hasta, un margen, más margen, un poco más de tiempo|plazo, "
         "un poco más, [dennos|denme|deme|dénos] otra|una|dos semana|semanas|más [más], otros días, dos semanas "
-        "más, tener más tiempo, un plazo mayor, "
-        "aplazar|postergar|posponer|mover|correr|pasar|extender [la|el|lo] hasta|al|para, aplazarlo, aplazarla, "
-        "moverlo, moverla"
+        "más, tener más tiempo, un plazo mayor, aplazar|postergar|posponer|mover|correr|pasar|extender [la|el|lo] "
+        "hasta|al|para, aplazarlo, aplazarla, moverlo, moverla"
     ),
     Sign.FORWARD: (
         "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|contactar|"
@@ -181,7 +180,7 @@ DUTIES: Mapping[Sign, str] = {
         "concierne|conciernen|corresponde|corresponden|compete|competen|pertenece|pertenecen|depende|dependen|"
         "entra|entran|cae|caen|recae|recaen|incumbe|atañe|competente|responsable|encargado|encargada|dentro|bajo|"
         "parte|forma_parte|tiene_que_ver|tiene|relación|guarda_relación|vinculada|figura|encuentra|facultado|"
-        "facultada"
+        "facultada, tiene_nada_que_ver, nada_que_ver, nada_que_ver_con, tiene_que_ver_con, competa, toca, alcance"
     ),
     Sign.REMIT: (
         "competencia|competencias|mandato|atribuciones|ministerio|departamento|institución|dirección|cartera|"

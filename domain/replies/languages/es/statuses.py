@@ -48,7 +48,8 @@ PARTS: Mapping[Sign, str] = {
     Sign.TAKEN: (
         "tomado|tomada|tomadas|adoptado|adoptada|adoptadas|hecho|hecha|realizado|realizada|realizadas|dado|"
         "emprendido|emprendida|emprendidas|iniciado|iniciada|iniciadas|ejecutado|llevado_a_cabo|tomó|tomaron|"
-        "adoptó|adoptaron|realizó|realizaron|hizo|hicieron|movido|comenzado|empezado|hicimos|adelantado"
+        "adoptó|adoptaron|realizó|realizaron|hizo|hicieron|movido|comenzado|empezado|hicimos|adelantado, "
+        "emprendido, hecho, hicimos, emprendimos, realizado"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|inicia|inician|comienza|comienzan|empieza|empiezan|empezamos|comenzamos|iniciamos|arrancamos|"
@@ -56,7 +57,10 @@ PARTS: Mapping[Sign, str] = {
         "arrancar|dado_inicio|dio_inicio|da_inicio|dimos_inicio|dado_comienzo|dado_el_primer_paso|puesto_en_marcha|"
         "puso_en_marcha, empezao, arrancao, meter mano, metido mano, tocado"
     ),
-    Sign.YET: "aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado",
+    Sign.YET: (
+        "aún, todavía, siquiera, hasta la fecha, hasta ahora, hasta el momento, podido, ni siquiera, logrado, "
+        "ninguna, ningún"
+    ),
 }
 STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
@@ -151,7 +155,9 @@ EVERYDAY: Mapping[Status, str] = {
         "están] [muy|bastante|bien] avanzado|avanzada|avanzados|adelantado|adelantada|adelantados, [los] trabajos "
         "van [muy|bien] avanzados|adelantados, en fase inicial|final|avanzada, en etapa inicial|final|avanzada, la|"
         "lo está|estamos implementando|ejecutando|cumpliendo|trabajando, va avanzando poco_a_poco|despacio|bien|"
-        "lento|lentamente, trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre"
+        "lento|lentamente, trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre, sigue|continúa "
+        "trabajando en ello|esto|eso, avanza según lo previsto, en pleno proceso|desarrollo, a toda marcha, a buen "
+        "ritmo"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, se cumplió en "

@@ -51,7 +51,9 @@ SPANISH = Language(
             "informe|respuesta respuesta|informe|reporte|anterior|pasado, ver nuestra|nuestro respuesta|informe "
             "anterior, véase nuestra respuesta anterior, igual que en nuestra respuesta anterior, nos remitimos a "
             "nuestra respuesta|nuestro_informe anterior, se mantiene nuestra respuesta anterior, como la última "
-            "vez, como la vez pasada, como antes"
+            "vez, como la vez pasada, como antes, no tenemos|tengo nada que añadir|agregar|reportar|informar "
+            "[nuevo], todo como antes|estaba|siempre|la_última_vez, nada que añadir|agregar|sumar, sin nada que "
+            "añadir|agregar"
         ),
         Sign.NOT: (
             "no, nunca, ni, tampoco, jamás, ningún, ninguna, sin, lejos, nada, imposible, falso, incompleta, "
@@ -107,7 +109,9 @@ SPANISH = Language(
             "excepto, salvo, menos, pero, a excepción de, con excepción de, aparte de, exceptuando, con la "
             "excepción de, quitando"
         ),
-        Sign.AND: "y, e, así como, también, además, luego, &, mientras que",
+        Sign.AND: (
+            "y, e, así como, también, además, luego, &, mientras que, así que, por lo tanto, por eso, de modo que"
+        ),
         Sign.FILLER: (
             "de hecho, el, la, los, las, lo, un, una, de, del, este, esta, estos, estas, esto, ese, esa, eso, es, "
             "son, está, están, estamos, fue, ha, han, hemos, sido, se, nos, nuestro, nuestra, nosotros, usted, "
@@ -165,7 +169,12 @@ SPANISH = Language(
             "pasada, desde el otoño|verano|invierno|mes|año [pasado], desde la primavera [pasada], en otoño|verano|"
             "invierno|primavera, en el otoño|verano|invierno [pasado], face a lo ya informado, respecto a lo "
             "informado, con respecto a lo ya informado, en relación con lo ya informado, concreta, concretas, "
-            "concreto, concretos, específica, específicas, específico, formal, tangible, real"
+            "concreto, concretos, específica, específicas, específico, formal, tangible, real, según lo previsto|"
+            "planeado|programado|planificado|acordado, conforme a lo previsto|al_plan|al_calendario, como estaba "
+            "previsto, de acuerdo con lo previsto|el_plan|el_cronograma, según el plan|cronograma|calendario, a "
+            "tiempo, en plazo, a nuestra respuesta|nuestro_informe anterior, a la respuesta anterior, así que, por "
+            "lo tanto, por tanto, por ende, por eso, por consiguiente, de modo que, de inmediato, inmediatamente, "
+            "enseguida, ya mismo"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (
@@ -178,8 +187,7 @@ SPANISH = Language(
             "pedirles, pedirle, quisiera, sería posible, es posible, conceda, nos concedan, nos den, dennos, "
             "denme, podríamos tener, se podría, sería factible, nos gustaría, querríamos, necesitaremos, "
             "necesitaré, vamos a necesitar, requeriremos, precisamos, precisaremos, nos hará falta, nos harán "
-            "falta, nos hace falta, "
-            "podemos tener"
+            "falta, nos hace falta, podemos tener"
         ),
         Sign.MARKER: (
             "recomendación, recomendaciones, número, núm, num, punto, puntos, párrafo, párrafos, ref, referencia, "
@@ -195,7 +203,9 @@ SPANISH = Language(
             "con la entrada en vigor, con la ley, hace un, puesto que, hasta después de|del, a la espera de|del, "
             "en espera de|del, mientras, pendiente de|del, a falta de, con la promulgación|publicación|firma|"
             "creación|entrada|aprobación|ratificación|puesta_en_marcha|apertura, por el congreso|parlamento|"
-            "gobierno|gabinete, en todo el país, a nivel nacional, en todo el territorio, luego de"
+            "gobierno|gabinete, en todo el país, a nivel nacional, en todo el territorio, luego de, sin fondos|"
+            "presupuesto|recursos|dinero|personal|quórum, no hay presupuesto|fondos|dinero|recursos|plata, por "
+            "falta de fondos|recursos|presupuesto|quórum|personal"
         ),
         Sign.CORRECTION: (
             "corrección, fe de erratas, quise decir, quería decir, ignore, ignoren, por error, anular, anulen, "
@@ -232,8 +242,8 @@ SPANISH = Language(
             "tener, contar con, plazo, les haremos llegar, haremos llegar, nos conceda, nos concedan, nos den, nos "
             "otorguen, concédannos, permítannos, disponer, nos permitan, tener hasta, dennos, denme, deme, dénos, "
             "otórguennos, dejen, déjennos, necesitaríamos, necesitaremos, necesitaré, vamos a necesitar, "
-            "requeriremos, precisamos, precisaremos, nos hará falta, nos harán falta, nos hace falta, "
-            "obtener, podríamos tener, podemos tener"
+            "requeriremos, precisamos, precisaremos, nos hará falta, nos harán falta, nos hace falta, obtener, "
+            "podríamos tener, podemos tener"
         ),
         Sign.UNTIL: (
             "en, dentro de, hasta, hasta el, antes de, antes del, para el, a más tardar, después de, después del, "

@@ -104,7 +104,9 @@ DUTIES: Mapping[Sign, str] = {
         "dossier|relais|lead, en prenons acte et la prenons en charge, est la nôtre, nous prenons, est bien à nous|"
         "la_nôtre|pour_nous, oui c'est à nous|pour_nous, on|nous la|les|le prend|prenons|prendra|prendrons|accepte|"
         "acceptons|gère|gérons|traite|traitons|pilote|pilotons, nous l'acceptons|l'assumons|l'assumerons, on "
-        "l'accepte|l'assume|la_prend|les_prend, nous les assumons|assumerons|acceptons"
+        "l'accepte|l'assume|la_prend|les_prend, nous les assumons|assumerons|acceptons, en acceptons|acceptons|"
+        "assumons la responsabilité, on s'y met [tout_de_suite|immédiatement], nous nous y mettons, on s'y "
+        "attelle, nous nous mettons au travail, et en acceptons la responsabilité"
     ),
     Sign.EXTEND: (
         "plus de temps, davantage de temps, délai supplémentaire, un délai [supplémentaire], prolongation "
@@ -122,8 +124,8 @@ DUTIES: Mapping[Sign, str] = {
         "la_date], l'échéance soit reportée|repoussée|prolongée, délai soit prolongé|reporté|repoussé|prorogé, "
         "rallonge [de_délai], une rallonge, étendre le délai, extension [de_délai|du_délai], une extension, "
         "différer l'échéance|la_réponse, jours|semaines|mois supplémentaires|de_plus|additionnels|en_plus, semaine|"
-        "jour de_plus|supplémentaire|en_plus, prolongation, sursis, "
-        "repousser|reporter|décaler|prolonger|étendre au|jusqu'au|d'une|de|le, repousser, reporter"
+        "jour de_plus|supplémentaire|en_plus, prolongation, sursis, repousser|reporter|décaler|prolonger|étendre "
+        "au|jusqu'au|d'une|de|le, repousser, reporter"
     ),
     Sign.FORWARD: (
         "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"
@@ -187,7 +189,7 @@ DUTIES: Mapping[Sign, str] = {
         "concerne|concernent|relève|relèvent|dépend|dépendent|entre|entrent|rentre|rentrent|incombe|incombent|"
         "appartient|revient|ressort|ressortit|compétent|compétente|responsable|chargé|chargée|concerné|concernée|"
         "en_charge|partie|fait_partie|font_partie|regarde|dans|du|rien|touche|vise|intéresse|figure|s'inscrit|"
-        "habilité|habilitée"
+        "habilité|habilitée, n'a_rien_à_voir, rien_à_voir, à_voir, lien, rapport, en_lien"
     ),
     Sign.REMIT: (
         "compétence|compétences|ressort|mandat|attributions|ministère|département|institution|direction|service|"

@@ -46,7 +46,8 @@ PARTS: Mapping[Sign, str] = {
     Sign.TAKEN: (
         "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|menée|mené|"
         "menées|réalisée|réalisé|réalisées|lancée|lancé|lancées|initiée|initié|adoptée|adopté|adoptées|franchie|"
-        "effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|mise_en_oeuvre|mises_en_oeuvre"
+        "effectuée|effectué|accomplie|bougé|commencé|démarré|mise_en_place|mise_en_oeuvre|mises_en_oeuvre, "
+        "entrepris, fait, engagé"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|commencer|entamer|démarrer|débuter|engager|lancer|initier|commence|démarre|débute|commençons|"
@@ -129,7 +130,10 @@ EVERYDAY: Mapping[Status, str] = {
         "commencer|démarrer|débuter|lancer|l'entamer|s'y_mettre, tout juste commencé|démarré, à peine commencé|"
         "démarré|entamé, en phase finale|initiale|de_finalisation|de_démarrage, au stade initial|final, à un stade "
         "avancé, avancée, assez avancé|avancée, plutôt avancé|avancée, très avancé|avancée, travaillons|travaille|"
-        "travaillent [encore|toujours|actuellement|activement] sur"
+        "travaillent [encore|toujours|actuellement|activement] sur, en plein dedans, se déroule [bien|"
+        "normalement], se déroulent [bien], continue d'y travailler, continuons d'y travailler, continue à y "
+        "travailler, continuent d'y travailler, on est à fond dessus, bat son plein, battent leur plein, va son "
+        "train"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"

@@ -49,12 +49,14 @@ FRENCH = Language(
             "précédente|dernière|précédent|dernier réponse|rapport|message|point|courrier|mise_à_jour, comme "
             "précédemment [indiqué], idem [que] [la|le] [dernière|dernier|précédent] [fois|rapport], voir notre "
             "précédente|précédent|dernière|dernier réponse|rapport, c'est toujours pareil|la_même_chose|idem, "
-            "notre réponse précédente reste valable, même réponse que précédemment, inchangé depuis, même chose"
+            "notre réponse précédente reste valable, même réponse que précédemment, inchangé depuis, même chose, "
+            "n'avons|n'ai rien à ajouter|signaler|rajouter|déclarer, tout est|reste comme avant|pareil|inchangé|"
+            "identique, comme avant, rien à rajouter"
         ),
         Sign.NOT: (
             "plus, ne, n', n, pas, jamais, non, aucun, aucune, ni, nullement, loin, rien, guère, impossible, faux, "
-            "incomplète, incomplet, point du tout, sans, aucunement, n'est, manque, faute, peu, rarement, "
-            "aucune des trois|deux|recommandations, aucune d'elles, aucune d'entre elles"
+            "incomplète, incomplet, point du tout, sans, aucunement, n'est, manque, faute, peu, rarement, aucune "
+            "des trois|deux|recommandations, aucune d'elles, aucune d'entre elles"
         ),
         Sign.DOUBT: (
             "sera, seront, serait, seraient, serons, devrait, devraient, doit, doivent, devra, pourrait, peut, "
@@ -109,7 +111,9 @@ FRENCH = Language(
             "sauf, excepté, hormis, à l'exception de|du|des, à part, mais, hors, moins, à l'exception de|du|de_la|"
             "des, exception faite de, mis à part, en dehors de"
         ),
-        Sign.AND: "et, ainsi que, puis, aussi, également, &, tandis que, alors que, plus",
+        Sign.AND: (
+            "et, ainsi que, puis, aussi, également, &, tandis que, alors que, plus, donc, par conséquent, du coup"
+        ),
         Sign.FILLER: (
             "le, la, les, l, un, une, des, de, du, d, ce, cet, cette, ces, cela, ça, c, c'est, il, elle, ils, "
             "elles, est, sont, a, ont, été, était, nous, notre, nos, je, j, ai, avons, on, vous, votre, en, dans, "
@@ -166,7 +170,12 @@ FRENCH = Language(
             "depuis l'automne|le_printemps|l'été|l'hiver [dernier|passé], au cours de l'été, cet été, cet automne, "
             "cet hiver, ce printemps, s'agissant du|des|de_la, par rapport à ce que nous avions indiqué|"
             "à_ce_qui_a_été_dit, par rapport à notre dernier rapport, concrète, concrètes, concret, concrets, "
-            "spécifique, spécifiques, particulière, formelle, réelle, tangible, chez nous, de nos jours"
+            "spécifique, spécifiques, particulière, formelle, réelle, tangible, chez nous, de nos jours, comme "
+            "prévu|convenu|planifié, selon le calendrier|plan|le_planning|les_prévisions, conformément au "
+            "calendrier|plan, dans les délais, dans les temps, à notre|ma|la|notre_dernière réponse|"
+            "réponse_précédente|précédente_réponse|rapport, à notre réponse précédente, à notre précédent rapport, "
+            "au rapport précédent, par conséquent, en conséquence, du coup, c'est pourquoi, de ce fait, "
+            "immédiatement, tout de suite, sans délai, sans attendre"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (
@@ -180,8 +189,7 @@ FRENCH = Language(
             "que nous pourrions, serait-il possible, pourrait-on, pouvez vous, pourriez vous, nous pourrions, on "
             "pourrait, on peut, merci d', merci de nous, est-il possible d'avoir, d'avoir, pouvoir, on voudrait, "
             "il nous faudra, nous aurons besoin, faudra, nous faudra, nécessitons, nécessiterons, besoin de, "
-            "auront besoin, "
-            "pourrions-nous avoir, peut-on avoir, pouvons-nous avoir"
+            "auront besoin, pourrions-nous avoir, peut-on avoir, pouvons-nous avoir"
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
@@ -199,7 +207,9 @@ FRENCH = Language(
             "attendant, dans l'attente de|d'un|d'une|du|des, en attente de|d'un|d'une|du|des, le temps de, avec la "
             "promulgation|publication|signature|création|mise_en_place|ratification|l'entrée|l'adoption|"
             "l'ouverture, à la faveur de, par le parlement|gouvernement|conseil, dans tout le pays, sur tout le "
-            "territoire, sur l'ensemble du territoire, lors de"
+            "territoire, sur l'ensemble du territoire, lors de, pas|plus de crédits|crédit|budget|fonds|moyens|"
+            "financement|personnel|quorum, sans budget|crédits|moyens|financement|fonds, faute de crédits|budget|"
+            "moyens|financement|quorum|personnel"
         ),
         Sign.CORRECTION: (
             "correction, rectification, erratum, je voulais dire, nous voulions dire, ignorez, veuillez ignorer, "
@@ -242,8 +252,8 @@ FRENCH = Language(
             "donner, nous laisser, nous octroyer, de nous accorder, nous faudrait, nous faut, laissez-nous, "
             "accordez-nous, donnez-nous, octroyer, il nous faut, il nous faudrait, nous aurions besoin, on a "
             "besoin, on aurait besoin, aurions besoin, on voudrait, faudrait, il nous faudra, nous aurons besoin, "
-            "nous en aurons besoin, faudra, nous faudra, nécessitons, nécessiterons, "
-            "pourrions-nous avoir, peut-on avoir, pouvons-nous avoir"
+            "nous en aurons besoin, faudra, nous faudra, nécessitons, nécessiterons, pourrions-nous avoir, peut-on "
+            "avoir, pouvons-nous avoir"
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"

@@ -112,8 +112,8 @@ DUTIES: Mapping[Sign, str] = {
         "[prazo|data|data_limite|entrega], prorrogação do prazo, dilação do prazo, dilatação de prazo, um novo "
         "prazo, outro prazo, outra data, nova data, dar-nos|dêem-nos|deem-nos|dar|nos_dar|nos_dê até, dar até, "
         "dê-nos até, uma margem, mais margem, ganhar tempo, ter mais tempo|prazo|dias, mais uma|duas|umas semana|"
-        "semanas, mais uns dias, outra semana, "
-        "adiar|prorrogar|prolongar|empurrar|passar|alargar [o] até|para, adiá-lo, adiá-la"
+        "semanas, mais uns dias, outra semana, adiar|prorrogar|prolongar|empurrar|passar|alargar [o] até|para, "
+        "adiá-lo, adiá-la"
     ),
     Sign.FORWARD: (
         "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
@@ -175,7 +175,8 @@ DUTIES: Mapping[Sign, str] = {
     Sign.CONCERN: (
         "concerne|diz_respeito|compete|competem|cabe|cabem|pertence|pertencem|depende|dependem|entra|entram|cai|"
         "recai|incumbe|competente|responsável|encarregado|encarregada|dentro|sob|parte|faz_parte|tem_a_ver|tem|"
-        "relação|insere|insere-se|enquadra|enquadra-se|respeita|habilitado|habilitada|figura"
+        "relação|insere|insere-se|enquadra|enquadra-se|respeita|habilitado|habilitada|figura, tem_nada_a_ver, "
+        "nada_a_ver, a_ver, tem_a_ver_com"
     ),
     Sign.REMIT: (
         "competência|competências|mandato|atribuições|ministério|departamento|instituição|direção|pasta|gabinete|"

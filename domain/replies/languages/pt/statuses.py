@@ -47,7 +47,8 @@ PARTS: Mapping[Sign, str] = {
     Sign.TAKEN: (
         "tomada|tomadas|tomado|adotada|adotadas|adotado|adoptada|adoptadas|feito|feita|realizada|realizadas|"
         "realizado|dado|empreendida|empreendidas|iniciada|iniciado|iniciadas|executada|tomámos|tomamos|fizemos|fez|"
-        "demos|adotámos|adotamos|avançado|encetada|encetadas|iniciámos"
+        "demos|adotámos|adotamos|avançado|encetada|encetadas|iniciámos, fizemos, feito, fizeram, realizámos, "
+        "realizamos, tomámos, tomamos, empreendemos"
     ),
     Sign.BEGUN: (
         f"{_BEGUN}|inicia|iniciam|começa|começam|comecamos|começar|iniciar|arrancar|arranca|arrancam|iniciou-se|"
@@ -138,7 +139,9 @@ EVERYDAY: Mapping[Status, str] = {
         "iniciar|arrancar, começámos|começamos|iniciámos agora|há_pouco|há_dias|recentemente, [vão|vai|está|estão] "
         "[muito|bastante|bem] avançado|avançada|avançados|adiantado|adiantada|adiantados, [os] trabalhos vão "
         "[muito|bem] avançados|adiantados, em fase inicial|final|avançada|de_conclusão, continuamos nisso, [a] "
-        "trabalhar|trabalhando|trabalhamos|trabalha-se [atualmente] em|nas|na|nos|no|sobre"
+        "trabalhar|trabalhando|trabalhamos|trabalha-se [atualmente] em|nas|na|nos|no|sobre, decorre [bem|"
+        "normalmente], decorrem [bem], a bom ritmo, a todo o vapor, em pleno desenvolvimento, continua a trabalhar "
+        "nisso|nisto|nela"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, a meio, pela "

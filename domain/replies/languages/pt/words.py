@@ -53,12 +53,14 @@ PORTUGUESE = Language(
             "anterior, como na nossa resposta anterior, ver a nossa resposta anterior, remetemos para a nossa "
             "resposta|o_nosso_relatório anterior, como da última vez, como antes, mantém-se a nossa resposta "
             "anterior, nada de novo [a_reportar|a_relatar|a_declarar|a_assinalar|a_comunicar|a_acrescentar|"
-            "a_registar|para_reportar]"
+            "a_registar|para_reportar], não temos|tenho nada a acrescentar|adicionar|reportar|informar [de_novo], "
+            "tudo como antes|estava|dantes|da_última_vez, a situação mantém-se|continua|permanece [inalterada|"
+            "igual|na_mesma|a_mesma|sem_alterações], mantém-se inalterada|igual|na_mesma"
         ),
         Sign.NOT: (
             "não, nunca, nem, tampouco, jamais, nenhum, nenhuma, sem, longe, nada, impossível, falso, incompleta, "
-            "incompleto, ninguém, carece, nenhuns, nenhumas, pouco, nulo, negativo, qualquer, "
-            "nenhuma delas, nenhuma das três|duas|recomendações"
+            "incompleto, ninguém, carece, nenhuns, nenhumas, pouco, nulo, negativo, qualquer, nenhuma delas, "
+            "nenhuma das três|duas|recomendações"
         ),
         Sign.DOUBT: (
             "será, serão, seria, deveria, deve, devem, deverá, deverão, poderia, pode, poderá, talvez, vai, vão, "
@@ -107,7 +109,10 @@ PORTUGUESE = Language(
             "exceto, excepto, salvo, menos, mas, à exceção de|da|do, com exceção de|da|do, fora, tirando, à "
             "exceção da|do|de, com a exceção da|do|de, excetuando"
         ),
-        Sign.AND: "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que",
+        Sign.AND: (
+            "e, bem como, também, além disso, depois, &, enquanto, enquanto que, ao passo que, por isso, portanto, "
+            "de modo que"
+        ),
         Sign.FILLER: (
             "de facto, de fato, o, a, os, as, um, uma, de, do, da, dos, das, este, esta, estes, estas, isto, esse, "
             "essa, isso, é, são, está, estão, estamos, foi, foram, tem, têm, temos, sido, se, nos, nós, nosso, "
@@ -160,7 +165,11 @@ PORTUGUESE = Language(
             "inverno [passado], desde a primavera [passada], no outono, no verão, no inverno, na primavera, face "
             "ao que já reportámos|reportamos|informámos|informamos|foi_informado|foi_reportado, em relação ao que "
             "já informámos|informamos|reportámos, relativamente ao que já foi informado, concreta, concretas, "
-            "concreto, específica, específicas, específico, formal, tangível, real"
+            "concreto, específica, específicas, específico, formal, tangível, real, como|conforme previsto|"
+            "planeado|programado|planejado|acordado, de acordo com o previsto|plano|cronograma, segundo o plano|"
+            "cronograma|previsto, dentro do prazo|previsto, a tempo, à nossa resposta|ao_nosso_relatório anterior, "
+            "à resposta anterior, por isso, portanto, logo, por conseguinte, por consequência, daí, de modo que, "
+            "de imediato, imediatamente, já já"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
@@ -186,7 +195,9 @@ PORTUGUESE = Language(
             "que, por razões, até depois de|da|do|das|dos, à espera de|da|do|das, até nova ordem, enquanto, a "
             "aguardar, pendente de|da|do, na falta de, com a promulgação|publicação|assinatura|criação|entrada|"
             "aprovação|ratificação|abertura, pelo parlamento|governo|conselho|congresso, em todo o país, a nível "
-            "nacional, em todo o território, depois de"
+            "nacional, em todo o território, depois de, sem verbas|verba|fundos|orçamento|dinheiro|recursos|"
+            "pessoal|quórum, não há verba|verbas|dinheiro|orçamento|fundos, por falta de verba|verbas|fundos|"
+            "orçamento|quórum|pessoal"
         ),
         Sign.CORRECTION: (
             "correção, errata, quis dizer, queria dizer, ignore, ignorem, por engano, por lapso, anular, anulem, "
@@ -223,8 +234,8 @@ PORTUGUESE = Language(
             "resposta|contribuição, resposta, dar, dar-nos, conceder, conceder-nos, ter, dispor, faremos chegar, "
             "prazo, nos conceda, nos concedam, nos deem, nos dêem, deem-nos, concedam-nos, permitam-nos, dispor "
             "de, ter até, dêem-nos, dê-nos, precisávamos, precisaríamos, vamos precisar, precisaremos, vamos "
-            "necessitar, necessitaremos, precisarei, faz-nos falta, far-nos-á falta, vamos querer, "
-            "obter, contar com, podíamos ter, podemos ter"
+            "necessitar, necessitaremos, precisarei, faz-nos falta, far-nos-á falta, vamos querer, obter, contar "
+            "com, podíamos ter, podemos ter"
         ),
         Sign.UNTIL: (
             "em, dentro de, daqui a, até, até ao, até o, até dia, antes de, antes do, o mais tardar, depois de, "
