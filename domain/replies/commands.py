@@ -26,6 +26,7 @@ from domain.replies.surroundings import (
     is_month,
     is_neutral,
     is_of,
+    is_of_recommendation,
     is_of_work,
     is_shared,
     joins,
@@ -36,6 +37,7 @@ from domain.replies.surroundings import (
     unpromised,
     without_cause,
     without_forecast,
+    without_partner,
     without_reason,
     without_unfinished,
 )
@@ -66,7 +68,9 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "то же самое",
     "同 上",
 }
-_WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
+_WAS = words_of(
+    "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +137,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
-    if status is Status.IN_PROGRESS:
-        before = [p for p in without_unfinished(before) if p.token.text not in DRAFTING]
+    if status in _PASSING:
+        before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
+        clause = without_partner(clause)
     if sign is Sign.STATUS and joins(piece):
         # The Arabic "and" begins a clause of its own.
         clause = ()
@@ -155,6 +160,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            # "The training is over, the recommendation is done".
+            named = is_of_recommendation(clause)
+            everyday = everyday and not named
             placed = whole or (part and (verdict or not everyday) and not is_conditional(before, *against))
             work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))

@@ -34,6 +34,8 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
             return status, True
+        if status is Status.IN_PROGRESS and _is_of_rest(clause):
+            return status, True
         if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
             return status, True
         if clause is first:
@@ -59,6 +61,9 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
 
 def clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     if Action.DECLINE in actions:
+        if not block.rest and any(p.means(Sign.REST) for clause in block.clauses for p in clause.pieces):
+            # "Part of it is ours, the rest is Justice's".
+            return True
         return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
     said = [command for clause in block.clauses if not clause.asked for command in clause.commands]
     unchanged = any(command.action is Action.NO_CHANGE for command in said)
@@ -82,6 +87,12 @@ def answers_oneself(block: Block) -> bool:
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
     return False
+
+
+def _is_of_rest(clause: Clause) -> bool:
+    """Whether most is said to be done and only what is left in progress."""
+    done = any(command.status is Status.FULLY_IMPLEMENTED and not command.plain for command in clause.commands)
+    return done and any(p.means(Sign.REST) for p in clause.pieces)
 
 
 def _concedes(clause: Clause, command: Command) -> bool:

@@ -79,6 +79,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
                 segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
+                # "With 12 all is done, 13 is in progress", in fewer words: what is said of 12 cannot be told.
+                segment.mixed = segment.mixed or _skips(segment)
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
@@ -142,7 +144,9 @@ def _goes_before_rest(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     first = next((piece for piece in pieces if not is_neutral(piece)), None)
     if first is None or not first.means(Sign.EXCEPT) or any(p.means(Sign.ALL, Sign.REST) for p in pieces):
         return False
-    return _excepts(pieces, rest) and any(p.means(Sign.ALL, Sign.REST) for p in rest)
+    scope = next((at for at, p in enumerate(rest) if p.means(Sign.ALL, Sign.REST)), 0)
+    # "Except 13, all are done" says nothing of 13.
+    return _excepts(pieces, rest) and any(map(is_command, rest[:scope]))
 
 
 def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
@@ -289,6 +293,12 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
     if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in segment.pieces):
         return False
     return following is not None and following.token.text in ":-–—"
+
+
+def _skips(segment: Segment) -> bool:
+    """Whether "all" stands between one reference and the next, and nothing is said of the first but that."""
+    first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
+    return not segment.commanded and any(p.means(Sign.ALL) for p in segment.pieces[first:])
 
 
 def _turns_back(pieces: Sequence[Piece]) -> bool:

@@ -69,6 +69,7 @@ DRAFTING = frozenset(
         ),
     )
 )
+_ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 
 
@@ -112,6 +113,23 @@ def without_unfinished(before: Sequence[Piece]) -> Sequence[Piece]:
             if denied and all(known) and not any(p.means(Sign.DOUBT, Sign.HEDGE) for p in clause):
                 return before[at:]
     return before
+
+
+def without_partner(before: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "together with the Ministry of Health", which Chinese puts before the verb."""
+    start = next((at for at, piece in enumerate(before) if piece.token.text in _ALONG), None)
+    if start is None:
+        return before
+    end = next(
+        (at for at in range(start, min(start + _LONGEST_OFFICE, len(before))) if before[at].means(Sign.OFFICE)), 0
+    )
+    apart = any(p.is_mark or p.mention or p.means(*VOID) for p in before[start : end + 1])
+    return before if not end or apart else [*before[:start], *before[end + 1 :]]
+
+
+def is_of_recommendation(clause: Sequence[Piece]) -> bool:
+    """Whether a clause says in so many words that it speaks of the recommendation."""
+    return any(p.token.text in _SUBJECTS for p in clause)
 
 
 def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:

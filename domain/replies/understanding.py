@@ -16,7 +16,7 @@ from domain.replies.sentences import Piece, Sentence, read_sentences
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
-from domain.words import Action, AskKind
+from domain.words import Action, AskKind, Status
 
 MOST_ITEMS = 300
 MOST_PARTS = 400
@@ -127,6 +127,9 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
         if block.count not in (None, len(references)):
             return [], [unclear(block, reading.page)]
     items = [item for r in references if (ask := _ask(r, context)) for item in _of(ask, block, reading, context)]
+    if block.rest and not named:
+        # "Most of it is done, the rest is Health's": of a single one that is not all there is to say.
+        items = [_doubt(item) if _is_of_all(item) else item for item in items]
     if block.references and not items:
         items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
@@ -139,6 +142,10 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
     if any(clause.commands or clause.asked for clause in block.clauses):
         return [], [unclear(block, reading.page)]
     return [], []
+
+
+def _is_of_all(item: Item) -> bool:
+    return item.action is Action.DECLINE or item.status not in (None, Status.PARTIALLY_IMPLEMENTED)
 
 
 def _greets(block: Block) -> bool:
