@@ -14,6 +14,10 @@ _LONGEST_TITLE = 6
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
+_VERBS = words_of(
+    "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
+    " 是 已 已经"
+)
 _LISTING = frozenset(",/&+|")
 _ANNOUNCING = frozenset(":-–—(|")
 
@@ -115,7 +119,11 @@ def _contrasts(segment: Segment) -> bool:
 
 
 def _is_told(segment: Segment) -> bool:
-    return segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces)
+    if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
+        return True
+    # "140.12 fully, 140.13 ongoing", "140.12 is, 140.13 is not": no list.
+    last = max((at for at, p in enumerate(segment.pieces) if p.mention), default=len(segment.pieces))
+    return any(p.token.text in _VERBS or p.means(Sign.FULLY, Sign.PARTLY) for p in segment.pieces[last:])
 
 
 def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) -> bool:

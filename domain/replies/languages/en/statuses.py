@@ -48,8 +48,7 @@ PARTS: Mapping[Sign, str] = {
     ),
     Sign.YET: (
         "yet, still, so far, at all, even, really, actually, as yet, to date, just yet, by now, anything, been "
-        "able to, managed to, had time to, had a chance to, "
-        "any, any of the"
+        "able to, managed to, had time to, had a chance to, any, any of the"
     ),
 }
 STATUSES: Mapping[Status, str] = {
@@ -136,7 +135,7 @@ EVERYDAY: Mapping[Status, str] = {
         "getting there, moving, midway|halfway|partway through [implementation|it|the_work|the_process], in the "
         "middle of it|implementation|implementing, it's moving, continues|continuing to work on it|this|that, the "
         "ministry|government|department continues|is_continuing to work on it|this|that, carrying on, chugging "
-        "along, in full force, in high gear"
+        "along, in full force, in high gear, still working, we are still working, keep working, we keep working"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"
@@ -149,7 +148,7 @@ EVERYDAY: Mapping[Status, str] = {
         f"done [here], has|have been {_DONE}, we did it|this|everything, we finished it|this, completed|finished|"
         "implemented it|this, dealt with, handled, signed sealed and delivered, accomplished now, we consider it|"
         "this done|implemented|complete|closed|fulfilled, completion confirmed, we can confirm|confirm completion, "
-        "confirm completion|that_it_is_done"
+        "confirm completion|that_it_is_done, 100 %, 100 percent, one hundred percent"
     ),
     Status.NOT_STARTED: "nothing yet",
     Status.BLOCKED: (

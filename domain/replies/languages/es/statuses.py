@@ -157,7 +157,7 @@ EVERYDAY: Mapping[Status, str] = {
         "lo está|estamos implementando|ejecutando|cumpliendo|trabajando, va avanzando poco_a_poco|despacio|bien|"
         "lento|lentamente, trabajando|trabajamos|se_trabaja [actualmente|ahora] en|sobre, sigue|continúa "
         "trabajando en ello|esto|eso, avanza según lo previsto, en pleno proceso|desarrollo, a toda marcha, a buen "
-        "ritmo"
+        "ritmo, seguimos trabajando, aún trabajando, a medio camino"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "parcial, parcialmente, en parte, a medias, hecho|hecha parcialmente|en_parte|a_medias, se cumplió en "

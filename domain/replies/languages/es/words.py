@@ -58,7 +58,7 @@ SPANISH = Language(
         Sign.NOT: (
             "no, nunca, ni, tampoco, jamás, ningún, ninguna, sin, lejos, nada, imposible, falso, incompleta, "
             "incompleto, apenas, nadie, carece, carecemos, falto, ninguno, ningunas, poco, nulo, nula, negativo, "
-            "ninguna de ellas, ninguna de las"
+            "ninguna de ellas, ninguna de las, ni siquiera"
         ),
         Sign.DOUBT: (
             "será, serán, sería, debería, deberían, debe, deben, podría, puede, puede ser, tal vez, quizás, quizá, "
@@ -174,7 +174,10 @@ SPANISH = Language(
             "previsto, de acuerdo con lo previsto|el_plan|el_cronograma, según el plan|cronograma|calendario, a "
             "tiempo, en plazo, a nuestra respuesta|nuestro_informe anterior, a la respuesta anterior, así que, por "
             "lo tanto, por tanto, por ende, por eso, por consiguiente, de modo que, de inmediato, inmediatamente, "
-            "enseguida, ya mismo"
+            "enseguida, ya mismo, como ya informamos|indicamos|dijimos|señalamos|se_informó|se_indicó, como se "
+            "informó|indicó|dijo anteriormente|antes|previamente, ya les|se_lo dijimos|informamos, por segunda|"
+            "tercera|enésima vez, una vez más, repito, repetimos, solo para decir|confirmar|informar [que], para "
+            "decir que, para confirmar que, un breve mensaje para decir|confirmar [que]"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (

@@ -175,7 +175,11 @@ FRENCH = Language(
             "calendrier|plan, dans les délais, dans les temps, à notre|ma|la|notre_dernière réponse|"
             "réponse_précédente|précédente_réponse|rapport, à notre réponse précédente, à notre précédent rapport, "
             "au rapport précédent, par conséquent, en conséquence, du coup, c'est pourquoi, de ce fait, "
-            "immédiatement, tout de suite, sans délai, sans attendre"
+            "immédiatement, tout de suite, sans délai, sans attendre, comme déjà indiqué|dit|signalé|mentionné|"
+            "communiqué, comme indiqué|dit|signalé|mentionné précédemment|plus_tôt|auparavant, nous vous l'avons "
+            "déjà dit, pour la deuxième|troisième|énième fois, encore une fois, je répète, nous répétons, un petit|"
+            "bref|court mot|message [pour_dire|pour_confirmer|pour_vous_dire], juste pour dire|confirmer|informer "
+            "[que], pour dire que, pour confirmer que"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (

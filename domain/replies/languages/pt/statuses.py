@@ -141,7 +141,7 @@ EVERYDAY: Mapping[Status, str] = {
         "[muito|bem] avançados|adiantados, em fase inicial|final|avançada|de_conclusão, continuamos nisso, [a] "
         "trabalhar|trabalhando|trabalhamos|trabalha-se [atualmente] em|nas|na|nos|no|sobre, decorre [bem|"
         "normalmente], decorrem [bem], a bom ritmo, a todo o vapor, em pleno desenvolvimento, continua a trabalhar "
-        "nisso|nisto|nela"
+        "nisso|nisto|nela, vai a meio, ainda vai a meio, a meio caminho"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"parcial, parcialmente, em parte, feito|feita parcialmente|em_parte, a meias, {_PARTLY}, a meio, pela "

@@ -60,7 +60,7 @@ PORTUGUESE = Language(
         Sign.NOT: (
             "não, nunca, nem, tampouco, jamais, nenhum, nenhuma, sem, longe, nada, impossível, falso, incompleta, "
             "incompleto, ninguém, carece, nenhuns, nenhumas, pouco, nulo, negativo, qualquer, nenhuma delas, "
-            "nenhuma das três|duas|recomendações"
+            "nenhuma das três|duas|recomendações, nem sequer"
         ),
         Sign.DOUBT: (
             "será, serão, seria, deveria, deve, devem, deverá, deverão, poderia, pode, poderá, talvez, vai, vão, "
@@ -169,7 +169,10 @@ PORTUGUESE = Language(
             "planeado|programado|planejado|acordado, de acordo com o previsto|plano|cronograma, segundo o plano|"
             "cronograma|previsto, dentro do prazo|previsto, a tempo, à nossa resposta|ao_nosso_relatório anterior, "
             "à resposta anterior, por isso, portanto, logo, por conseguinte, por consequência, daí, de modo que, "
-            "de imediato, imediatamente, já já"
+            "de imediato, imediatamente, já já, como já informámos|informamos|indicámos|indicamos|dissemos|"
+            "referimos|foi_informado, como referido|indicado|informado anteriormente|antes, já vos dissemos|"
+            "informámos|informamos, pela segunda|terceira|enésima vez, mais uma vez, repito, repetimos, só para "
+            "dizer|confirmar|informar [que], para dizer que, para confirmar que"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
