@@ -12,6 +12,7 @@ from domain.replies.surroundings import (
     VOID,
     WAITING,
     WE,
+    WILL,
     begins_known,
     clause_before,
     gives_reason,
@@ -184,10 +185,13 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not is_hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
-            yield Command(Action.DECLINE, start, end, at, part and not asked)
+            plain = part and not asked and not is_hedged(pieces)
+            yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
             plain = plain and not is_shared(after)
+            # "If it is ours, we shall see to it".
+            plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
             asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import OF, is_neutral, joins
+from domain.replies.surroundings import OF, WILL, is_neutral, joins
 from domain.replies.vocabulary import Sign
 from domain.words import Status
 
@@ -105,9 +105,13 @@ def is_receipt(pieces: Sequence[Piece]) -> bool:
 
 def is_promise(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence may stand beside "received" without taking it back: no denial, no doubt, no other office."""
-    promised = False
+    promised = perhaps = False
     for piece in pieces:
         promised = promised or piece.means(Sign.DOUBT)
+        perhaps = perhaps or (piece.means(Sign.DOUBT) and piece.token.text not in WILL)
+        if perhaps and piece.means(Sign.OURS):
+            # "Received, if it is ours we shall see to it".
+            return False
         against = piece.means(*_AGAINST_RECEIPT) and not (piece.means(Sign.FILLER) or is_neutral(piece))
         stated = [piece.token.senses.get(sign) for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign)]
         if against and not (stated and (promised or set(stated) == {Status.IN_PROGRESS})):

@@ -20,7 +20,7 @@ _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
-    " السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
+    " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
 )
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
@@ -59,7 +59,7 @@ _CHINESE_NAME = re.compile(
     + _CHINESE_TITLES
     + r")?\s*"
 )
-_STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）]|\.(?:\s|$)| [-–—] ")
+_STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
 _HONOURED = ("同事", "我的同事", "我同事")
 
 

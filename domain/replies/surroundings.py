@@ -1,5 +1,6 @@
 """What stands around a sign in a sentence, and whether it leaves standing what the sign says."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -33,7 +34,7 @@ OURS_WORDS = words_of(
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
-_WILL = words_of("will shall ll 将 会 будем буду")
+WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
@@ -70,6 +71,8 @@ DRAFTING = frozenset(
     )
 )
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
+# Arabic says "will" with a letter before the verb: "سيصدر", "it will be issued".
+_FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 
 
@@ -185,7 +188,7 @@ def is_shared(after: Sequence[Piece]) -> bool:
 def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
     """Without "and we will ...": who accepts may promise."""
     for at, piece in enumerate(after[1:], start=1):
-        if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in _WILL:
+        if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
             return after[:at]
     return after
 
@@ -204,6 +207,7 @@ def is_conditional(before: Sequence[Piece], *more: Sign) -> bool:
     marked = max((at for at, piece in enumerate(before) if piece.is_mark), default=-1)
     return any(
         piece.means(Sign.DOUBT, *more)
+        or (not piece.token.senses and _FUTURE.fullmatch(piece.token.text))
         or (piece.means(Sign.ASK) and not piece.means(Sign.FILLER))
         or (piece.means(Sign.NOT) and at > marked)
         for at, piece in enumerate(before)
