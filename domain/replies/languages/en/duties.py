@@ -40,7 +40,10 @@ DUTIES: Mapping[Sign, str] = {
         "department|office|people|person|address|institution|recipient|team, wrong number for this, not the right|"
         "correct|appropriate|competent|relevant ministry|institution|body|people|department|office|authority "
         "[for_this], we are|re not the right|correct|appropriate|competent|relevant ministry|institution|body|"
-        "people|department|office|authority [for_this]"
+        "people|department|office|authority [for_this], [we] have|has|play no role|part|involvement|say|business|"
+        "stake|hand in|with this|it|that|this_matter|this_recommendation, we have no role [here|in_this|in_it], "
+        "not for our ministry|department|institution|office to implement|answer|decide|do, not for us to implement|"
+        "answer|decide|do"
     ),
     Sign.BELONGS: (
         "belongs|belong to, falls|fall under|within|to, is the|a responsibility|competence|matter of|for, should "
@@ -113,7 +116,8 @@ DUTIES: Mapping[Sign, str] = {
         "til|till, give us til, give me until|till|til, let us have until|till, allow us till|til, grant us till, "
         "leave us until, two|2|3|three|four|4|one|1 weeks|week|days|month|months|more [from_today|from_now|"
         "please], push|move|shift|postpone|delay|defer|extend it|this|that|ours|everything [back] to|until|till|"
-        "by, put it off until|till|to, push it, move it to"
+        "by, put it off until|till|to, push it, move it to, one|two|three more week|weeks|month|months|day|days "
+        "please, just one|two more week|weeks|month"
     ),
     Sign.FORWARD: (
         "please forward|send|redirect|address|direct [this|it|your_message|your_questions|these|them|your_mail|"
@@ -160,7 +164,8 @@ DUTIES: Mapping[Sign, str] = {
         "the one|person to|who|in [contact|charge|ask|handles|deals|follows] [this|with_this|it], has this file|"
         "dossier|portfolio [now], has taken|took over [this|the|my] [file|portfolio|duties|post|role|job|dossier], "
         "is [now] the person|one [in_charge|responsible|dealing_with_this|handling_this], was|has_been appointed|"
-        "designated|named|assigned [as] [the|our|to] [new] [focal_point|this_file|this]"
+        "designated|named|assigned [as] [the|our|to] [new] [focal_point|this_file|this], is the one now, deals now "
+        "with this"
     ),
     Sign.CONCERN: (
         "concern|concerns|concerned|belong|belongs|fall|falls|relate|relates|related|pertain|pertains|within|under|"

@@ -89,7 +89,9 @@ STATUSES: Mapping[Status, str] = {
         "process of being done|carried_out, work [has|have] been going_on|under_way|ongoing, work has been "
         f"{_GOING_ON}, has been {_GOING_ON}, have been working on it|this, [we|have] resumed work, work was "
         "resumed, [it] got going again, back on track, we have been working on it|this, moving again, on the move "
-        "again, up and running again, work is back on, started again, started up again"
+        "again, up and running again, work is back on, started again, started up again, [we] began|started|begun|"
+        "have_begun|have_started|'ve_begun|'ve_started to implement|work_on|carry_out|execute it|this|"
+        "the_recommendation|this_recommendation|them, [the] work goes on|continues|carries_on|proceeds"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partial|part implementation|completion|fulfilment|achievement|compliance, implementation [is|remains|"
@@ -104,7 +106,9 @@ STATUSES: Mapping[Status, str] = {
         f"{_DONE} in_full|in_its_entirety|in_every_respect|100_%|one_hundred_percent|to_the_letter, full|complete "
         f"implementation, implementation [is|was|has_been] [now|fully] {_DONE}|complete, already {_DONE}, 100_%|"
         f"one_hundred_percent|in_full {_DONE}|complete, {_FULLY} in_place|operational|met|satisfied|complete|"
-        f"honoured, all aspects|parts|elements [are|have_been] {_DONE}"
+        f"honoured, all aspects|parts|elements [are|have_been] {_DONE}, [we] [have|has|ve] {_FULLY} {_DONE} it|this|"
+        "the_recommendation|this_recommendation, all [the] points|parts|items|elements|measures|components of the|"
+        f"this recommendation [have|are|were] [been] {_DONE}"
     ),
     Status.BLOCKED: (
         f"implementation [is|has_been|was|remains] [currently|still] {_STOPPED}, work [has|is|has_been|was] stalled|"
@@ -148,7 +152,9 @@ EVERYDAY: Mapping[Status, str] = {
         f"done [here], has|have been {_DONE}, we did it|this|everything, we finished it|this, completed|finished|"
         "implemented it|this, dealt with, handled, signed sealed and delivered, accomplished now, we consider it|"
         "this done|implemented|complete|closed|fulfilled, completion confirmed, we can confirm|confirm completion, "
-        "confirm completion|that_it_is_done, 100 %, 100 percent, one hundred percent"
+        "confirm completion|that_it_is_done, 100 %, 100 percent, one hundred percent, [the|all|our] work [on_this|"
+        "on_it|on_this_recommendation|on_the_recommendation] is|has_been|was [now|fully] complete|completed|"
+        "finished|concluded|done"
     ),
     Status.NOT_STARTED: "nothing yet",
     Status.BLOCKED: (

@@ -47,7 +47,8 @@ DUTIES: Mapping[Sign, str] = {
         "destinatario|área equivocado|equivocada, no somos la|el institución|ministerio|entidad|área|indicada|"
         "dependencia adecuada|adecuado|indicada|indicado|correcta|correcto|competente|responsable, se equivocaron "
         "de ministerio|institución|destinatario|área|ventanilla, no nuestra, no nuestro, no es la institución "
-        "correcta, esto no es con nosotros"
+        "correcta, esto no es con nosotros, no tenemos|jugamos ningún|ninguna papel|rol|participación|injerencia|"
+        "relación [en|con] [esto|este_tema|esta_recomendación|este_asunto], no nosotros, no somos nosotros"
     ),
     Sign.BELONGS: (
         "corresponde al|a, corresponden al|a, compete al|a, pertenece al|a, es competencia del|de, es "
@@ -67,7 +68,8 @@ DUTIES: Mapping[Sign, str] = {
         "función [exclusiva|propia|directa] del|de|de_la, preguntar|pregunten|pregúntenle|consulten|consúltenle al|"
         "a, véanlo|hablen|coordinen con el, quien debe responder es el, quien responde es el, el competente es el, "
         "la competente es la, el responsable es el, pertenece más bien al, compete más bien al, la entidad|"
-        "autoridad competente|responsable es el|la, a cargo del"
+        "autoridad competente|responsable es el|la, a cargo del, la|el autoridad|institución|entidad|ministerio|"
+        "órgano|ente competente|responsable es el|la"
     ),
     Sign.OFFICE: (
         "ministerio, departamento, dirección, oficina, agencia, autoridad, secretaría, fiscalía, comisión, el "
@@ -151,7 +153,8 @@ DUTIES: Mapping[Sign, str] = {
         "estos|estas|los|sus|futuros [mensajes|correos|consultas|solicitudes] [a], dirijan|envíen|manden|remitan "
         "estos|sus|los|futuros mensajes|correos|recordatorios a, ahora la|el responsable|encargada|encargado|"
         "contacto es, cambié de puesto|cargo ahora la|el responsable es, escriban|escríbanle|diríjanse|hablen|"
-        "contacten al|con_el|con_la|a_la"
+        "contacten al|con_el|con_la|a_la, he|hemos pasado|trasladado|derivado|delegado|dejado|entregado|remitido "
+        "este|el|la|esto|su tema|asunto|caso|mensaje|expediente|recomendación a"
     ),
     Sign.CHARGE: (
         "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, es "

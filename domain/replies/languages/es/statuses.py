@@ -71,7 +71,8 @@ STATUSES: Mapping[Status, str] = {
         "en cero, estamos en cero, queda|quedan por iniciar|empezar, no nos hemos puesto [con_ello|en_ello|a_ello|"
         "todavía|aún], ni hemos|se_ha empezado|comenzado, no se ha|hemos hecho nada [al_respecto|todavía|aún|"
         "hasta_ahora], no hemos podido empezar|comenzar|iniciar, nada de nada, seguimos en cero|sin_empezar|"
-        "sin_iniciar, sigue sin empezar|iniciar|comenzar|arrancar"
+        "sin_iniciar, sigue sin empezar|iniciar|comenzar|arrancar, no ha pasado|ocurrido|sucedido nada [aún|"
+        "todavía], nada ha pasado|ocurrido [aún|todavía], no pasó nada"
     ),
     Status.IN_PROGRESS: (
         "en curso, en [el] proceso|fase|vías|etapa de implementación|ejecución|aplicación|cumplimiento, se está|"
@@ -99,7 +100,9 @@ STATUSES: Mapping[Status, str] = {
         "para_su_implementación, se retomaron|reanudaron|reiniciaron los_trabajos|las_acciones|las_gestiones|"
         "las_actividades, se retomó|reanudó|reinició el_trabajo|la_implementación|el_proceso, los trabajos se "
         "retomaron|reanudaron, se han retomado|reanudado los trabajos, hemos retomado|reanudado los_trabajos|"
-        "el_trabajo|la_implementación"
+        "el_trabajo|la_implementación, empezamos|comenzamos|arrancamos|hemos_empezado|hemos_comenzado a "
+        "implementarla|implementarlo|ejecutarla|cumplirla|aplicarla|trabajar|trabajar_en_ello, el trabajo continúa|"
+        "sigue|avanza, estamos en [la] fase|etapa|proceso de implementación|ejecución|cumplimiento"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementación|cumplimiento|ejecución parcial, se ha|han "
@@ -179,7 +182,10 @@ EVERYDAY: Mapping[Status, str] = {
         "acabado, acabadas, kedó|kedo|quedo [lista|listo|hecha|hecho], completa, completo, completas, completos, "
         "está|están|quedó completa|completo|completas|completos, [la|lo] completamos|terminamos|concluimos|"
         "finalizamos|ejecutamos, por fin la completamos, cumplimiento del|al 100_%, 100_% cumplida|implementada|"
-        "completa, cerrada, cerrado, resuelta, resuelto"
+        "completa, cerrada, cerrado, resuelta, resuelto, el|todo_el|nuestro trabajo está|quedó|ha_sido [ya] "
+        f"{_DONE}, los trabajos están|quedaron|han_sido [ya] {_DONE}, implementamos|cumplimos|ejecutamos|concluimos|"
+        "completamos [ya] [la|esta|con_la] [recomendación], implementamos|cumplimos|ejecutamos la recomendación "
+        "por_completo|íntegramente|plenamente|totalmente"
     ),
     Status.NOT_STARTED: "nada todavía|aún, todavía|aún nada",
     Status.BLOCKED: (

@@ -49,7 +49,12 @@ DUTIES: Mapping[Sign, str] = {
         "la bon|bonne ministère|service|destinataire|adresse|direction|institution|interlocuteur|porte, nous ne "
         "sommes pas le|la|l' bon|bonne|institution|ministère ministère|service|destinataire|institution|"
         "interlocuteur|compétente|compétent|concerné, vous vous trompez de ministère|service|destinataire|porte|"
-        "direction, erreur de destinataire|ministère|service, pas du nôtre, pas de notre ressort"
+        "direction, erreur de destinataire|ministère|service, pas du nôtre, pas de notre ressort, nous n'en sommes "
+        "pas responsables|chargés|en_charge|saisis, nous ne sommes pas responsables de cela|ça|ce_dossier, n'en "
+        "sommes pas responsables|chargés, on n'en est pas responsable|responsables|chargés, n'avons|n'ai aucun|"
+        "pas_de rôle|lien|part|rapport|implication [dans|avec|à_jouer] [ce_dossier|cela|cette_recommandation|"
+        "cette_affaire|ceci|cette_question], ne jouons aucun rôle, nous n'y sommes pour rien, ce n'est pas nous, "
+        "c'est pas nous"
     ),
     Sign.BELONGS: (
         "relève du|de_la|de_l'|de|plutôt_du, relèvent du|de, est du ressort du|de_la|de, est de la compétence du|"
@@ -62,16 +67,19 @@ DUTIES: Mapping[Sign, str] = {
         "est gérée|suivie|portée|traitée|pilotée par, à voir avec, veuillez|merci_de|prière_de saisir, veuillez|"
         "merci_de|prière_de la|le|les transmettre|adresser|envoyer|réorienter au|à, à réorienter vers, à "
         "transmettre au|à, relève plutôt|entièrement|exclusivement|désormais du|de_la|de_l', relève des "
-        "attributions|compétences du|de_la|de_l', concerne plutôt, voyez avec, adressez-vous au|à, c'est le, à "
-        "transmettre|envoyer|réorienter|renvoyer|rediriger|confier|affecter|réaffecter [plutôt] au|à|aux, merci_de|"
-        "prière_de|veuillez [bien_vouloir] [l'|la|le] adresser|transmettre|envoyer|renvoyer|réorienter|rediriger|"
-        "réaffecter|saisir|vous_adresser [plutôt] [au|à], c'est le|la|du|de|au|à|pour, c'est plutôt le|la|du|de_la|"
-        "au|à|pour, est plutôt du|de_la|de, mais du|de_la|de|au|à, relève [plutôt|exclusivement|uniquement|"
-        "entièrement] du|de_la|de_l'|de|des, concerne [plutôt|exclusivement] le|la, dépend [plutôt|exclusivement] "
-        "du|de_la|de, est de la responsabilité|compétence|attribution [exclusive] du|de_la|de, revient au|à, à "
-        "voir avec le, voir avec le, voyez avec le, voyez le, transmettez [la|le] au|à, adressez la au|à, "
-        "adressez-la au|à, transmettez-la au|à, envoyez-la au|à, renvoyez-la au|à, réorientez-la vers|au, vers le, "
-        "est chez, est pour, doit aller au, devrait aller au, à rediriger vers, est à"
+        "attributions|compétences du|de_la|de_l', concerne plutôt, voyez avec, adressez-vous au|à, à transmettre|"
+        "envoyer|réorienter|renvoyer|rediriger|confier|affecter|réaffecter [plutôt] au|à|aux, merci_de|prière_de|"
+        "veuillez [bien_vouloir] [l'|la|le] adresser|transmettre|envoyer|renvoyer|réorienter|rediriger|réaffecter|"
+        "saisir|vous_adresser [plutôt] [au|à], c'est le|la|du|de|au|à|pour, c'est plutôt le|la|du|de_la|au|à|pour, "
+        "est plutôt du|de_la|de, mais du|de_la|de|au|à, relève [plutôt|exclusivement|uniquement|entièrement] du|"
+        "de_la|de_l'|de|des, concerne [plutôt|exclusivement] le|la, dépend [plutôt|exclusivement] du|de_la|de, est "
+        "de la responsabilité|compétence|attribution [exclusive] du|de_la|de, revient au|à, à voir avec le, voir "
+        "avec le, voyez avec le, voyez le, transmettez [la|le] au|à, adressez la au|à, adressez-la au|à, "
+        "transmettez-la au|à, envoyez-la au|à, renvoyez-la au|à, réorientez-la vers|au, vers le, est chez, est "
+        "pour, doit aller au, devrait aller au, à rediriger vers, est à, c'est l'affaire du|de_la|des, c'est [de] "
+        "la compétence|responsabilité du|de_la, c'est une affaire du|de_la, l'autorité|l'institution|le_ministère|"
+        "l'organe|le_service|le_département compétente|compétent|responsable est [le|la|l'], le compétent est le, "
+        "est du ressort exclusif du"
     ),
     Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet, le ministère",
     Sign.OURS: (
@@ -106,7 +114,9 @@ DUTIES: Mapping[Sign, str] = {
         "acceptons|gère|gérons|traite|traitons|pilote|pilotons, nous l'acceptons|l'assumons|l'assumerons, on "
         "l'accepte|l'assume|la_prend|les_prend, nous les assumons|assumerons|acceptons, en acceptons|acceptons|"
         "assumons la responsabilité, on s'y met [tout_de_suite|immédiatement], nous nous y mettons, on s'y "
-        "attelle, nous nous mettons au travail, et en acceptons la responsabilité"
+        "attelle, nous nous mettons au travail, et en acceptons la responsabilité, [oui] c'est [bien] de|dans "
+        "notre|nos compétence|ressort|compétences|attributions|domaine|responsabilité, est bien de notre "
+        "compétence|ressort"
     ),
     Sign.EXTEND: (
         "plus de temps, davantage de temps, délai supplémentaire, un délai [supplémentaire], prolongation "
@@ -158,7 +168,8 @@ DUTIES: Mapping[Sign, str] = {
         "[messages|message|courriels|courriel|demandes|questions|mail|mails|envois] [à|au], adressez [désormais] "
         "[ces|vos] [messages|courriels|demandes|questions] à, envoyez [désormais] [ces|vos] [messages|courriels|"
         "demandes|questions] à, veuillez [désormais] adresser|transmettre|envoyer [ces|vos|les|tous_les] [messages|"
-        "courriels|demandes|questions] à"
+        "courriels|demandes|questions] à, vous pouvez|pourrez|devez contacter|écrire_à|vous_adresser_à|joindre|"
+        "voir_avec [désormais]"
     ),
     Sign.CHARGE: (
         "est [désormais|maintenant] en charge, est [désormais|maintenant] chargé|chargée|responsable, s'en charge|"

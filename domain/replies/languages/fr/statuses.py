@@ -67,7 +67,8 @@ STATUSES: Mapping[Status, str] = {
         "de_mise_en_oeuvre|d'exécution, au point zéro, au point de départ, on|nous ne s'y|nous_y|s'est pas "
         "[encore] mis|attelés|attaqués, pas encore eu le temps, rien encore, rien pour l'instant|le_moment|encore, "
         "on|nous a|avons po|pô|pa|pas|tjs_pas|tjrs_pas|pas_tjrs [encore] commencé|fait|débuté|démarré|entamé, po "
-        "commencé, tjs pas commencé, tjrs pas commencé"
+        "commencé, tjs pas commencé, tjrs pas commencé, rien ne s'est [encore] passé|produit|fait, il ne s'est "
+        "rien [encore] passé|produit"
     ),
     Status.IN_PROGRESS: (
         f"en cours, en cours [de] {_CARRYING_OUT}, en cours d'exécution|d'application|d'implémentation, en phase|"
@@ -83,7 +84,10 @@ STATUSES: Mapping[Status, str] = {
         "la_mise_en_oeuvre|les_travaux|le_travail|nos_efforts, avons|a commencé|entamé|démarré|lancé|engagé|débuté|"
         "initié la_mise_en_oeuvre|les_travaux|le_travail|sa_mise_en_oeuvre, toujours|encore en_cours, les travaux "
         "ont repris, le travail a repris, travaux relancés|repris, mise en oeuvre relancée|reprise, nous avons "
-        "repris les_travaux|le_travail|la_mise_en_oeuvre"
+        "repris les_travaux|le_travail|la_mise_en_oeuvre, [nous|on] avons|a commencé|entamé|débuté à la|l'|le|les "
+        "mettre_en_oeuvre|appliquer|exécuter|réaliser, avons|a commencé à la mettre_en_oeuvre|réaliser, avons|a "
+        "commencé à l'appliquer|l'exécuter, le travail continue|se_poursuit|avance, sommes en|dans phase|la|une "
+        "[phase] de mise_en_oeuvre|réalisation|finalisation"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"mise|mis|mises {_PARTLY} en oeuvre, mise_en_oeuvre|réalisation|exécution|application [est|demeure|reste] "
@@ -100,7 +104,9 @@ STATUSES: Mapping[Status, str] = {
         f"mise|mis|mises {_FULLY} en oeuvre, déjà {_DONE}, mise_en_oeuvre|réalisation|exécution [est|a_été] "
         f"[désormais|maintenant] {_DONE}|complète|intégrale|totale|pleine, [l'avons|avons] {_FULLY} mis|mise en "
         f"oeuvre, {_FULLY} en_place|opérationnelle|respectée, tous les volets|aspects|points|éléments sont|ont_été "
-        f"{_DONE}, {_DONE} en tous points"
+        f"{_DONE}, {_DONE} en tous points, avons|a entièrement|pleinement|totalement|intégralement|complètement "
+        "mis_en_oeuvre|exécuté|appliqué|réalisé la|cette recommandation, tous les points|volets|éléments de la|"
+        f"cette recommandation ont_été|sont {_DONE}"
     ),
     Status.BLOCKED: (
         f"mise en oeuvre [est|demeure|reste] {_STOPPED}, le processus|dossier est|demeure|reste {_STOPPED}, les "
@@ -148,7 +154,9 @@ EVERYDAY: Mapping[Status, str] = {
         f"désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok terminé|fait, réglée, boucler, la "
         f"recommandation est {_DONE}, chose faite, c'est chose faite, travail fini|terminé|achevé, en place, réglé, "
         "complet, complète, complets, complètes, est complète|complet, sont complètes|complets, clos, close, "
-        f"closes, est clos|close, nous l'avons enfin|bien {_DONE}"
+        f"closes, est clos|close, nous l'avons enfin|bien {_DONE}, le|tout_le|notre travail est|a_été [désormais|"
+        f"maintenant] {_DONE}, les travaux sont|ont_été [désormais|maintenant] {_DONE}, travaux {_DONE}, travail "
+        f"{_DONE}"
     ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
     Status.BLOCKED: (

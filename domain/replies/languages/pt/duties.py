@@ -42,7 +42,8 @@ DUTIES: Mapping[Sign, str] = {
         "alçada|âmbito|competência|tutela|responsabilidade, ministério|instituição|direção|destinatário|serviço "
         "errado|errada, não somos a|o instituição|ministério|entidade|serviço certa|certo|adequada|adequado|"
         "correta|competente|responsável|indicada, enganaram-se no|na ministério|instituição|destinatário|porta, "
-        "não nossa, não nosso"
+        "não nossa, não nosso, não temos|desempenhamos qualquer|nenhum|nenhuma papel|participação|intervenção|"
+        "relação [nisto|nisso|neste_assunto|com_isto|nesta_recomendação], não nós, não somos nós"
     ),
     Sign.BELONGS: (
         "compete ao|à|a, cabe ao|à|a, pertence ao|à|a, é da competência do|da, é competência do|da, é da "
@@ -62,7 +63,7 @@ DUTIES: Mapping[Sign, str] = {
         "perguntem|perguntar|consultem|falem|vejam|tratem ao|com_o|com_a|o|à, quem deve responder é o, quem "
         "responde é o, a entidade|autoridade competente|responsável é o|a, o competente é o, o responsável é o, "
         "cabe antes ao, compete antes ao, sugerimos|sugiro encaminhar|enviar|que_enviem|contactar ao|à|para_o|o, a "
-        "cargo do|da"
+        "cargo do|da, a|o autoridade|instituição|entidade|ministério|órgão competente|responsável é o|a"
     ),
     Sign.OFFICE: (
         "ministério, departamento, direção, gabinete, agência, autoridade, secretaria, procuradoria, comissão, o "
@@ -144,7 +145,8 @@ DUTIES: Mapping[Sign, str] = {
         "remetam|encaminhem estas|estes|as|os|vossas|futuras|esta [mensagens|e-mails|pedidos|mensagem|"
         "comunicações] [para|a|à|ao], agora a|o responsável|encarregada|contacto é [a|o], enviem|dirijam|"
         "encaminhem estas|as|futuras mensagens para|a, escrevam|escreva|falem|dirijam-se|contactem ao|à|para_o|"
-        "para_a|com_o|com_a|o|a"
+        "para_a|com_o|com_a|o|a, é [agora] tratado|tratada|acompanhado|acompanhada|gerido|gerida|seguido|seguida "
+        "pelo|pela|por"
     ),
     Sign.CHARGE: (
         "está [agora] encarregado|encarregada|responsável [por], é [agora] responsável|o_responsável|a_responsável|"
@@ -170,7 +172,8 @@ DUTIES: Mapping[Sign, str] = {
         "[ponto_focal|responsável], tomou posse|conta, assumiu [o_meu_lugar|o_meu_cargo|a_pasta|o_dossiê|o_assunto|"
         "estas_funções|este_assunto|as_minhas_funções], vai acompanhar|cuidar|seguir|tratar [disto|deste_assunto|"
         "do_assunto], substituiu-me, me substituiu, sucedeu-me, rendeu-me, substitui-me agora, ocupa o meu lugar, "
-        "ficou com o meu lugar|a_minha_pasta|este_assunto|o_dossiê, está no meu lugar"
+        "ficou com o meu lugar|a_minha_pasta|este_assunto|o_dossiê, está no meu lugar, é o|a vosso|seu|vossa|nosso|"
+        "nossa contacto|contato|interlocutor|interlocutora|responsável [a_partir_de_agora|agora|daqui_em_diante]"
     ),
     Sign.CONCERN: (
         "concerne|diz_respeito|compete|competem|cabe|cabem|pertence|pertencem|depende|dependem|entra|entram|cai|"

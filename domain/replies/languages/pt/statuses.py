@@ -63,7 +63,9 @@ STATUSES: Mapping[Status, str] = {
         "iniciada, nada feito|iniciado [até_agora|ainda], nada se fez, nenhuma medida|ação|acção [tomada|adotada|"
         "realizada|empreendida] [ainda], na estaca zero, estamos no zero, não [lhe] pegámos|pegamos [nisso|nisto|"
         "ainda], nada foi feito [a_este_respeito|ainda|até_agora|nesta_matéria], ainda não pegámos|pegamos [nisso|"
-        "nisto], não conseguimos começar|iniciar|arrancar, continua por iniciar|começar, nada de nada"
+        "nisto], não conseguimos começar|iniciar|arrancar, continua por iniciar|começar, nada de nada, nada "
+        "aconteceu|se_passou [ainda], ainda nada aconteceu, não aconteceu nada [ainda], não se passou nada "
+        "[ainda]"
     ),
     Status.IN_PROGRESS: (
         "em curso, em andamento, em implementação|execução, em [pleno] processo|fase|vias|curso de implementação|"
@@ -88,7 +90,10 @@ STATUSES: Mapping[Status, str] = {
         "execução|processo|implementação, estão a ser|sendo tomadas|adotadas medidas, estamos em pleno|plena "
         "processo|execução|implementação, estamos em processo|fase de_implementação|de_execução, os trabalhos "
         "foram retomados|reiniciados, trabalhos retomados, retomámos|retomamos os_trabalhos|o_trabalho|"
-        "a_implementação, o trabalho foi retomado, a implementação foi retomada"
+        "a_implementação, o trabalho foi retomado, a implementação foi retomada, começámos|começamos|iniciámos|"
+        "iniciamos|arrancámos [a] implementá-la|implementá-lo|executá-la|cumpri-la|aplicá-la|trabalhar|"
+        "trabalhar_nisso|implementar, o trabalho continua|segue|avança|prossegue, estamos na|em fase|processo|"
+        "etapa de implementação|execução|cumprimento"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         f"{_PARTLY} {_DONE}, {_DONE} {_PARTLY}, implementação|cumprimento|execução [é|está] parcial, foi|foram "
@@ -159,7 +164,10 @@ EVERYDAY: Mapping[Status, str] = {
         "tratada, está tratado|resolvido, feitinho, foi cumprido|concluído|finalizado, cumprimos, implementámos, "
         "completa, completo, completas, completos, está|estão|ficou completa|completo|completas|completos, "
         "terminou, acabou, terminou-se, encerrado, encerrada, cumprimento de|a 100_%, 100_% cumprida|implementada|"
-        "completa"
+        f"completa, o|todo_o|nosso trabalho está|ficou|foi [já] {_DONE}, os trabalhos estão|ficaram|foram [já] "
+        f"{_DONE}, implementámos|cumprimos|executámos|concluímos|completámos [já] [a|esta] [recomendação], "
+        "implementámos|implementamos|cumprimos|executámos a recomendação por_completo|integralmente|plenamente|"
+        "totalmente"
     ),
     Status.NOT_STARTED: "ainda nada, nada ainda, nada por enquanto",
     Status.BLOCKED: (
