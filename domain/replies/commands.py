@@ -4,23 +4,31 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.replies.asides import (
+    DRAFTING,
+    gives_reason,
+    is_denied_whole,
+    unpromised,
+    without_cause,
+    without_forecast,
+    without_partner,
+    without_reason,
+    without_unfinished,
+)
 from domain.replies.dates import is_span
 from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
-    DRAFTING,
     VOID,
     WAITING,
     WE,
     WILL,
     begins_known,
     clause_before,
-    gives_reason,
     holds,
     is_all_known,
     is_claimed,
     is_conditional,
-    is_denied_whole,
     is_doubted,
     is_hedged,
     is_limited,
@@ -35,12 +43,6 @@ from domain.replies.surroundings import (
     runs_out,
     shares,
     stands_before,
-    unpromised,
-    without_cause,
-    without_forecast,
-    without_partner,
-    without_reason,
-    without_unfinished,
 )
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of

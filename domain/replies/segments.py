@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral, joins
+from domain.replies.turns import goes_before_rest, is_quiet, leaves_out, led_from, since_mark, turns, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -61,7 +62,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
             )
             quiet = all(is_quiet(p) for p in leading) or _is_titled(segment, following)
-            if not quiet and not segment.mentions and _goes_before_rest(segment.pieces, pieces[at + 1 :]):
+            if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
             if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
@@ -69,13 +70,13 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
             elif (
-                segment.led and segment.mentions and _turns_back(segment.pieces) and _leads_to_command(pieces[at + 1 :])
+                segment.led and segment.mentions and turns_back(segment.pieces) and _leads_to_command(pieces[at + 1 :])
             ):
                 # "Done are 12 and 13, but 17 is in progress".
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
-            elif named and (start := _led_from(segment.pieces, pieces[at + 1 :])):
+            elif named and (start := led_from(segment.pieces, pieces[at + 1 :])):
                 # "13 is ongoing, not started 17": the status stands before its number.
                 ahead = segment.pieces[start:]
                 del segment.pieces[start - 1 :]
@@ -92,7 +93,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
-            if _turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
+            if turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead)
@@ -115,7 +116,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
 def _contrasts(segment: Segment) -> bool:
     """Whether "the second" goes on from "the first is done,": then it is spoken of, whatever is said."""
     before = [p for p in segment.mentions if not p.token.text.isdigit() and p.mention is not None and p.mention.bare]
-    return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and _turns(segment.pieces)
+    return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and turns(segment.pieces)
 
 
 def _is_told(segment: Segment) -> bool:
@@ -128,54 +129,10 @@ def _is_told(segment: Segment) -> bool:
 
 def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) -> bool:
     """Whether a new clause begins with the reference that comes next: after a mark, after "except", or as dictated."""
-    if segment.scoped and segment.commanded and _excepts(segment.pieces, rest):
+    if segment.scoped and segment.commanded and leaves_out(segment.pieces, rest):
         segment.but_others = True
         return True
-    return _turns(segment.pieces) or _follows_on(segment, rest or beyond)
-
-
-def _excepts(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
-    """Whether "except" leads to a reference of which something else is said: "all but 13, which is blocked"."""
-    start = next((at for at in range(len(pieces) - 1, -1, -1) if pieces[at].means(Sign.EXCEPT)), None)
-    if start is None or not all(is_neutral(p) for p in pieces[start + 1 :]):
-        return False
-    for piece in rest:
-        if is_command(piece):
-            return True
-        if not (is_neutral(piece) or piece.means(Sign.NOT, Sign.STILL)):
-            return False
-    return False
-
-
-def _goes_before_rest(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
-    """Whether an exception with its own status comes first: "except 13, not started, all others are done"."""
-    first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    if first is None or not first.means(Sign.EXCEPT) or any(p.means(Sign.ALL, Sign.REST) for p in pieces):
-        return False
-    scope = next((at for at, p in enumerate(rest) if p.means(Sign.ALL, Sign.REST)), 0)
-    # "Except 13, all are done" says nothing of 13.
-    return _excepts(pieces, rest) and any(map(is_command, rest[:scope]))
-
-
-def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
-    """Where the clause begins whose status stands before the reference that comes next; 0 when there is none."""
-    start = len(pieces) - len(since_mark(pieces))
-    clause = pieces[start:]
-    if not start or not any(map(is_command, clause)) or any(p.mention for p in clause):
-        return 0
-    if not all(is_quiet(p) for p in clause) or not any(map(is_command, pieces[:start])):
-        return 0
-    for piece in rest:
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
-            break
-        if piece.mention or is_command(piece):
-            return 0
-    return start
-
-
-def is_quiet(piece: Piece) -> bool:
-    """Whether a piece may stand before a reference that is spoken of."""
-    return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
+    return turns(segment.pieces) or _follows_on(segment, rest or beyond)
 
 
 def _is_heading(segment: Segment) -> bool:
@@ -307,31 +264,3 @@ def _skips(segment: Segment) -> bool:
     """Whether "all" stands between one reference and the next, and nothing is said of the first but that."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
     return not segment.commanded and any(p.means(Sign.ALL) for p in segment.pieces[first:])
-
-
-def _turns_back(pieces: Sequence[Piece]) -> bool:
-    """Whether "but" has just been said, or a comma and "and": what comes next is set against what was."""
-    before = pieces[-1]
-    return before.means(Sign.BUT) or (
-        len(pieces) > 1 and before.means(Sign.AND) and not before.is_mark and pieces[-2].is_mark
-    )
-
-
-def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Return the pieces after the last mark or "and"."""
-    for at in range(len(pieces) - 1, -1, -1):
-        if pieces[at].is_mark or pieces[at].means(Sign.AND):
-            return pieces[at + 1 :]
-        if at and joins(pieces[at]) and pieces[at].token.senses:
-            return pieces[at:]
-    return pieces
-
-
-def _turns(pieces: Sequence[Piece]) -> bool:
-    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
-    for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
-            return True
-        if not is_neutral(piece):
-            return False
-    return False

@@ -6,7 +6,7 @@ from datetime import date
 
 from domain.replies.sentences import Piece
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import fold, words_of
+from domain.replies.writing import words_of
 from domain.words import Status
 
 _NEUTRAL = (
@@ -39,38 +39,14 @@ WILL = words_of("will shall ll 将 会 будем буду")
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
-# What leads to a cause, and the subject that ends it where no comma does.
-_LEADING = words_of(
-    "with after following since thanks avec apres suite grace con tras gracias com apos"
-    " gracas с со после بصدور بعد بفضل مع 随着"
-)
-_SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
+SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
     "该 建 议",
     "此 建 议",
 }
-_THAT = words_of("that que что أن بأن إن")
-_LONGEST_OFFICE = 14
+LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving".
 _OWN_WAW = ("واقف", "وارد", "وصل")
-# What a draft goes through while it is worked on: "the bill is under review, work goes on".
-DRAFTING = frozenset(
-    fold(said).text
-    for said in (
-        *("مشروع", "مسودة", "قيد الدراسة", "قيد البحث", "قيد المناقشة", "قيد النظر", "проект", "на согласовании"),
-        *(
-            "на рассмотрении",
-            "рассматривается",
-            "обсуждается",
-            "рассматриваем",
-            "草 案",
-            "研 究 中",
-            "审 议 中",
-            "正 在 研 究",
-        ),
-    )
-)
-_ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 # Arabic says "will" with a letter before the verb: "سيصدر", "it will be issued".
 _FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
@@ -92,89 +68,14 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or is_past(piece, sent_on) or piece.means(*more)
 
 
-def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "Owing to lack of funds," at the head of a sentence."""
-    mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
-    if mark is not None and gives_reason(before[:mark]):
-        return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in _SUBJECTS), None)
-    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
-        # "With the signing of the last decree the recommendation is ...".
-        return before[subject:]
-    return before
-
-
-def without_unfinished(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "not finished yet," before "we are at it"."""
-    for at, piece in enumerate(before):
-        if piece.is_mark or piece.means(Sign.BUT, Sign.AND):
-            clause = before[:at]
-            denied = any(p.means(Sign.NOT) for p in clause) and any(_says(p, Status.FULLY_IMPLEMENTED) for p in clause)
-            known = (
-                is_neutral(p) or p.means(Sign.NOT, Sign.STILL) or _says(p, Status.FULLY_IMPLEMENTED) for p in clause
-            )
-            if denied and all(known) and not any(p.means(Sign.DOUBT, Sign.HEDGE) for p in clause):
-                return before[at:]
-    return before
-
-
-def without_partner(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "together with the Ministry of Health", which Chinese puts before the verb."""
-    start = next((at for at, piece in enumerate(before) if piece.token.text in _ALONG), None)
-    if start is None:
-        return before
-    end = next(
-        (at for at in range(start, min(start + _LONGEST_OFFICE, len(before))) if before[at].means(Sign.OFFICE)), 0
-    )
-    apart = any(p.is_mark or p.mention or p.means(*VOID) for p in before[start : end + 1])
-    return before if not end or apart else [*before[:start], *before[end + 1 :]]
-
-
 def is_of_recommendation(clause: Sequence[Piece]) -> bool:
     """Whether a clause says in so many words that it speaks of the recommendation."""
-    return any(p.token.text in _SUBJECTS for p in clause)
-
-
-def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
-    start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
-    return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
-
-
-def gives_reason(pieces: Sequence[Piece], *, waits: bool = False, led: bool = False) -> bool:
-    """Whether nothing but a cause is given.
-
-    waits: it may be something to come: "awaiting the decision". led: it is known to begin as one.
-    """
-    first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    doubt = () if waits else (Sign.DOUBT,)
-    against = (*doubt, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
-    return (
-        first is not None
-        and (led or first.means(Sign.SINCE))
-        and not any(p.mention or (p.means(*against) and not p.means(Sign.FILLER, Sign.SINCE)) for p in pieces)
-    )
+    return any(p.token.text in SUBJECTS for p in clause)
 
 
 def is_hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)
-
-
-def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
-    """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
-    end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
-    return (
-        pieces[:end]
-        if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
-        else pieces
-    )
-
-
-def is_denied_whole(before: Sequence[Piece]) -> bool:
-    """Whether an earlier "not" reaches over "that": "one cannot say that nothing has changed"."""
-    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].token.text in _THAT), None)
-    return at is not None and any(p.means(*VOID) for p in before[:at])
 
 
 def is_shared(after: Sequence[Piece]) -> bool:
@@ -183,14 +84,6 @@ def is_shared(after: Sequence[Piece]) -> bool:
         return True
     joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
     return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
-
-
-def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "and we will ...": who accepts may promise."""
-    for at, piece in enumerate(after[1:], start=1):
-        if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
-            return after[:at]
-    return after
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -242,7 +135,7 @@ def is_of(after: Sequence[Piece]) -> bool:
 
 def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
     """Whether what follows a status leaves it standing."""
-    while after and _says(after[0], status):
+    while after and says(after[0], status):
         # "Still at it, working": Chinese says both in one breath.
         after = after[1:]
     if status is Status.NOT_STARTED:
@@ -259,7 +152,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     return not (everyday and after and after[0].token.text in ARTICLES and not runs_out(after, sent_on))
 
 
-def _says(piece: Piece, status: Status | None) -> bool:
+def says(piece: Piece, status: Status | None) -> bool:
     return any(piece.token.senses.get(sign) is status for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign))
 
 
@@ -373,7 +266,7 @@ def is_claimed(pieces: Sequence[Piece]) -> bool:
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
-    for piece in after[:_LONGEST_OFFICE]:
+    for piece in after[:LONGEST_OFFICE]:
         if piece.is_mark and piece.token.text not in "-–—":
             break
         if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
