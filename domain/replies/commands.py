@@ -25,6 +25,7 @@ from domain.replies.surroundings import (
     WILL,
     begins_known,
     clause_before,
+    foretells,
     holds,
     is_all_known,
     is_claimed,
@@ -164,7 +165,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
             # "The training is over, the recommendation is done".
-            named = is_of_recommendation(clause)
+            named = is_of_recommendation(clause) and not any(map(foretells, before))
             everyday = everyday and not named
             placed = whole or (part and (verdict or not everyday) and not is_conditional(before, *against))
             work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))

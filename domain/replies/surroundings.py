@@ -47,8 +47,9 @@ LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving".
 _OWN_WAW = ("واقف", "وارد", "وصل")
-# Arabic says "will" with a letter before the verb: "سيصدر", "it will be issued".
-_FUTURE = re.compile(r"[وف]?س[يتنا]\w{3,}")
+# Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
+_WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
+_FORETOLD = re.compile(r"(?!комитет|совет|бюджет|отчет|приоритет)[а-я]{3,}(?:[уюая]т|[еи][тм])")
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 
 
@@ -100,12 +101,17 @@ def is_conditional(before: Sequence[Piece], *more: Sign) -> bool:
     marked = max((at for at, piece in enumerate(before) if piece.is_mark), default=-1)
     return any(
         piece.means(Sign.DOUBT, *more)
-        or (not piece.token.senses and _FUTURE.fullmatch(piece.token.text))
+        or (not piece.token.senses and _WILL_BE.fullmatch(piece.token.text))
         or (piece.means(Sign.ASK) and not piece.means(Sign.FILLER))
         or (piece.means(Sign.NOT) and at > marked)
         for at, piece in enumerate(before)
         if at > since
     )
+
+
+def foretells(piece: Piece) -> bool:
+    """Whether a Russian verb that no table knows may speak of what is to come: "the law will be adopted"."""
+    return not piece.token.senses and _FORETOLD.fullmatch(piece.token.text) is not None
 
 
 def is_past(piece: Piece, sent_on: date) -> bool:
