@@ -19,6 +19,7 @@ from domain.replies.dates import is_span
 from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    SUBJECTS,
     VOID,
     WAITING,
     WE,
@@ -36,7 +37,6 @@ from domain.replies.surroundings import (
     is_month,
     is_neutral,
     is_of,
-    is_of_recommendation,
     is_of_work,
     is_shared,
     joins,
@@ -160,15 +160,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     part = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in clause)
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
-            everyday = sign is Sign.EVERYDAY
+            # "The law was adopted; the recommendation is implemented": that is of no workshop.
+            named = any(p.token.text in SUBJECTS for p in clause) and not any(map(foretells, before))
+            everyday = sign is Sign.EVERYDAY and not named
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
-            # "The training is over, the recommendation is done".
-            named = is_of_recommendation(clause) and not any(map(foretells, before))
-            everyday = everyday and not named
             placed = whole or (part and (verdict or not everyday) and not is_conditional(before, *against))
-            work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
+            work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_forecast(pieces, at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)

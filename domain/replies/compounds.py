@@ -14,8 +14,8 @@ _REACH = 8
 _WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我们")
 _NOTHING = words_of("nothing rien nada ничего")
 _DENYING = _NOTHING | words_of(
-    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none neither ne n pas"
-    " non jamais aucun aucune nunca ni ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких никакие"
+    "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none neither ne n pas non jamais"
+    " aucun aucune nunca ni ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких никакие"
     " никакая никакой لم ما غير دون ليس ليست لا مش"
 )
 """Denials that leave it at the fact: what cannot or will not start is another matter."""

@@ -69,11 +69,6 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or is_past(piece, sent_on) or piece.means(*more)
 
 
-def is_of_recommendation(clause: Sequence[Piece]) -> bool:
-    """Whether a clause says in so many words that it speaks of the recommendation."""
-    return any(p.token.text in SUBJECTS for p in clause)
-
-
 def is_hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)

@@ -139,7 +139,8 @@ EVERYDAY: Mapping[Status, str] = {
         "getting there, moving, midway|halfway|partway through [implementation|it|the_work|the_process], in the "
         "middle of it|implementation|implementing, it's moving, continues|continuing to work on it|this|that, the "
         "ministry|government|department continues|is_continuing to work on it|this|that, carrying on, chugging "
-        "along, in full force, in high gear, still working, we are still working, keep working, we keep working"
+        "along, in full force, in high gear, still working, we are still working, keep working, we keep working, "
+        "have been at it, have been working on it|this"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partly|partially done|complete, half done, done in part, partial, partially, partly, in part"

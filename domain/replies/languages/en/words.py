@@ -188,7 +188,7 @@ ENGLISH = Language(
             "fourth|umpteenth|last time, once again, once more, to say|report|confirm [that], quick note|word|"
             "message|line to say|report|confirm|let_you_know [that], just a quick|short|brief note|word|message|"
             "line|update [to_say|to_confirm|on], just confirming, confirming that, to repeat, i repeat, we repeat, "
-            "status of"
+            "status of, back in, already in, as early as"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (

@@ -151,12 +151,11 @@ EVERYDAY: Mapping[Status, str] = {
         "en_oeuvre, avons mis en oeuvre [cette|la] [recommandation], avons réalisé|exécuté|appliqué cette|la "
         f"recommandation, c'est [désormais|maintenant|enfin|déjà] {_DONE}|bon|plié|réglé|en_place, voilà qui est "
         f"fait, mission accomplie, nous l'avons {_DONE}, on l'a {_DONE}|fini, nous|on avons|a {_DONE}|fini, est "
-        f"désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok terminé|fait, réglée, boucler, la "
-        f"recommandation est {_DONE}, chose faite, c'est chose faite, travail fini|terminé|achevé, en place, réglé, "
-        "complet, complète, complets, complètes, est complète|complet, sont complètes|complets, clos, close, "
-        f"closes, est clos|close, nous l'avons enfin|bien {_DONE}, le|tout_le|notre travail est|a_été [désormais|"
-        f"maintenant] {_DONE}, les travaux sont|ont_été [désormais|maintenant] {_DONE}, travaux {_DONE}, travail "
-        f"{_DONE}"
+        f"désormais|maintenant|enfin {_DONE}, fini|finie|finis|finies, ok terminé|fait, réglée, boucler, chose "
+        "faite, c'est chose faite, travail fini|terminé|achevé, en place, réglé, complet, complète, complets, "
+        "complètes, est complète|complet, sont complètes|complets, clos, close, closes, est clos|close, nous "
+        f"l'avons enfin|bien {_DONE}, le|tout_le|notre travail est|a_été [désormais|maintenant] {_DONE}, les "
+        f"travaux sont|ont_été [désormais|maintenant] {_DONE}, travaux {_DONE}, travail {_DONE}"
     ),
     Status.NOT_STARTED: "rien [n'a] [encore] [été] fait, rien pour l'instant|le_moment, rien de fait",
     Status.BLOCKED: (

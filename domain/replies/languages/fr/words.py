@@ -179,7 +179,7 @@ FRENCH = Language(
             "communiqué, comme indiqué|dit|signalé|mentionné précédemment|plus_tôt|auparavant, nous vous l'avons "
             "déjà dit, pour la deuxième|troisième|énième fois, encore une fois, je répète, nous répétons, un petit|"
             "bref|court mot|message [pour_dire|pour_confirmer|pour_vous_dire], juste pour dire|confirmer|informer "
-            "[que], pour dire que, pour confirmer que"
+            "[que], pour dire que, pour confirmer que, dès, déjà en"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (

@@ -172,7 +172,8 @@ PORTUGUESE = Language(
             "de imediato, imediatamente, já já, como já informámos|informamos|indicámos|indicamos|dissemos|"
             "referimos|foi_informado, como referido|indicado|informado anteriormente|antes, já vos dissemos|"
             "informámos|informamos, pela segunda|terceira|enésima vez, mais uma vez, repito, repetimos, só para "
-            "dizer|confirmar|informar [que], para dizer que, para confirmar que"
+            "dizer|confirmar|informar [que], para dizer que, para confirmar que, até agora, até ao presente, até "
+            "este momento"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
