@@ -42,6 +42,7 @@ from domain.replies.surroundings import (
     joins,
     office_after,
     runs_out,
+    says,
     shares,
     stands_before,
 )
@@ -156,8 +157,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         more = (*more, Sign.OFFICE)
     # "In May started": nobody says so of a May to come.
     dated = status not in (None, Status.FULLY_IMPLEMENTED)
-    whole = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in before)
-    part = all(stands_before(p, sent_on, *more) or (dated and is_month(p)) for p in clause)
+    whole, part = (
+        all(stands_before(p, sent_on, *more) or (dated and (is_month(p) or says(p, status))) for p in pieces_before)
+        for pieces_before in (before, clause)
+    )
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.

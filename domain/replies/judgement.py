@@ -64,7 +64,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
-    if any(_asks_for_time(clause.pieces) for clause in questions):
+    if any(_asks_for_time(clause.pieces) or _asks_what_if(clause) for clause in questions):
         # Perhaps no question but a request for time, in words that we do not know.
         return [unclear(block, page)]
     if questions:
@@ -102,6 +102,12 @@ def _is_receipt(block: Block, page: Page) -> bool:
         if command.action is Action.DELEGATE
     )
     return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
+
+
+def _asks_what_if(clause: Clause) -> bool:
+    """Whether a question only supposes a status: "If I say it's done, will you stop writing?"."""
+    supposed = (p for command in clause.commands if command.status for p in clause.pieces[: command.at])
+    return any(piece.means(Sign.DOUBT) for piece in supposed)
 
 
 def _asks_for_time(pieces: Sequence[Piece]) -> bool:
@@ -214,9 +220,12 @@ def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:
 def _extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
     """More time. Until when is said only if one day, still to come, is named."""
     words = page.slice(clause.start, clause.end)
-    days = find_days(fold(words).text, context.sent_on)
+    behind = page.slice(command.start, clause.end)
+    # "We cannot keep the 25th, please move it to 12 March": the day behind what is asked for.
+    days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
     found = {day.on for day in days}
-    if any(_is_vague(p) for p in clause.pieces[command.at :]) or (not days and _names_time(clause, command)):
+    vague = any(_is_vague(clause.pieces, at) for at in range(command.at, len(clause.pieces)))
+    if vague or (not days and _names_time(clause, command)):
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     if not days:
         return _item(Action.EXTEND, words)
@@ -226,8 +235,10 @@ def _extend(clause: Clause, command: Command, page: Page, context: Context) -> I
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(_EDGES))
 
 
-def _is_vague(piece: Piece) -> bool:
-    return piece.means(Sign.VAGUE)
+def _is_vague(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a time is said that no calendar of ours holds; the weekday of a day that is said in full is none."""
+    beside = [*pieces[max(0, at - 2) : at], *pieces[at + 1 : at + 4]]
+    return pieces[at].means(Sign.VAGUE) and not any(p.day is not None and p.day.exact for p in beside)
 
 
 def _is_temporal(word: str) -> bool:

@@ -101,7 +101,8 @@ def numbered() -> re.Pattern[str]:
         r"(?:(?:n\.?o|nr|num|number|numero|رقم|номер)\.? ?)?[:(]?\s?|#\s?"
     )
     return re.compile(
-        rf"(?:{marker}|建议 ?|编号 ?|第 ?)(?P<number>{_ITEM}|\d{{1,4}})(?![a-z0-9])(?!\.\d)(?![/年月日]){_NOT_UNIT}"
+        rf"(?:{marker}|建议 ?|编号 ?|第 ?)(?P<number>{_ITEM}|\d{{1,3}},\d{{1,4}}|\d{{1,4}})"
+        rf"(?![a-z0-9])(?!\.\d)(?![/年月日]){_NOT_UNIT}"
     )
 
 
@@ -119,7 +120,7 @@ def odd_items() -> re.Pattern[str]:
 def lone() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|,(?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
+        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
         r"[ \t*•|\-–—]{0,12}"
         rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.)():\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
@@ -143,6 +144,15 @@ def group_sizes() -> dict[str, int]:
 def pairs() -> re.Pattern[str]:
     """Two lone numbers with a stroke at the head of a clause: "12/13 done"."""
     return re.compile(r"(?:^|(?<=[\n.;])) ?(\d{1,3})/(\d{1,3})(?= ?:| [^\W\d])", re.MULTILINE)
+
+
+@cache
+def enumerators() -> re.Pattern[str]:
+    """How people letter a list of their own: "i) ... ii) ...", "a. ... b. ...", "(一) ... (二) ..."."""
+    return re.compile(
+        r"(?:^|(?<=[\s;,]))\(?(?P<letter>[a-f]|[абвгде]|[ابجده]|i{1,3}|iv|vi?)[).](?=\s)"
+        r"|\( ?(?P<chinese>[一二三四五六]) ?\)"
+    )
 
 
 @cache

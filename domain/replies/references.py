@@ -1,7 +1,7 @@
 """References as people write them, resolved against the asks they had before their eyes."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.replies.meaning import AskedItem, Context
@@ -15,6 +15,7 @@ from domain.replies.numbering import (
     bodies,
     chinese_ordinals,
     countries,
+    enumerators,
     group_sizes,
     groups,
     in_full,
@@ -32,6 +33,7 @@ from domain.replies.numbering import (
 from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
+_ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 
 
@@ -81,6 +83,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(*found.span(), (reference,), reference)
     for found in unknown_series().finditer(folded):
         yield _One(*found.span(), _by_parts(found.group(), context), found.group())
+    yield from _enumerated(folded, context)
     for found in lettered().finditer(folded):
         if meant := _by_letters(found["number"], found["letters"], context):
             yield _One(*found.span(), meant, found.group())
@@ -90,7 +93,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         for found in pattern.finditer(folded):
             yield _One(*found.span(), _by_parts(found.group(), context), found.group())
     for found in numbered().finditer(folded):
-        number = found["number"]
+        number = found["number"].replace(",", ".")
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
         yield _One(*found.span(), meant, found.group().strip())
     for found in odd_items().finditer(folded):
@@ -132,6 +135,15 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(*found.span(), inside, found.group(), bare=True)
     for found in lone().finditer(folded):
         yield _One(*found.span(1), _by_number(found[1], context), found[1], bare=True)
+
+
+def _enumerated(folded: str, context: Context) -> Iterator[_One]:
+    """The asks in their order, where a list of one's own has as many items as there are asks: "i) done ii) ..."."""
+    marks = list(enumerators().finditer(folded))
+    said = [found["letter"] or found["chinese"] for found in marks]
+    if len(said) > 1 and len(said) == len(context.asks) and any(list(row[: len(said)]) == said for row in _ROWS):
+        for found, ask in zip(marks, sorted(context.asks, key=lambda ask: ask.n), strict=True):
+            yield _One(*found.span(), (ask.reference,), found.group())
 
 
 def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:

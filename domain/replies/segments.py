@@ -201,7 +201,7 @@ def _is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
 def is_own_number(piece: Piece) -> bool:
     """Whether a number is the last one of the reference it means, and not its place in our message."""
     mention = piece.mention
-    return mention is not None and any(re.search(rf"\b{piece.token.text}$", r) for r in mention.references)
+    return mention is not None and any(re.search(rf"\b{re.escape(piece.token.text)}$", r) for r in mention.references)
 
 
 def _is_listed(segment: Segment, following: Piece | None) -> bool:

@@ -89,6 +89,7 @@ COURTESIES: Mapping[Sign, str] = {
         "travel until|from, i am no longer with|working|at, i no longer work, currently out of, ooo, i am on "
         "annual|sick|maternity|parental|study|official leave, this mailbox is no longer, this email address is no "
         "longer, during my absence, in my absence, i am travelling, upon my return, when i return, this is an "
-        "auto"
+        "auto, automatic notification, do not reply to this message|email|mail, please do not reply to this "
+        "message|email"
     ),
 }

@@ -143,7 +143,7 @@ DUTIES: Mapping[Sign, str] = {
         "person is, the person to contact|ask is, right contact is, taken over by, replaced by, i have been "
         "replaced by, i'm|am replaced by, your contact is now, contact is now, [please] send|address|forward|"
         "direct|route these|all|future|further|your [future|further] messages|emails|mails|requests|questions|"
-        "reminders to, send these|them|this|future_ones to, please send these|them to"
+        "reminders to, send these|them|this|future_ones to, please send these|them to, please address"
     ),
     Sign.CHARGE: (
         "is [now] in charge, is [now] responsible, is the [new] focal point, is now the [new] focal point, is our "

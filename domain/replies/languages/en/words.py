@@ -80,7 +80,9 @@ ENGLISH = Language(
             "though, while, whereas, despite, partially, partly, some, most, half, %, percent, minus, without, "
             "excluding, nevertheless, remaining, remains, mainly, in part, still, not all, save for, first phase|"
             "stage|part|step, phase, stage, pilot, just, in some, in most, yet, minor, save, barring, pending, at "
-            "best, at most, less, not in"
+            "best, at most, less, not in, repealed, revoked, reversed, annulled, overturned, undone, cancelled, "
+            "canceled, withdrawn, abolished, expired, lapsed, struck down, rolled back, abandoned, dropped, then "
+            "stopped, no longer in force, no longer applies"
         ),
         Sign.ASK: (
             "please confirm|check|verify|indicate|let_us_know|let_me_know|say|tell, what, who, whom, which, where, "
@@ -111,7 +113,7 @@ ENGLISH = Language(
             "[recommendations|items|points|ones], other two|three|2|3, remaining two|three|2|3, the remaining two|"
             "three|2|3 [recommendations|items|points|ones], the ones left, whatever is left, the others, all "
             "others, the other matter|thing|one|issue|question|file|recommendation|two|ones|items, the second "
-            "matter, that other one"
+            "matter, that other one, the other|remaining four|five, other four|five"
         ),
         Sign.EXCEPT: (
             "except, except for, but, but for, apart from, other than, save, save for, excluding, without, aside "
@@ -188,7 +190,7 @@ ENGLISH = Language(
             "fourth|umpteenth|last time, once again, once more, to say|report|confirm [that], quick note|word|"
             "message|line to say|report|confirm|let_you_know [that], just a quick|short|brief note|word|message|"
             "line|update [to_say|to_confirm|on], just confirming, confirming that, to repeat, i repeat, we repeat, "
-            "status of, back in, already in, as early as"
+            "status of, back in, already in, as early as, too, likewise, as well, r, u, ur"
         ),
         Sign.BUT: "but, however, whereas, while, on the other hand",
         Sign.REQUEST: (

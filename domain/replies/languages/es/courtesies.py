@@ -91,6 +91,6 @@ COURTESIES: Mapping[Sign, str] = {
         "limitado a mi correo, estoy|estaré de|en viaje|misión|comisión, me encuentro de viaje|en_misión|"
         "de_permiso, durante mi ausencia, en mi ausencia, estaré de regreso|vuelta, a mi regreso, ya no laboro|"
         "trabajo, este buzón|correo ya no, de vacaciones hasta|del, regresaré, mensaje de ausencia, dejé de "
-        "trabajar"
+        "trabajar, notificación automática, no responda a este mensaje, por favor no responda a este mensaje"
     ),
 }

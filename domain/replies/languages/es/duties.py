@@ -48,7 +48,8 @@ DUTIES: Mapping[Sign, str] = {
         "dependencia adecuada|adecuado|indicada|indicado|correcta|correcto|competente|responsable, se equivocaron "
         "de ministerio|institución|destinatario|área|ventanilla, no nuestra, no nuestro, no es la institución "
         "correcta, esto no es con nosotros, no tenemos|jugamos ningún|ninguna papel|rol|participación|injerencia|"
-        "relación [en|con] [esto|este_tema|esta_recomendación|este_asunto], no nosotros, no somos nosotros"
+        "relación [en|con] [esto|este_tema|esta_recomendación|este_asunto], no nosotros, no somos nosotros, le "
+        "erraron, erraron, se equivocaron, tocaron la puerta equivocada"
     ),
     Sign.BELONGS: (
         "corresponde al|a, corresponden al|a, compete al|a, pertenece al|a, es competencia del|de, es "
@@ -69,7 +70,8 @@ DUTIES: Mapping[Sign, str] = {
         "a, véanlo|hablen|coordinen con el, quien debe responder es el, quien responde es el, el competente es el, "
         "la competente es la, el responsable es el, pertenece más bien al, compete más bien al, la entidad|"
         "autoridad competente|responsable es el|la, a cargo del, la|el autoridad|institución|entidad|ministerio|"
-        "órgano|ente competente|responsable es el|la"
+        "órgano|ente competente|responsable es el|la, quien lleva|ve|atiende|maneja|responde_por eso|esto|"
+        "este_tema|ese_tema es el|la"
     ),
     Sign.OFFICE: (
         "ministerio, departamento, dirección, oficina, agencia, autoridad, secretaría, fiscalía, comisión, el "
@@ -121,7 +123,8 @@ DUTIES: Mapping[Sign, str] = {
         "dennos|denme|dar|den hasta, nos den|dan|darían hasta, un margen, más margen, un poco más de tiempo|plazo, "
         "un poco más, [dennos|denme|deme|dénos] otra|una|dos semana|semanas|más [más], otros días, dos semanas "
         "más, tener más tiempo, un plazo mayor, aplazar|postergar|posponer|mover|correr|pasar|extender [la|el|lo] "
-        "hasta|al|para, aplazarlo, aplazarla, moverlo, moverla"
+        "hasta|al|para, aplazarlo, aplazarla, moverlo, moverla, pasarla|pasarlo|moverla|moverlo|aplazarla|"
+        "aplazarlo|correrla al|para_el|hasta_el"
     ),
     Sign.FORWARD: (
         "por_favor|favor_de|sírvase|le_ruego|les_ruego reenviar|reenvíe|reenvíen|remitir|remita|dirigir|contactar|"
@@ -154,7 +157,8 @@ DUTIES: Mapping[Sign, str] = {
         "estos|sus|los|futuros mensajes|correos|recordatorios a, ahora la|el responsable|encargada|encargado|"
         "contacto es, cambié de puesto|cargo ahora la|el responsable es, escriban|escríbanle|diríjanse|hablen|"
         "contacten al|con_el|con_la|a_la, he|hemos pasado|trasladado|derivado|delegado|dejado|entregado|remitido "
-        "este|el|la|esto|su tema|asunto|caso|mensaje|expediente|recomendación a"
+        "este|el|la|esto|su tema|asunto|caso|mensaje|expediente|recomendación a, escriban|escríbanle|diríjanse|"
+        "contacten|hablen en_adelante|desde_ahora|de_ahora_en_adelante|a_partir_de_ahora a|con"
     ),
     Sign.CHARGE: (
         "está [ahora] a cargo, es [ahora] responsable|el_responsable|la_responsable|la_encargada|el_encargado, es "

@@ -77,7 +77,11 @@ SPANISH = Language(
             "solos, exclusivamente, falta, faltan, salvo, excepto, pero, sin embargo, no obstante, solo, sólo, "
             "solamente, únicamente, aunque, a pesar, parcialmente, en parte, algunas, algunos, mayoría, mitad, "
             "resta, queda, quedan, a excepción, primera fase|etapa|parte, fase, etapa, aún, todavía, mientras que, "
-            "en tanto que, apenas, a lo sumo, varias, varios, restan, restante, menos"
+            "en tanto que, apenas, a lo sumo, varias, varios, restan, restante, menos, derogada, derogado, "
+            "derogaron, derogó, derogadas, anulada, anulado, anularon, anuló, revocada, revocado, revocaron, "
+            "revocó, abandonada, abandonado, abandonaron, cancelada, cancelado, cancelaron, expiró, caducó, "
+            "retirada, retirado, dejada sin efecto, sin efecto, dejaron sin efecto, revertida, revertido, "
+            "revirtieron"
         ),
         Sign.ASK: (
             "favor_de|sírvase|por_favor confirmar|confirmen|confirme, confirmen, confirme, qué, quién, cuál, "
@@ -177,7 +181,7 @@ SPANISH = Language(
             "enseguida, ya mismo, como ya informamos|indicamos|dijimos|señalamos|se_informó|se_indicó, como se "
             "informó|indicó|dijo anteriormente|antes|previamente, ya les|se_lo dijimos|informamos, por segunda|"
             "tercera|enésima vez, una vez más, repito, repetimos, solo para decir|confirmar|informar [que], para "
-            "decir que, para confirmar que, un breve mensaje para decir|confirmar [que]"
+            "decir que, para confirmar que, un breve mensaje para decir|confirmar [que], avance :"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (

@@ -86,6 +86,7 @@ COURTESIES: Mapping[Sign, str] = {
         "[annuel|annuels|maladie|maternité], je serai en congé|congés, absent jusqu'au|du, absente jusqu'au|du, en "
         "déplacement jusqu'au|du, en mission jusqu'au|du|hors, pendant mon absence, en mon absence, durant mon "
         "absence, je serai de retour, je ne suis plus en poste|au_ministère, cette boîte|adresse n'est plus, "
-        "absent du, absente du, en congé du, en congés du, à mon retour, message d'absence"
+        "absent du, absente du, en congé du, en congés du, à mon retour, message d'absence, notification "
+        "automatique, ne pas répondre à ce message, merci de ne pas répondre à ce message"
     ),
 }

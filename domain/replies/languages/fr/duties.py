@@ -79,7 +79,7 @@ DUTIES: Mapping[Sign, str] = {
         "pour, doit aller au, devrait aller au, à rediriger vers, est à, c'est l'affaire du|de_la|des, c'est [de] "
         "la compétence|responsabilité du|de_la, c'est une affaire du|de_la, l'autorité|l'institution|le_ministère|"
         "l'organe|le_service|le_département compétente|compétent|responsable est [le|la|l'], le compétent est le, "
-        "est du ressort exclusif du"
+        "est du ressort exclusif du, celui|ceux|qui s'en occupe|gère_cela|en_est_chargé c'est|est le|la"
     ),
     Sign.OFFICE: "ministère, département, direction, bureau, agence, autorité, commission, parquet, le ministère",
     Sign.OURS: (
@@ -135,7 +135,7 @@ DUTIES: Mapping[Sign, str] = {
         "rallonge [de_délai], une rallonge, étendre le délai, extension [de_délai|du_délai], une extension, "
         "différer l'échéance|la_réponse, jours|semaines|mois supplémentaires|de_plus|additionnels|en_plus, semaine|"
         "jour de_plus|supplémentaire|en_plus, prolongation, sursis, repousser|reporter|décaler|prolonger|étendre "
-        "au|jusqu'au|d'une|de|le, repousser, reporter"
+        "au|jusqu'au|d'une|de|le, repousser, reporter, [le|la|l'] reporter|repousser|décaler au|jusqu'au"
     ),
     Sign.FORWARD: (
         "veuillez|merci_de|prière_de transférer|transmettre|adresser|envoyer|contacter [ce_message|cette_demande|"
@@ -169,7 +169,8 @@ DUTIES: Mapping[Sign, str] = {
         "[ces|vos] [messages|courriels|demandes|questions] à, envoyez [désormais] [ces|vos] [messages|courriels|"
         "demandes|questions] à, veuillez [désormais] adresser|transmettre|envoyer [ces|vos|les|tous_les] [messages|"
         "courriels|demandes|questions] à, vous pouvez|pourrez|devez contacter|écrire_à|vous_adresser_à|joindre|"
-        "voir_avec [désormais]"
+        "voir_avec [désormais], adressez-vous|écrivez|contactez|voyez dorénavant|désormais|maintenant|à_l'avenir|"
+        "plutôt [à|avec], je passe la main pour"
     ),
     Sign.CHARGE: (
         "est [désormais|maintenant] en charge, est [désormais|maintenant] chargé|chargée|responsable, s'en charge|"

@@ -139,7 +139,7 @@ EVERYDAY: Mapping[Status, str] = {
         "travaillent [encore|toujours|actuellement|activement] sur, en plein dedans, se déroule [bien|"
         "normalement], se déroulent [bien], continue d'y travailler, continuons d'y travailler, continue à y "
         "travailler, continuent d'y travailler, on est à fond dessus, bat son plein, battent leur plein, va son "
-        "train"
+        "train, tjrs|tjs|tj en cours, tjrs en cours"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
         "partiel, partielle, partielles, partiellement, en partie, partiellement fait|faite|achevé|achevée, fait|"

@@ -76,7 +76,10 @@ FRENCH = Language(
             "seul, seuls, seule, exclusivement, sauf, mais, cependant, toutefois, seulement, uniquement, excepté, "
             "hormis, à l'exception, bien que, quoique, malgré, en partie, partiellement, certaines, certains, "
             "plupart, moitié, néanmoins, reste, encore, toujours, première phase|étape|partie, phase, étape, "
-            "juste, tandis que, alors que, quelques, au mieux, à peine, restant"
+            "juste, tandis que, alors que, quelques, au mieux, à peine, restant, abrogé, abrogée, abrogés, "
+            "abrogées, abrogent, abroger, annulé, annulée, annulés, annulées, révoqué, révoquée, retiré, retirée, "
+            "abandonné, abandonnée, expiré, caduque, caduc, invalidé, invalidée, supprimé, supprimée, remis en "
+            "cause, remise en cause"
         ),
         Sign.ASK: (
             "veuillez|merci_de|prière_de confirmer|vérifier, confirmez, que, quoi, qui, quel, quelle, quels, "
@@ -179,7 +182,7 @@ FRENCH = Language(
             "communiqué, comme indiqué|dit|signalé|mentionné précédemment|plus_tôt|auparavant, nous vous l'avons "
             "déjà dit, pour la deuxième|troisième|énième fois, encore une fois, je répète, nous répétons, un petit|"
             "bref|court mot|message [pour_dire|pour_confirmer|pour_vous_dire], juste pour dire|confirmer|informer "
-            "[que], pour dire que, pour confirmer que, dès, déjà en"
+            "[que], pour dire que, pour confirmer que, dès, déjà en, aussi, pareillement, tjrs, tjs"
         ),
         Sign.BUT: "mais, cependant, toutefois, tandis que, alors que, en revanche, par contre, quant à",
         Sign.REQUEST: (

@@ -86,6 +86,7 @@ COURTESIES: Mapping[Sign, str] = {
         "não trabalha mais, de licença até, de férias até, acesso limitado ao e-mail, estou|estarei em viagem|"
         "missão|serviço_externo, durante a minha ausência, na minha ausência, estarei de regresso|volta, no meu "
         "regresso, já não trabalho, não trabalho mais, este e-mail já não, encontro-me em missão|de_baixa|"
-        "em_viagem, de férias até|de, regressarei, mensagem de ausência, ausente até, retornarei"
+        "em_viagem, de férias até|de, regressarei, mensagem de ausência, ausente até, retornarei, notificação "
+        "automática, não responda a esta mensagem, por favor não responda a esta mensagem"
     ),
 }

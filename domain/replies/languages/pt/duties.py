@@ -43,7 +43,8 @@ DUTIES: Mapping[Sign, str] = {
         "errado|errada, não somos a|o instituição|ministério|entidade|serviço certa|certo|adequada|adequado|"
         "correta|competente|responsável|indicada, enganaram-se no|na ministério|instituição|destinatário|porta, "
         "não nossa, não nosso, não temos|desempenhamos qualquer|nenhum|nenhuma papel|participação|intervenção|"
-        "relação [nisto|nisso|neste_assunto|com_isto|nesta_recomendação], não nós, não somos nós"
+        "relação [nisto|nisso|neste_assunto|com_isto|nesta_recomendação], não nós, não somos nós, bateram na porta "
+        "errada, porta errada, enganaram-se"
     ),
     Sign.BELONGS: (
         "compete ao|à|a, cabe ao|à|a, pertence ao|à|a, é da competência do|da, é competência do|da, é da "
@@ -63,7 +64,8 @@ DUTIES: Mapping[Sign, str] = {
         "perguntem|perguntar|consultem|falem|vejam|tratem ao|com_o|com_a|o|à, quem deve responder é o, quem "
         "responde é o, a entidade|autoridade competente|responsável é o|a, o competente é o, o responsável é o, "
         "cabe antes ao, compete antes ao, sugerimos|sugiro encaminhar|enviar|que_enviem|contactar ao|à|para_o|o, a "
-        "cargo do|da, a|o autoridade|instituição|entidade|ministério|órgão competente|responsável é o|a"
+        "cargo do|da, a|o autoridade|instituição|entidade|ministério|órgão competente|responsável é o|a, quem "
+        "cuida|trata|responde|é_responsável disso|disto|por_isso|por_isto|deste_assunto é o|a"
     ),
     Sign.OFFICE: (
         "ministério, departamento, direção, gabinete, agência, autoridade, secretaria, procuradoria, comissão, o "
@@ -114,7 +116,7 @@ DUTIES: Mapping[Sign, str] = {
         "prazo, outro prazo, outra data, nova data, dar-nos|dêem-nos|deem-nos|dar|nos_dar|nos_dê até, dar até, "
         "dê-nos até, uma margem, mais margem, ganhar tempo, ter mais tempo|prazo|dias, mais uma|duas|umas semana|"
         "semanas, mais uns dias, outra semana, adiar|prorrogar|prolongar|empurrar|passar|alargar [o] até|para, "
-        "adiá-lo, adiá-la"
+        "adiá-lo, adiá-la, que passe|mude|fique para|até"
     ),
     Sign.FORWARD: (
         "por_favor|favor|queira|queiram encaminhar|encaminhe|encaminhem|reencaminhar|reencaminhe|enviar|envie|"
@@ -146,7 +148,8 @@ DUTIES: Mapping[Sign, str] = {
         "comunicações] [para|a|à|ao], agora a|o responsável|encarregada|contacto é [a|o], enviem|dirijam|"
         "encaminhem estas|as|futuras mensagens para|a, escrevam|escreva|falem|dirijam-se|contactem ao|à|para_o|"
         "para_a|com_o|com_a|o|a, é [agora] tratado|tratada|acompanhado|acompanhada|gerido|gerida|seguido|seguida "
-        "pelo|pela|por"
+        "pelo|pela|por, escrevam|escreva|dirijam-se|contactem|falem doravante|daqui_em_diante|a_partir_de_agora|"
+        "de_agora_em_diante a|com|para|ao|à"
     ),
     Sign.CHARGE: (
         "está [agora] encarregado|encarregada|responsável [por], é [agora] responsável|o_responsável|a_responsável|"

@@ -77,7 +77,9 @@ PORTUGUESE = Language(
             "sozinhos, exclusivamente, falta, faltam, salvo, exceto, excepto, mas, porém, contudo, no entanto, "
             "todavia, só, somente, apenas, embora, apesar, parcialmente, em parte, algumas, alguns, maioria, "
             "metade, resta, restam, à exceção, primeira fase|etapa|parte, fase, etapa, ainda, enquanto que, no "
-            "máximo, quando muito, várias, vários, restante, mal"
+            "máximo, quando muito, várias, vários, restante, mal, revogada, revogado, revogaram, revogou, anulada, "
+            "anulado, anularam, anulou, abandonada, abandonado, abandonaram, cancelada, cancelado, cancelaram, "
+            "expirou, caducou, retirada, retirado, revertida, revertido, reverteram, sem efeito"
         ),
         Sign.ASK: (
             "queira|queiram|favor|por_favor confirmar|confirme|confirmem, confirmem, confirme, o que, quem, qual, "
@@ -173,7 +175,7 @@ PORTUGUESE = Language(
             "referimos|foi_informado, como referido|indicado|informado anteriormente|antes, já vos dissemos|"
             "informámos|informamos, pela segunda|terceira|enésima vez, mais uma vez, repito, repetimos, só para "
             "dizer|confirmar|informar [que], para dizer que, para confirmar que, até agora, até ao presente, até "
-            "este momento"
+            "este momento, avanço :"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
