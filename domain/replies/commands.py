@@ -6,9 +6,9 @@ from datetime import date
 
 from domain.replies.dates import is_span
 from domain.replies.lexicon import until_words
+from domain.replies.reasons import SUBJECTS, without_cause, without_reason
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
-    SUBJECTS,
     VOID,
     WAITING,
     WE,
@@ -32,8 +32,6 @@ from domain.replies.surroundings import (
     shares,
     stands_before,
     unpromised,
-    without_cause,
-    without_reason,
 )
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of

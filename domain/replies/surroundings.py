@@ -39,15 +39,6 @@ _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _PROMISES = frozenset(("we ll", "i ll"))
 _WITH = words_of("with for avec con com с")
-# What leads to a cause, and the subject that ends it where no comma does.
-_LEADING = words_of(
-    "with after following since thanks avec apres suite grace con tras gracias com apos"
-    " gracas с со после بصدور بعد بفضل مع 随着"
-)
-SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
-    "该 建 议",
-    "此 建 议",
-}
 _LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
@@ -72,39 +63,6 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
 def says(piece: Piece, status: Status | None) -> bool:
     """Whether a piece says a status: "continuam" before "em andamento"."""
     return status is not None and status in (piece.token.senses.get(Sign.STATUS), piece.token.senses.get(Sign.EVERYDAY))
-
-
-def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "Owing to lack of funds," at the head of a sentence."""
-    mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
-    if mark is not None and gives_reason(before[:mark]):
-        return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS), None)
-    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
-        # "With the signing of the last decree the recommendation is ...".
-        return before[subject:]
-    return before
-
-
-def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
-    start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
-    return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
-
-
-def gives_reason(pieces: Sequence[Piece], *, waits: bool = False, led: bool = False) -> bool:
-    """Whether nothing but a cause is given.
-
-    waits: it may be something to come: "awaiting the decision". led: it is known to begin as one.
-    """
-    first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    doubt = () if waits else (Sign.DOUBT,)
-    against = (*doubt, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
-    return (
-        first is not None
-        and (led or first.means(Sign.SINCE))
-        and not any(p.mention or (p.means(*against) and not p.means(Sign.FILLER, Sign.SINCE)) for p in pieces)
-    )
 
 
 def is_hedged(pieces: Sequence[Piece]) -> bool:
