@@ -3,16 +3,12 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import LONGEST_OFFICE, SUBJECTS, VOID, WE, WILL, is_neutral, says
+from domain.replies.surroundings import LONGEST_OFFICE, VOID, WE, WILL, is_neutral, says
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Status
 
-# What leads to a cause, and the subject that ends it where no comma does.
-_LEADING = words_of(
-    "with after following since thanks avec apres suite grace con tras gracias com apos"
-    " gracas с со после بصدور بعد بفضل مع 随着"
-)
+_PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
 # What a draft goes through while it is worked on: "the bill is under review, work goes on".
 DRAFTING = frozenset(
@@ -32,18 +28,6 @@ DRAFTING = frozenset(
     )
 )
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
-
-
-def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "Owing to lack of funds," at the head of a sentence."""
-    mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
-    if mark is not None and gives_reason(before[:mark]):
-        return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS), None)
-    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
-        # "With the signing of the last decree the recommendation is ...".
-        return before[subject:]
-    return before
 
 
 def without_unfinished(before: Sequence[Piece]) -> Sequence[Piece]:
@@ -72,27 +56,6 @@ def without_partner(before: Sequence[Piece]) -> Sequence[Piece]:
     return before if not end or apart else [*before[:start], *before[end + 1 :]]
 
 
-def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
-    start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
-    return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
-
-
-def gives_reason(pieces: Sequence[Piece], *, waits: bool = False, led: bool = False) -> bool:
-    """Whether nothing but a cause is given.
-
-    waits: it may be something to come: "awaiting the decision". led: it is known to begin as one.
-    """
-    first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    doubt = () if waits else (Sign.DOUBT,)
-    against = (*doubt, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
-    return (
-        first is not None
-        and (led or first.means(Sign.SINCE))
-        and not any(p.mention or (p.means(*against) and not p.means(Sign.FILLER, Sign.SINCE)) for p in pieces)
-    )
-
-
 def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
     """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
     end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
@@ -112,6 +75,8 @@ def is_denied_whole(before: Sequence[Piece]) -> bool:
 def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
     """Without "and we will ...": who accepts may promise."""
     for at, piece in enumerate(after[1:], start=1):
+        if piece.token.text in _PROMISES:
+            return after[:at]
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
             return after[:at]
     return after

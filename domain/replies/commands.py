@@ -6,20 +6,17 @@ from datetime import date
 
 from domain.replies.asides import (
     DRAFTING,
-    gives_reason,
     is_denied_whole,
     unpromised,
-    without_cause,
     without_forecast,
     without_partner,
-    without_reason,
     without_unfinished,
 )
 from domain.replies.dates import is_span
 from domain.replies.lexicon import until_words
+from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
-    SUBJECTS,
     VOID,
     WAITING,
     WE,

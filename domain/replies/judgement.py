@@ -131,7 +131,7 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
     told = False
     for clause in block.clauses:
         for command in clause.commands:
-            if command.plain and not (command.everyday and told):
+            if command.plain and not (command.everyday and told and command.status is not Status.BLOCKED):
                 plain.append((clause, command))
         told = told or not (clause.is_neutral or clause.asked)
     return plain

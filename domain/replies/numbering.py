@@ -159,7 +159,7 @@ def enumerators() -> re.Pattern[str]:
 def groups() -> re.Pattern[str]:
     """ "The first two", "les deux dernières recommandations", "前两项"."""
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(group_sizes(), key=len, reverse=True))
-    return re.compile(rf"(?<![a-zа-я\u0621-\u064a])(?P<group>{words})(?: (?:{_NOUNS}))?(?![a-zа-я\u0621-\u064a])")
+    return re.compile(rf"(?<![a-zа-я\u0621-\u064a])[وف]?(?P<group>{words})(?: (?:{_NOUNS}))?(?![a-zа-я\u0621-\u064a])")
 
 
 @cache

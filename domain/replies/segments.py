@@ -1,25 +1,32 @@
 """Parts a sentence where it turns to another recommendation, and tells the numbers that name one from the others."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
+from domain.replies.places import (
+    follows_mention,
+    is_counted,
+    is_excepted,
+    is_own_number,
+    is_quiet,
+    is_said_of,
+    leads_to_command,
+    since_mark,
+    turns,
+)
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_claimed, is_neutral, joins
-from domain.replies.turns import goes_before_rest, is_quiet, leaves_out, led_from, since_mark, turns, turns_back
+from domain.replies.surroundings import is_claimed, is_neutral, joins
+from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
-_CHINESE = "\u3400"
-_KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
 _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
     " 是 已 已经"
 )
-_LISTING = frozenset(",/&+|")
 _ANNOUNCING = frozenset(":-–—(|")
 
 
@@ -69,9 +76,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
-            elif (
-                segment.led and segment.mentions and turns_back(segment.pieces) and _leads_to_command(pieces[at + 1 :])
-            ):
+            elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
                 # "Done are 12 and 13, but 17 is in progress".
                 ahead = _cut_turn(segment)
                 yield segment
@@ -161,47 +166,25 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     ahead = rest or beyond
     following = ahead[0] if ahead else None
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
-    if worded and (_follows_mention(segment.pieces) or _contrasts(segment)):
+    if worded and (follows_mention(segment.pieces) or _contrasts(segment)):
         return True
-    if _is_counted(following):
+    if is_counted(following):
         return False
-    if is_own_number(piece) and (_is_said_of(segment.pieces, rest) or _is_excepted(segment.pieces)):
+    if is_own_number(piece) and (is_said_of(segment.pieces, rest) or is_excepted(segment.pieces)):
         return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
-        return _leads_to_command(ahead)
+        return leads_to_command(ahead)
     excepted = is_own_number(piece) and segment.scoped
     if not all(is_neutral(p) or (excepted and p.means(Sign.EXCEPT)) for p in since_mark(segment.pieces)):
         return False
-    if bare or is_own_number(piece) or _follows_mention(segment.pieces):
+    if bare or is_own_number(piece) or follows_mention(segment.pieces):
         return True
     if piece.token.text.isdigit() and not is_own_number(piece):
         # Beside references written in full, a 2 is rather two of something than the second of them.
         return False
     known = bool(piece.mention and piece.mention.references)
-    return known and (_leads_to_command(ahead) or _is_listed(segment, following))
-
-
-def _is_excepted(pieces: Sequence[Piece]) -> bool:
-    """Whether "except" stands directly before: "all done except 17"."""
-    before = next((piece for piece in reversed(pieces) if piece.is_mark or not is_neutral(piece)), None)
-    return before is not None and before.means(Sign.EXCEPT)
-
-
-def _is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
-    """Whether a number ends a clause in which nothing but a status stands: "nothing done yet on 17"."""
-    clause = since_mark(pieces)
-    if not any(map(is_command, clause)) or not all(is_quiet(p) and not p.mention for p in clause):
-        return False
-    end = next((at for at, p in enumerate(rest) if p.is_mark or p.means(Sign.AND)), len(rest))
-    # "Not started 17 yet".
-    return end <= 1 and all(p.token.senses and not is_command(p) for p in rest[:end])
-
-
-def is_own_number(piece: Piece) -> bool:
-    """Whether a number is the last one of the reference it means, and not its place in our message."""
-    mention = piece.mention
-    return mention is not None and any(re.search(rf"\b{re.escape(piece.token.text)}$", r) for r in mention.references)
+    return known and (leads_to_command(ahead) or _is_listed(segment, following))
 
 
 def _is_listed(segment: Segment, following: Piece | None) -> bool:
@@ -212,43 +195,7 @@ def _is_listed(segment: Segment, following: Piece | None) -> bool:
 
 def _follows_on(segment: Segment, ahead: Sequence[Piece]) -> bool:
     """Whether a status, a reference and a status follow without any mark, as dictated: "12 done 13 in progress"."""
-    return not segment.led and is_command(segment.pieces[-1]) and _leads_to_command(ahead)
-
-
-def _leads_to_command(ahead: Sequence[Piece]) -> bool:
-    """Whether what is said of "the third" follows at once, and not what somebody did "second"."""
-    for piece in ahead[:_LONGEST_TITLE]:
-        if is_command(piece):
-            return True
-        if (
-            piece.mention
-            or not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL))
-            or piece.token.text == ","
-        ):
-            return False
-    return False
-
-
-def _is_counted(following: Piece | None) -> bool:
-    """Whether a number says how many: "3 workshops", "2 of the provinces"."""
-    if following is None or following.is_mark or following.mention or following.day:
-        return False
-    if is_command(following):
-        return False
-    if following.token.text[:1] > _CHINESE:
-        # "13比较复杂": what is counted has a word for its kind before it.
-        return following.token.text[0] in _KINDS
-    return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
-
-
-def _follows_mention(pieces: Sequence[Piece]) -> bool:
-    """Whether a number goes on a list: "items 1, 2 and 5"."""
-    if len(pieces) < 2 or not (pieces[-1].means(Sign.AND) or pieces[-1].token.text in _LISTING):
-        return False
-    before = pieces[-2]
-    if before.token.text == "," and len(pieces) > 2:
-        before = pieces[-3]
-    return before.mention is not None
+    return not segment.led and is_command(segment.pieces[-1]) and leads_to_command(ahead)
 
 
 def _is_titled(segment: Segment, following: Piece | None) -> bool:

@@ -39,10 +39,6 @@ WILL = words_of("will shall ll 将 会 будем буду")
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
-SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
-    "该 建 议",
-    "此 建 议",
-}
 LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving".

@@ -3,34 +3,10 @@
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
+from domain.replies.places import is_quiet, since_mark
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral, joins
+from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
-
-
-def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Return the pieces after the last mark or "and"."""
-    for at in range(len(pieces) - 1, -1, -1):
-        if pieces[at].is_mark or pieces[at].means(Sign.AND):
-            return pieces[at + 1 :]
-        if at and joins(pieces[at]) and pieces[at].token.senses:
-            return pieces[at:]
-    return pieces
-
-
-def is_quiet(piece: Piece) -> bool:
-    """Whether a piece may stand before a reference that is spoken of."""
-    return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
-
-
-def turns(pieces: Sequence[Piece]) -> bool:
-    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
-    for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
-            return True
-        if not is_neutral(piece):
-            return False
-    return False
 
 
 def turns_back(pieces: Sequence[Piece]) -> bool:

@@ -10,11 +10,10 @@ from domain.replies.commands import is_command
 from domain.replies.headings import quoted_heading, reference_in_heading
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
+from domain.replies.places import is_own_number, since_mark
 from domain.replies.references import find_mentions
-from domain.replies.segments import is_own_number
 from domain.replies.sentences import Piece, Sentence, read_sentences
 from domain.replies.trimming import Part, Trimmed, trim
-from domain.replies.turns import since_mark
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
 from domain.words import Action, AskKind, Status

@@ -181,7 +181,8 @@ SPANISH = Language(
             "enseguida, ya mismo, como ya informamos|indicamos|dijimos|señalamos|se_informó|se_indicó, como se "
             "informó|indicó|dijo anteriormente|antes|previamente, ya les|se_lo dijimos|informamos, por segunda|"
             "tercera|enésima vez, una vez más, repito, repetimos, solo para decir|confirmar|informar [que], para "
-            "decir que, para confirmar que, un breve mensaje para decir|confirmar [que], avance :"
+            "decir que, para confirmar que, un breve mensaje para decir|confirmar [que], avance :, mire, miren, "
+            "pues mire, vea"
         ),
         Sign.BUT: "pero, sin embargo, sino, mientras que, en cambio, por el contrario, en tanto que",
         Sign.REQUEST: (

@@ -175,7 +175,7 @@ PORTUGUESE = Language(
             "referimos|foi_informado, como referido|indicado|informado anteriormente|antes, já vos dissemos|"
             "informámos|informamos, pela segunda|terceira|enésima vez, mais uma vez, repito, repetimos, só para "
             "dizer|confirmar|informar [que], para dizer que, para confirmar que, até agora, até ao presente, até "
-            "este momento, avanço :"
+            "este momento, avanço :, olhe, olhem, veja, vejam"
         ),
         Sign.BUT: "mas, porém, contudo, e sim, mas sim, enquanto que, ao passo que, por outro lado, já a, já o",
         Sign.REQUEST: (
