@@ -36,6 +36,11 @@ _NO_NAMES = words_of(
     "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي"
     " الذي التي من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ"
 )
+# Names that begin with the letter of the Arabic "and" themselves.
+_OWN_WAW = words_of(
+    "وليد وائل وفاء وسام وداد وجدي وردة وهيب وحيد وسيم وصفي وضاح وعد وفيق وئام وجيه ورد وديع وسن وهبة ولاء ولي وجدان"
+    " وحيدة وسيلة وهيبة"
+)
 _TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
 _RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
@@ -140,6 +145,9 @@ def name_before(words: str) -> str | None:
     if len(taken) == 1 and _is_common(taken[0]):
         # "Now this is dealt with by": a word at the head of a sentence has a capital too.
         return None
+    if len(taken) > 1 and taken[0].startswith("و") and fold(taken[0]).text not in _OWN_WAW:
+        # "... ، وليلى حداد": the Arabic "and" is no part of her name.
+        taken[0] = taken[0][1:]
     return " ".join(taken) if 0 < len(taken) <= _LONGEST_NAME else None
 
 

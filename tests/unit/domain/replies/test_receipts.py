@@ -3,8 +3,9 @@
 import pytest
 
 from domain.replies.naming import name_after, name_before
+from domain.replies.understanding import understand
 from domain.words import Action
-from tests.replies import CONTEXTS, tell, understand
+from tests.replies import CONTEXTS, tell
 
 
 @pytest.mark.parametrize(
@@ -39,6 +40,14 @@ def test_a_receipt_that_is_taken_back_is_none(text: str) -> None:
     [("这事以后由王芳", "王芳"), ("由欧阳文", "欧阳文"), ("由专人", None), ("由各部门", None), ("由方案", None)],
 )
 def test_a_chinese_name_begins_with_a_surname(words: str, name: str | None) -> None:
+    assert name_before(words) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [("نقلت إلى إدارة أخرى، وليلى حداد", "ليلى حداد"), ("نقلت إلى إدارة أخرى، وليد عثمان", "وليد عثمان")],
+)
+def test_the_arabic_and_is_no_part_of_a_name(words: str, name: str) -> None:
     assert name_before(words) == name
 
 
