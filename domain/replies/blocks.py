@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.replies.commands import Command, find_commands, is_command, is_question
-from domain.replies.counting import is_quiet
 from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
+from domain.replies.places import is_quiet
+from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
-from domain.replies.surroundings import is_neutral, without_reason
+from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 

@@ -4,17 +4,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.replies.asides import (
+    DRAFTING,
+    is_denied_whole,
+    unpromised,
+    without_forecast,
+    without_partner,
+    without_unfinished,
+)
 from domain.replies.dates import is_span
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import until_words
+from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
-    SUBJECTS,
     VOID,
     WAITING,
     WE,
+    WILL,
     begins_known,
     clause_before,
+    foretells,
     holds,
     is_all_known,
     is_conditional,
@@ -25,14 +35,12 @@ from domain.replies.surroundings import (
     is_neutral,
     is_of,
     is_shared,
+    joins,
     office_after,
     runs_out,
     says,
     shares,
     stands_before,
-    unpromised,
-    without_cause,
-    without_reason,
 )
 from domain.replies.vocabulary import Sign
 from domain.replies.work import WORKED_ON, is_of_work, is_unfinished, without_complements
@@ -44,6 +52,8 @@ _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
 )
+# "由王芳负责": by whom something is done, be it an office or a colleague.
+_BY = "由"
 _ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
@@ -62,7 +72,9 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "то же самое",
     "同 上",
 }
-_WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
+_WAS = words_of(
+    "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +145,12 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    if status in _PASSING:
+        before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
+        clause = without_partner(clause)
+    if sign is Sign.STATUS and joins(piece):
+        # The Arabic "and" begins a clause of its own.
+        clause = ()
     if status in WAITING:
         before = without_cause(before)
     # "The work is done" may be of a part; "fully" is said of all.
@@ -152,7 +170,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            everyday = sign is Sign.EVERYDAY and not any(p.token.text in SUBJECTS for p in clause)
+            named = any(p.token.text in SUBJECTS for p in clause) and not any(map(foretells, before))
+            everyday = sign is Sign.EVERYDAY and not named
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
@@ -162,7 +181,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             )
             work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))
-            plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
+            spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_forecast(pieces, at)
+            plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
@@ -170,6 +190,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in after))
             yield Command(Action.NO_CHANGE, start, end, at, plain)
@@ -178,12 +199,19 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not is_hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
-            yield Command(Action.DECLINE, start, end, at, part and not asked)
+            plain = part and not asked and not is_hedged(pieces)
+            yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
             plain = plain and not is_shared(after)
+            # "If it is ours, we shall see to it".
+            plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
+            asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
+                # "In view of the elections we ask".
+                clause = clause[asking:]
             plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
@@ -191,7 +219,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
-            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in clause)
+            others = [p for p in clause if p.token.text != _BY]
+            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 

@@ -18,6 +18,9 @@ _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
     said = {command.status for _, command in plain if command.action is Action.REPORT}
+    if said == _AT_WORK:
+        # "Partly done, the rest is under way".
+        said = {Status.PARTIALLY_IMPLEMENTED}
     if len(said) > 1:
         return None, True
     status = next(iter(said), None)
@@ -30,6 +33,8 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
         if any(command.alone and _against(status, command.status) for command in clause.commands):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
+            return status, True
+        if status is Status.IN_PROGRESS and _is_of_rest(clause):
             return status, True
         if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
             return status, True
@@ -56,6 +61,9 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
 
 def clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     if Action.DECLINE in actions:
+        if not block.rest and any(p.means(Sign.REST) for clause in block.clauses for p in clause.pieces):
+            # "Part of it is ours, the rest is Justice's".
+            return True
         return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
     said = [command for clause in block.clauses if not clause.asked for command in clause.commands]
     unchanged = any(command.action is Action.NO_CHANGE for command in said)
@@ -79,6 +87,12 @@ def answers_oneself(block: Block) -> bool:
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
     return False
+
+
+def _is_of_rest(clause: Clause) -> bool:
+    """Whether most is said to be done and only what is left in progress."""
+    done = any(command.status is Status.FULLY_IMPLEMENTED and not command.plain for command in clause.commands)
+    return done and any(p.means(Sign.REST) for p in clause.pieces)
 
 
 def _concedes(clause: Clause, command: Command) -> bool:

@@ -7,12 +7,13 @@ from datetime import timedelta
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command
 from domain.replies.contradictions import answers_oneself, clash, find_status
+from domain.replies.courtesy import is_promise, is_receipt
 from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, tells
+from domain.replies.surroundings import ARTICLES, is_hedged, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
@@ -78,12 +79,32 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         return [unclear(block, page)]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
+    if any(is_hedged(c.pieces) and any(d.action is Action.REPORT for d in c.commands) for c in questions):
+        # "Implemented, of course, don't you see?"
+        return [unclear(block, page)]
     if items or all(clause.is_neutral for clause in block.clauses):
         received = any(p.means(Sign.RECEIVED, Sign.THANKS) for clause in block.clauses for p in clause.pieces)
         if not items and received and kind is AskKind.ACKNOWLEDGE:
             return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
         return items
+    if kind is AskKind.ACKNOWLEDGE and _is_receipt(block, page):
+        return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
     return [unclear(block, page)]
+
+
+def _is_receipt(block: Block, page: Page) -> bool:
+    """Whether a block acknowledges, and promises at most: "Received. We shall look into it." """
+    told = [clause for clause in block.clauses if not clause.is_neutral]
+    received = [is_receipt(clause.pieces) for clause in block.clauses]
+    if not any(received) and not any(p.means(Sign.RECEIVED) for c in block.clauses if c.is_neutral for p in c.pieces):
+        return False
+    named = (
+        name_before(page.slice(clause.start, command.start))
+        for clause in told
+        for command in clause.commands
+        if command.action is Action.DELEGATE
+    )
+    return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
 
 
 def _asks_what_if(clause: Clause) -> bool:

@@ -21,6 +21,9 @@ LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH, ARABIC, PORTUGUESE,
 CHINESE_LETTER = "\u3400-\u9fff"
 _WORD = re.compile(rf"\d+(?:\.\d+)*|[{CHINESE_LETTER}]|[^\W\d_{CHINESE_LETTER}]+|[^\s\w'*_\"]|\n")
 
+_SMILES = "✅,✔,☑,👍,👌,🙏,🙂,😊,😀,😃,😄,🎉,💪,🌟,✨"
+"""Pictures that say nothing against what stands beside them, unlike a wink."""
+
 _SHORT = 6
 """Letters up to which a closing may be another word: "best", "att"."""
 
@@ -83,6 +86,7 @@ def until_words() -> frozenset[str]:
 def _phrases() -> Phrases:
     """Every phrase of every language."""
     phrases = Phrases(_WORD.findall)
+    phrases.learn(_SMILES, Sign.FILLER, None)
     for language in LANGUAGES:
         for said in (language, language.phrasebook):
             for sign, table in ((Sign.STATUS, said.statuses), (Sign.EVERYDAY, said.everyday)):

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
-from domain.replies.counting import (
+from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.places import (
     ONLY,
     follows_mention,
     is_counted,
@@ -15,10 +16,11 @@ from domain.replies.counting import (
     leads_to_command,
     leads_to_number,
     since_mark,
+    turns,
 )
-from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
+from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -74,14 +76,19 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             asking = any(p.means(Sign.EXTEND) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = quiet or _is_titled(segment, following)
-            if not quiet and not segment.mentions and _goes_before_rest(segment.pieces, pieces[at + 1 :]):
+            if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
             if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
-            elif (named or segment.mentions) and (start := _led_from(segment.pieces, pieces[at + 1 :])):
+            elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
+                # "Done are 12 and 13, but 17 is in progress".
+                ahead = _cut_turn(segment)
+                yield segment
+                segment = Segment(pieces=ahead, mentions=[piece])
+            elif (named or segment.mentions) and (start := led_from(segment.pieces, pieces[at + 1 :])):
                 # "13 is ongoing, not started 17": the status stands before its number.
                 ahead = segment.pieces[start:]
                 del segment.pieces[start - 1 :]
@@ -90,6 +97,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
                 segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
+                # "With 12 all is done, 13 is in progress", in fewer words: what is said of 12 cannot be told.
+                segment.mixed = segment.mixed or _skips(segment)
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
@@ -97,7 +106,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
-            if _turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
+            if turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead)
@@ -120,13 +129,13 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
 def _contrasts(segment: Segment) -> bool:
     """Whether "the second" goes on from "the first is done,": then it is spoken of, whatever is said."""
     before = [p for p in segment.mentions if not p.token.text.isdigit() and p.mention is not None and p.mention.bare]
-    return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and _turns(segment.pieces)
+    return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and turns(segment.pieces)
 
 
 def _is_told(segment: Segment) -> bool:
-    if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
-        return True
     if said_alone(segment.pieces) is not None:
+        return True
+    if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
         return True
     # "140.12 fully, 140.13 ongoing", "140.12 is, 140.13 is not": no list.
     last = max((at for at, p in enumerate(segment.pieces) if p.mention), default=len(segment.pieces))
@@ -135,47 +144,10 @@ def _is_told(segment: Segment) -> bool:
 
 def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) -> bool:
     """Whether a new clause begins with the reference that comes next: after a mark, after "except", or as dictated."""
-    if segment.scoped and segment.commanded and _excepts(segment.pieces, rest):
+    if segment.scoped and segment.commanded and leaves_out(segment.pieces, rest):
         segment.but_others = True
         return True
-    return _turns(segment.pieces) or _follows_on(segment, rest or beyond)
-
-
-def _excepts(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
-    """Whether "except" leads to a reference of which something else is said: "all but 13, which is blocked"."""
-    start = next((at for at in range(len(pieces) - 1, -1, -1) if pieces[at].means(Sign.EXCEPT)), None)
-    if start is None or not all(is_neutral(p) for p in pieces[start + 1 :]):
-        return False
-    for piece in rest:
-        if is_command(piece):
-            return True
-        if not (is_neutral(piece) or piece.means(Sign.NOT, Sign.STILL)):
-            return False
-    return False
-
-
-def _goes_before_rest(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
-    """Whether an exception with its own status comes first: "except 13, not started, all others are done"."""
-    first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    if first is None or not first.means(Sign.EXCEPT) or any(p.means(Sign.ALL, Sign.REST) for p in pieces):
-        return False
-    return _excepts(pieces, rest) and any(p.means(Sign.ALL, Sign.REST) for p in rest)
-
-
-def _led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
-    """Where the clause begins whose status stands before the reference that comes next; 0 when there is none."""
-    start = len(pieces) - len(since_mark(pieces))
-    clause = pieces[start:]
-    if not start or not any(map(is_command, clause)) or any(p.mention for p in clause):
-        return 0
-    if not all(is_quiet(p) for p in clause) or not any(map(is_command, pieces[:start])):
-        return 0
-    for piece in rest:
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
-            break
-        if piece.mention or is_command(piece):
-            return 0
-    return start
+    return turns(segment.pieces) or _follows_on(segment, rest or beyond)
 
 
 def _is_mixed(pieces: Sequence[Piece]) -> bool:
@@ -222,7 +194,8 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     clause = since_mark(segment.pieces)
     if is_own_number(piece) and all(leads_to_number(p) for p in clause):
         return True
-    if not all(is_neutral(p) for p in clause):
+    excepted = is_own_number(piece) and segment.scoped
+    if not all(is_neutral(p) or (excepted and p.means(Sign.EXCEPT)) for p in clause):
         return False
     if bare or is_own_number(piece) or follows_mention(segment.pieces):
         return True
@@ -253,6 +226,12 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
     return following is not None and following.token.text in ":-–—"
 
 
+def _skips(segment: Segment) -> bool:
+    """Whether "all" stands between one reference and the next, and nothing is said of the first but that."""
+    first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
+    return not segment.commanded and any(p.means(Sign.ALL) for p in segment.pieces[first:])
+
+
 def _is_called(segment: Segment, following: Piece | None) -> bool:
     """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
     said = segment.pieces
@@ -264,13 +243,3 @@ def _is_called(segment: Segment, following: Piece | None) -> bool:
     if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE) and not p.means(Sign.FILLER) for p in said):
         return False
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
-
-
-def _turns(pieces: Sequence[Piece]) -> bool:
-    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
-    for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
-            return True
-        if not is_neutral(piece):
-            return False
-    return False

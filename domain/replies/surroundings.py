@@ -1,5 +1,6 @@
 """What stands around a sign in a sentence, and whether it leaves standing what the sign says."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -33,24 +34,19 @@ OURS_WORDS = words_of(
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
-_WILL = words_of("will shall ll 将 会 будем буду")
+WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
-_PROMISES = frozenset(("we ll", "i ll"))
 _WITH = words_of("with for avec con com с")
-# What leads to a cause, and the subject that ends it where no comma does.
-_LEADING = words_of(
-    "with after following since thanks avec apres suite grace con tras gracias com apos"
-    " gracas с со после بصدور بعد بفضل مع 随着"
-)
-SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
-    "该 建 议",
-    "此 建 议",
-}
 _SINCE = words_of("since depuis desde с منذ 自")
-_LONGEST_OFFICE = 14
+LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
+# Arabic words that begin with the letter of "and" themselves: "standing still", "arriving".
+_OWN_WAW = ("واقف", "وارد", "وصل")
+# Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
+_WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
+_FORETOLD = re.compile(r"(?!комитет|совет|бюджет|отчет|приоритет)[а-я]{3,}(?:[уюая]т|[еи][тм])")
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -69,44 +65,6 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or is_past(piece, sent_on) or piece.means(*more)
 
 
-def says(piece: Piece, status: Status | None) -> bool:
-    """Whether a piece says a status: "continuam" before "em andamento"."""
-    return status is not None and status in (piece.token.senses.get(Sign.STATUS), piece.token.senses.get(Sign.EVERYDAY))
-
-
-def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "Owing to lack of funds," at the head of a sentence."""
-    mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
-    if mark is not None and gives_reason(before[:mark]):
-        return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS), None)
-    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
-        # "With the signing of the last decree the recommendation is ...".
-        return before[subject:]
-    return before
-
-
-def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
-    start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
-    return before if start is None or not gives_reason(before[start:], waits=True) else before[:start]
-
-
-def gives_reason(pieces: Sequence[Piece], *, waits: bool = False, led: bool = False) -> bool:
-    """Whether nothing but a cause is given.
-
-    waits: it may be something to come: "awaiting the decision". led: it is known to begin as one.
-    """
-    first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    doubt = () if waits else (Sign.DOUBT,)
-    against = (*doubt, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
-    return (
-        first is not None
-        and (led or first.means(Sign.SINCE))
-        and not any(p.mention or (p.means(*against) and not p.means(Sign.FILLER, Sign.SINCE)) for p in pieces)
-    )
-
-
 def is_hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)
@@ -118,16 +76,6 @@ def is_shared(after: Sequence[Piece]) -> bool:
         return True
     joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
     return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
-
-
-def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "and we will ...": who accepts may promise."""
-    for at, piece in enumerate(after[1:], start=1):
-        if piece.token.text in _PROMISES:
-            return after[:at]
-        if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in _WILL:
-            return after[:at]
-    return after
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -144,11 +92,17 @@ def is_conditional(before: Sequence[Piece], *more: Sign) -> bool:
     marked = max((at for at, piece in enumerate(before) if piece.is_mark), default=-1)
     return any(
         piece.means(Sign.DOUBT, *more)
+        or (not piece.token.senses and _WILL_BE.fullmatch(piece.token.text))
         or (piece.means(Sign.ASK) and not piece.means(Sign.FILLER))
         or (piece.means(Sign.NOT) and at > marked)
         for at, piece in enumerate(before)
         if at > since
     )
+
+
+def foretells(piece: Piece) -> bool:
+    """Whether a Russian verb that no table knows may speak of what is to come: "the law will be adopted"."""
+    return not piece.token.senses and _FORETOLD.fullmatch(piece.token.text) is not None
 
 
 def is_past(piece: Piece, sent_on: date) -> bool:
@@ -180,6 +134,9 @@ def is_of(after: Sequence[Piece]) -> bool:
 
 def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
     """Whether what follows a status leaves it standing."""
+    while after and says(after[0], status):
+        # "Still at it, working": Chinese says both in one breath.
+        after = after[1:]
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
     if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
@@ -197,6 +154,10 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     return not (everyday and begun and not runs_out(after, sent_on))
 
 
+def says(piece: Piece, status: Status | None) -> bool:
+    return any(piece.token.senses.get(sign) is status for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign))
+
+
 def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
     """ "Done with this", "done for today": then somebody is, and not the recommendation."""
     ended = status is Status.FULLY_IMPLEMENTED
@@ -205,7 +166,8 @@ def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
 
 def joins(piece: Piece) -> bool:
     """Whether the Arabic "and" is glued to a word."""
-    return piece.token.text.startswith("و") and len(piece.token.text) > _NEAR and not piece.means(Sign.OFFICE)
+    said = piece.token.text
+    return said.startswith("و") and len(said) > _NEAR and not (piece.means(Sign.OFFICE) or said.startswith(_OWN_WAW))
 
 
 def begins_known(after: Sequence[Piece]) -> bool:
@@ -283,8 +245,8 @@ def shares(after: Sequence[Piece]) -> bool:
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
-    for piece in after[:_LONGEST_OFFICE]:
-        if piece.is_mark and piece.token.text not in "-–":
+    for piece in after[:LONGEST_OFFICE]:
+        if piece.is_mark and piece.token.text not in "-–—":
             break
         if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
             return False

@@ -7,16 +7,16 @@ from itertools import pairwise
 
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
-from domain.replies.counting import is_own_number, since_mark
 from domain.replies.headings import quoted_heading, reference_in_heading
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
+from domain.replies.places import is_own_number, since_mark
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, Sentence, read_sentences
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
-from domain.words import Action, AskKind
+from domain.words import Action, AskKind, Status
 
 MOST_ITEMS = 300
 MOST_PARTS = 400
@@ -127,6 +127,9 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
         if block.count not in (None, len(references)):
             return [], [unclear(block, reading.page)]
     items = [item for r in references if (ask := _ask(r, context)) for item in _of(ask, block, reading, context)]
+    if block.rest and not named:
+        # "Most of it is done, the rest is Health's": of a single one that is not all there is to say.
+        items = [_doubt(item) if _is_of_all(item) else item for item in items]
     if block.references and not items:
         items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
@@ -139,6 +142,10 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
     if any(clause.commands or clause.asked for clause in block.clauses):
         return [], [unclear(block, reading.page)]
     return [], []
+
+
+def _is_of_all(item: Item) -> bool:
+    return item.action is Action.DECLINE or item.status not in (None, Status.PARTIALLY_IMPLEMENTED)
 
 
 def _greets(block: Block) -> bool:
@@ -248,7 +255,7 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     said = [
         int(one.token.text)
         for one, other in pairwise(pieces)
-        if one.mention and one.token.text.isdigit() and is_command(other) and not is_own_number(one)
+        if one.mention and one.token.text.isdigit() and not is_own_number(one) and is_command(other)
     ]
     return any(other < one for one, other in pairwise(said))
 
@@ -257,7 +264,7 @@ def _corrects(sentence: Sentence) -> bool:
     """Whether a sentence takes something back."""
     return any(
         piece.means(Sign.CORRECTION)
-        and all(p.mention or p.means(Sign.FILLER, Sign.AND) for p in since_mark(sentence.pieces[:at]))
+        and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )
 

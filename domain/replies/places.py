@@ -1,4 +1,4 @@
-"""Tells a number that names a recommendation from one that says how many."""
+"""Tells from its place in a clause whether a number or a reference is what is spoken of."""
 
 import re
 from collections.abc import Sequence
@@ -16,25 +16,9 @@ _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件
 _LISTING = frozenset(",/&+|")
 
 
-def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Return the pieces after the last mark or "and"."""
-    for at in range(len(pieces) - 1, -1, -1):
-        if pieces[at].is_mark or pieces[at].means(Sign.AND):
-            return pieces[at + 1 :]
-        if at and joins(pieces[at]) and pieces[at].token.senses:
-            return pieces[at:]
-    return pieces
-
-
 def is_quiet(piece: Piece) -> bool:
     """Whether a piece may stand before a reference that is spoken of."""
     return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
-
-
-def is_own_number(piece: Piece) -> bool:
-    """Whether a number is the last one of the reference it means, and not its place in our message."""
-    mention = piece.mention
-    return mention is not None and any(re.search(rf"\b{re.escape(piece.token.text)}$", r) for r in mention.references)
 
 
 def leads_to_number(piece: Piece) -> bool:
@@ -59,6 +43,26 @@ def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     return end <= 1 and all(p.token.senses and not is_command(p) for p in rest[:end])
 
 
+def is_own_number(piece: Piece) -> bool:
+    """Whether a number is the last one of the reference it means, and not its place in our message."""
+    mention = piece.mention
+    return mention is not None and any(re.search(rf"\b{re.escape(piece.token.text)}$", r) for r in mention.references)
+
+
+def leads_to_command(ahead: Sequence[Piece]) -> bool:
+    """Whether what is said of "the third" follows at once, and not what somebody did "second"."""
+    for piece in ahead[:_REACH]:
+        if is_command(piece):
+            return True
+        if (
+            piece.mention
+            or not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL))
+            or piece.token.text == ","
+        ):
+            return False
+    return False
+
+
 def is_counted(following: Piece | None) -> bool:
     """Whether a number says how many: "3 workshops", "2 of the provinces"."""
     if following is None or following.is_mark or following.mention or following.day:
@@ -81,15 +85,21 @@ def follows_mention(pieces: Sequence[Piece]) -> bool:
     return before.mention is not None
 
 
-def leads_to_command(ahead: Sequence[Piece]) -> bool:
-    """Whether what is said of "the third" follows at once, and not what somebody did "second"."""
-    for piece in ahead[:_REACH]:
-        if is_command(piece):
+def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces after the last mark or "and"."""
+    for at in range(len(pieces) - 1, -1, -1):
+        if pieces[at].is_mark or pieces[at].means(Sign.AND):
+            return pieces[at + 1 :]
+        if at and joins(pieces[at]) and pieces[at].token.senses:
+            return pieces[at:]
+    return pieces
+
+
+def turns(pieces: Sequence[Piece]) -> bool:
+    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
+    for piece in reversed(pieces):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
             return True
-        if (
-            piece.mention
-            or not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL))
-            or piece.token.text == ","
-        ):
+        if not is_neutral(piece):
             return False
     return False
