@@ -23,8 +23,9 @@ class Phrases:
     def __init__(self, split: Callable[[str], Sequence[str]]) -> None:
         self._split = split
         self._edges: list[dict[str, list[int]]] = [{}]
+        self._words: set[str] = set()
         self._meanings: dict[int, dict[Sign, Status | None]] = {}
-        self.follow = lru_cache(maxsize=_REMEMBERED)(self._follow)
+        self._followed = lru_cache(maxsize=_REMEMBERED)(self._follow)
         self._mean = lru_cache(maxsize=_REMEMBERED)(self._meaning)
 
     def learn(self, notation: str, sign: Sign, status: Status | None, prefixes: Sequence[str] = ("",)) -> None:
@@ -52,6 +53,7 @@ class Phrases:
             self._meanings.setdefault(node, {}).setdefault(sign, status)
 
     def _link(self, node: int, firsts: Sequence[str], rest: Sequence[str], end: int) -> None:
+        self._words.update(firsts, rest)
         following = self._node() if rest else end
         for word in firsts:
             self._edges[node].setdefault(word, []).append(following)
@@ -68,8 +70,8 @@ class Phrases:
         length, senses = 0, None
         nodes: tuple[int, ...] = (_START,)
         for place in range(at, len(words)):
-            nodes = self.follow(nodes, words[place])
-            if not nodes:
+            # A word that no phrase holds is not remembered, however long somebody makes it.
+            if words[place] not in self._words or not (nodes := self._followed(nodes, words[place])):
                 break
             if (meant := self._mean(nodes)) is not None:
                 length, senses = place + 1 - at, meant

@@ -171,7 +171,16 @@ def test_a_denied_or_expected_status_is_not_recorded(before: str) -> None:
             "second ",
             "> a\nb\n",
         ),
-        *("Best regards\n", "____________\n", "1. UPR4-140.12 · Progress\n", "belongs to ministry ", "de ", "and 1, "),
+        *(
+            "Best regards\n",
+            "____________\n",
+            "1. UPR4-140.12 · Progress\n",
+            "belongs to ministry ",
+            "de ",
+            "and 1, ",
+            "23(a) and (b) ",
+            "not yet been ",
+        ),
     ],
 )
 def test_a_megabyte_of_anything_is_read_within_a_second(piece: str) -> None:
