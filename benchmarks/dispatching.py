@@ -43,7 +43,8 @@ async def open_sending(dsn: str, port: int) -> AsyncIterator[Sending]:
     settle_memory()
     database = Database(dsn)
     email = EmailChannel(SmtpSettings("suivi@rights.example", host="127.0.0.1", port=port, security="none"))
-    composer = Composer(DEFAULT, Calendar(), keys=KEYS)
+    # As with any installation whose form can be reached; without it each long digest would carry a table.
+    composer = Composer(DEFAULT, Calendar(), public_url="https://suivi.example", keys=KEYS)
     try:
         yield Sending(database, composer, {ChannelName.EMAIL: email}, KEYS)
     finally:

@@ -85,7 +85,8 @@ def find_mentions(folded: str, context: Context) -> list[Mention]:
 
 def _finders(folded: str, context: Context) -> Iterable[_One]:
     """Every way to write one reference, the most explicit first."""
-    known = in_full(tuple(ask.reference for ask in (*context.asks, *context.others)))
+    # In one order, whichever is due first: so it is compiled once for a ministry, and not for each reply.
+    known = in_full(tuple(sorted({ask.reference for ask in (*context.asks, *context.others)})))
     if known is not None:
         names = {_plain(ask.reference): ask.reference for ask in (*context.others, *context.asks)}
         for found in known.finditer(folded):
