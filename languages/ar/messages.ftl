@@ -196,7 +196,7 @@ digest-remainder-more = { $count ->
     [many] و{ $count } أخرى
    *[other] و{ $count } أخرى
 }
-digest-open-hint = اضغطوا على رقم للاطلاع على التوصية والرد عليها.
+digest-open-hint = اختاروا رقما للاطلاع على التوصية والرد عليها.
 page-of = الصفحة { $page } من { $pages }
 group-overdue = متأخرة
 group-soon = تحل خلال أسبوع

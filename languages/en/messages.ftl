@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-digest-open-hint = Press a number to see one recommendation and answer it.
+digest-open-hint = Choose a number to see one recommendation and answer it.
 page-of = Page { $page } of { $pages }
 group-overdue = Overdue
 group-soon = Due within a week

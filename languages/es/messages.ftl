@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] y una más
    *[other] y { $count } más
 }
-digest-open-hint = Pulse un número para ver una recomendación y responder.
+digest-open-hint = Elija un número para ver una recomendación y responder.
 page-of = Página { $page } de { $pages }
 group-overdue = Vencidas
 group-soon = Vencen en una semana

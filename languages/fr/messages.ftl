@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
-digest-open-hint = Appuyez sur un numéro pour voir une recommandation et y répondre.
+digest-open-hint = Choisissez un numéro pour voir une recommandation et y répondre.
 page-of = Page { $page } sur { $pages }
 group-overdue = En retard
 group-soon = À rendre sous huit jours

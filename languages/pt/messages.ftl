@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] e mais uma
    *[other] e mais { $count }
 }
-digest-open-hint = Prima um número para ver uma recomendação e responder.
+digest-open-hint = Escolha um número para ver uma recomendação e responder.
 page-of = Página { $page } de { $pages }
 group-overdue = Em atraso
 group-soon = A entregar dentro de uma semana

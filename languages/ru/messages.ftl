@@ -182,7 +182,7 @@ digest-remainder-more = { $count ->
     [many] и ещё { $count }
    *[other] и ещё { $count }
 }
-digest-open-hint = Нажмите номер, чтобы увидеть рекомендацию и ответить.
+digest-open-hint = Выберите номер, чтобы увидеть рекомендацию и ответить.
 page-of = Страница { $page } из { $pages }
 group-overdue = Просрочено
 group-soon = Срок в течение недели

@@ -161,7 +161,7 @@ digest-remainder = { $count ->
 digest-remainder-more = { $count ->
    *[other] 以及另外{ $count }项
 }
-digest-open-hint = 点按编号可查看建议并答复。
+digest-open-hint = 选择编号可查看建议并答复。
 page-of = 第{ $page }页，共{ $pages }页
 group-overdue = 已逾期
 group-soon = 一周内到期
