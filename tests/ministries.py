@@ -69,7 +69,6 @@ class Ministries:
     telegram: TelegramPeer
     accounts: dict[str, Account] = field(default_factory=dict)
     rooms: dict[str, str] = field(default_factory=dict)
-    said: int = 0
 
     async def suivi(self, *arguments: str | Path) -> dict[str, Any]:
         return await asyncio.to_thread(self.house.suivi, *arguments)

@@ -111,8 +111,8 @@ button-open-page = Ouvrir la page
 button-whole-list = Voir toute la liste
 
 ## Toute lettre
-letter-to = À l’attention de { $name }, { $institution }
-letter-to-person = À l’attention de { $name }
+letter-to = À l’attention de : { $name }, { $institution }
+letter-to-person = À l’attention de : { $name }
 letter-greeting = Madame, Monsieur,
 letter-closing = Nous vous remercions de votre coopération.
 act-title = Ce que nous vous demandons
