@@ -34,6 +34,10 @@ WE = words_of("we i 们 我 部 мы я")
 _WILL = words_of("will shall ll 将 会 будем буду")
 _WITH = words_of("with for avec con com с")
 _LONGEST_OFFICE = 14
+_SHORTEST_JOINED = 3
+_JOINED_OPEN = ("وس", "وي", "وت", "ون")
+# Words of which it is the first letter.
+_OWN_WAW = words_of("وثيقة وثائق وحدة وحدات ورشة ورشات وسيلة وسائل وضع وضعية واقع وفد وطني وطنية وقائي وقائية ورقة")
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -157,7 +161,18 @@ def begins_known(after: Sequence[Piece]) -> bool:
     if first.means(Sign.STATUS, Sign.EVERYDAY):
         # The Arabic "and" is glued to what it joins.
         return first.token.text.startswith("و")
-    return bool(first.is_mark or first.mention or first.day or first.token.senses)
+    return bool(first.is_mark or first.mention or first.day or first.token.senses) or _is_joined(first)
+
+
+def _is_joined(piece: Piece) -> bool:
+    """Whether an Arabic word that we do not know begins with the "and" that is glued to it: "وصدر", and was issued."""
+    word = piece.token.text
+    return word.startswith("و") and len(word) > _SHORTEST_JOINED and not piece.token.senses and word not in _OWN_WAW
+
+
+def _is_told(piece: Piece) -> bool:
+    """Whether a joined word tells what happened: not what will or still does, nor how ("وفنيا", and technically)."""
+    return _is_joined(piece) and not piece.token.text.startswith(_JOINED_OPEN) and not piece.token.text.endswith("ا")
 
 
 def is_doubted(after: Sequence[Piece]) -> bool:
@@ -174,6 +189,8 @@ def runs_out(after: Sequence[Piece], sent_on: date) -> bool:
     """Whether nothing that matters follows in the clause: fillers, days past, or what it was done by."""
     for piece in after:
         if piece.is_mark or piece.means(Sign.SINCE) or (piece.means(Sign.AND) and not piece.means(Sign.LIMIT)):
+            return True
+        if _is_told(piece):
             return True
         if not (is_neutral(piece) or is_past(piece, sent_on)) or piece.means(Sign.BUT):
             return False
