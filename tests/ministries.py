@@ -129,7 +129,12 @@ class Ministries:
 
     async def hears(self, who: FocalPoint, part: str) -> Any:
         """The next message to them in which something is said."""
-        return await self.accounts[who.language].reads(lambda event: part in bare(event.body), seconds=PATIENCE)
+        person = self.accounts[who.language]
+        try:
+            return await person.reads(lambda event: part in bare(event.body), seconds=PATIENCE)
+        except TimeoutError as late:
+            late.add_note(f"{who.name} waited for “{part}” and read: {[getattr(e, 'body', e) for e in person.seen]}")
+            raise
 
 
 @asynccontextmanager
@@ -167,11 +172,11 @@ async def run_ministries(folder: Path, dovecot: Dovecot, synapse: Synapse) -> As
         await asyncio.to_thread(house.start)
         made = Ministries(house, relay, submission, telegram)
         await _ask(made, folder)
-        for who in FOCAL_POINTS.values():
-            await _link_telegram(made, who)
-            person = await stack.enter_async_context(account(synapse, who.language, folder / who.language))
-            made.accounts[who.language] = person
-            await _link_matrix(made, who, bot)
+        await asyncio.gather(*(_link_telegram(made, who) for who in FOCAL_POINTS.values()))
+        for language in FOCAL_POINTS:
+            person = await stack.enter_async_context(account(synapse, language, folder / language))
+            made.accounts[language] = person
+        await asyncio.gather(*(_link_matrix(made, who, bot) for who in FOCAL_POINTS.values()))
         yield made
 
 
@@ -191,8 +196,8 @@ async def _ask(made: Ministries, folder: Path) -> None:
                 rows.writerow([*told, f"Take measure number {number}"])
     await made.suivi("people", "import", people)
     await made.suivi("import", recommendations)
-    for who in FOCAL_POINTS.values():
-        await made.suivi("assign", *map(who.reference, range(EACH)), "--lead", who.institution)
+    lead = {who.institution: map(who.reference, range(EACH)) for who in FOCAL_POINTS.values()}
+    await asyncio.gather(*(made.suivi("assign", *theirs, "--lead", to) for to, theirs in lead.items()))
     await made.suivi("sending", "live")
     for who in FOCAL_POINTS.values():
         await made.mail_after(who, 0)
