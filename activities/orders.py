@@ -24,7 +24,7 @@ from models.answerable import Asked, asked_in
 from models.asks import Ask
 from models.changes import Change
 from models.holders import institutions_of
-from models.inbox import answered_message, bound_contact, decoded
+from models.inbox import answered_message, decoded
 from models.linking import unbind
 from models.lives import read_states
 from models.messages import Message
@@ -46,14 +46,16 @@ class Orders:
     calendar: Calendar
     keys: Keys
 
-    async def carry_out(self, id: UUID, now: datetime) -> bool:
-        """Carry out reply `id` if it is such a command of a known person. Raises EngineUnreachable."""
+    async def carry_out(self, id: UUID, contact: Contact | None, now: datetime) -> bool:
+        """Carry out reply `id` if it is such a command of a known person. Raises EngineUnreachable.
+
+        contact: the one that its sender is bound to.
+        """
         async with self.database.transaction() as session:
             reply = await session.get_one(Reply, id)
             incoming = decoded(reply)
             if reply.state is not ReplyState.RECEIVED or incoming.automatic or incoming.fault is not None:
                 return False
-            contact = await bound_contact(session, incoming.channel, incoming.sender)
             given = await self._given(session, incoming, contact)
             if contact is None or given is None:
                 return False
@@ -63,7 +65,7 @@ class Orders:
                 await self._finish(session, reply, await self._speak(session, reply, order.rest, now), now)
                 return True
             if order.kind is OrderKind.STOP:
-                await unbind(session, contact, f"{reply.external_id}:stop", now)
+                await unbind(session, await session.get_one(Contact, contact.id), f"{reply.external_id}:stop", now)
                 await self._finish(session, reply, OrderDone(OrderKind.STOP, "done"), now)
                 return True
             if order.kind is OrderKind.UNDO:

@@ -124,10 +124,11 @@ class Replies:
             reply = await guard.get(Reply, id)
             if reply is None or reply.state is not ReplyState.RECEIVED:
                 return
-            person, theirs = await by_same_person(guard, reply)
+            contact = await bound_contact(guard, ChannelName(reply.channel), reply.sender)
+            person, theirs = await by_same_person(guard, reply, contact)
             await guard.execute(select(func.pg_advisory_xact_lock(func.hashtext(person))))
-            earlier = await guard.scalars(
-                select(Reply.id)
+            earlier = await guard.execute(
+                select(Reply.id, Reply.channel, Reply.sender)
                 .where(
                     Reply.state == ReplyState.RECEIVED,
                     theirs,
@@ -135,9 +136,11 @@ class Replies:
                 )
                 .order_by(Reply.received_at, Reply.id)
             )
-            for one in earlier.all():
+            for one, channel, sender in earlier.all():
                 try:
-                    await self._apply(one, now)
+                    # Asked anew: what came before may have ended the link.
+                    contact = await bound_contact(guard, ChannelName(channel), sender)
+                    await self._apply(one, contact, now)
                 except (EngineUnreachable, OperationalError, InterfaceError):
                     raise
                 except Exception as error:  # noqa: BLE001 - as above
@@ -152,8 +155,8 @@ class Replies:
                 raise error
             await self._doubt(session, reply, Doubt.UNREADABLE, f"not applied: {type(error).__name__}", now)
 
-    async def _apply(self, id: UUID, now: datetime) -> None:
-        if await Orders(self.database, self.lifecycles, self.calendar, self.keys).carry_out(id, now):
+    async def _apply(self, id: UUID, contact: Contact | None, now: datetime) -> None:
+        if await Orders(self.database, self.lifecycles, self.calendar, self.keys).carry_out(id, contact, now):
             return
         if self.scanning is not None:
             await self.scanning.scan_reply(id)
@@ -162,9 +165,9 @@ class Replies:
             if reply.state is not ReplyState.RECEIVED:
                 return
             answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
-            answers = answers or await self._read(session, reply, now)
-        if not answers:
-            return
+            answers = answers or await self._read(session, reply, contact, now)
+            if reply.state is not ReplyState.RECEIVED:
+                return
         refusals: dict[int, Refusal] = {}
         for answer in answers:
             if answer.state == "understood":
@@ -173,8 +176,11 @@ class Replies:
                     refusals[answer.n] = outcome.code
         await self._close(id, refusals, now)
 
-    async def _read(self, session: AsyncSession, reply: Reply, now: datetime) -> list[Answer]:
-        """Identify and understand a reply; write down its answers. none: it is settled without."""
+    async def _read(self, session: AsyncSession, reply: Reply, contact: Contact | None, now: datetime) -> list[Answer]:
+        """Identify and understand a reply; write down its answers, of which a table may have none, or settle it.
+
+        contact: the one that its sender is bound to.
+        """
         incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
             await record_bounce(session, incoming, self._number(incoming.bounced, reply), now, self.calendar)
@@ -187,7 +193,6 @@ class Replies:
             await self._doubt(session, reply, Doubt.UNREADABLE, incoming.fault, now)
             return []
         form = incoming.channel is ChannelName.FORM
-        contact = None if form else await bound_contact(session, incoming.channel, incoming.sender)
         button = decode_button(incoming.choice) if incoming.choice else None
         purpose = Purpose.FORM if form else Purpose.REPLY
         number = button.number if isinstance(button, AnswerButton) else self._number(incoming.token, reply, purpose)

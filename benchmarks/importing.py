@@ -8,6 +8,7 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from benchmarks.servers import Servers
+from cli.serving import settle_memory
 from cli.wiring import House, wire
 from models.changes import Import
 from sources.registry import recognise
@@ -19,6 +20,7 @@ from workflows.worker import WORKFLOWS, build_worker
 @asynccontextmanager
 async def open_house(servers: Servers, dsn: str, *also: type) -> AsyncIterator[House]:
     """The product wired on these servers, its worker running in this process. also: workflows beside ours."""
+    settle_memory()
     settings, stack = servers.installation(dsn)
     async with wire(settings, stack) as house:
         worker = build_worker(

@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from domain.evidence.files import EvidenceState, FileLine, Judged, Limits, Unfit, most_of
 from domain.words import Classification
@@ -76,23 +76,24 @@ class ProgressEvidence(Table):
 async def write_evidence(session: AsyncSession, reply: UUID, judged: Sequence[Judged], *, scanned: bool) -> None:
     """Keep what was decided about the files of a reply. scanned: what is fit needs no scan any more."""
     fit = EvidenceState.KEPT if scanned else EvidenceState.WAITING
-    session.add_all(
-        Evidence(
-            id=uuid4(),
-            reply_id=reply,
-            n=n,
-            name=file.name,
-            declared_type=file.declared_type,
-            type=file.type,
-            size=file.size,
-            sha256=file.sha256,
-            state=EvidenceState.REFUSED if file.unfit else fit,
-            unfit=file.unfit,
-            place=file.place,
+    for n, file in enumerate(judged, start=1):
+        session.add(
+            Evidence(
+                id=uuid4(),
+                reply_id=reply,
+                n=n,
+                name=file.name,
+                declared_type=file.declared_type,
+                type=file.type,
+                size=file.size,
+                sha256=file.sha256,
+                state=EvidenceState.REFUSED if file.unfit else fit,
+                unfit=file.unfit,
+                place=file.place,
+            )
         )
-        for n, file in enumerate(judged, start=1)
-    )
-    await session.flush()
+        # One after the other, so that their numbers ascend as they came.
+        await session.flush()
 
 
 async def read_evidence(session: AsyncSession, reply: UUID) -> list[Evidence]:
@@ -106,15 +107,20 @@ async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, r
     What came with its reply belongs to each of its answers, but for what was put under one ask of a form; and what the
     same person sent before to its ask alone. What was refused is evidence of nothing; what waits may become so.
     """
-    reply = await session.get_one(Reply, answer.reply_id)
+    said = aliased(Reply)
     before = (
         (Evidence.ask_id == answer.ask_id)
-        & (Reply.person_id == reply.person_id)
-        & (Reply.received_at <= reply.received_at)
+        & (Reply.person_id == said.person_id)
+        & (Reply.received_at <= said.received_at)
         & Evidence.id.not_in(select(ProgressEvidence.evidence_id))
     )
-    found = (Evidence.state != EvidenceState.REFUSED) & or_(_comes_with(answer), before)
-    files = (await session.scalars(select(Evidence).join(Reply, Reply.id == Evidence.reply_id).where(found))).all()
+    query = (
+        select(Evidence)
+        .join(Reply, Reply.id == Evidence.reply_id)
+        .join(said, said.id == answer.reply_id)
+        .where(Evidence.state != EvidenceState.REFUSED, or_(_comes_with(answer), before))
+    )
+    files = (await session.scalars(query)).all()
     linked = {file.id for file in files}
     if replaces is not None:
         earlier = await session.scalars(

@@ -81,10 +81,14 @@ async def is_known(session: AsyncSession, incoming: Incoming) -> bool:
     return await bound_contact(session, incoming.channel, incoming.sender) is not None
 
 
-async def by_same_person(session: AsyncSession, reply: Reply) -> tuple[str, ColumnElement[bool]]:
-    """Which replies are of the same person, by whichever of their addresses, and a name for the lot to lock."""
+async def by_same_person(
+    session: AsyncSession, reply: Reply, contact: Contact | None
+) -> tuple[str, ColumnElement[bool]]:
+    """Which replies are of the same person, by whichever of their addresses, and a name for the lot to lock.
+
+    contact: the one that the reply's sender is bound to.
+    """
     channel = ChannelName(reply.channel)
-    contact = await bound_contact(session, channel, reply.sender)
     if contact is None:
         return f"{channel}:{reply.sender}", and_(Reply.channel == channel, Reply.sender == reply.sender)
     addresses = await session.execute(

@@ -4,6 +4,7 @@ import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from domain.replies.meaning import SURE, AskedItem, Context, Meaning
@@ -95,7 +96,13 @@ class Case:
         return not any("unclear" in line for line in self.expect)
 
     def understand(self) -> Meaning:
-        return understand(self.text, CONTEXTS[self.context])
+        return _understood(self.text, self.context)
+
+
+@cache
+def _understood(text: str, context: str) -> Meaning:
+    """Understanding is pure: each reply is read once, however many tests ask."""
+    return understand(text, CONTEXTS[context])
 
 
 def read_corpus(folder: Path = CORPUS) -> list[Case]:

@@ -61,7 +61,8 @@ async def _read_line(request: Asked) -> Filled:
 
 
 async def _read_parts(request: Asked) -> Filled:
-    parts = list((await request.form()).multi_items())
+    # In the order of the page: `multi_items` goes through a set.
+    parts = list((await request.form()).items())
     files: list[Attached] = []
     try:
         for name, value in parts:

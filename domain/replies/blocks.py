@@ -7,13 +7,43 @@ from datetime import date
 from domain.replies.commands import Command, find_commands, is_command, is_question
 from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
+from domain.replies.places import is_quiet
+from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
+from domain.replies.writing import fold, words_of
 
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
+# What stands for the rest without a noun of its own.
+_REST_ALONE = tuple(
+    fold(said).text
+    for said in (
+        *("the other matter", "the other one", "the other thing", "the rest", "le reste", "l autre", "le restant"),
+        *("lo otro", "lo demás", "el resto", "la otra", "el otro", "o resto", "o restante", "a outra", "o outro"),
+        *("остальное", "об остальном", "другое", "о другом", "الباقي", "البقية", "الأخرى", "الباقية", "الموضوع الآخر"),
+        *("另 一 件 事", "其 余", "另 一 项", "另 外 一 项", "另 外 一 件"),
+    )
+)
+# "All done" and "none of them begun" where they are one phrase with the status.
+_ALL_DONE = (
+    *(
+        "均",
+        "都",
+        "全 都",
+        "none of",
+        "none has",
+        "none have",
+        "neither",
+        "aucune n",
+        "aucune des",
+        "aucun n",
+        "aucun des",
+    ),
+    *("ninguna ha", "ninguna se ha", "ninguna de", "ninguna fue", "nenhuma foi", "nenhuma das", "nenhuma comecou"),
+    *("ни одна", "ни одну", "ни по одной"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +95,8 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
         for segment in split_segments(plain_pieces(sentence.pieces), ahead, bare=bare):
             block = _read(segment, sentence, sent_on)
+            if not block.is_named and not blocks[0].clauses and len(blocks) == 1 and _speaks_of_all(segment.pieces):
+                block = replace(block, everything=True)
             if block.is_named:
                 blocks.append(block)
             else:
@@ -75,20 +107,25 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
 
 def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     pieces = tuple(segment.pieces)
+    if segment.excepting:
+        pieces = tuple(piece for piece in pieces if not piece.means(Sign.EXCEPT))
     last = bool(sentence.pieces) and bool(pieces) and pieces[-1].token is sentence.pieces[-1].token
     asked = is_question(pieces, sentence.asked)
     start = pieces[0].token.start if pieces else sentence.start
     end = sentence.end if last or not pieces else pieces[-1].token.end
     commands = tuple(find_commands(pieces, sent_on, asked=asked))
     clause = Clause(pieces, start, end, asked, commands)
+    if asked and not segment.mentions:
+        # "What do you need for 140.13?" asks about it, wherever it stands.
+        segment.mentions, segment.aside = segment.aside, []
     scope = None if segment.mentions else _scope(pieces)
     named = [piece.mention for piece in segment.mentions if piece.mention]
     return Block(
         references=tuple(dict.fromkeys(r for mention in named for r in mention.references)),
         unknown=tuple(dict.fromkeys(mention.unknown for mention in named if mention.unknown)),
-        everything=scope is not None and not scope.means(Sign.REST),
-        rest=scope is not None and scope.means(Sign.REST),
-        count=_count(scope) if scope else None,
+        everything=scope is not None and not scope.means(Sign.REST) and not segment.but_others,
+        rest=scope is not None and (scope.means(Sign.REST) or segment.but_others),
+        count=_count(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
         mixed=segment.mixed,
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
@@ -112,15 +149,29 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
     for at, piece in enumerate(pieces):
         if not piece.means(Sign.ALL, Sign.REST) or piece.means(Sign.NOT, Sign.DOUBT):
             continue
-        before = all(is_neutral(p) or is_command(p) or p.means(Sign.NOT) for p in pieces[:at])
+        asking = any(p.means(Sign.EXTEND) for p in pieces)
+        before = all(
+            is_neutral(p)
+            or is_command(p)
+            or p.means(Sign.NOT)
+            or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
+            for p in without_reason(pieces[:at])
+        )
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
+        known = known or piece.token.text.endswith(_REST_ALONE)
         if before and known:
             return piece
     return None
 
 
+def _speaks_of_all(pieces: Sequence[Piece]) -> bool:
+    """Whether a reply begins with a phrase that holds its subject: "none of them has begun", "都已完成"."""
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    return first is not None and is_command(first) and first.token.text.startswith(_ALL_DONE)
+
+
 def _count(scope: Piece) -> int | None:
     """The number in "all three", "both", "les deux"; None when there is none."""
     numbers = [n for word in scope.token.text.split() if (n := read_amount(word)) is not None and n > 1]
-    return numbers[0] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None
+    return numbers[-1] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None

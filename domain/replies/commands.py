@@ -4,31 +4,46 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.replies.asides import (
+    DRAFTING,
+    is_denied_whole,
+    unpromised,
+    without_forecast,
+    without_partner,
+    without_unfinished,
+)
 from domain.replies.dates import is_span
+from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import until_words
+from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     VOID,
+    WAITING,
     WE,
+    WILL,
     begins_known,
     clause_before,
+    foretells,
     holds,
+    is_all_known,
     is_conditional,
     is_doubted,
     is_hedged,
     is_limited,
+    is_month,
     is_neutral,
     is_of,
     is_shared,
+    joins,
     office_after,
     runs_out,
+    says,
     shares,
     stands_before,
-    unpromised,
-    without_cause,
-    without_reason,
 )
 from domain.replies.vocabulary import Sign
+from domain.replies.work import WORKED_ON, is_of_work, is_unfinished, without_complements
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
@@ -37,10 +52,29 @@ _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
 )
+# "由王芳负责": by whom something is done, be it an office or a colleague.
+_BY = "由"
 _ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
-_WAS = words_of("was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت 曾 曾经")
+# Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
+_LIKE = words_of("como как comme можно puede pueden puedo pode podem posso debemos devemos quien quem") | {
+    *("hay que", "tenemos que", "temos que", "temos de"),
+}
+# Verbs that ask only where no subject stands before them.
+_TURNED = words_of("is are was do does did has have can could may might should shall will would must")
+_PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
+_SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
+    "lo mismo",
+    "o mesmo",
+    "la misma",
+    "то же",
+    "то же самое",
+    "同 上",
+}
+_WAS = words_of(
+    "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +96,11 @@ class Command:
     alone: bool = False
 
 
+def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
+    """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
+    return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
+
+
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
     return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
@@ -71,9 +110,14 @@ def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
     """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
     if asked or (pieces and pieces[-1].token.text in _ASKING_ENDS):
         return True
-    first = next((p for p in pieces if not is_neutral(p) or p.means(Sign.ASK)), None)
-    # "When the budget is adopted": without a question mark that is a condition.
-    return first is not None and first.means(Sign.ASK) and not first.means(Sign.FILLER, Sign.DOUBT)
+    at = next((n for n, p in enumerate(pieces) if not is_neutral(p) or p.means(Sign.ASK)), None)
+    # "When the budget is adopted": without a question mark that is a condition. "Our line is that": no question at all.
+    if at is None or not pieces[at].means(Sign.ASK) or pieces[at].means(Sign.FILLER, Sign.DOUBT):
+        return False
+    if pieces[at].token.text in _LIKE:
+        return False
+    turned = pieces[at].token.text.split()[0] in _TURNED
+    return not (turned and at and not (pieces[at - 1].is_mark or pieces[at - 1].means(Sign.AND, Sign.GREETING)))
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
@@ -81,6 +125,13 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
     sent_on: days after it are still to come. asked: in a question nothing is stated; only requests count.
     """
+    if is_claimed(pieces) and not asked:
+        at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
+        return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
+    if (status := said_alone(pieces)) and not asked:
+        start = pieces[0].token.start
+        at = len(pieces) - 1
+        return [Command(Action.REPORT, start, pieces[at].token.end, at, True, status)]
     return [command for at, piece in enumerate(pieces) for command in _commands_at(pieces, at, piece, sent_on, asked)]
 
 
@@ -94,36 +145,73 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
-    if status is Status.BLOCKED:
+    if status in _PASSING:
+        before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
+        clause = without_partner(clause)
+    if sign is Sign.STATUS and joins(piece):
+        # The Arabic "and" begins a clause of its own.
+        clause = ()
+    if status in WAITING:
         before = without_cause(before)
     # "The work is done" may be of a part; "fully" is said of all.
-    more = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
-    whole = all(stands_before(p, sent_on, *more) for p in before)
-    part = all(stands_before(p, sent_on, *more) for p in clause)
+    more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
+    if status in WORKED_ON:
+        more = (*more, Sign.WORK)
+        before, clause = without_complements(before), without_complements(clause)
+    if status is Status.BLOCKED:
+        # "By a court halted", as Chinese says it.
+        more = (*more, Sign.OFFICE)
+    # "In May started": nobody says so of a May to come.
+    dated = status not in (None, Status.FULLY_IMPLEMENTED)
+    whole, part = (
+        all(stands_before(p, sent_on, *more) or (dated and (is_month(p) or says(p, status))) for p in pieces_before)
+        for pieces_before in (before, clause)
+    )
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
-            everyday = sign is Sign.EVERYDAY
+            # "The law was adopted; the recommendation is implemented": that is of no workshop.
+            named = any(p.token.text in SUBJECTS for p in clause) and not any(map(foretells, before))
+            everyday = sign is Sign.EVERYDAY and not named
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
-            placed = whole or (part and not everyday and not is_conditional(before, *against))
-            plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(pieces)
-            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in before))
+            # "They froze the funds: blocked", "... and it is blocked".
+            verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
+            placed = whole or (
+                part and (verdict or unfinished or not everyday) and not is_conditional(before, *against)
+            )
+            work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
+            placed = placed or (work and is_of_work(before))
+            spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_forecast(pieces, at)
+            plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
+            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
+            plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             alone = part and (not everyday or begins_known(after))
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            plain = plain and not is_denied_whole(before)
+            # "Idem pour 140.13": the same as what was said of another.
+            plain = plain and not (piece.token.text in _SAME and any(p.mention for p in after))
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
-            plain = part and not asked and begins_known(after) and not is_doubted(after) and not shares(after)
+            plain = part and not asked and is_all_known(after) and not is_doubted(after) and not shares(after)
             plain = plain and not is_hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
-            yield Command(Action.DECLINE, start, end, at, part and not asked)
+            plain = part and not asked and not is_hedged(pieces)
+            yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
             plain = plain and not is_shared(after)
+            # "If it is ours, we shall see to it".
+            plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
+            asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
+                # "In view of the elections we ask".
+                clause = clause[asking:]
             plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
@@ -131,7 +219,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
-            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in clause)
+            others = [p for p in clause if p.token.text != _BY]
+            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 

@@ -4,18 +4,32 @@ from collections.abc import Sequence
 
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import OF, WILL, is_neutral, joins
 from domain.replies.vocabulary import Sign
+from domain.words import Status
 
 _GREETED = 8
+_NAMED = 4
+"""Pieces of a greeting with a name and no mark behind it; more may tell something: "There has been a change"."""
 _LONGEST_REMARK = 14
 _LONGEST_THANKS = 8
+_AGAINST_RECEIPT = (
+    *(Sign.NOT, Sign.BUT, Sign.LIMIT, Sign.EXCEPT, Sign.HEDGE, Sign.ASK, Sign.CORRECTION, Sign.NOT_OURS, Sign.OFFICE),
+    *(Sign.EXTEND, Sign.FORWARD, Sign.BELONGS, Sign.NO_CHANGE, Sign.STATUS, Sign.EVERYDAY),
+)
 _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION)
 
 
 def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a sentence that may say something."""
-    return _without_remark(_without_thanks(_without_opening(_without_greeting(pieces))))
+    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(pieces)))))
+
+
+def _without_yes(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop the Spanish "sí," at the head, which without its accent is also "if"."""
+    if pieces and pieces[0].token.text == "si" and (len(pieces) == 1 or pieces[1].token.text == ","):
+        return pieces[2:]
+    return pieces
 
 
 def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -27,7 +41,7 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
             return pieces
         if piece.is_mark:
             return pieces[at + 1 :]
-    short = len(pieces) <= _GREETED and all(not p.token.senses or is_neutral(p) for p in pieces)
+    short = len(pieces) <= _NAMED and all(not p.token.senses or is_neutral(p) for p in pieces)
     return () if short else pieces
 
 
@@ -54,6 +68,9 @@ def _without_thanks(pieces: Sequence[Piece]) -> Sequence[Piece]:
     object_ = pieces[at + 1 : end]
     if not object_ or len(object_) > _LONGEST_THANKS or not object_[0].means(Sign.FILLER, Sign.THANKS):
         return pieces
+    if len(object_) > 1 and object_[0].token.text in OF and not object_[1].token.senses:
+        # "Merci d'adresser" asks for something.
+        return pieces
     if any(p.mention or p.day or _says_something(p) or p.means(Sign.EXTEND, Sign.FORWARD) for p in object_):
         return pieces
     return [*pieces[: at + 1], *pieces[end:]]
@@ -74,3 +91,29 @@ def _without_remark(pieces: Sequence[Piece]) -> Sequence[Piece]:
         if not any(p.mention or _says_something(p) for p in pieces[at:end]):
             at = end + 1
     return kept
+
+
+def is_receipt(pieces: Sequence[Piece]) -> bool:
+    """Whether a sentence says that something came, and then at most what will be made of it.
+
+    "Received, we shall study it and come back to you."
+    """
+    end = next((at for at, p in enumerate(pieces) if at and (p.is_mark or p.means(Sign.AND) or joins(p))), len(pieces))
+    came = any(p.means(Sign.RECEIVED) for p in pieces[:end]) and all(is_neutral(p) for p in pieces[:end])
+    return came and is_promise(pieces[end:])
+
+
+def is_promise(pieces: Sequence[Piece]) -> bool:
+    """Whether a sentence may stand beside "received" without taking it back: no denial, no doubt, no other office."""
+    promised = perhaps = False
+    for piece in pieces:
+        promised = promised or piece.means(Sign.DOUBT)
+        perhaps = perhaps or (piece.means(Sign.DOUBT) and piece.token.text not in WILL)
+        if perhaps and piece.means(Sign.OURS):
+            # "Received, if it is ours we shall see to it".
+            return False
+        against = piece.means(*_AGAINST_RECEIPT) and not (piece.means(Sign.FILLER) or is_neutral(piece))
+        stated = [piece.token.senses.get(sign) for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign)]
+        if against and not (stated and (promised or set(stated) == {Status.IN_PROGRESS})):
+            return False
+    return True

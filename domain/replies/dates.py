@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from domain.replies.lexicon import LANGUAGES
+from domain.replies.lexicon import CHINESE_LETTER, LANGUAGES
 from domain.replies.vocabulary import expand
 from domain.replies.writing import fold
 
@@ -15,14 +15,18 @@ LONGEST_WAIT_DAYS = 366 * 3
 """A day further away is more likely misread than meant."""
 
 _MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "pre_zh")
+_YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"}
+"""For each way to say a month, the year that may stand with it."""
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
 _CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
-    r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))"
+    r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
 )
+_AGO_BEFORE = "(?:il y a|ca fait|depuis|hace|desde hace|ha|desde ha|قبل|منذ)"
+_AGO_AFTER = "ago|back|earlier|назад|тому назад|atras"
 _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
 
 
@@ -30,7 +34,7 @@ _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
 class Day:
     """A day found in folded text. on: None when its digits can mean two days. exact: not just a month or a year.
 
-    more: it is a span asked for on top: "two more weeks".
+    more: it is a span asked for on top: "two more weeks". yearless: no year is said, so that `on` is the next such day.
     """
 
     start: int
@@ -38,6 +42,7 @@ class Day:
     on: date | None
     exact: bool = True
     more: bool = False
+    yearless: bool = False
 
 
 def find_days(folded: str, sent_on: date) -> list[Day]:
@@ -51,11 +56,17 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
             found.start(),
             found.end(),
             _read(found, sent_on),
-            exact=found["m4"] is None and found["year"] is None,
+            exact=all(found[name] is None for name in ("m4", "m5", "m6", "m7", "m8", "year"))
+            and (found["cm"] is None or _is_day(found)),
             more=any(found[name] for name in _MORE_GROUPS),
+            yearless=any(found[name] and not found[year] for name, year in _YEARS.items()),
         )
         for found in _pattern().finditer(folded)
     ]
+
+
+def _is_day(found: re.Match[str]) -> bool:
+    return found["cd"] is not None or found["cedge"] is not None
 
 
 def _read(found: re.Match[str], sent_on: date) -> date | None:
@@ -79,17 +90,24 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         yield _in_month(year, number, edge, int(said["cd"]) if "cd" in said else None, sent_on)
     elif "year" in said:
         yield date(int(said["year"]), 12, 31)
-    elif named := next((name for name in ("m1", "m2", "m3", "m4") if name in said), None):
+    elif named := next((name for name in ("m1", "m2", "m3", "m4", "m5") if name in said), None):
         year_said = said.get("y" + named[1])
         day = said.get("d" + named[1])
         edge = next((e for e in ("end", "start", "middle") if e in said), None) if named == "m3" else None
         number = _month_numbers()[_single(said[named])]
         yield _in_month(int(year_said) if year_said else None, number, edge, int(day) if day else None, sent_on)
+    elif past := said.get("m6") or said.get("m7") or said.get("m8"):
+        yield _last(_month_numbers()[_single(past)], sent_on)
     elif unit := said.get("unit") or said.get("unit_zh"):
         count = said.get("count") or said["count_zh"]
-        yield _after(int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on)
+        ago = any(name in said for name in ("agobefore", "agoafter", "ago_zh"))
+        yield (_before if ago else _after)(
+            int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on
+        )
     elif one := said.get("unit1") or said.get("unit2"):
         yield _after(1, _units()[_single(one)], sent_on)
+    elif "agodual" in said:
+        yield _before(1, "day", sent_on)
     elif "dual" in said:
         yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
     elif "tomorrow" in said:
@@ -126,6 +144,19 @@ def _in_month(year: int | None, month: int, edge: str | None, day: int | None, s
         return on(year)
     this_year = on(sent_on.year)
     return this_year if this_year >= sent_on else on(sent_on.year + 1)
+
+
+def _before(count: int, unit: str, sent_on: date) -> date:
+    """About the day so many units ago: whether it is over is all that matters."""
+    return sent_on - timedelta(
+        days=min(count, 100) * {"day": 1, "workday": 1, "week": 7, "month": 31, "year": 366}[unit]
+    )
+
+
+def _last(month: int, sent_on: date) -> date:
+    """The last day of a month that is over: "last December"."""
+    year = sent_on.year if month < sent_on.month else sent_on.year - 1
+    return date(year, month, monthrange(year, month)[1])
 
 
 def _after(count: int, unit: str, sent_on: date) -> date:
@@ -220,6 +251,7 @@ def _pattern() -> re.Pattern[str]:
     ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
     middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
     following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
+    last = _either(*(tongue.dates.last_word for tongue in LANGUAGES if tongue.code != "zh"))
     tomorrow = _either(*(tongue.dates.tomorrow for tongue in LANGUAGES))
     before = r"(?:another|additional|further|extra|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
@@ -236,8 +268,15 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
         rf"(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?!\w)",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
+        rf"(?P<m6>{month}) (?:{last})\b",
+        rf"last (?P<m7>{month})\b",
+        rf"(?:in|since|from|en|au mois de|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر) "
+        rf"(?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b(?! (?:de |del )?20\d\d)",
         _SHORT + r"(?![\d/])",
-        rf"(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?(?P<unit>{unit})\b(?P<post>{after})?",
+        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
+        rf"(?P<unit>{unit})\b"
+        rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
+        r"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
@@ -249,6 +288,7 @@ def _pattern() -> re.Pattern[str]:
     chinese = (
         rf"{_CHINESE}|(?:下周|下星期|下个星期)(?P<nextday>[一二三四五六日天])"
         rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
+        r"(?P<ago_zh> ?(?:多前|前|以前|之前))?"
     )
     joined = "|".join(f"(?:{form})" for form in forms)
-    return re.compile(rf"(?<![\w./])(?:{joined})|(?<!\d){chinese}")
+    return re.compile(rf"(?<![./])(?<![^\W{CHINESE_LETTER}])(?:{joined})|(?<!\d)(?:{chinese})")

@@ -3,26 +3,26 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from itertools import pairwise
 
 from domain.replies.blocks import Block, Clause
-from domain.replies.commands import Command, is_command
-from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_unit
+from domain.replies.commands import Command
+from domain.replies.contradictions import answers_oneself, clash, find_status
+from domain.replies.courtesy import is_promise, is_receipt
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES
+from domain.replies.surroundings import ARTICLES, is_hedged, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
 
 CLEAR = 0.95
 UNSURE = 0.3
-_SHORT = 5
-_TAKEN_BACK = 4
-_TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
-_AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
+_TAGS = frozenset(
+    ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
+)
 CHINESE = "\u3400"
 _SPACES = " \t\n"
 _EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
@@ -48,9 +48,9 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     """
     plain = _plain_commands(block)
     questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
-    status, contradicted = _status(block, plain)
+    status, contradicted = find_status(block, plain)
     actions = {command.action for _, command in plain}
-    if block.mixed or block.excepted or contradicted or _clash(block, actions, status) or _answers_oneself(block):
+    if block.mixed or block.excepted or contradicted or clash(block, actions, status) or answers_oneself(block):
         return [unclear(block, page)]
     items: list[Item] = []
     if status is not None:
@@ -61,11 +61,15 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         items.append(_decline(block, page, plain, context))
     for clause, command in _first_of(plain, Action.EXTEND):
         items.append(_extend(clause, command, page, context))
-    for clause, command in _first_of(plain, Action.DELEGATE):
+    # "Not ours, see with Justice": no colleague's name.
+    for clause, command in _first_of(plain, Action.DELEGATE) if Action.DECLINE not in actions else ():
         items.append(_delegate(clause, command, page, context))
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
+    if any(_asks_for_time(clause.pieces) or _is_tag(clause.pieces) or _asks_what_if(clause) for clause in questions):
+        # Perhaps no question but a request for time, in words that we do not know; or "it should be done, right?".
+        return [unclear(block, page)]
     if questions:
         items.append(_item(Action.QUESTION, page.slice(questions[0].start, questions[-1].end)))
     if kind is AskKind.VALIDATE and any(
@@ -75,12 +79,54 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         return [unclear(block, page)]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
+    if any(is_hedged(c.pieces) and any(d.action is Action.REPORT for d in c.commands) for c in questions):
+        # "Implemented, of course, don't you see?"
+        return [unclear(block, page)]
     if items or all(clause.is_neutral for clause in block.clauses):
         received = any(p.means(Sign.RECEIVED, Sign.THANKS) for clause in block.clauses for p in clause.pieces)
         if not items and received and kind is AskKind.ACKNOWLEDGE:
             return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
         return items
+    if kind is AskKind.ACKNOWLEDGE and _is_receipt(block, page):
+        return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
     return [unclear(block, page)]
+
+
+def _is_receipt(block: Block, page: Page) -> bool:
+    """Whether a block acknowledges, and promises at most: "Received. We shall look into it." """
+    told = [clause for clause in block.clauses if not clause.is_neutral]
+    received = [is_receipt(clause.pieces) for clause in block.clauses]
+    if not any(received) and not any(p.means(Sign.RECEIVED) for c in block.clauses if c.is_neutral for p in c.pieces):
+        return False
+    named = (
+        name_before(page.slice(clause.start, command.start))
+        for clause in told
+        for command in clause.commands
+        if command.action is Action.DELEGATE
+    )
+    return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
+
+
+def _asks_what_if(clause: Clause) -> bool:
+    """Whether a question only supposes a status: "If I say it's done, will you stop writing?"."""
+    supposed = (p for command in clause.commands if command.status for p in clause.pieces[: command.at])
+    return any(piece.means(Sign.DOUBT) for piece in supposed)
+
+
+def _asks_for_time(pieces: Sequence[Piece]) -> bool:
+    """Whether a question may ask for time: "could we get three weeks?", but not "which year?"."""
+    return any(
+        piece.means(Sign.EXTEND)
+        or (piece.day is not None and is_span(piece.token.text) and not (at and pieces[at - 1].means(Sign.ASK)))
+        or (piece.day is not None and (piece.means(Sign.UNTIL) or (at and pieces[at - 1].means(Sign.UNTIL))))
+        for at, piece in enumerate(pieces)
+    )
+
+
+def _is_tag(pieces: Sequence[Piece]) -> bool:
+    """Whether a sentence is only made a question by the word at its end: "..., right?"."""
+    said = [piece for piece in pieces if piece.token.text != "¿"]
+    return len(said) > 1 and said[-2].is_mark and said[-1].token.text in _TAGS
 
 
 def unclear(block: Block, page: Page) -> Item:
@@ -95,7 +141,7 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
     told = False
     for clause in block.clauses:
         for command in clause.commands:
-            if command.plain and not (command.everyday and told):
+            if command.plain and not (command.everyday and told and command.status is not Status.BLOCKED):
                 plain.append((clause, command))
         told = told or not (clause.is_neutral or clause.asked)
     return plain
@@ -103,64 +149,6 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
 
 def _plain_in(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
     return any(other is clause for other, _ in plain)
-
-
-def _status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
-    """The one status that is said, and whether something else in the block speaks against it."""
-    said = {command.status for _, command in plain if command.action is Action.REPORT}
-    if len(said) > 1:
-        return None, True
-    status = next(iter(said), None)
-    first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
-    for clause in block.clauses:
-        if clause.asked:
-            continue
-        if any(command.alone and _against(status, command.status) for command in clause.commands):
-            return status, True
-        if clause is first:
-            continue
-        for command in clause.commands:
-            if not _against(status, command.status):
-                continue
-            if command.plain and len(clause.pieces) <= _SHORT:
-                return status, True
-            if command.denied and status is Status.FULLY_IMPLEMENTED:
-                return status, True
-        # "Done. Not really.", "Fully implemented. Almost."
-        short = first is not None and len(clause.pieces) <= _TAKEN_BACK and not clause.commands
-        if status is not Status.FULLY_IMPLEMENTED and any(_tells(p) for p in clause.pieces):
-            # "In progress. Expected completion in June." adds to it.
-            continue
-        if short and any(p.means(Sign.NOT, Sign.DOUBT, Sign.LIMIT) and not p.means(Sign.FILLER) for p in clause.pieces):
-            return status, True
-    return status, False
-
-
-def _against(status: Status | None, other: Status | None) -> bool:
-    """Whether a further status speaks against the first; that work goes on is none against "partially"."""
-    if status is None or other is None or other is status:
-        return False
-    return not (status in _AT_WORK and other is Status.IN_PROGRESS)
-
-
-def _clash(block: Block, actions: set[Action], status: Status | None) -> bool:
-    if Action.DECLINE in actions:
-        return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
-    unchanged = any(c.action is Action.NO_CHANGE for clause in block.clauses for c in clause.commands)
-    return unchanged and status is Status.FULLY_IMPLEMENTED
-
-
-def _answers_oneself(block: Block) -> bool:
-    """Whether a question is followed by its answer: "Implemented? Not really."."""
-    for one, other in pairwise(block.clauses):
-        if not one.asked or other.asked:
-            continue
-        if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
-            return True
-        # "Not started? We finished it months ago!"
-        if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
-            return True
-    return False
 
 
 def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[tuple[Clause, Command]]:
@@ -201,17 +189,13 @@ def _narrative(block: Block, page: Page, clause: Clause, command: Command, other
 def _remainder(page: Page, clause: Clause, command: Command) -> tuple[int, int] | None:
     """What of the sentence with the status is worth telling: after a mark the rest, else the status with it."""
     before, after = clause.pieces[: command.at], clause.pieces[command.at + 1 :]
-    if any(_tells(p) for p in before):
+    if any(tells(p) for p in before):
         return clause.start, clause.end
-    if not any(_tells(p) for p in after):
+    if not any(tells(p) for p in after):
         return None
     first = next((p for p in after if not p.is_mark), None)
     marked = after[0].is_mark or after[0].mention
     return (first.token.start if marked and first else command.start), clause.end
-
-
-def _tells(piece: Piece) -> bool:
-    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE)
 
 
 def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], context: Context) -> Item:
@@ -246,9 +230,12 @@ def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:
 def _extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
     """More time. Until when is said only if one day, still to come, is named."""
     words = page.slice(clause.start, clause.end)
-    days = find_days(fold(words).text, context.sent_on)
+    behind = page.slice(command.start, clause.end)
+    # "We cannot keep the 25th, please move it to 12 March": the day behind what is asked for.
+    days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
     found = {day.on for day in days}
-    if any(_is_vague(p) for p in clause.pieces[command.at :]) or (not days and _names_time(clause, command)):
+    vague = any(_is_vague(clause.pieces, at) for at in range(command.at, len(clause.pieces)))
+    if vague or (not days and _names_time(clause, command)):
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     if not days:
         return _item(Action.EXTEND, words)
@@ -258,8 +245,10 @@ def _extend(clause: Clause, command: Command, page: Page, context: Context) -> I
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(_EDGES))
 
 
-def _is_vague(piece: Piece) -> bool:
-    return piece.means(Sign.VAGUE)
+def _is_vague(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a time is said that no calendar of ours holds; the weekday of a day that is said in full is none."""
+    beside = [*pieces[max(0, at - 2) : at], *pieces[at + 1 : at + 4]]
+    return pieces[at].means(Sign.VAGUE) and not any(p.day is not None and p.day.exact for p in beside)
 
 
 def _is_temporal(word: str) -> bool:
@@ -270,7 +259,7 @@ def _names_time(clause: Clause, command: Command) -> bool:
     """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
     return any(
         p.means(Sign.UNTIL) or p.token.text.isdigit() or any(_is_temporal(word) for word in p.token.text.split())
-        for p in clause.pieces[command.at :]
+        for p in clause.pieces[command.at + 1 :]
     )
 
 
@@ -282,12 +271,25 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     else:
         name = name_before(page.slice(clause.start, command.start))
         behind = None if name else name_after(page.slice(command.end, clause.end))
-        # "Now dealt with by": only a capital letter tells a name behind from any other word.
-        name = behind if behind and behind[0].isupper() else name
-    office = any(p.means(Sign.OFFICE) for p in clause.pieces) or find_institution(words, context.institutions)
+        # "Now dealt with by": only a capital letter, or that nothing stands before, tells a name behind from a word.
+        led = command.at == 0 or all(p.means(Sign.FILLER) for p in clause.pieces[: command.at])
+        name = behind if behind and (behind[0].isupper() or (led and not behind[0].islower())) else name
+    office = any(_is_elsewhere(clause, command, at) for at in range(len(clause.pieces))) or find_institution(
+        words, context.institutions
+    )
     if not name or office:
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     return Item("", Action.DELEGATE, delegate=name, confidence=CLEAR, words=words.strip(_EDGES))
+
+
+def _is_elsewhere(clause: Clause, command: Command, at: int) -> bool:
+    """Whether a piece names an institution, and not only where a colleague sits: "Ana, of the legal unit"."""
+    piece, between = clause.pieces[at], clause.pieces[command.at : at]
+    if at < command.at and piece.means(Sign.FILLER) and any(p.is_mark for p in clause.pieces[at : command.at]):
+        # "I leave the ministry, Fatou Sow will answer".
+        return False
+    seated = any(p.is_mark for p in between) and not piece.token.text.startswith("minist")
+    return piece.means(Sign.OFFICE) and not seated
 
 
 def _all_words(block: Block, page: Page) -> str:

@@ -1,7 +1,7 @@
 """Finds the words of every language in a reply at once: people mix them, and no one says which they use."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -12,19 +12,20 @@ from domain.replies.languages.fr.words import FRENCH
 from domain.replies.languages.pt.words import PORTUGUESE
 from domain.replies.languages.ru.words import RUSSIAN
 from domain.replies.languages.zh.words import CHINESE
+from domain.replies.phrases import Phrases, Senses
 from domain.replies.vocabulary import Language, Sign, expand
 from domain.replies.writing import fold
-from domain.words import Status
 
 LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH, ARABIC, PORTUGUESE, RUSSIAN, CHINESE)
 
 CHINESE_LETTER = "\u3400-\u9fff"
 _WORD = re.compile(rf"\d+(?:\.\d+)*|[{CHINESE_LETTER}]|[^\W\d_{CHINESE_LETTER}]+|[^\s\w'*_\"]|\n")
 
+_SMILES = "✅,✔,☑,👍,👌,🙏,🙂,😊,😀,😃,😄,🎉,💪,🌟,✨"
+"""Pictures that say nothing against what stands beside them, unlike a wink."""
+
 _SHORT = 6
 """Letters up to which a closing may be another word: "best", "att"."""
-
-Senses = Mapping[Sign, Status | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +53,23 @@ def read_tokens(words: Sequence[tuple[str, int, int]]) -> list[Token]:
     """Return the longest known phrases among words, from left to right, and every other word as it stands."""
     tokens: list[Token] = []
     at = 0
-    known = _phrases()
+    phrases = _phrases()
+    said = [word for word, _, _ in words]
     while at < len(words):
         text, start, end = words[at]
-        for phrase, senses in known.get(text, ()):
-            last = at + len(phrase)
-            if last <= len(words) and all(words[at + i][0] == word for i, word in enumerate(phrase)):
-                tokens.append(Token(" ".join(phrase), start, words[last - 1][2], senses))
-                at = last
-                break
-        else:
+        length, senses = phrases.find(said, at)
+        if senses is None:
             tokens.append(Token(text, start, end, _NONE))
             at += 1
+        else:
+            tokens.append(Token(" ".join(said[at : at + length]), start, words[at + length - 1][2], senses))
+            at += length
     return tokens
+
+
+def senses_of(word: str) -> Senses:
+    """Return what a single folded word means."""
+    return _phrases().find([word], 0)[1] or _NONE
 
 
 _NONE: Senses = {}
@@ -78,30 +83,18 @@ def until_words() -> frozenset[str]:
 
 
 @cache
-def _phrases() -> Mapping[str, Sequence[tuple[tuple[str, ...], Senses]]]:
-    """Every phrase of every language by its first word, the longest first."""
-    senses: dict[tuple[str, ...], dict[Sign, Status | None]] = {}
-
-    def learn(language: Language, notation: str, sign: Sign, status: Status | None = None) -> None:
-        for said in expand(notation):
-            for prefix in language.prefixes:
-                phrase = tuple(word for word, _, _ in split_words(fold(prefix + said).text))
-                if phrase:
-                    senses.setdefault(phrase, {}).setdefault(sign, status)
-
+def _phrases() -> Phrases:
+    """Every phrase of every language."""
+    phrases = Phrases(_WORD.findall)
+    phrases.learn(_SMILES, Sign.FILLER, None)
     for language in LANGUAGES:
-        for status, notation in language.statuses.items():
-            learn(language, notation, Sign.STATUS, status)
-        for status, notation in language.everyday.items():
-            learn(language, notation, Sign.EVERYDAY, status)
-        for sign, notation in language.signs.items():
-            learn(language, notation, sign)
+        for said in (language, language.phrasebook):
+            for sign, table in ((Sign.STATUS, said.statuses), (Sign.EVERYDAY, said.everyday)):
+                for status, notation in table.items():
+                    phrases.learn(fold(notation).text, sign, status, language.prefixes)
+            for sign, notation in said.signs.items():
+                phrases.learn(fold(notation).text, sign, None, language.prefixes)
         # "Thanks for the reminder, best regards" in one line.
         closings = (closing for closing in language.letters.closings.split(",") if len(closing.strip()) > _SHORT)
-        learn(language, ",".join(closings), Sign.FILLER)
-    by_first: dict[str, list[tuple[tuple[str, ...], Senses]]] = {}
-    for phrase, meant in senses.items():
-        by_first.setdefault(phrase[0], []).append((phrase, meant))
-    for phrases in by_first.values():
-        phrases.sort(key=lambda known: len(known[0]), reverse=True)
-    return by_first
+        phrases.learn(fold(",".join(closings)).text, Sign.FILLER, None, language.prefixes)
+    return phrases

@@ -5,36 +5,66 @@ from collections.abc import Sequence
 
 from rapidfuzz import fuzz
 
+from domain.replies.lexicon import read_tokens, split_words
+from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, fold_words, words_of
 
 ALIKE = 96.0
 """Out of 100. One letter in twenty may differ: "Ministry of Wealth" must not become that of Health."""
 _ALIKE_INFLECTED = 92.0
 _LONGEST_NAME = 4
+_SHORTEST_STEM = 2
+_CASE = re.compile(r"(?:а|у|ом|е)$")
+_PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
-    " السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
+    " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
 )
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
-    " زميلي زميلتي زميلنا زميلتنا"
+    " زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
     " here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
+    " اصبح اصبحت صار صارت بات باتت لقد ان"
 )
-_NO_NAMES = words_of("من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ")
+_NO_NAMES = words_of(
+    "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي"
+    " الذي التي من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ"
+)
+# Names that begin with the letter of the Arabic "and" themselves.
+_OWN_WAW = words_of(
+    "وليد وائل وفاء وسام وداد وجدي وردة وهيب وحيد وسيم وصفي وضاح وعد وفيق وئام وجيه ورد وديع وسن وهبة ولاء ولي وجدان"
+    " وحيدة وسيلة وهيبة"
+)
 _TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
 _RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
 _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
-_CHINESE_VERB = re.compile(rf"处理|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|{_CHINESE_TITLES}")
+_CHINESE_VERB = re.compile(
+    rf"处理|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
+)
 _CHINESE_NOW = re.compile(r"(?:现在|目前|现已|现|已经|已|将|来|正式|今后|以后)$")
-_CHINESE_NAME = re.compile(r"([\u3400-\u9fff·]{2,4}?)(?:" + _CHINESE_TITLES + r")?\s*")
-_STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）]|\.(?:\s|$)| [-–—] ")
+# The usual surnames: whatever else follows "by" is an office or a thing.
+_CHINESE_SURNAMES = (
+    "欧阳|上官|司马|诸葛|皇甫|尉迟|司徒|慕容|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
+    "阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁"
+    "葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍覃霍翁隋植甘景薄单包柏宁柯阮桂闵解"
+    "华车房吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫苟闫肖扎达阿巴卓旺索乌图买艾麦]"
+)
+_NOT_NAMED = re.compile(
+    r"方式|方法|方案|方向|方针|高层|高级|任何|何人|方面|马上|文件|安排|安全|成员|成果|来函|来信|来人|管理|关于|解决|强化|项目|单位|单独|包括|路上|向上|阳光"
+)
+_CHINESE_NAME = re.compile(
+    rf"((?:{_CHINESE_SURNAMES})[\u3400-\u9fff]{{1,3}}?|[\u3400-\u9fff]{{1,8}}(?:·[\u3400-\u9fff]{{1,8}})+)(?:"
+    + _CHINESE_TITLES
+    + r")?\s*"
+)
+_STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
 _HONOURED = ("同事", "我的同事", "我同事")
 
 
@@ -47,12 +77,32 @@ def find_institution(words: str, institutions: Sequence[str]) -> str | None:
     found = []
     for name in institutions:
         folded = fold_words(name)
-        if folded and len(said) >= len(folded) - 1 and fuzz.partial_ratio(folded, said) >= _alike(folded):
+        if folded and (_is_named(folded, said) or _is_shortened(folded, said)):
             found.append((folded, name))
     if not found:
         return None
     longest, name = max(found, key=lambda pair: len(pair[0]))
     return name if all(folded in longest for folded, _ in found) else None
+
+
+def _is_named(folded: str, said: str) -> bool:
+    """Whether a name stands in what was said, or its words in another order: "the health ministry"."""
+    if len(said) >= len(folded) - 1 and fuzz.partial_ratio(folded, said) >= _alike(folded):
+        return True
+    name, words = ([word for word in text.split() if word not in _PARTICLES] for text in (folded, said))
+    wanted = sorted(name)
+    return len(name) > 1 and any(
+        sorted(words[at : at + len(name)]) == wanted for at in range(len(words) - len(name) + 1)
+    )
+
+
+def _is_shortened(folded: str, said: str) -> bool:
+    """Whether a ministry is called as Russian shortens it: "в Минюст", "Минздравом"."""
+    first, _, rest = folded.partition(" ")
+    if first != "министерство":
+        return False
+    stems = (_CASE.sub("", word[3:]) for word in said.split() if word.startswith("мин"))
+    return any(len(stem) >= _SHORTEST_STEM and rest.startswith(stem) for stem in stems)
 
 
 def _alike(folded: str) -> float:
@@ -66,7 +116,7 @@ def name_after(words: str) -> str | None:
     words: what follows "please forward to", as typed.
     """
     address = _ADDRESS.search(words[:120])
-    words = words.lstrip(" \t:—–-")
+    words = words.lstrip(" \t:—–-,،，")
     head = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()), maxsplit=1)[0].strip()
     for honoured in _HONOURED:
         head = head.removeprefix(honoured).strip()
@@ -92,7 +142,24 @@ def name_before(words: str) -> str | None:
         if not _is_name(word) or plain in _KIN | _TITLES:
             break
         taken.insert(0, word)
+    if len(taken) == 1 and _is_common(taken[0]):
+        # "Now this is dealt with by": a word at the head of a sentence has a capital too.
+        return None
+    if len(taken) > 1 and taken[0].startswith("و") and fold(taken[0]).text not in _OWN_WAW:
+        # "... ، وليلى حداد": the Arabic "and" is no part of her name.
+        taken[0] = taken[0][1:]
     return " ".join(taken) if 0 < len(taken) <= _LONGEST_NAME else None
+
+
+def _is_common(word: str) -> bool:
+    return any(token.senses for token in read_tokens(split_words(fold(word).text)))
+
+
+def _leads_on(word: str) -> bool:
+    return any(
+        token.means(Sign.FILLER, Sign.MARKER, Sign.CHARGE, Sign.OFFICE)
+        for token in read_tokens(split_words(fold(word).text))
+    )
 
 
 def _leading_name(words: Sequence[str]) -> str | None:
@@ -102,6 +169,9 @@ def _leading_name(words: Sequence[str]) -> str | None:
     taken: list[str] = []
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
+            break
+        if taken and word.lower() == word.upper() and _leads_on(word):
+            # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)
     return " ".join(taken) or None
@@ -114,7 +184,7 @@ def _is_chinese(letter: str) -> bool:
 def _chinese_name(words: str) -> str | None:
     """Two to four characters and nothing else: no spaces part a name from what surrounds it."""
     found = _CHINESE_NAME.fullmatch(_CHINESE_NOW.sub("", words.strip()))
-    return found[1] if found else None
+    return found[1] if found and not _NOT_NAMED.match(found[1]) else None
 
 
 def _is_name(word: str) -> bool:

@@ -5,12 +5,32 @@ from functools import cache
 
 from domain.replies.lexicon import LANGUAGES
 from domain.replies.vocabulary import Sign, expand
-from domain.replies.writing import fold
+from domain.replies.writing import fold, words_of
 
-_BODIES = "upr|epu|cedaw|cedef|cescr|ccpr|cat|ced|cerd|cmw|crc|crpd|spt|sp|op|hrc"
+BODIES = {
+    **{name: name for name in words_of("upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc")},
+    "epu": "upr",
+    "cedef": "cedaw",
+    "pidesc": "cescr",
+    "pidcp": "ccpr",
+    "упо": "upr",
+    "клдж": "cedaw",
+    "кэскп": "cescr",
+    "кпр": "crc",
+}
+"""The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
+_BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
+LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
+"""Sub-paragraphs as the UN's languages letter them, but for Cyrillic letters that look like other Latin ones."""
+_IN_BRACKETS = rf" ?\([{''.join(LETTERS)}]\)"
+_AND = "(?:,|&|/|-|–| (?:and|et|y|e|и|to|a) | ?و ?| ?[和及至] ?)"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
 _DASH = r"[-–—~]"
-TO = rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي) | ?[至到] ?"
+TO = (
+    rf" ?{_DASH} ?| (?:to|thru|through|until|a|al|ao|au|ate|jusqu'a|до|по|الي|حتي)"
+    r"(?: (?:the|la|le|el|a|o|no|n\.?o|number|رقم))?"
+    r" | ?[至到] ?"
+)
 _NOUNS = (
     "one|ones|recommendations?|items?|points?|recs?|recommandations?|recomendacion|recomendaciones|recomendacao"
     "|recomendacoes|puntos?|pontos?|itens|рекомендаци[яиюей]|рекомендациям|пункты?|пункту|пунктам|توصيه|توصيتين|建议"
@@ -26,26 +46,49 @@ def in_full(references: tuple[str, ...]) -> re.Pattern[str] | None:
     """Full references with any mark or none between their parts: "UPR4-140.12", "upr 4 140.12", "UPR4/140.12"."""
     shapes = set()
     for reference in references:
-        parts = re.findall(r"[a-z]+|\d+(?:\.\d+)*[a-z]?(?![a-z])|[^\W_]", fold(reference).text)
-        shapes.add(r"[ \-–—/.:]{0,3}".join(re.escape(part) for part in parts))
+        *parts, last = re.findall(r"[a-z]+|\d+(?:\.\d+)*|[^\W_]", fold(reference).text)
+        # "CEDAW-IRQ-23(a)", "cedaw irq 23a".
+        end = rf"(?: ?\({last}\)|{last})" if parts and len(last) == 1 and last.isalpha() else None
+        shapes.add(r"[ \-–—/.:]{0,3}".join(map(re.escape, parts if end else [*parts, last])) + (end or ""))
     if not shapes:
         return None
     longest = sorted(shapes, key=len, reverse=True)
-    return re.compile(rf"(?<![a-z0-9.])(?:{'|'.join(longest)})(?![a-z0-9])(?!\.\d)(?!-\d)")
+    return re.compile(rf"(?<![a-z0-9.])(?:{'|'.join(longest)})(?![a-z0-9])(?!\.\d)(?!-\d)(?!{_IN_BRACKETS})")
 
 
 @cache
 def unknown_series() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z0-9.])(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?P<gap>[-/ ])"
-        r"(?P<number>\d{1,4}(?:\.\d{1,4})?[a-z]?)(?![a-z0-9])"
+        rf"(?<![a-z0-9.])(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?:[-/ ]co ?\d{{1,2}})?[-/ ]"
+        rf"(?:\d{{1,4}}(?:\.\d{{1,4}})?(?:{_IN_BRACKETS}|[a-z])?)(?![a-z0-9])"
+    )
+
+
+@cache
+def lettered() -> re.Pattern[str]:
+    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)"."""
+    return re.compile(
+        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<letters>(?:{_IN_BRACKETS}|[a-h](?![a-z]))"
+        rf"(?:{_AND}{_IN_BRACKETS})*)(?![a-z0-9])"
+    )
+
+
+@cache
+def countries(references: tuple[str, ...]) -> re.Pattern[str] | None:
+    """References without their body: "AUS-17", "irq 23(a)"."""
+    codes = {part for r in references for part in fold(r).text.split("-")[1:-1] if part.isalpha()}
+    if not codes:
+        return None
+    return re.compile(
+        rf"(?<![a-z0-9.,/-])(?:{'|'.join(sorted(codes))})[-/ ](?:co ?\d{{1,2}}[-/ ])?\d{{1,4}}(?:{_IN_BRACKETS}|[a-z])?"
+        r"(?![a-z0-9.-])"
     )
 
 
 @cache
 def bodies() -> re.Pattern[str]:
     """A body alone: "CEDAW: in progress"."""
-    return re.compile(rf"(?<![\w-])(?:{_BODIES})(?![\w-])")
+    return re.compile(rf"(?<![a-zа-я0-9-])(?:{_BODIES})(?![a-zа-я0-9-])")
 
 
 @cache
@@ -58,7 +101,8 @@ def numbered() -> re.Pattern[str]:
         r"(?:(?:n\.?o|nr|num|number|numero|رقم|номер)\.? ?)?[:(]?\s?|#\s?"
     )
     return re.compile(
-        rf"(?:{marker}|建议 ?|编号 ?|第 ?)(?P<number>{_ITEM}|\d{{1,4}})(?![a-z0-9])(?!\.\d)(?![/年月日]){_NOT_UNIT}"
+        rf"(?:{marker}|建议 ?|编号 ?|第 ?)(?P<number>{_ITEM}|\d{{1,3}},\d{{1,4}}|\d{{1,4}})"
+        rf"(?![a-z0-9])(?!\.\d)(?![/年月日]){_NOT_UNIT}"
     )
 
 
@@ -76,9 +120,9 @@ def odd_items() -> re.Pattern[str]:
 def lone() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|,(?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
-        r"[ \t*•|\-]{0,12}"
-        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.):\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
+        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
+        r"[ \t*•|\-–—]{0,12}"
+        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.)():\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )
 
@@ -97,10 +141,25 @@ def group_sizes() -> dict[str, int]:
 
 
 @cache
+def pairs() -> re.Pattern[str]:
+    """Two lone numbers with a stroke at the head of a clause: "12/13 done"."""
+    return re.compile(r"(?:^|(?<=[\n.;])) ?(\d{1,3})/(\d{1,3})(?= ?:| [^\W\d])", re.MULTILINE)
+
+
+@cache
+def enumerators() -> re.Pattern[str]:
+    """How people letter a list of their own: "i) ... ii) ...", "a. ... b. ...", "(一) ... (二) ..."."""
+    return re.compile(
+        r"(?:^|(?<=[\s;,]))\(?(?P<letter>[a-f]|[абвгде]|[ابجده]|i{1,3}|iv|vi?)[).](?=\s)"
+        r"|\( ?(?P<chinese>[一二三四五六]) ?\)"
+    )
+
+
+@cache
 def groups() -> re.Pattern[str]:
     """ "The first two", "les deux dernières recommandations", "前两项"."""
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(group_sizes(), key=len, reverse=True))
-    return re.compile(rf"(?<![a-zа-я\u0621-\u064a])(?P<group>{words})(?: (?:{_NOUNS}))?(?![a-zа-я\u0621-\u064a])")
+    return re.compile(rf"(?<![a-zа-я\u0621-\u064a])[وف]?(?P<group>{words})(?: (?:{_NOUNS}))?(?![a-zа-я\u0621-\u064a])")
 
 
 @cache
@@ -113,24 +172,34 @@ def ordinal_numbers() -> dict[str, int]:
 @cache
 def ordinals() -> re.Pattern[str]:
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(ordinal_numbers(), key=len, reverse=True))
-    before = r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
+    before = r"(?:(?:до|к|ко|по|на|для|с|со|о|об|to|on|for|with|para|con|com|sur|pour|de|da) )?"
+    before += r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
     return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
+
+
+def _times() -> str:
+    """Words for spans of time, months and seasons."""
+    named = [names for t in LANGUAGES for names in (*t.dates.units.values(), *t.dates.months.values(), t.dates.seasons)]
+    said = {fold(word).text for names in named for word in expand(names) if word}
+    return "|".join(re.escape(w) for w in sorted(said, key=len, reverse=True) if w.isascii() or len(w) > 2)
+
+
+@cache
+def aged() -> re.Pattern[str]:
+    """ "La semaine" before "dernière": then it is no recommendation."""
+    return re.compile(rf"(?<![^\W\d])(?:{_times()}) $")
 
 
 @cache
 def ages() -> re.Pattern[str]:
     """What is first or last without being a recommendation: "last year", "second reading"."""
-    units = {fold(word).text for tongue in LANGUAGES for names in tongue.dates.units.values() for word in expand(names)}
-    words = "|".join(
-        re.escape(word) for word in sorted(units, key=len, reverse=True) if word.isascii() or len(word) > 2
-    )
     nouns = (
         "time|times|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
         "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"
     )
-    return re.compile(rf" (?:{words}|{nouns})\b")
+    return re.compile(rf" (?:{_times()}|{nouns})\b")
 
 
 CHINESE_TEN = "一二三四五六七八九十"
@@ -138,4 +207,7 @@ CHINESE_TEN = "一二三四五六七八九十"
 
 @cache
 def chinese_ordinals() -> re.Pattern[str]:
-    return re.compile(rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议")
+    return re.compile(
+        rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
+        r"|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)(?=$|[^\u3400-\u9fff]|[已还正尚未没仍在也均是建暂目由归属不])"
+    )

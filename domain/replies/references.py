@@ -1,31 +1,50 @@
 """References as people write them, resolved against the asks they had before their eyes."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import (
+    BODIES,
     CHINESE_TEN,
+    LETTERS,
     TO,
+    aged,
     ages,
     bodies,
     chinese_ordinals,
+    countries,
+    enumerators,
     group_sizes,
     groups,
     in_full,
     items,
+    lettered,
     lone,
     numbered,
     odd_items,
     ordinal_numbers,
     ordinals,
+    pairs,
     ranges,
     unknown_series,
 )
 from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
+_ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
+_LONGEST_AGE = 24
+_LONGEST_ARTICLE = 5
+_COUNTED = re.compile(r"(?<!\w)(?:les|las|los|as|os) $")
+# "2 of the 3", "2 sur 3": how many, and which nobody knows.
+_OUT_OF = re.compile(r" (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? \d{1,3}(?!\d|\.\d)")
+_SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? $")
+# "The last report", which is none of the recommendations.
+_REPORTED = re.compile(
+    r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio)\b"
+)
+_LISTED = re.compile(r" ?(?:[,/&+\-–]|et|y|e|a|à|al|au) ?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +92,18 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             reference = names[_plain(found.group())]
             yield _One(*found.span(), (reference,), reference)
     for found in unknown_series().finditer(folded):
-        yield _One(*found.span(), _by_body(found, context), found.group())
+        yield _One(*found.span(), _by_parts(found.group(), context), found.group())
+    yield from _enumerated(folded, context)
+    for found in lettered().finditer(folded):
+        if meant := _by_letters(found["number"], found["letters"], context):
+            yield _One(*found.span(), meant, found.group())
+        elif "(" in found["letters"] and _is_lettered(found["number"], context):
+            yield _One(*found.span(), (), found.group())
+    if (pattern := countries(tuple(ask.reference for ask in context.asks))) is not None:
+        for found in pattern.finditer(folded):
+            yield _One(*found.span(), _by_parts(found.group(), context), found.group())
     for found in numbered().finditer(folded):
-        number = found["number"]
+        number = found["number"].replace(",", ".")
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
         yield _One(*found.span(), meant, found.group().strip())
     for found in odd_items().finditer(folded):
@@ -87,25 +115,55 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     for found in groups().finditer(folded):
         yield _One(*found.span(), _first_or_last(group_sizes()[_single(found["group"])], context), found.group())
     for found in ordinals().finditer(folded):
-        if found["noun"] is None and (ages().match(folded, found.end()) or folded[: found.start()].endswith("at ")):
+        before = folded[max(0, found.start() - _LONGEST_AGE) : found.start()]
+        if found["noun"] is None and (
+            ages().match(folded, found.end())
+            or _REPORTED.match(folded, found.end())
+            or before.endswith("at ")
+            or aged().search(before)
+        ):
             continue
         place = ordinal_numbers()[_single(found["ordinal"])]
         n = max((ask.n for ask in context.asks), default=0) if place == -1 else place
         asks = tuple(ask.reference for ask in context.asks if ask.n == n)
         yield _One(*found.span(), asks if len(asks) == 1 else (), found.group(), found["noun"] is None)
     for found in chinese_ordinals().finditer(folded):
-        said = found[1] or found[2]
+        said = found[1] or found[2] or str(max((ask.n for ask in context.asks), default=0))
+        if found["last"]:
+            yield _One(*found.span(), tuple(ask.reference for ask in context.asks if str(ask.n) == said), found.group())
+            continue
         number = said if said.isdigit() else str(CHINESE_TEN.index(said) + 1)
         yield _One(*found.span(), _by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
-        if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == found.group())) == 1:
+        if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])) == 1:
             yield _One(*found.span(), asks, found.group())
+    for found in pairs().finditer(folded):
+        # Only last numbers of what was asked: "1/2" may be a half, or a day.
+        both = [tuple(ask.reference for ask in context.asks if _last_number(ask) == found[end]) for end in (1, 2)]
+        if all(len(meant) == 1 for meant in both) and both[0] != both[1]:
+            yield _One(found.start(1), found.end(2), (*both[0], *both[1]), found.group())
     for found in ranges().finditer(folded):
         first, last = (_One(*found.span(end), _by_number(found[end], context), "") for end in (1, 2))
         if inside := _between(first, last, context):
             yield _One(*found.span(), inside, found.group(), bare=True)
     for found in lone().finditer(folded):
+        if _COUNTED.search(folded[max(0, found.start(1) - _LONGEST_ARTICLE) : found.start(1)]) and not (
+            _LISTED.match(folded, found.end(1)) or any(_last_number(ask) == found[1] for ask in context.asks)
+        ):
+            # "Les 3 en cours": so many of them.
+            continue
+        if _OUT_OF.match(folded, found.end(1)) or _SO_MANY.search(folded[max(0, found.start(1) - 12) : found.start(1)]):
+            continue
         yield _One(*found.span(1), _by_number(found[1], context), found[1], bare=True)
+
+
+def _enumerated(folded: str, context: Context) -> Iterator[_One]:
+    """The asks in their order, where a list of one's own has as many items as there are asks: "i) done ii) ..."."""
+    marks = list(enumerators().finditer(folded))
+    said = [found["letter"] or found["chinese"] for found in marks]
+    if len(said) > 1 and len(said) == len(context.asks) and any(list(row[: len(said)]) == said for row in _ROWS):
+        for found, ask in zip(marks, sorted(context.asks, key=lambda ask: ask.n), strict=True):
+            yield _One(*found.span(), (ask.reference,), found.group())
 
 
 def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
@@ -160,11 +218,41 @@ def _series(reference: str | None) -> tuple[str, int] | None:
     return (found[1], int(found[2])) if found else None
 
 
-def _by_body(found: re.Match[str], context: Context) -> tuple[str, ...]:
-    """The only ask of a body with this number: "CEDAW 22". With a cycle or a country typed it must be the full one."""
-    asks = tuple(ask.reference for ask in context.asks if _body_of(ask) == found["body"])
-    meant = tuple(r for r in asks if _item_of(r) == found["number"])
-    return meant if len(meant) == 1 and found.group() == f"{found['body']}{found['gap']}{found['number']}" else ()
+def _by_parts(typed: str, context: Context) -> tuple[str, ...]:
+    """The only ask whose parts are typed in order, some perhaps left out: "CEDAW 22", "AUS-17". No other one counts."""
+    said = _parts(typed)
+    meant = tuple(
+        ask.reference
+        for ask in context.asks
+        if _goes_through(_parts(ask.reference), _parts(_item_of(ask.reference)), said)
+    )
+    return meant if len(meant) == 1 else ()
+
+
+def _parts(reference: str) -> list[str]:
+    """What a reference is made of: "cedaw", "irq", "23", "a"; a cycle belongs to its body."""
+    parts = re.findall(r"[^\W\d_]+|\d+(?:\.\d+)?", fold(reference).text)
+    return [BODIES.get(parts[0], parts[0]), *parts[1:]] if parts else []
+
+
+def _goes_through(parts: Sequence[str], tail: Sequence[str], said: Sequence[str]) -> bool:
+    """Whether what was said are some of the parts, in order, and ends with all of the tail."""
+    rest = iter(parts)
+    return all(part in rest for part in said) and list(said[-len(tail) :]) == list(tail)
+
+
+def _by_letters(number: str, letters: str, context: Context) -> tuple[str, ...]:
+    """The asks of 23(a), 23(b) that "23(a) and (b)" or "23(a)-(b)" means; none unless all are there, once each."""
+    said = [LETTERS.get(letter, letter) for letter in re.findall(r"[^\W\d_](?=\))|^[a-z]", letters)]
+    if len(said) == 2 and re.search(r"\)(?:[-–]| to | a | ?至 ?)", letters):
+        said = [chr(code) for code in range(ord(said[0]), ord(said[1]) + 1)]
+    meant = [tuple(a.reference for a in context.asks if _parts(a.reference)[-2:] == [number, one]) for one in said]
+    return tuple(one[0] for one in meant) if meant and all(len(one) == 1 for one in meant) else ()
+
+
+def _is_lettered(number: str, context: Context) -> bool:
+    """Whether a reference of this number was asked about, with a letter or without."""
+    return any(number in _parts(_item_of(ask.reference)) for ask in (*context.asks, *context.others))
 
 
 def _body_of(ask: AskedItem) -> str:
@@ -187,7 +275,8 @@ def _by_number(number: str, context: Context) -> tuple[str, ...]:
 
 
 def _last_number(ask: AskedItem) -> str:
-    return (_item_of(ask.reference) or "").rpartition(".")[2]
+    number = next((part for part in reversed(_parts(_item_of(ask.reference))) if part[0].isdigit()), "")
+    return number.rpartition(".")[2]
 
 
 def _item_of(reference: str) -> str:

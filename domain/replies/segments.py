@@ -1,16 +1,36 @@
-"""Parts a sentence where it turns to another recommendation, and tells the numbers that name one from the others."""
+"""Parts a sentence where it turns to another recommendation."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
+from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.places import (
+    ONLY,
+    follows_mention,
+    is_counted,
+    is_excepted,
+    is_own_number,
+    is_quiet,
+    is_said_of,
+    leads_to_command,
+    leads_to_number,
+    since_mark,
+    turns,
+)
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_neutral
+from domain.replies.surroundings import is_neutral, joins
+from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
-_LISTING = frozenset(",/&+|")
+_LONGEST_CALL = 12
+_ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
+_VERBS = words_of(
+    "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
+    " 是 已 已经"
+)
 _ANNOUNCING = frozenset(":-–—(|")
 
 
@@ -22,6 +42,8 @@ class Segment:
     commanded: bool = False
     led: bool = False
     scoped: bool = False
+    but_others: bool = False
+    excepting: bool = False
     mixed: bool = False
 
 
@@ -41,29 +63,54 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             piece = replace(piece, mention=None)
             mention = None
         if mention is not None:
-            if _is_heading(segment):
+            if segment.pieces and all(is_neutral(p) or p.token.text in ONLY for p in segment.pieces):
+                # "Only 140.12 is done": it is.
+                segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
+            if _is_heading(segment) or _is_called(segment, following):
                 segment.pieces.clear()
-            quiet = all(_is_quiet(p) for p in segment.pieces) or _is_titled(segment, following)
+            # "To 13 we have not come yet".
+            leading = (
+                segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
+            )
+            # "Time until 15 March for 17".
+            asking = any(p.means(Sign.EXTEND) for p in leading)
+            quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
+            quiet = quiet or _is_titled(segment, following)
+            if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
+                quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
-            told = segment.commanded or not all(is_neutral(p) for p in segment.pieces)
-            if named and told and (_turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :] or beyond)):
+            if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
+            elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
+                # "Done are 12 and 13, but 17 is in progress".
+                ahead = _cut_turn(segment)
+                yield segment
+                segment = Segment(pieces=ahead, mentions=[piece])
+            elif (named or segment.mentions) and (start := led_from(segment.pieces, pieces[at + 1 :])):
+                # "13 is ongoing, not started 17": the status stands before its number.
+                ahead = segment.pieces[start:]
+                del segment.pieces[start - 1 :]
+                segment.mixed = segment.mixed and (not segment.led or _is_mixed(segment.pieces))
+                yield segment
+                segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
                 segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
+                # "With 12 all is done, 13 is in progress", in fewer words: what is said of 12 cannot be told.
+                segment.mixed = segment.mixed or _skips(segment)
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
-        elif piece.means(Sign.REST) and segment.mentions and segment.commanded:
+        elif piece.means(Sign.REST) and segment.mentions and _is_told(segment):
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
-            if _turns(segment.pieces):
+            if turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead)
-            elif cut and any(is_command(p) for p in ahead) and not any(p.mention for p in ahead):
+            elif cut and segment.commanded and any(map(is_command, ahead)) and not any(p.mention for p in ahead):
                 del segment.pieces[cut:]
                 yield segment
                 segment = Segment(pieces=ahead, commanded=True)
@@ -79,9 +126,34 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         yield segment
 
 
-def _is_quiet(piece: Piece) -> bool:
-    """Whether a piece may stand before a reference that is spoken of."""
-    return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
+def _contrasts(segment: Segment) -> bool:
+    """Whether "the second" goes on from "the first is done,": then it is spoken of, whatever is said."""
+    before = [p for p in segment.mentions if not p.token.text.isdigit() and p.mention is not None and p.mention.bare]
+    return bool(before) and all(is_neutral(p) for p in since_mark(segment.pieces)) and turns(segment.pieces)
+
+
+def _is_told(segment: Segment) -> bool:
+    if said_alone(segment.pieces) is not None:
+        return True
+    if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
+        return True
+    # "140.12 fully, 140.13 ongoing", "140.12 is, 140.13 is not": no list.
+    last = max((at for at, p in enumerate(segment.pieces) if p.mention), default=len(segment.pieces))
+    return any(p.token.text in _VERBS or p.means(Sign.FULLY, Sign.PARTLY) for p in segment.pieces[last:])
+
+
+def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) -> bool:
+    """Whether a new clause begins with the reference that comes next: after a mark, after "except", or as dictated."""
+    if segment.scoped and segment.commanded and leaves_out(segment.pieces, rest):
+        segment.but_others = True
+        return True
+    return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+
+
+def _is_mixed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
+    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
+    return any(map(is_command, pieces[first:]))
 
 
 def _is_heading(segment: Segment) -> bool:
@@ -92,13 +164,18 @@ def _is_heading(segment: Segment) -> bool:
 
 
 def _cut_turn(segment: Segment) -> list[Piece]:
-    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
+    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
+
+    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
+    """
     pieces = segment.pieces
-    if is_command(pieces[-1]):
+    if is_command(pieces[-1]) or is_claimed(pieces):
         return []
-    start = next(
-        at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(Sign.AND, Sign.BUT)
-    )
+    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
+    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
+    start = next(parts, None)
+    if start is None:
+        return []
     ahead = pieces[start + 1 :]
     while start and pieces[start - 1].is_mark:
         start -= 1
@@ -110,27 +187,29 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
     ahead = rest or beyond
     following = ahead[0] if ahead else None
-    if _is_counted(following):
-        return False
-    told = bool(segment.pieces) and is_command(segment.pieces[-1])
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
-    if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
-        return _leads_to_command(ahead)
-    if not all(is_neutral(p) for p in since_mark(segment.pieces)):
+    if worded and (follows_mention(segment.pieces) or _contrasts(segment)):
+        return True
+    if is_counted(rest[0] if rest else None):
         return False
-    if bare or is_own_number(piece) or _follows_mention(segment.pieces):
+    if is_own_number(piece) and (is_said_of(segment.pieces, rest) or is_excepted(segment.pieces)):
+        return True
+    told = bool(segment.pieces) and is_command(segment.pieces[-1])
+    if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
+        return leads_to_command(ahead)
+    clause = since_mark(segment.pieces)
+    if is_own_number(piece) and all(leads_to_number(p) for p in clause):
+        return True
+    excepted = is_own_number(piece) and segment.scoped
+    if not all(is_neutral(p) or (excepted and p.means(Sign.EXCEPT)) for p in clause):
+        return False
+    if bare or is_own_number(piece) or follows_mention(segment.pieces):
         return True
     if piece.token.text.isdigit() and not is_own_number(piece):
         # Beside references written in full, a 2 is rather two of something than the second of them.
         return False
     known = bool(piece.mention and piece.mention.references)
-    return known and (_leads_to_command(ahead) or _is_listed(segment, following))
-
-
-def is_own_number(piece: Piece) -> bool:
-    """Whether a number is the last one of the reference it means, and not its place in our message."""
-    mention = piece.mention
-    return mention is not None and any(re.search(rf"\b{piece.token.text}$", r) for r in mention.references)
+    return known and (leads_to_command(ahead) or _is_listed(segment, following))
 
 
 def _is_listed(segment: Segment, following: Piece | None) -> bool:
@@ -141,40 +220,7 @@ def _is_listed(segment: Segment, following: Piece | None) -> bool:
 
 def _follows_on(segment: Segment, ahead: Sequence[Piece]) -> bool:
     """Whether a status, a reference and a status follow without any mark, as dictated: "12 done 13 in progress"."""
-    return not segment.led and is_command(segment.pieces[-1]) and _leads_to_command(ahead)
-
-
-def _leads_to_command(ahead: Sequence[Piece]) -> bool:
-    """Whether what is said of "the third" follows at once, and not what somebody did "second"."""
-    for piece in ahead[:_LONGEST_TITLE]:
-        if is_command(piece):
-            return True
-        if (
-            piece.mention
-            or not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL))
-            or piece.token.text == ","
-        ):
-            return False
-    return False
-
-
-def _is_counted(following: Piece | None) -> bool:
-    """Whether a number says how many: "3 workshops", "2 of the provinces"."""
-    if following is None or following.is_mark or following.mention or following.day:
-        return False
-    if is_command(following):
-        return False
-    return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
-
-
-def _follows_mention(pieces: Sequence[Piece]) -> bool:
-    """Whether a number goes on a list: "items 1, 2 and 5"."""
-    if len(pieces) < 2 or not (pieces[-1].means(Sign.AND) or pieces[-1].token.text in _LISTING):
-        return False
-    before = pieces[-2]
-    if before.token.text == "," and len(pieces) > 2:
-        before = pieces[-3]
-    return before.mention is not None
+    return not segment.led and is_command(segment.pieces[-1]) and leads_to_command(ahead)
 
 
 def _is_titled(segment: Segment, following: Piece | None) -> bool:
@@ -186,19 +232,20 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
     return following is not None and following.token.text in ":-–—"
 
 
-def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Return the pieces after the last mark or "and"."""
-    for at in range(len(pieces) - 1, -1, -1):
-        if pieces[at].is_mark or pieces[at].means(Sign.AND):
-            return pieces[at + 1 :]
-    return pieces
+def _skips(segment: Segment) -> bool:
+    """Whether "all" stands between one reference and the next, and nothing is said of the first but that."""
+    first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
+    return not segment.commanded and any(p.means(Sign.ALL) for p in segment.pieces[first:])
 
 
-def _turns(pieces: Sequence[Piece]) -> bool:
-    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
-    for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
-            return True
-        if not is_neutral(piece):
-            return False
-    return False
+def _is_called(segment: Segment, following: Piece | None) -> bool:
+    """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
+    said = segment.pieces
+    if segment.mentions or segment.commanded or not said or len(said) > _LONGEST_CALL or following is None:
+        return False
+    mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
+    if not mark or not said[0].means(Sign.FILLER) or not all(is_neutral(p) for p in said[mark:]):
+        return False
+    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE) and not p.means(Sign.FILLER) for p in said):
+        return False
+    return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])

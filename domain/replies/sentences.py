@@ -5,9 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from domain.replies.compounds import join_compounds
 from domain.replies.dates import Day, find_days
-from domain.replies.lexicon import Senses, Token, read_tokens, split_words
+from domain.replies.headings import find_titles
+from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
+from domain.replies.phrases import Senses
 from domain.replies.references import Mention, find_mentions
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
@@ -19,14 +22,27 @@ _WRAPPED_FROM = 60
 _MORE: Senses = {Sign.EXTEND: None}
 _NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
+# Marks that somebody dictated.
+_SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
+_POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
+# The Spanish "yes", which without its accent is "if".
+_YES = re.compile(r"(?:(?<=[.:;\n] )|(?<=[.:;\n])|^)(si)(?= ?[,.])")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
     r"(?<!\w)(?:act|law|decree|bill|order|article|section|resolution|regulation|loi|decret|arrete|ordonnance|ley|decreto"
     r"|articulo|lei|artigo|portaria|закон\w{0,4}|указ\w{0,3}|постановлени\w{0,3}|стать\w{0,3}|ماده|(?:ال)?قانون|(?:ال)?مرسوم"
     r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
+    r"|第 ?\d{1,5} ?号 ?(?:法律|法令|令|决议|文件|公告|通知)"
 )
 _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
+# "No" denies in Spanish and English; in Portuguese it is "in the". "Se" is "if" in Portuguese, not in Spanish.
+_IN_THE: Senses = {Sign.FILLER: None}
+_PORTUGUESE = re.compile(
+    r"\b(?:nao|ainda|nossa|nosso|lei|estao|sao|tudo|projec?to de lei|formac(?:ao|oes)|recomendac(?:ao|oes)|foi"
+    r"|foram|pel[ao]s?|uma|aos?|em|voces?|ja esta)\b"
+)
+_SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
 _SHORTENED = words_of(
     "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
     " min gov г п пп рек ст тел им зам нач д"
@@ -74,6 +90,9 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     """Return text folded, and its sentences; lines that a mail program wrapped are joined again."""
     folded = fold(text)
     joined = _unwrap(folded, text)
+    joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
+    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
+    joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
     return folded, list(_split(joined, context))
@@ -99,12 +118,14 @@ def _goes_on(line: str, following: str, first: str) -> bool:
     if not left or not right or right[0][0][0].isdigit():
         return False
     both = [*((word, -1, -1) for word, _, _ in left), *((word, 1, 1) for word, _, _ in right)]
-    if any(token.start < 0 < token.end for token in read_tokens(both)):
+    if any(token.start < 0 < token.end for token in join_compounds(read_tokens(both))):
         return True
-    last = read_tokens(left)[-1]
-    if last.means(*_GO_ON) and not last.means(*_ANSWERS):
+    *others, last = read_tokens(left)
+    # "Partly implemented only" says all it has to say.
+    ends = last.means(Sign.LIMIT) and bool(others) and others[-1].means(*_ANSWERS)
+    if last.means(*_GO_ON) and not last.means(*_ANSWERS) and not ends:
         return True
-    if last.means(*_ANSWERS) or first.isupper():
+    if ends or last.means(*_ANSWERS) or first.isupper():
         return False
     return first.islower() or len(ended) >= _WRAPPED_FROM
 
@@ -157,6 +178,11 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
+    for titled in find_titles(text, context):
+        if not any(taken[titled.start : titled.end]) and not any(
+            m.start < titled.end and titled.start < m.end for m in mentions
+        ):
+            mentions.append(titled)
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for day in find_days(text, context.sent_on):
@@ -175,7 +201,8 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         )
     marks.sort(key=lambda piece: piece.token.start)
     at = 0
-    words = _Words(text)
+    portuguese, spanish = _PORTUGUESE.search(text) is not None, _SPANISH.search(text) is not None
+    words = _Words(text, portuguese=portuguese and not spanish, spanish=spanish and not portuguese)
     for mark in marks:
         yield from words.upto(at, mark.token.start)
         yield mark
@@ -191,11 +218,18 @@ def _is_worded(said: str) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Words:
     text: str
+    portuguese: bool
+    spanish: bool
 
     def upto(self, start: int, end: int) -> Iterator[Piece]:
         if start >= end:
             return
         # A full stop within a number or an abbreviation of letters ends no sentence.
         words = [(word, start + a, start + b) for word, a, b in split_words(self.text[start:end])]
-        for token in read_tokens(words):
+        tokens = read_tokens(words)
+        if self.portuguese:
+            tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
+        if self.spanish:
+            tokens = [replace(token, senses=_IN_THE) if token.text == "se" else token for token in tokens]
+        for token in join_compounds(tokens):
             yield Piece(token)

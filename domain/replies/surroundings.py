@@ -1,5 +1,6 @@
 """What stands around a sign in a sentence, and whether it leaves standing what the sign says."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,6 +21,8 @@ _NEUTRAL = (
     Sign.REST,
 )
 VOID = (Sign.NOT, Sign.DOUBT)
+# What waits, waits for something: "on hold until the elections" doubts nothing.
+WAITING = (Status.BLOCKED, Status.NOT_STARTED)
 # "In progress of collecting", "the implemented measures" in Chinese: the status is said of something else.
 OF = words_of("of de du des d da do das dos 的")
 ARTICLES = words_of("the a an our their le la les un une des nos el los las una o os as um uma")
@@ -31,13 +34,19 @@ OURS_WORDS = words_of(
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
-_WILL = words_of("will shall ll 将 会 будем буду")
+WILL = words_of("will shall ll 将 会 будем буду")
+# "Blocked, cannot go on" denies nothing.
+_CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
+_YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
-_LONGEST_OFFICE = 14
-_SHORTEST_JOINED = 3
-_JOINED_OPEN = ("وس", "وي", "وت", "ون")
-# Words of which it is the first letter.
-_OWN_WAW = words_of("وثيقة وثائق وحدة وحدات ورشة ورشات وسيلة وسائل وضع وضعية واقع وفد وطني وطنية وقائي وقائية ورقة")
+_SINCE = words_of("since depuis desde с منذ 自")
+LONGEST_OFFICE = 14
+_HALF_A_YEAR = 183
+# Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
+_OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
+# Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
+_WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
+_FORETOLD = re.compile(r"(?!комитет|совет|бюджет|отчет|приоритет)[а-я]{3,}(?:[уюая]т|[еи][тм])")
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -47,32 +56,13 @@ def is_neutral(piece: Piece) -> bool:
     return piece.means(*_NEUTRAL) and not piece.means(*VOID) and (piece.means(Sign.FILLER) or not piece.means(Sign.ASK))
 
 
+def tells(piece: Piece) -> bool:
+    """Whether a piece tells something that no table knows."""
+    return not (piece.mention or piece.is_mark or piece.token.senses) or piece.means(Sign.SINCE, Sign.WORK)
+
+
 def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
     return is_neutral(piece) or is_past(piece, sent_on) or piece.means(*more)
-
-
-def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "Owing to lack of funds," at the head of a sentence."""
-    mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
-    if mark is None or not gives_reason(before[:mark]):
-        return before
-    return before[mark + 1 :]
-
-
-def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "for want of money" before "is suspended": Chinese tells first what holds something up."""
-    start = next((at for at, piece in enumerate(before) if piece.means(Sign.SINCE)), None)
-    return before if start is None or not gives_reason(before[start:]) else before[:start]
-
-
-def gives_reason(pieces: Sequence[Piece]) -> bool:
-    first = next((piece for piece in pieces if not is_neutral(piece)), None)
-    against = (Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE)
-    return (
-        first is not None
-        and first.means(Sign.SINCE)
-        and not any(p.mention or (p.means(*against) and not p.means(Sign.FILLER, Sign.SINCE)) for p in pieces)
-    )
 
 
 def is_hedged(pieces: Sequence[Piece]) -> bool:
@@ -86,14 +76,6 @@ def is_shared(after: Sequence[Piece]) -> bool:
         return True
     joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
     return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
-
-
-def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
-    """Without "and we will ...": who accepts may promise."""
-    for at, piece in enumerate(after[1:], start=1):
-        if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in _WILL:
-            return after[:at]
-    return after
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -110,6 +92,7 @@ def is_conditional(before: Sequence[Piece], *more: Sign) -> bool:
     marked = max((at for at, piece in enumerate(before) if piece.is_mark), default=-1)
     return any(
         piece.means(Sign.DOUBT, *more)
+        or (not piece.token.senses and _WILL_BE.fullmatch(piece.token.text))
         or (piece.means(Sign.ASK) and not piece.means(Sign.FILLER))
         or (piece.means(Sign.NOT) and at > marked)
         for at, piece in enumerate(before)
@@ -117,13 +100,28 @@ def is_conditional(before: Sequence[Piece], *more: Sign) -> bool:
     )
 
 
+def foretells(piece: Piece) -> bool:
+    """Whether a Russian verb that no table knows may speak of what is to come: "the law will be adopted"."""
+    return not piece.token.senses and _FORETOLD.fullmatch(piece.token.text) is not None
+
+
 def is_past(piece: Piece, sent_on: date) -> bool:
+    if is_month(piece) and piece.token.text.split()[0] in _SINCE:
+        return True
     return piece.day is not None and not piece.day.more and piece.day.on is not None and begun(piece, sent_on)
+
+
+def is_month(piece: Piece) -> bool:
+    """Whether a month is named without its year."""
+    return piece.day is not None and piece.day.yearless and not piece.day.exact
 
 
 def begun(piece: Piece, sent_on: date) -> bool:
     assert piece.day is not None
     assert piece.day.on is not None
+    if piece.day.yearless and (piece.day.on - sent_on).days > _HALF_A_YEAR:
+        # "Signed on 12 January", said in February: the one that is nearer.
+        return True
     if piece.day.exact:
         return piece.day.on <= sent_on
     return (piece.day.on.year, piece.day.on.month if piece.day.on.month < 12 else 0) <= (sent_on.year, sent_on.month)
@@ -136,21 +134,40 @@ def is_of(after: Sequence[Piece]) -> bool:
 
 def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
     """Whether what follows a status leaves it standing."""
-    if not begins_known(after) or is_doubted(after):
+    while after and says(after[0], status):
+        # "Still at it, working": Chinese says both in one breath.
+        after = after[1:]
+    if status is Status.NOT_STARTED:
+        after = [piece for piece in after if piece.token.text not in _YET]
+    if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
-    if is_of(after):
+    if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
         return False
-    if everyday and after and (after[0].token.text == "to" or ends_with(after)):
+    if everyday and after and (after[0].token.text == "to" or ends_with(status, after)):
         return False
     if status is Status.FULLY_IMPLEMENTED:
         return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
     # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
-    return not (everyday and after and after[0].token.text in ARTICLES and not runs_out(after, sent_on))
+    # "We have begun the consultations" says that work goes on.
+    work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
+    begun = bool(after) and (after[0].token.text in ARTICLES or work)
+    return not (everyday and begun and not runs_out(after, sent_on))
 
 
-def ends_with(after: Sequence[Piece]) -> bool:
+def says(piece: Piece, status: Status | None) -> bool:
+    return any(piece.token.senses.get(sign) is status for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign))
+
+
+def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
     """ "Done with this", "done for today": then somebody is, and not the recommendation."""
-    return len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
+    ended = status is Status.FULLY_IMPLEMENTED
+    return ended and len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
+
+
+def joins(piece: Piece) -> bool:
+    """Whether the Arabic "and" is glued to a word."""
+    said = piece.token.text
+    return said.startswith("و") and len(said) > _NEAR and not (piece.means(Sign.OFFICE) or said.startswith(_OWN_WAW))
 
 
 def begins_known(after: Sequence[Piece]) -> bool:
@@ -159,28 +176,28 @@ def begins_known(after: Sequence[Piece]) -> bool:
         return True
     first = after[0]
     if first.means(Sign.STATUS, Sign.EVERYDAY):
-        # The Arabic "and" is glued to what it joins.
-        return first.token.text.startswith("و")
-    return bool(first.is_mark or first.mention or first.day or first.token.senses) or _is_joined(first)
+        return joins(first)
+    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses)
 
 
-def _is_joined(piece: Piece) -> bool:
-    """Whether an Arabic word that we do not know begins with the "and" that is glued to it: "وصدر", and was issued."""
-    word = piece.token.text
-    return word.startswith("و") and len(word) > _SHORTEST_JOINED and not piece.token.senses and word not in _OWN_WAW
-
-
-def _is_told(piece: Piece) -> bool:
-    """Whether a joined word tells what happened: not what will or still does, nor how ("وفنيا", and technically)."""
-    return _is_joined(piece) and not piece.token.text.startswith(_JOINED_OPEN) and not piece.token.text.endswith("ا")
-
-
-def is_doubted(after: Sequence[Piece]) -> bool:
-    """Whether "not" or "hopefully" follows within two words of the same clause."""
-    for piece in after[:_NEAR]:
-        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND):
+def is_all_known(after: Sequence[Piece]) -> bool:
+    """Whether the clause goes on with words we know: "not in charge of the budget" is about something else."""
+    for piece in after:
+        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND, Sign.BELONGS, Sign.OFFICE, Sign.FORWARD):
+            return True
+        if not (piece.token.senses or piece.mention or piece.day):
             return False
-        if piece.means(*VOID):
+    return True
+
+
+def is_doubted(after: Sequence[Piece], *void: Sign) -> bool:
+    """Whether "not" or "hopefully" follows within two words of the same clause. void: what counts; both as a rule."""
+    for piece in after[:_NEAR]:
+        if piece.is_mark or piece.means(Sign.BUT, Sign.SINCE, Sign.AND) or joins(piece):
+            return False
+        if piece.token.text in _CANNOT and void:
+            return False
+        if piece.means(*(void or VOID)):
             return True
     return False
 
@@ -190,7 +207,7 @@ def runs_out(after: Sequence[Piece], sent_on: date) -> bool:
     for piece in after:
         if piece.is_mark or piece.means(Sign.SINCE) or (piece.means(Sign.AND) and not piece.means(Sign.LIMIT)):
             return True
-        if _is_told(piece):
+        if joins(piece) and not piece.means(Sign.BUT):
             return True
         if not (is_neutral(piece) or is_past(piece, sent_on)) or piece.means(Sign.BUT):
             return False
@@ -200,9 +217,11 @@ def runs_out(after: Sequence[Piece], sent_on: date) -> bool:
 def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
     """Whether the rest of the sentence takes something back: "except", "but", "will", a day to come."""
     clause_over = False
-    for piece in after:
+    for at, piece in enumerate(after):
         clause_over = clause_over or piece.is_mark
-        if piece.day and not is_past(piece, sent_on):
+        # "Since March", "adopted in March" is never of a March to come.
+        since = is_month(piece) and any(p.token.text in _SINCE or p.means(Sign.TAKEN, Sign.DONE) for p in after[:at])
+        if piece.day and not (since or is_past(piece, sent_on)):
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):
             continue
@@ -226,8 +245,8 @@ def shares(after: Sequence[Piece]) -> bool:
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
-    for piece in after[:_LONGEST_OFFICE]:
-        if piece.is_mark and piece.token.text not in "-–":
+    for piece in after[:LONGEST_OFFICE]:
+        if piece.is_mark and piece.token.text not in "-–—":
             break
         if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
             return False

@@ -7,15 +7,16 @@ from itertools import pairwise
 
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
+from domain.replies.headings import quoted_heading, reference_in_heading
 from domain.replies.judgement import UNSURE, Page, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
+from domain.replies.places import is_own_number, since_mark
 from domain.replies.references import find_mentions
-from domain.replies.segments import is_own_number, since_mark
-from domain.replies.sentences import Sentence, read_sentences
+from domain.replies.sentences import Piece, Sentence, read_sentences
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
-from domain.words import Action, AskKind
+from domain.words import Action, AskKind, Status
 
 MOST_ITEMS = 300
 MOST_PARTS = 400
@@ -26,7 +27,6 @@ _STATED = (Action.REPORT, Action.NO_CHANGE, Action.DECLINE)
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
-_HEADING = re.compile(r"^\W{0,6}(?:\d{1,3}[.)]\W{0,4})?$")
 
 
 def understand(text: str, context: Context) -> Meaning:
@@ -59,10 +59,13 @@ class _Reading:
 
     def __init__(self, part: Part, context: Context) -> None:
         self.part = part
-        folded, self.sentences = read_sentences(part.text, context)
+        folded, sentences = read_sentences(part.text, context)
+        self.sentences = [_mended(sentence) for sentence in sentences]
+        mended = zip(sentences, self.sentences, strict=True)
+        self.withdrawn = {r for old, new in mended if old is not new for r in _named(old.pieces)}
         self.page = Page(part.text, folded)
-        self.under = _heading(part.under, context)
-        self.above = _reference_in_heading(part.before, context) is not None
+        self.under = quoted_heading(part.under, context)
+        self.above = reference_in_heading(part.before, context) is not None
         mentions = [p for s in self.sentences for p in s.pieces if p.mention and not p.mention.bare]
         self.named = bool(mentions)
         # "Items 1 to 4" goes on with "5 and 6"; "140.12" does not.
@@ -98,7 +101,8 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     if lost and any(reading.under for reading in readings):
         # Somebody who answers above each question and not below it would be misread item by item.
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
-    items += [_missed(reference) for reference in _signed(trimmed, context) if reference not in spoken]
+    withdrawn = sorted(r for reading in readings for r in reading.withdrawn if _ask(r, context))
+    items += [_missed(r) for r in (*_signed(trimmed, context), *withdrawn) if r not in spoken]
     merged = _merge(items)[:MOST_ITEMS]
     if doubtful:
         merged = [_doubt(item) for item in merged]
@@ -123,6 +127,9 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
         if block.count not in (None, len(references)):
             return [], [unclear(block, reading.page)]
     items = [item for r in references if (ask := _ask(r, context)) for item in _of(ask, block, reading, context)]
+    if block.rest and not named:
+        # "Most of it is done, the rest is Health's": of a single one that is not all there is to say.
+        items = [_doubt(item) if _is_of_all(item) else item for item in items]
     if block.references and not items:
         items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
@@ -135,6 +142,10 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
     if any(clause.commands or clause.asked for clause in block.clauses):
         return [], [unclear(block, reading.page)]
     return [], []
+
+
+def _is_of_all(item: Item) -> bool:
+    return item.action is Action.DECLINE or item.status not in (None, Status.PARTIALLY_IMPLEMENTED)
 
 
 def _greets(block: Block) -> bool:
@@ -244,7 +255,7 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     said = [
         int(one.token.text)
         for one, other in pairwise(pieces)
-        if one.mention and one.token.text.isdigit() and is_command(other)
+        if one.mention and one.token.text.isdigit() and not is_own_number(one) and is_command(other)
     ]
     return any(other < one for one, other in pairwise(said))
 
@@ -253,9 +264,22 @@ def _corrects(sentence: Sentence) -> bool:
     """Whether a sentence takes something back."""
     return any(
         piece.means(Sign.CORRECTION)
-        and all(p.mention or p.means(Sign.FILLER, Sign.AND) for p in since_mark(sentence.pieces[:at]))
+        and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )
+
+
+def _mended(sentence: Sentence) -> Sentence:
+    """Without what is taken back at once: "140.12 done - sorry, I meant 140.13 is done"."""
+    at = next((n for n in range(len(sentence.pieces) - 1, 0, -1) if sentence.pieces[n].means(Sign.CORRECTION)), 0)
+    said = sentence.pieces[at + 1 :]
+    if not at or not said or said[0].mention is None or said[0].mention.bare or not any(map(is_command, said)):
+        return sentence
+    return replace(sentence, pieces=said, start=said[0].token.start)
+
+
+def _named(pieces: Sequence[Piece]) -> list[str]:
+    return [r for piece in pieces if piece.mention for r in piece.mention.references]
 
 
 def _is_automatic(readings: Sequence[_Reading]) -> bool:
@@ -267,25 +291,3 @@ def _is_automatic(readings: Sequence[_Reading]) -> bool:
         for sentence in reading.sentences
         for piece in sentence.pieces
     )
-
-
-def _heading(under: Sequence[str], context: Context) -> str | None:
-    """Which ask the quoted lines directly above an answer put: its heading, with no empty line in between."""
-    lines = list(under)
-    while lines and not lines[-1].strip():
-        lines.pop()
-    for line in reversed(lines):
-        if not line.strip():
-            return None
-        if reference := _reference_in_heading(line, context):
-            return reference
-    return None
-
-
-def _reference_in_heading(line: str, context: Context) -> str | None:
-    folded = fold(line).text
-    mentions = [m for m in find_mentions(folded, context) if not m.bare and not m.unknown]
-    named = {r for mention in mentions for r in mention.references}
-    if len(named) != 1 or not _HEADING.match(folded[: mentions[0].start]):
-        return None
-    return named.pop()

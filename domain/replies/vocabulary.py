@@ -15,6 +15,20 @@ class Sign(Enum):
     """Says a status in so many words."""
     EVERYDAY = auto()
     """Says a status in words that may also be said of a workshop or a bill: "done", "under way"."""
+    DONE = auto()
+    BEGUN = auto()
+    FULLY = auto()
+    PARTLY = auto()
+    STEP = auto()
+    TAKEN = auto()
+    """Parts of which compounds are made: "partly" and "done", "not" and "begun", "no measure" and "taken"."""
+    CONCERN = auto()
+    REMIT = auto()
+    OUR = auto()
+    OUTSIDE = auto()
+    """"does not", "concern", "our", "mandate"; "outside" stands for "not within"."""
+    YET = auto()
+    """"yet", "still": says nothing beside a denied beginning."""
     NO_CHANGE = auto()
     NOT_OURS = auto()
     BELONGS = auto()
@@ -54,6 +68,8 @@ class Sign(Enum):
     """May follow "implemented" without limiting it: "by law", "through", "since"."""
     STILL = auto()
     """Stands before every status but "fully" without changing it: "the work remains", "only"."""
+    WORK = auto()
+    """Work that may be a part of a recommendation, "the draft law": stands before what goes on, waits or is held up."""
     HEDGE = auto()
     """Anywhere in a sentence it makes what is said an opinion: "I think", "apparently"."""
     OPENING = auto()
@@ -84,6 +100,8 @@ class Dates:
     middles: str = ""
     tomorrow: str = ""
     next_word: str = ""
+    last_word: str = ""
+    seasons: str = ""
     weekdays: Mapping[int, str] = field(default_factory=dict)
 
 
@@ -105,6 +123,15 @@ class Letters:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """Further phrases of a language, in the same notation: what its people say in daily life."""
+
+    signs: Mapping[Sign, str] = field(default_factory=dict)
+    statuses: Mapping[Status, str] = field(default_factory=dict)
+    everyday: Mapping[Status, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Language:
     """How one language says what replies say.
 
@@ -123,6 +150,7 @@ class Language:
     groups: Mapping[int, str] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ("",)
     """Letters that may be glued before the first word: the Arabic "and"."""
+    phrasebook: Phrasebook = field(default_factory=Phrasebook)
 
 
 def expand(notation: str) -> Iterator[str]:
@@ -140,3 +168,12 @@ def expand(notation: str) -> Iterator[str]:
         for words in product(*choices):
             if said := " ".join(word for word in words if word):
                 yield said
+
+
+def inflect(stems: str, endings: str) -> str:
+    """Return every stem with every ending as alternatives of the notation; "-" is no ending.
+
+    >>> inflect("complet finish", "ed ing")
+    'completed|completing|finished|finishing'
+    """
+    return "|".join(stem + ending.strip("-") for stem in stems.split() for ending in endings.split())

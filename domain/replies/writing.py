@@ -28,8 +28,10 @@ _SPECIAL = {
     "۔": ".",
     "¿": " ",
     "¡": " ",
-    "。": ".",
-    "、": ",",
+    # Chinese puts no space behind its marks; without one a number behind them would be another number's tail.
+    "。": ". ",
+    "、": ", ",
+    "，": ", ",
     "【": "(",
     "】": ")",
     "《": '"',

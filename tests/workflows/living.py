@@ -43,6 +43,8 @@ from workflows.messages import deadline_workflow
 
 AT_A_TIME = 8
 PATIENCE = 300.0
+LATE = (RPCStatusCode.CANCELLED, RPCStatusCode.DEADLINE_EXCEEDED)
+"""What a server that does not answer in time makes of a call; the client gives up first, or the server does."""
 
 Line = tuple[str, str, Kind, tuple[str, ...]]
 """A message as both logs tell it: its hour, for whom, what it is, and, of a digest, the references in it."""
@@ -97,7 +99,7 @@ class Living:
         try:
             await self.env.sleep(span)
         except RPCError as error:
-            if error.status not in (RPCStatusCode.CANCELLED, RPCStatusCode.DEADLINE_EXCEEDED):
+            if error.status not in LATE:
                 raise
             return False
         return True
@@ -135,7 +137,7 @@ class Living:
                 busy = await handle.query(DeadlineWorkflow.busy)
             except RPCError as error:
                 # A query waits its turn behind hundreds of tasks, and the test server has little patience.
-                if error.status is not RPCStatusCode.DEADLINE_EXCEEDED:
+                if error.status not in LATE:
                     raise
                 busy = True
             hour = next_hour(state) if not busy else None

@@ -59,4 +59,6 @@ DATES = Dates(
         5: "saturday, sat",
         6: "sunday, sun",
     },
+    last_word="last, past",
+    seasons="spring, summer, autumn, fall, winter, semester",
 )

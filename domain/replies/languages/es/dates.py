@@ -65,4 +65,6 @@ DATES = Dates(
         5: "sábado",
         6: "domingo",
     },
+    last_word="pasado, último, del año pasado",
+    seasons="primavera, verano, otoño, invierno, semestre",
 )

@@ -59,4 +59,6 @@ DATES = Dates(
         5: "samedi, sam",
         6: "dimanche, dim",
     },
+    last_word="dernier, passé, de l'année dernière, de l'an dernier",
+    seasons="printemps, été, automne, hiver, semestre, rentrée",
 )

@@ -59,4 +59,6 @@ DATES = Dates(
         5: "sábado",
         6: "domingo",
     },
+    last_word="passado, último, do ano passado",
+    seasons="primavera, verão, outono, inverno, semestre",
 )

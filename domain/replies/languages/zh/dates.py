@@ -45,4 +45,6 @@ DATES = Dates(
         5: "周六, 星期六",
         6: "周日, 星期日, 星期天",
     },
+    last_word="",
+    seasons="",
 )

@@ -1,29 +1,44 @@
-"""Some nine hundred replies as people write them, in seven languages: how many are understood, and none wrongly.
+"""Some sixteen hundred replies as people write them, in seven languages: how many are understood, and none wrongly.
 
 Those of `held_out` are kept from tuning: nobody changes a table because of one of those. What a fresh set scores at
-first sight says how replies of strangers fare; once it was looked at, it is tuned on like the others.
+first sight says how replies of strangers fare; once it was looked at, it is tuned on like the others. Four sets that
+strangers wrote scored 0.69, 0.71, 0.66 and 0.63 of their clear ones so, with 6, 3, 8 and 9 recorded wrongly.
+Those of `asked_back` are clear to a human and not understood yet.
 """
 
 import pytest
 
-from tests.replies import CORPUS, Case, read_corpus, same, score, score_by_language, sure, tell
+from tests.replies import CORPUS, Case, read_corpus, same, score_by_language, sure, tell
 
 TUNING = read_corpus()
 HELD_OUT = read_corpus(CORPUS / "held_out")
+ASKED_BACK = read_corpus(CORPUS / "asked_back")
 SETS = {"tuning": TUNING, "held out": HELD_OUT}
 ENOUGH = {"tuning": 0.95, "held out": 0.85}
-"""Of the clear ones. The aim is 0.95 for both; the second is what a set scored that nobody had looked at."""
+"""Of the clear ones. The aim is 0.95 for both; the second is what a set of our own scored that nobody had looked at."""
 
 
-@pytest.mark.parametrize("case", TUNING, ids=lambda case: case.name)
-def test_a_reply_is_understood_as_its_writer_meant_it(case: Case) -> None:
+@pytest.mark.parametrize("language", sorted({case.language for case in TUNING}))
+def test_replies_are_understood_as_their_writers_meant_them(language: str) -> None:
+    assert [seen for case in TUNING if case.language == language if (seen := _amiss(case))] == []
+
+
+def _amiss(case: Case) -> str | None:
+    """What is wrong with how a reply is understood; what is asked back may be more than had to be."""
     told = tell(case.understand())
     if case.is_clear:
-        assert same(case.expect, told), told
+        right = same(case.expect, told)
     else:
-        # What is asked back may be more than had to be.
-        assert set(sure(told)) <= set(sure(case.expect)), told
-        assert any("unclear" in line for line in told), told
+        right = set(sure(told)) <= set(sure(case.expect)) and any("unclear" in line for line in told)
+    return None if right else f"{case.name}: {case.text!r} is {told}, not {list(case.expect)}"
+
+
+def test_what_is_not_understood_yet_is_asked_back() -> None:
+    for case in ASKED_BACK:
+        told = tell(case.understand())
+        assert set(sure(told)) <= set(case.expect), (case.name, told)
+        assert any("unclear" in line for line in told), (case.name, told)
+        assert not same(case.expect, told), f"{case.name} is understood by now: move it to the tuning corpus"
 
 
 def test_the_corpus_holds_every_language_and_part_of_it_is_kept_from_tuning() -> None:
@@ -36,9 +51,10 @@ def test_the_corpus_holds_every_language_and_part_of_it_is_kept_from_tuning() ->
 
 @pytest.mark.parametrize("name", SETS)
 def test_clear_replies_are_understood_and_none_is_recorded_wrongly(name: str) -> None:
-    for language, outcome in score_by_language(SETS[name]).items():
+    outcomes = score_by_language(SETS[name])
+    for language, outcome in outcomes.items():
         print(f"{name}, {language}: {outcome}")
-    outcome = score(SETS[name])
+    outcome = outcomes["all"]
     assert not outcome.wrong
     assert outcome.exact >= ENOUGH[name], outcome.missed
     assert not outcome.not_asked_back

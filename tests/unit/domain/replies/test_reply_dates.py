@@ -61,3 +61,30 @@ def test_other_numbers_and_words_are_no_exact_days(text: str) -> None:
 
 def test_a_month_alone_is_not_exact_since_its_beginning_or_end_may_be_meant() -> None:
     assert [day.exact for day in find_days("march 2027", SENT_ON)] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "on"),
+    [
+        ("last December", date(2026, 12, 31)),
+        ("depuis décembre dernier", date(2026, 12, 31)),
+        ("en enero pasado", date(2027, 1, 31)),
+        ("في ديسمبر الماضي", date(2026, 12, 31)),
+    ],
+)
+def test_a_month_that_is_said_to_be_over_is_the_last_one(text: str, on: date) -> None:
+    assert [day.on for day in find_days(fold(text).text, SENT_ON)] == [on]
+
+
+@pytest.mark.parametrize(
+    "text", ["two years ago", "il y a deux ans", "hace seis meses", "两年前", "قبل شهرين", "два года назад"]
+)
+def test_a_span_that_is_over_is_no_day_to_come(text: str) -> None:
+    (day,) = find_days(fold(text).text, SENT_ON)
+    assert day.on is not None
+    assert day.on < SENT_ON
+
+
+@pytest.mark.parametrize(("text", "yearless"), [("12 January", True), ("12 January 2027", False), ("in May", True)])
+def test_a_day_without_its_year_says_so(text: str, yearless: bool) -> None:
+    assert [day.yearless for day in find_days(fold(text).text, SENT_ON)] == [yearless]

@@ -8,7 +8,7 @@ from domain.replies.meaning import AskedItem, Context
 from domain.replies.references import find_mentions
 from domain.replies.understanding import understand
 from domain.replies.writing import fold
-from domain.words import Action, AskKind
+from domain.words import Action, AskKind, Status
 
 A, B, C = "UPR4-140.12", "UPR4-140.13", "CESCR-AUS-17"
 CONTEXT = Context(
@@ -92,3 +92,69 @@ def test_the_only_ask_may_be_called_by_its_number(text: str) -> None:
 def test_a_number_that_the_only_ask_does_not_bear_stays_unclear(text: str) -> None:
     (item,) = understand(text, Context(date(2027, 2, 10), (AskedItem(1, A, ""),))).items
     assert item.action is Action.UNCLEAR
+
+
+LETTERED = Context(
+    date(2027, 2, 10),
+    tuple(
+        AskedItem(n, reference, "")
+        for n, reference in enumerate(
+            ("CESCR-AUS-17", "CEDAW-IRQ-23(a)", "CEDAW-IRQ-23(b)", "UPR3-136.1", "CCPR-FRA-CO5-12"), start=1
+        )
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "references"),
+    [
+        ("CEDAW-IRQ-23(a)", ["CEDAW-IRQ-23(a)"]),
+        ("cedaw irq 23 (b)", ["CEDAW-IRQ-23(b)"]),
+        ("CEDAW-IRQ-23a", ["CEDAW-IRQ-23(a)"]),
+        ("CEDAW 23(a)", ["CEDAW-IRQ-23(a)"]),
+        ("CEDEF 23(a)", ["CEDAW-IRQ-23(a)"]),
+        ("IRQ-23(b)", ["CEDAW-IRQ-23(b)"]),
+        ("23(a)", ["CEDAW-IRQ-23(a)"]),
+        ("23a", ["CEDAW-IRQ-23(a)"]),
+        ("23(a) and (b)", ["CEDAW-IRQ-23(a)", "CEDAW-IRQ-23(b)"]),
+        ("23(a)-(b)", ["CEDAW-IRQ-23(a)", "CEDAW-IRQ-23(b)"]),
+        ("23(أ)", ["CEDAW-IRQ-23(a)"]),
+        ("AUS-17", ["CESCR-AUS-17"]),
+        ("CCPR-FRA-12", ["CCPR-FRA-CO5-12"]),
+        ("FRA-12", ["CCPR-FRA-CO5-12"]),
+        ("EPU 136.1", ["UPR3-136.1"]),
+        ("УПО 136.1", ["UPR3-136.1"]),
+        ("CESCR的", ["CESCR-AUS-17"]),
+        ("已落实。136.1", ["UPR3-136.1"]),
+    ],
+)
+def test_a_reference_is_found_by_its_letter_without_its_body_and_by_other_names_of_bodies(
+    text: str, references: list[str]
+) -> None:
+    assert _found(text, LETTERED) == references
+
+
+@pytest.mark.parametrize(
+    "text", ["23(c)", "CEDAW-IRQ-23(c)", "CRC 23(a)", "CRC AUS 17", "136.1 (a)", "23(a) to (d)", "UPR4-136.1"]
+)
+def test_a_letter_or_body_that_was_not_asked_about_is_unknown(text: str) -> None:
+    found = _found(text, LETTERED)
+    assert found
+    assert all(one.startswith("?") for one in found)
+
+
+@pytest.mark.parametrize("text", ["la semaine dernière", "el mes pasado", "last autumn", "1/2 done"])
+def test_what_is_of_a_law_or_a_time_is_no_reference(text: str) -> None:
+    assert _found(text, LETTERED) == []
+
+
+def test_thirty_asks_are_told_apart() -> None:
+    asks = tuple(AskedItem(n, f"CEDAW-IRQ-{n}({letter})", "") for n in range(10, 25) for letter in "ab")
+    thirty = Context(date(2027, 2, 10), tuple(AskedItem(n, ask.reference, "") for n, ask in enumerate(asks, start=1)))
+    text = "; ".join(
+        f"{ask.reference.removeprefix('CEDAW-IRQ-')} {'done' if n % 2 else 'not started'}" for n, ask in enumerate(asks)
+    )
+    told = {(item.reference, item.status) for item in understand(text, thirty).items}
+    assert told == {
+        (ask.reference, Status.FULLY_IMPLEMENTED if n % 2 else Status.NOT_STARTED) for n, ask in enumerate(asks)
+    }

@@ -1,11 +1,12 @@
 """Whatever arrives, understanding returns, soon, and is sure only of what was asked about."""
 
+import re
 import time
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.replies.meaning import SURE, AskedItem, Context, Whole
@@ -88,7 +89,8 @@ HEADERS = (
 
 
 def _words(text: str) -> list[str]:
-    return fold_words(tidy(text)).split()
+    # The Arabic "and" is glued to the number behind it.
+    return re.sub(r"\bو(?=\d)", "و ", fold_words(tidy(text))).split()
 
 
 @settings(max_examples=150, deadline=None)
@@ -98,10 +100,10 @@ def test_what_stands_quoted_below_an_answer_changes_nothing_of_it(answer: str, h
     alone = understand("140.12 in progress", ONE)
     assert understand(f"140.12 in progress\n\n{head}{marked}", ONE).items == alone.items
     both = understand(f"{answer}\n\n{head}{marked}", THREE)
-    own = set(_words(answer))
+    own = "".join(_words(answer))
     for item in both.items:
         if item.action is not Action.UNCLEAR:
-            assert set(_words(item.words)) <= own, item
+            assert all("".join(_words(line)) in own for line in item.words.split("\n")), item
 
 
 @settings(max_examples=150, deadline=None)
@@ -133,6 +135,7 @@ def test_whatever_is_put_together_what_is_sure_stands_in_what_they_wrote(pieces:
         max_size=8,
     ),
 )
+@example("Hello, 140.12 in progress والتوصية 140.13 لم تبدأ بعد.", [(15, "٣")])
 def test_control_marks_and_digits_of_any_script_break_nothing(text: str, put: list[tuple[int, str]]) -> None:
     for at, mark in put:
         text = text[:at] + mark + text[at:]
@@ -169,7 +172,16 @@ def test_a_denied_or_expected_status_is_not_recorded(before: str) -> None:
             "second ",
             "> a\nb\n",
         ),
-        *("Best regards\n", "____________\n", "1. UPR4-140.12 · Progress\n", "belongs to ministry ", "de ", "and 1, "),
+        *(
+            "Best regards\n",
+            "____________\n",
+            "1. UPR4-140.12 · Progress\n",
+            "belongs to ministry ",
+            "de ",
+            "and 1, ",
+            "23(a) and (b) ",
+            "not yet been ",
+        ),
     ],
 )
 def test_a_megabyte_of_anything_is_read_within_a_second(piece: str) -> None:

@@ -1,0 +1,82 @@
+"""Cuts from what stands around a sign what only tells why, with whom and until when: none of it takes the sign back."""
+
+from collections.abc import Sequence
+
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import LONGEST_OFFICE, VOID, WE, WILL, is_neutral, says
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import fold, words_of
+from domain.words import Status
+
+_PROMISES = frozenset(("we ll", "i ll"))
+_THAT = words_of("that que что أن بأن إن")
+# What a draft goes through while it is worked on: "the bill is under review, work goes on".
+DRAFTING = frozenset(
+    fold(said).text
+    for said in (
+        *("مشروع", "مسودة", "قيد الدراسة", "قيد البحث", "قيد المناقشة", "قيد النظر", "проект", "на согласовании"),
+        *(
+            "на рассмотрении",
+            "рассматривается",
+            "обсуждается",
+            "рассматриваем",
+            "草 案",
+            "研 究 中",
+            "审 议 中",
+            "正 在 研 究",
+        ),
+    )
+)
+_ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
+
+
+def without_unfinished(before: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "not finished yet," before "we are at it"."""
+    for at, piece in enumerate(before):
+        if piece.is_mark or piece.means(Sign.BUT, Sign.AND):
+            clause = before[:at]
+            denied = any(p.means(Sign.NOT) for p in clause) and any(says(p, Status.FULLY_IMPLEMENTED) for p in clause)
+            known = (
+                is_neutral(p) or p.means(Sign.NOT, Sign.STILL) or says(p, Status.FULLY_IMPLEMENTED) for p in clause
+            )
+            if denied and all(known) and not any(p.means(Sign.DOUBT, Sign.HEDGE) for p in clause):
+                return before[at:]
+    return before
+
+
+def without_partner(before: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "together with the Ministry of Health", which Chinese puts before the verb."""
+    start = next((at for at, piece in enumerate(before) if piece.token.text in _ALONG), None)
+    if start is None:
+        return before
+    end = next(
+        (at for at in range(start, min(start + LONGEST_OFFICE, len(before))) if before[at].means(Sign.OFFICE)), 0
+    )
+    apart = any(p.is_mark or p.mention or p.means(*VOID) for p in before[start : end + 1])
+    return before if not end or apart else [*before[:start], *before[end + 1 :]]
+
+
+def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
+    """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
+    end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
+    return (
+        pieces[:end]
+        if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
+        else pieces
+    )
+
+
+def is_denied_whole(before: Sequence[Piece]) -> bool:
+    """Whether an earlier "not" reaches over "that": "one cannot say that nothing has changed"."""
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].token.text in _THAT), None)
+    return at is not None and any(p.means(*VOID) for p in before[:at])
+
+
+def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "and we will ...": who accepts may promise."""
+    for at, piece in enumerate(after[1:], start=1):
+        if piece.token.text in _PROMISES:
+            return after[:at]
+        if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
+            return after[:at]
+    return after

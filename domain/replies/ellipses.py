@@ -1,0 +1,40 @@
+"""Reads what is said of a recommendation without a verb: "13 not yet", in Russian "the first ours"."""
+
+from collections.abc import Sequence
+
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_neutral
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+from domain.words import Status
+
+_CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
+_ALONE = {
+    **dict.fromkeys(("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao"), Status.NOT_STARTED),
+    **dict.fromkeys(("еще нет", "пока нет", "ليس بعد"), Status.NOT_STARTED),
+    **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
+}
+_LAST = frozenset(words.rpartition(" ")[2] for words in _ALONE)
+
+
+def is_claimed(pieces: Sequence[Piece]) -> bool:
+    """Whether a clause ends by saying whose a recommendation is: "the first ours", with no verb, as in Russian."""
+    said = [piece for piece in pieces if not piece.is_mark]
+    return (
+        len(said) > 1
+        and said[-1].token.text in _CLAIMING
+        and any(piece.mention for piece in said)
+        and all(is_neutral(piece) for piece in said)
+    )
+
+
+def said_alone(pieces: Sequence[Piece]) -> Status | None:
+    """The status of a recommendation of which nothing is said but a word like "not yet": "12 done, 13 not yet"."""
+    said = [piece for piece in pieces if not piece.is_mark]
+    if not said or said[-1].token.text.rpartition(" ")[2] not in _LAST:
+        return None
+    named = next((at for at, piece in enumerate(said) if piece.mention or piece.means(Sign.REST, Sign.ALL)), None)
+    if named is None or not all(is_neutral(piece) for piece in said[:named]):
+        return None
+    rest = [piece for piece in said[named:] if not piece.mention and not piece.means(Sign.AND, Sign.REST, Sign.ALL)]
+    return _ALONE.get(" ".join(piece.token.text for piece in rest))

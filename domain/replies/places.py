@@ -1,0 +1,105 @@
+"""Tells from its place in a clause whether a number or a reference is what is spoken of."""
+
+import re
+from collections.abc import Sequence
+
+from domain.replies.commands import is_command
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import ARTICLES, OF, is_neutral, joins
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+
+ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
+_REACH = 6
+_CHINESE = "\u3400"
+_KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
+_LISTING = frozenset(",/&+|")
+
+
+def is_quiet(piece: Piece) -> bool:
+    """Whether a piece may stand before a reference that is spoken of."""
+    return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
+
+
+def leads_to_number(piece: Piece) -> bool:
+    """Whether a piece may stand before "17" where it names a recommendation: "a question on 17", "only 17"."""
+    asked = (Sign.ASK, Sign.EXTEND, Sign.UNTIL, Sign.REQUEST)
+    return is_neutral(piece) or piece.means(*asked) or piece.day is not None or piece.token.text in ONLY
+
+
+def is_excepted(pieces: Sequence[Piece]) -> bool:
+    """Whether "except" stands directly before: "all done except 17"."""
+    before = next((piece for piece in reversed(pieces) if piece.is_mark or not is_neutral(piece)), None)
+    return before is not None and before.means(Sign.EXCEPT)
+
+
+def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether a number ends a clause in which nothing but a status stands: "nothing done yet on 17"."""
+    clause = since_mark(pieces)
+    if not any(map(is_command, clause)) or not all(is_quiet(p) and not p.mention for p in clause):
+        return False
+    end = next((at for at, p in enumerate(rest) if p.is_mark or p.means(Sign.AND)), len(rest))
+    # "Not started 17 yet".
+    return end <= 1 and all(p.token.senses and not is_command(p) for p in rest[:end])
+
+
+def is_own_number(piece: Piece) -> bool:
+    """Whether a number is the last one of the reference it means, and not its place in our message."""
+    mention = piece.mention
+    return mention is not None and any(re.search(rf"\b{re.escape(piece.token.text)}$", r) for r in mention.references)
+
+
+def leads_to_command(ahead: Sequence[Piece]) -> bool:
+    """Whether what is said of "the third" follows at once, and not what somebody did "second"."""
+    for piece in ahead[:_REACH]:
+        if is_command(piece):
+            return True
+        if (
+            piece.mention
+            or not (is_neutral(piece) or piece.means(Sign.NOT, Sign.DOUBT, Sign.STILL))
+            or piece.token.text == ","
+        ):
+            return False
+    return False
+
+
+def is_counted(following: Piece | None) -> bool:
+    """Whether a number says how many: "3 workshops", "2 of the provinces"."""
+    if following is None or following.is_mark or following.mention or following.day:
+        return False
+    if is_command(following):
+        return False
+    if following.token.text[:1] > _CHINESE:
+        # "13比较复杂": what is counted has a word for its kind before it.
+        return following.token.text[0] in _KINDS
+    return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
+
+
+def follows_mention(pieces: Sequence[Piece]) -> bool:
+    """Whether a number goes on a list: "items 1, 2 and 5"."""
+    if len(pieces) < 2 or not (pieces[-1].means(Sign.AND) or pieces[-1].token.text in _LISTING):
+        return False
+    before = pieces[-2]
+    if before.token.text == "," and len(pieces) > 2:
+        before = pieces[-3]
+    return before.mention is not None
+
+
+def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Return the pieces after the last mark or "and"."""
+    for at in range(len(pieces) - 1, -1, -1):
+        if pieces[at].is_mark or pieces[at].means(Sign.AND):
+            return pieces[at + 1 :]
+        if at and joins(pieces[at]) and pieces[at].token.senses:
+            return pieces[at:]
+    return pieces
+
+
+def turns(pieces: Sequence[Piece]) -> bool:
+    """Whether a new clause has just begun: only fillers since the last mark or "and"."""
+    for piece in reversed(pieces):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+            return True
+        if not is_neutral(piece):
+            return False
+    return False

@@ -1,0 +1,56 @@
+"""Where a sentence turns from one recommendation to the next."""
+
+from collections.abc import Sequence
+
+from domain.replies.commands import is_command
+from domain.replies.places import is_quiet, since_mark
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_neutral
+from domain.replies.vocabulary import Sign
+
+
+def turns_back(pieces: Sequence[Piece]) -> bool:
+    """Whether "but" has just been said, or a comma and "and": what comes next is set against what was."""
+    before = pieces[-1]
+    return before.means(Sign.BUT) or (
+        len(pieces) > 1 and before.means(Sign.AND) and not before.is_mark and pieces[-2].is_mark
+    )
+
+
+def leaves_out(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether "except" leads to a reference of which something else is said: "all but 13, which is blocked"."""
+    start = next((at for at in range(len(pieces) - 1, -1, -1) if pieces[at].means(Sign.EXCEPT)), None)
+    if start is None or not all(is_neutral(p) for p in pieces[start + 1 :]):
+        return False
+    for piece in rest:
+        if is_command(piece):
+            return True
+        if not (is_neutral(piece) or piece.means(Sign.NOT, Sign.STILL)):
+            return False
+    return False
+
+
+def goes_before_rest(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether an exception with its own status comes first: "except 13, not started, all others are done"."""
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    if first is None or not first.means(Sign.EXCEPT) or any(p.means(Sign.ALL, Sign.REST) for p in pieces):
+        return False
+    scope = next((at for at, p in enumerate(rest) if p.means(Sign.ALL, Sign.REST)), 0)
+    # "Except 13, all are done" says nothing of 13.
+    return leaves_out(pieces, rest) and any(map(is_command, rest[:scope]))
+
+
+def led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
+    """Where the clause begins whose status stands before the reference that comes next; 0 when there is none."""
+    start = len(pieces) - len(since_mark(pieces))
+    clause = pieces[start:]
+    if not start or not any(map(is_command, clause)) or any(p.mention for p in clause):
+        return 0
+    if not all(is_quiet(p) for p in clause) or not any(map(is_command, pieces[:start])):
+        return 0
+    for piece in rest:
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+            break
+        if piece.mention or is_command(piece):
+            return 0
+    return start

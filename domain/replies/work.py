@@ -1,0 +1,59 @@
+"""Tells what is said of work that is a part of a recommendation: who drafts the law is at work on it."""
+
+from collections.abc import Sequence
+
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import ARTICLES, OF, is_neutral
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+from domain.words import Status
+
+# What is said of a part of the work holds for the whole: who drafts the law is at work.
+WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
+_LONGEST_COMPLEMENT = 5
+_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for")
+_NEAR = 2
+
+
+def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what work is of: "the training of judges and prosecutors", "the regional consultations"."""
+    if not any(piece.means(Sign.WORK) for piece in pieces):
+        return pieces
+    kept: list[Piece] = []
+    dropped, within = 0, False
+    for piece in pieces:
+        unknown = not (piece.token.senses or piece.is_mark or piece.mention or piece.day)
+        if within and unknown and dropped < _LONGEST_COMPLEMENT:
+            dropped += 1
+            continue
+        linking = within and (piece.means(Sign.AND) or piece.token.text in OF | ARTICLES | _LINKS)
+        within = linking or piece.means(Sign.WORK)
+        dropped = dropped if linking else 0
+        kept.append(piece)
+    return kept
+
+
+def is_unfinished(before: Sequence[Piece]) -> bool:
+    """Whether nothing is said but that something is not finished: "not done yet, but we are on it"."""
+    done = [p for p in before if Status.FULLY_IMPLEMENTED in p.token.senses.values()]
+    denied = any(p.means(Sign.NOT) for p in before)
+    return (
+        bool(done)
+        and denied
+        and all(p in done or is_neutral(p) or p.means(Sign.NOT, Sign.YET, Sign.BUT) for p in before)
+    )
+
+
+def is_of_work(before: Sequence[Piece]) -> bool:
+    """Whether only a short subject that no table knows stands before "in progress": "the drafting is".
+
+    What some work for a recommendation is, the recommendation is too, as long as work goes on.
+    """
+    unknown = [
+        piece for piece in before if not piece.token.senses and not (piece.is_mark or piece.mention or piece.day)
+    ]
+    return (
+        0 < len(unknown) <= _NEAR
+        and all(piece.token.text.isalpha() for piece in unknown)
+        and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
+    )
