@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from imap_tools.errors import MailboxLoginError
+from imap_tools.errors import MailboxFolderCreateError, MailboxLoginError
 from imap_tools.mailbox import BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted
 
 from bots.imap import IMAP_FAULTS, LARGEST, cut_line, fetch_mail, list_uids
@@ -249,7 +249,16 @@ def _log_in(line: BaseMailBox, settings: ImapSettings) -> None:
     line.client.capabilities = tuple(told[-1].decode("ascii", "replace").upper().split())
     for folder in (settings.processed, settings.quarantine):
         if not line.folder.exists(folder):
-            line.folder.create(folder)
+            make_folder(line, folder)
+
+
+def make_folder(line: BaseMailBox, folder: str) -> None:
+    """Make a folder, unless our other line made it in the same moment. Raises MailboxFolderCreateError."""
+    try:
+        line.folder.create(folder)
+    except MailboxFolderCreateError:
+        if not line.folder.exists(folder):
+            raise
 
 
 def _discard(opening: "asyncio.Future[BaseMailBox]") -> None:

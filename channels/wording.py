@@ -134,6 +134,7 @@ def draw_confirmation(
         head=(
             *greet(content.person_name, content.institution, language, chat=chat),
             say(language, opening),
+            *((say(language, "confirmation-waits"),) if failed and provisional else ()),
             *((fault,) if fault else ()),
         ),
         sections=list_rows(content),

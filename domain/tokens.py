@@ -83,12 +83,13 @@ def read_token(token: str, keys: Keys, today: date, purpose: Purpose = Purpose.R
 def make_link_token(number: int, expires_at: datetime, keys: Keys, current: int) -> str:
     """Sign a contact's number for a chat's deep link.
 
-    number: 0 to 2**48 - 1. expires_at: aware, cut to its minute. Returns 32 characters of [A-Za-z0-9_-],
-    within Telegram's 64 for a start parameter (https://core.telegram.org/bots/features#deep-linking).
+    number: 0 to 2**48 - 1. expires_at: aware, cut to its second: a link works once, and one for another chat that is
+    made a moment later is another. Returns 32 characters of [A-Za-z0-9_-], within Telegram's 64 for a start parameter
+    (https://core.telegram.org/bots/features#deep-linking).
     Raises KeyError without the current key, ValueError for a short key, OverflowError out of range.
     """
-    minutes = (expires_at - EPOCH_AT) // timedelta(minutes=1)
-    payload = number.to_bytes(NUMBER_BYTES) + minutes.to_bytes(4) + current.to_bytes(1)
+    seconds = (expires_at - EPOCH_AT) // timedelta(seconds=1)
+    payload = number.to_bytes(NUMBER_BYTES) + seconds.to_bytes(4) + current.to_bytes(1)
     signed = payload + _mac(payload, _key(keys, current), Purpose.LINK, LINK_MAC_BYTES)
     return base64.urlsafe_b64encode(signed).decode("ascii")
 
@@ -101,7 +102,7 @@ def read_link_token(token: str, keys: Keys, now: datetime) -> int:
         signed = b""
     payload = _open(signed, LINK_MAC_BYTES, keys, Purpose.LINK)
     number = int.from_bytes(payload[:NUMBER_BYTES])
-    if EPOCH_AT + timedelta(minutes=int.from_bytes(payload[NUMBER_BYTES:-1])) < now:
+    if EPOCH_AT + timedelta(seconds=int.from_bytes(payload[NUMBER_BYTES:-1])) < now:
         raise TokenError(TokenFault.EXPIRED, number)
     return number
 

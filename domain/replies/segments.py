@@ -164,12 +164,18 @@ def _is_heading(segment: Segment) -> bool:
 
 
 def _cut_turn(segment: Segment) -> list[Piece]:
-    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither."""
+    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
+
+    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
+    """
     pieces = segment.pieces
     if is_command(pieces[-1]) or is_claimed(pieces):
         return []
     parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
-    start = next(at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
+    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
+    start = next(parts, None)
+    if start is None:
+        return []
     ahead = pieces[start + 1 :]
     while start and pieces[start - 1].is_mark:
         start -= 1

@@ -42,8 +42,8 @@ _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
 LONGEST_OFFICE = 14
 _HALF_A_YEAR = 183
-# Arabic words that begin with the letter of "and" themselves: "standing still", "arriving".
-_OWN_WAW = ("واقف", "وارد", "وصل")
+# Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
+_OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _FORETOLD = re.compile(r"(?!комитет|совет|бюджет|отчет|приоритет)[а-я]{3,}(?:[уюая]т|[еи][тм])")

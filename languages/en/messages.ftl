@@ -94,7 +94,7 @@ button-decline = Not for us
 button-validate = I confirm this
 button-send_back = Send back
 button-undo = Take back { $reference }
-button-confirm = Yes, this answer is mine
+button-confirm = Yes, this is from me
 button-form = Answer on the web form
 button-undo-link = Take this answer back
 button-list = Back to the list
@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-digest-open-hint = Press a number to see one recommendation and answer it.
+digest-open-hint = Choose a number to see one recommendation and answer it.
 page-of = Page { $page } of { $pages }
 group-overdue = Overdue
 group-soon = Due within a week
@@ -269,6 +269,7 @@ confirmation-subject-check = { $count ->
 confirmation-opening = Thank you. This is what we recorded from your message.
 confirmation-opening-provisional = Thank you. This is what we understood. It counts once you have confirmed that the message came from you.
 confirmation-opening-check = Thank you. Not everything in your message could be recorded; please check the items below.
+confirmation-waits = What awaits your confirmation counts once you have confirmed that the message came from you.
 confirmation-correct = To correct an answer, simply reply with the right one: the latest counts.
 confirmation-undo = To take an answer back:
 confirmation-confirm = To confirm that the message came from you:

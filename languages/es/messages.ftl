@@ -93,8 +93,8 @@ button-acknowledge = Nos corresponde
 button-decline = No nos corresponde
 button-validate = Lo confirmo
 button-send_back = Devolver
-button-undo = Anular { $reference }
-button-confirm = Sí, esta respuesta es mía
+button-undo = Anular la respuesta { $reference }
+button-confirm = Sí, lo envié yo
 button-form = Responder en el formulario
 button-undo-link = Anular esta respuesta
 button-list = Volver a la lista
@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] y una más
    *[other] y { $count } más
 }
-digest-open-hint = Pulse un número para ver una recomendación y responder.
+digest-open-hint = Elija un número para ver una recomendación y responder.
 page-of = Página { $page } de { $pages }
 group-overdue = Vencidas
 group-soon = Vencen en una semana
@@ -269,6 +269,7 @@ confirmation-subject-check = { $count ->
 confirmation-opening = Muchas gracias. Esto es lo que hemos registrado de su mensaje.
 confirmation-opening-provisional = Muchas gracias. Esto es lo que hemos entendido. Contará cuando usted confirme que el mensaje es suyo.
 confirmation-opening-check = Muchas gracias. No todo pudo registrarse; le rogamos que verifique los puntos siguientes.
+confirmation-waits = Lo que espera su confirmación contará cuando usted confirme que el mensaje es suyo.
 confirmation-correct = Para corregir una respuesta, basta con responder con la correcta: cuenta la última.
 confirmation-undo = Para anular una respuesta:
 confirmation-confirm = Para confirmar que el mensaje es suyo:

@@ -93,8 +93,8 @@ button-acknowledge = Cela relève de nous
 button-decline = Ne relève pas de nous
 button-validate = Je confirme
 button-send_back = Renvoyer
-button-undo = Annuler { $reference }
-button-confirm = Oui, cette réponse est de moi
+button-undo = Annuler la réponse { $reference }
+button-confirm = Oui, cela vient de moi
 button-form = Répondre sur le formulaire
 button-undo-link = Annuler cette réponse
 button-list = Revenir à la liste
@@ -111,8 +111,8 @@ button-open-page = Ouvrir la page
 button-whole-list = Voir toute la liste
 
 ## Toute lettre
-letter-to = À l’attention de { $name }, { $institution }
-letter-to-person = À l’attention de { $name }
+letter-to = À l’attention de : { $name }, { $institution }
+letter-to-person = À l’attention de : { $name }
 letter-greeting = Madame, Monsieur,
 letter-closing = Nous vous remercions de votre coopération.
 act-title = Ce que nous vous demandons
@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] et { $count } autre
    *[other] et { $count } autres
 }
-digest-open-hint = Appuyez sur un numéro pour voir une recommandation et y répondre.
+digest-open-hint = Choisissez un numéro pour voir une recommandation et y répondre.
 page-of = Page { $page } sur { $pages }
 group-overdue = En retard
 group-soon = À rendre sous huit jours
@@ -269,6 +269,7 @@ confirmation-subject-check = { $count ->
 confirmation-opening = Nous vous remercions. Voici ce que nous avons enregistré à partir de votre message.
 confirmation-opening-provisional = Nous vous remercions. Voici ce que nous avons compris. Votre réponse comptera dès que vous aurez confirmé que le message vient de vous.
 confirmation-opening-check = Nous vous remercions. Tout n’a pas pu être enregistré ; veuillez vérifier les points ci-dessous.
+confirmation-waits = Ce qui attend votre confirmation comptera dès que vous aurez confirmé que le message vient de vous.
 confirmation-correct = Pour corriger une réponse, il suffit de répondre avec la bonne : la dernière fait foi.
 confirmation-undo = Pour annuler une réponse :
 confirmation-confirm = Pour confirmer que le message vient de vous :
@@ -441,8 +442,8 @@ chat-nothing-open = Rien n’attend votre réponse. Merci.
 chat-received = Bien reçu, merci. Une confirmation suivra dès l’enregistrement.
 chat-already-recorded = Déjà enregistré : { $reference }, { $status }. Rien n’a été modifié.
 chat-recorded = Enregistré : { $reference }, { $status }. Merci.
-chat-tell-more = Qu’a-t-il été fait ? Veuillez l’écrire en un seul message et joindre, le cas échéant, les documents à l’appui ; si vous n’avez rien à ajouter, ne répondez pas.
-chat-taken-back = Annulé : { $reference }. La question vous sera posée de nouveau.
+chat-tell-more = Qu’est-ce qui a été fait ? Veuillez l’écrire en un seul message et joindre, le cas échéant, les documents à l’appui ; si vous n’avez rien à ajouter, ne répondez pas.
+chat-taken-back = Réponse annulée : { $reference }. La question vous sera posée de nouveau.
 chat-ask-closed = Cette demande a entre-temps reçu une réponse ou a été retirée : { $reference }.
 chat-thanks = Merci.
 chat-repeat = Nous avons été injoignables de { $from } à { $until } et avons pu manquer votre message. Si vous nous avez écrit, veuillez le renvoyer.
@@ -480,7 +481,7 @@ form-intro = { $count ->
    *[other] { $name }, { $count } recommandations attendent votre réponse.
 }
 form-status = Où en est la mise en œuvre ?
-form-narrative = Qu’a-t-il été fait ?
+form-narrative = Qu’est-ce qui a été fait ?
 form-files = Documents à l’appui (facultatif)
 form-files-hint = PDF, fichiers Office et OpenDocument, images, texte brut : { $largest } Mo au plus chacun, { $total } Mo au total, { $most } fichiers.
 form-files-again = Les fichiers ne peuvent pas rester sur cette page : veuillez les choisir de nouveau.
@@ -505,9 +506,9 @@ form-applying = Bien reçu. Vos réponses sont en cours d’enregistrement.
 form-check = Merci. Tout n’a pas pu être enregistré tel quel ; veuillez vérifier les points ci-dessous.
 form-waits = En cours d’enregistrement
 form-done = { $count } sur { $total } traitées
-form-replaced = Remplacée par une réponse ultérieure, ou retirée
+form-replaced = Remplacée par une réponse ultérieure, ou annulée
 form-back = Retour au formulaire
-form-undo = Retirer des réponses
+form-undo = Annuler des réponses
 
 ## Tableau
 table-title = Recommandations qui attendent votre réponse
@@ -676,7 +677,7 @@ page-said-title = Votre réponse
 page-said-intro = Voici ce qui a été enregistré de votre message.
 page-said-waits = Voici ce que nous avons compris de votre message. Cela comptera dès que vous aurez confirmé que le message vient de vous.
 page-said-confirmed = Confirmé. Merci.
-page-said-taken-back = Retirée. Nous vous poserons de nouveau la question.
+page-said-taken-back = Annulée. La question vous sera posée de nouveau.
 page-said-refused = Cette réponse ne peut plus être modifiée ici. Veuillez contacter la coordination.
 page-said-nothing = Rien n’a été enregistré de ce message.
 page-said-opening = Ouvrir cette page ne change rien.

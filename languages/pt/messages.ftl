@@ -93,8 +93,8 @@ button-acknowledge = Compete-nos
 button-decline = Não nos compete
 button-validate = Confirmo
 button-send_back = Devolver
-button-undo = Anular { $reference }
-button-confirm = Sim, esta resposta é minha
+button-undo = Anular a resposta { $reference }
+button-confirm = Sim, fui eu que enviei
 button-form = Responder no formulário
 button-undo-link = Anular esta resposta
 button-list = Voltar à lista
@@ -168,7 +168,7 @@ digest-remainder-more = { $count ->
     [one] e mais uma
    *[other] e mais { $count }
 }
-digest-open-hint = Prima um número para ver uma recomendação e responder.
+digest-open-hint = Escolha um número para ver uma recomendação e responder.
 page-of = Página { $page } de { $pages }
 group-overdue = Em atraso
 group-soon = A entregar dentro de uma semana
@@ -269,6 +269,7 @@ confirmation-subject-check = { $count ->
 confirmation-opening = Muito obrigado. Eis o que registámos da sua mensagem.
 confirmation-opening-provisional = Muito obrigado. Eis o que entendemos. Contará assim que confirmar que a mensagem é sua.
 confirmation-opening-check = Muito obrigado. Nem tudo pôde ser registado; queira verificar os pontos abaixo.
+confirmation-waits = O que aguarda a sua confirmação contará assim que confirmar que a mensagem é sua.
 confirmation-correct = Para corrigir uma resposta, basta responder com a certa: vale a última.
 confirmation-undo = Para anular uma resposta:
 confirmation-confirm = Para confirmar que a mensagem é sua:

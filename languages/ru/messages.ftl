@@ -93,8 +93,8 @@ button-acknowledge = В нашем ведении
 button-decline = Не в нашем ведении
 button-validate = Подтверждаю
 button-send_back = Вернуть
-button-undo = Отозвать { $reference }
-button-confirm = Да, это мой ответ
+button-undo = Отозвать ответ { $reference }
+button-confirm = Да, это отправлено мной
 button-form = Ответить в веб-форме
 button-undo-link = Отозвать этот ответ
 button-list = К списку
@@ -182,7 +182,7 @@ digest-remainder-more = { $count ->
     [many] и ещё { $count }
    *[other] и ещё { $count }
 }
-digest-open-hint = Нажмите номер, чтобы увидеть рекомендацию и ответить.
+digest-open-hint = Выберите номер, чтобы увидеть рекомендацию и ответить.
 page-of = Страница { $page } из { $pages }
 group-overdue = Просрочено
 group-soon = Срок в течение недели
@@ -311,6 +311,7 @@ confirmation-subject-check = { $count ->
 confirmation-opening = Благодарим вас. Вот что мы записали из вашего сообщения.
 confirmation-opening-provisional = Благодарим вас. Вот что мы поняли. Ответ будет учтён, когда вы подтвердите, что сообщение отправлено вами.
 confirmation-opening-check = Благодарим вас. Записать удалось не всё; просим проверить пункты ниже.
+confirmation-waits = Ответы, которые ждут вашего подтверждения, будут учтены, когда вы подтвердите, что сообщение отправлено вами.
 confirmation-correct = Чтобы исправить ответ, просто пришлите верный: учитывается последний.
 confirmation-undo = Чтобы отозвать ответ:
 confirmation-confirm = Чтобы подтвердить, что сообщение отправлено вами:

@@ -93,8 +93,8 @@ button-acknowledge = 属于我单位
 button-decline = 不属于我单位
 button-validate = 确认
 button-send_back = 退回
-button-undo = 撤回 { $reference }
-button-confirm = 是，此答复出自本人
+button-undo = 撤回答复 { $reference }
+button-confirm = 是，出自本人
 button-form = 在网上表格答复
 button-undo-link = 撤回此答复
 button-list = 返回列表
@@ -161,7 +161,7 @@ digest-remainder = { $count ->
 digest-remainder-more = { $count ->
    *[other] 以及另外{ $count }项
 }
-digest-open-hint = 点按编号可查看建议并答复。
+digest-open-hint = 选择编号可查看建议并答复。
 page-of = 第{ $page }页，共{ $pages }页
 group-overdue = 已逾期
 group-soon = 一周内到期
@@ -248,6 +248,7 @@ confirmation-subject-check = { $count ->
 confirmation-opening = 谢谢。以下是根据您的来函所作的记录。
 confirmation-opening-provisional = 谢谢。以下是我们的理解。待您确认来函出自本人后，答复即生效。
 confirmation-opening-check = 谢谢。来函内容未能全部记录，请核对以下各项。
+confirmation-waits = 待您确认的答复，经您确认来函出自本人后即生效。
 confirmation-correct = 如需更正，直接回复正确的答复即可，以最后一次为准。
 confirmation-undo = 如需撤回答复：
 confirmation-confirm = 确认来函出自本人：

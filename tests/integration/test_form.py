@@ -308,6 +308,12 @@ async def test_an_ask_that_somebody_else_answered_is_closed(desk: Desk) -> None:
 # Whose browser it is
 
 
+async def test_who_must_confirm_one_answer_and_mend_another_reads_both(desk: Desk) -> None:
+    done = unescape(await desk.settled(await desk.send(says_1="blocked", words_2="hm")))
+    assert done.index(say("fr", "form-check")) < done.index(say("fr", "form-saved-provisional"))
+    assert say("fr", "form-saved") not in done
+
+
 async def test_an_unknown_browser_sees_no_last_answer_and_waits_for_one_tap(desk: Desk) -> None:
     await reported(desk.site, "UPR4-140.2", "A secret of last year.")
     page = (await desk.client.get(desk.link)).text

@@ -13,9 +13,11 @@ from email.message import EmailMessage
 from typing import Literal
 
 import pytest
+from imap_tools.errors import MailboxFolderCreateError
 
+from bots.imap import cut_line
 from bots.mail import Border
-from bots.mailbox import DEFAULT_BORDER, ImapSettings, Mailbox
+from bots.mailbox import DEFAULT_BORDER, ImapSettings, Mailbox, make_folder, open_line
 from bots.ports import BotFault
 from channels.email import EmailChannel, SmtpSettings
 from domain.evidence.files import Unfit
@@ -230,6 +232,16 @@ async def test_a_server_without_idle_and_move_is_swept(memory_inbox: MemoryInbox
             assert "no IDLE" in await mailbox.check()
             deliver(plain, settings, reply())
             await wait_for_folders(settings, Processed=1)
+
+
+async def test_a_folder_that_another_line_has_just_made_is_no_fault(settings: ImapSettings) -> None:
+    line = await open_line(settings)
+    try:
+        await asyncio.to_thread(make_folder, line, settings.processed)
+        with pytest.raises(MailboxFolderCreateError):
+            await asyncio.to_thread(make_folder, line, "a//b")
+    finally:
+        cut_line(line)
 
 
 async def test_two_processes_share_an_account_one_after_the_other(

@@ -15,7 +15,7 @@ from channels.wording import (
 from domain.buttons import AnswerButton, OpenButton, Saying, encode_button
 from domain.digest import AnswerOutcome, ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
 from domain.words import Action, Status
-from languages.catalogue import LANGUAGES
+from languages.catalogue import LANGUAGES, say
 from languages.labels import label
 
 TODAY = date(2027, 2, 10)
@@ -64,6 +64,16 @@ def test_every_answer_renders_in_every_language(language: str) -> None:
         page = lxml_html.document_fromstring(one.html)
         assert page.get("lang") == language
         assert page.get("dir") == ("rtl" if language == "ar" else "ltr")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_waits_for_a_tap_is_not_lost_among_what_failed(language: str) -> None:
+    waits = ConfirmationLine(1, "140.1", Action.REPORT, AnswerOutcome.PROVISIONAL, Status.BLOCKED)
+    failed = ConfirmationLine(2, "140.2", Action.UNCLEAR, AnswerOutcome.UNCLEAR)
+    opening = say(language, "confirmation-opening-check"), say(language, "confirmation-waits")
+    told = draw_confirmation(confirmation(waits, failed, language=language)).text
+    assert [told.index(sentence) for sentence in opening] == sorted(told.index(sentence) for sentence in opening)
+    assert opening[1] not in draw_confirmation(confirmation(failed, language=language)).text
 
 
 def test_hostile_words_stay_text_in_answers() -> None:

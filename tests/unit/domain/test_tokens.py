@@ -83,14 +83,19 @@ def test_junk_is_malformed_or_wrong_but_never_an_accident(junk: str) -> None:
 
 
 @given(NUMBERS)
-def test_a_link_token_fits_a_deep_link_and_dies_with_its_minute(number: int) -> None:
+def test_a_link_token_fits_a_deep_link_and_dies_with_its_second(number: int) -> None:
     token = make_link_token(number, NOON + timedelta(minutes=10), KEYS, 1)
     assert len(token) == LINK_LENGTH
     assert set(token) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-")
     assert read_link_token(token, KEYS, NOON) == number
     with pytest.raises(TokenError) as refused:
-        read_link_token(token, KEYS, NOON + timedelta(minutes=10))
+        read_link_token(token, KEYS, NOON + timedelta(minutes=10, seconds=1))
     assert refused.value.fault is TokenFault.EXPIRED
+
+
+def test_links_for_two_chats_of_one_person_are_two_though_made_within_a_minute() -> None:
+    telegram, matrix = (make_link_token(7, NOON + timedelta(seconds=later), KEYS, 1) for later in (0, 1))
+    assert telegram != matrix
 
 
 def test_a_short_key_is_refused_before_it_signs_anything() -> None:

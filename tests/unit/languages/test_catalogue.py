@@ -174,7 +174,7 @@ def test_plain_sentences_carry_no_direction_marks() -> None:
 
 
 def test_what_runs_against_the_sentence_is_isolated() -> None:
-    assert say("ar", "button-undo", reference="140.12") == "سحب \u2068140.12\u2069"
+    assert say("ar", "button-undo", reference="140.12") == "سحب الرد \u2068140.12\u2069"
     assert say("fr", "understood-delegate", name="أمل") == "Transmise à \u2068أمل\u2069"
     assert say("ar", "understood-delegate", name="أمل") == "أُحيلت إلى أمل"
 

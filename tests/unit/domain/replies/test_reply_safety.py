@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.replies.meaning import SURE, AskedItem, Context, Whole
@@ -135,6 +135,7 @@ def test_whatever_is_put_together_what_is_sure_stands_in_what_they_wrote(pieces:
         max_size=8,
     ),
 )
+@example("Hello, 140.12 in progress والتوصية 140.13 لم تبدأ بعد.", [(15, "٣")])
 def test_control_marks_and_digits_of_any_script_break_nothing(text: str, put: list[tuple[int, str]]) -> None:
     for at, mark in put:
         text = text[:at] + mark + text[at:]
