@@ -10,9 +10,8 @@ from uuid import UUID
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from activities.amending import STANDING
 from activities.composing import CHATS
-from activities.prompting import WHILE, WORDS_ROOM, Focus, the_ask
+from activities.prompting import WHILE, WORDS_ROOM, Focus, read_standing, the_ask
 from domain.evidence.files import EvidenceState
 from domain.replies.meaning import SURE, Item, Meaning, Whole
 from domain.words import Action, MessageKind, ReplyState
@@ -20,7 +19,6 @@ from models.answerable import Asked
 from models.evidence import Evidence, ProgressEvidence
 from models.messages import Message
 from models.prompts import Wanted
-from models.recommendations import Progress
 from models.replies import Answer, Reply
 
 TAKEN_OVER = timedelta(days=30)
@@ -134,14 +132,7 @@ async def _answered_before(session: AsyncSession, reply: Reply, focus: Focus | N
 
 async def _complete(session: AsyncSession, reply: Reply, answer: UUID, words: str) -> tuple[Meaning, UUID] | None:
     """The same answer once more, with the files and what was said beside them; None when it stands no longer."""
-    found = (
-        await session.execute(
-            select(Answer, Progress.status)
-            .join(Progress, Progress.answer_id == Answer.id)
-            .join(Reply, Reply.id == Answer.reply_id)
-            .where(Answer.id == answer, Progress.state.in_(STANDING), Reply.person_id == reply.person_id)
-        )
-    ).one_or_none()
+    found = await read_standing(session, reply, answer)
     if found is None:
         return None
     said, status = found

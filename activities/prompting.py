@@ -13,7 +13,7 @@ from domain.messages import Incoming
 from domain.orders import OrderKind, read_order
 from domain.replies.meaning import SURE, Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
-from domain.words import Action
+from domain.words import Action, Status
 from models.answerable import Asked
 from models.people import Contact
 from models.prompts import Prompt, Wanted, last_prompt, prompt_at
@@ -88,6 +88,18 @@ def narrow(context: Context, reference: str) -> Context:
     return replace(context, asks=here, others=(*rest, *context.others))
 
 
+async def read_standing(session: AsyncSession, reply: Reply, answer: UUID) -> tuple[Answer, Status | None] | None:
+    """An answer of the same person as the reply, and the status that it reported; None when it stands no longer."""
+    found = await session.execute(
+        select(Answer, Progress.status)
+        .join(Progress, Progress.answer_id == Answer.id)
+        .join(Reply, Reply.id == Answer.reply_id)
+        .where(Answer.id == answer, Progress.state.in_(STANDING), Reply.person_id == reply.person_id)
+    )
+    row = found.one_or_none()
+    return (row[0], row[1]) if row is not None else None
+
+
 async def _narrative(
     session: AsyncSession,
     reply: Reply,
@@ -98,14 +110,7 @@ async def _narrative(
     meaning: Meaning,
 ) -> tuple[Meaning, UUID | None]:
     """Words that complete an answer; the answer itself stands unless they say another status, or name another ask."""
-    found = (
-        await session.execute(
-            select(Answer, Progress.status)
-            .join(Progress, Progress.answer_id == Answer.id)
-            .join(Reply, Reply.id == Answer.reply_id)
-            .where(Answer.id == answer, Progress.state.in_(STANDING), Reply.person_id == reply.person_id)
-        )
-    ).one_or_none()
+    found = await read_standing(session, reply, answer)
     if found is None:
         return meaning, None
     said, status = found
