@@ -148,6 +148,7 @@ def measures(count: int) -> list[Intake]:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("behaviour", ["share=0.6", "none", "last-day"])
 async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(state: State, behaviour: str) -> None:
     recommendations = await state.receive(measures(24))
@@ -159,6 +160,8 @@ async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(state:
     assert len(played.sent) > 20
 
 
+@pytest.mark.long
+@pytest.mark.timeout(600)
 @pytest.mark.parametrize("behaviour", ["share=0.5"])
 async def test_a_report_is_lived_as_it_was_rehearsed(state: State, behaviour: str) -> None:
     await state.deal_out(await state.receive(measures(8)))

@@ -123,7 +123,8 @@ async def test_a_part_that_keeps_dying_is_tried_ever_more_slowly(tmp_path):
     )
 
     async def has_run():
-        return counter.exists()
+        # Written, and not only opened: killed in between, the next start would take itself for the first.
+        return counter.exists() and bool(counter.read_text())
 
     stage = Stage(tmp_path, part(tmp_path, "bots", once, ready=has_run), pauses=(0.01, 0.02, 0.03))
     async with started(stage):

@@ -74,7 +74,7 @@ NOT_SAID = [
     ({"says": "in progress / blocked"}, RowFault.STATUS, "in progress / blocked"),
     ({"says": "Not fully implemented?"}, RowFault.STATUS, "Not fully implemented?"),
     ({"says": "yes"}, RowFault.STATUS, "yes"),
-    ({"says": "100%"}, RowFault.STATUS, "100%"),
+    ({"says": "50%"}, RowFault.STATUS, "50%"),
     ({"says": "ask Bruno"}, RowFault.STATUS, "ask Bruno"),
     ({"words": "Fully implemented."}, RowFault.NO_STATUS, ""),
     ({"whose": "Health"}, RowFault.NO_STATUS, ""),
