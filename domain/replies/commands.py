@@ -14,7 +14,7 @@ from domain.replies.asides import (
 )
 from domain.replies.dates import is_span
 from domain.replies.ellipses import is_claimed, said_alone
-from domain.replies.lexicon import until_words
+from domain.replies.lexicon import senses_of, until_words
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
@@ -34,6 +34,7 @@ from domain.replies.surroundings import (
     is_month,
     is_neutral,
     is_of,
+    is_past,
     is_shared,
     joins,
     office_after,
@@ -209,17 +210,24 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
             asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            if not asking and any(Sign.REQUEST in senses_of(word) for word in piece.token.text.split()):
+                # "In view of the need to ... please extend", in one phrase.
+                asking = len(clause)
             if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
                 # "In view of the elections we ask".
                 clause = clause[asking:]
             plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
+            # "The deadline was extended": somebody did so.
+            plain = plain and not any(p.token.text in _WAS for p in clause)
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
-            plain = all(_leads_to_request(p) for p in clause)
+            plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
-            others = [p for p in clause if p.token.text != _BY]
+            # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
+            denied = before if _is_copula(pieces[:at], clause) else clause
+            others = [p for p in denied if p.token.text != _BY]
             plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
@@ -237,6 +245,11 @@ def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
     # "We need two weeks": a span needs no "by".
     promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
     return promised and any(p.means(Sign.ANSWER) for p in others)
+
+
+def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether a clause begins behind "e", which may be "and" or "is"."""
+    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"
 
 
 def _leads_to_request(piece: Piece) -> bool:

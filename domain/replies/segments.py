@@ -18,6 +18,7 @@ from domain.replies.places import (
     since_mark,
     turns,
 )
+from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
 from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
@@ -32,6 +33,7 @@ _VERBS = words_of(
     " 是 已 已经"
 )
 _ANNOUNCING = frozenset(":-–—(|")
+_AGAINST = (Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 
 
 @dataclass(slots=True)
@@ -68,6 +70,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
             if _is_heading(segment) or _is_called(segment, following):
                 segment.pieces.clear()
+            ahead = pieces[at + 1 :]
+            if segment.mentions and _is_told(segment) and (cut := _title_before(segment.pieces, following)):
+                # "That on enforced disappearance (22) is done, that on children (31) in part".
+                del segment.pieces[cut:]
+                yield segment
+                segment = Segment()
             # "To 13 we have not come yet".
             leading = (
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
@@ -75,7 +83,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             # "Time until 15 March for 17".
             asking = any(p.means(Sign.EXTEND) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
-            quiet = quiet or _is_titled(segment, following)
+            quiet = quiet or _is_titled(segment, following) or _is_prefaced(segment, mention, ahead)
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
@@ -244,8 +252,30 @@ def _is_called(segment: Segment, following: Piece | None) -> bool:
     if segment.mentions or segment.commanded or not said or len(said) > _LONGEST_CALL or following is None:
         return False
     mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
-    if not mark or not said[0].means(Sign.FILLER) or not all(is_neutral(p) for p in said[mark:]):
+    bracketed = said[-1].token.text == "("
+    if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
         return False
-    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE) and not p.means(Sign.FILLER) for p in said):
+    if any(p.means(*_AGAINST) and not p.means(Sign.FILLER) for p in said):
         return False
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
+
+
+def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> bool:
+    """Whether a clause that only tells something leads on to one: "The centre has opened, recommendation 13 is done"."""
+    said = segment.pieces
+    if segment.mentions or segment.commanded or mention.bare or segment.scoped or not turns(said):
+        return False
+    if any(p.mention or p.means(*_AGAINST, Sign.BUT) and not p.means(Sign.FILLER) for p in said):
+        return False
+    return any(p.token.text == "," for p in said) and leads_to_command(ahead)
+
+
+def _title_before(said: Sequence[Piece], following: Piece | None) -> int:
+    """Where a title begins that leads to a reference in brackets, with the comma before it; 0 where there is none."""
+    if following is None or following.token.text != ")" or not said or said[-1].token.text != "(":
+        return 0
+    cut = next((at for at in range(len(said) - 2, 0, -1) if said[at].is_mark), 0)
+    title = said[cut + 1 : -1]
+    if not title or len(title) > _LONGEST_CALL or said[cut].token.text != ",":
+        return 0
+    return 0 if any(p.mention or is_command(p) or p.means(*_AGAINST) for p in title) else cut

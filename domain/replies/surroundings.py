@@ -46,7 +46,7 @@ _HALF_A_YEAR = 183
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
-_FORETOLD = re.compile(r"(?!комитет|совет|бюджет|отчет|приоритет)[а-я]{3,}(?:[уюая]т|[еи][тм])")
+_FORETOLD = re.compile(r"(?!комитет|совет|бюджет|отчет|приоритет|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$)[а-я]{3,}(?:[уюая]т|[еи][тм])")
 
 
 def is_neutral(piece: Piece) -> bool:

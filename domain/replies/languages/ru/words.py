@@ -3,6 +3,7 @@
 from domain.replies.languages.ru.courtesies import COURTESIES
 from domain.replies.languages.ru.dates import DATES
 from domain.replies.languages.ru.duties import DUTIES
+from domain.replies.languages.ru.everyday import PHRASEBOOK
 from domain.replies.languages.ru.letters import LETTERS
 from domain.replies.languages.ru.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
@@ -13,6 +14,7 @@ RUSSIAN = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
+    phrasebook=PHRASEBOOK,
     signs={
         **COURTESIES,
         **DUTIES,

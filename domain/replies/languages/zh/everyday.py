@@ -1,0 +1,21 @@
+"""Chinese: what people say in daily life, beside the words that name a status or a duty."""
+
+from collections.abc import Mapping
+
+from domain.replies.vocabulary import Phrasebook, Sign
+from domain.words import Status
+
+_SIGNS: Mapping[Sign, str] = {
+    Sign.WORK: (
+        "[该|此] 法案|草案|法律草案|修正案|条例草案, 起草|修订|培训|磋商|协商|调研|制定 工作, 磋商, 培训班, 法官培训"
+    ),
+    Sign.HEDGE: (
+        "[这|这是|真是] [个|一个] 好问题, 问得好, 也不对, 不对, 也不准确, 不准确, 谈不上, 说不上, 算不上, 也谈不上, "
+        "也说不上, 也算不上"
+    ),
+    Sign.REQUEST: "来不及 [了], 赶不及 [了], 赶不上 [了], 特 申请|请 [将], 特此 申请|请求 [将]",
+}
+_EVERYDAY: Mapping[Status, str] = {
+    Status.IN_PROGRESS: "正在 起草|修订|制定|拟定 [中|之中]",
+}
+PHRASEBOOK = Phrasebook(_SIGNS, everyday=_EVERYDAY)
