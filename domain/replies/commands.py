@@ -9,6 +9,7 @@ from domain.replies.asides import (
     is_denied_whole,
     unpromised,
     without_forecast,
+    without_opinion,
     without_partner,
     without_unfinished,
 )
@@ -126,6 +127,7 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
     sent_on: days after it are still to come. asked: in a question nothing is stated; only requests count.
     """
+    pieces = without_opinion(pieces)
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
@@ -177,8 +179,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
+            # "A group was set up, the bill is being drafted".
+            drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             placed = whole or (
-                part and (verdict or unfinished or not everyday) and not is_conditional(before, *against)
+                part and (verdict or unfinished or drafted or not everyday) and not is_conditional(before, *against)
             )
             work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))
@@ -210,7 +214,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
             asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
-            if not asking and any(Sign.REQUEST in senses_of(word) for word in piece.token.text.split()):
+            if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
                 # "In view of the need to ... please extend", in one phrase.
                 asking = len(clause)
             if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
@@ -219,6 +223,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
             # "The deadline was extended": somebody did so.
             plain = plain and not any(p.token.text in _WAS for p in clause)
+            # "Due to the extension we are late".
+            told = [p for p in clause if not is_neutral(p)]
+            plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
             plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)

@@ -138,8 +138,14 @@ def _only_a_part(tokens: Sequence[Token], at: int) -> int:
             return 0
         wanted -= found
         if not wanted:
+            while place + 1 < len(tokens) and _is_filler(tokens[place + 1]):
+                place += 1
             return place
     return 0
+
+
+def _is_filler(token: Token) -> bool:
+    return token.means(Sign.FILLER) and not token.means(Sign.AND, Sign.BUT, Sign.NOT)
 
 
 def _not_ours(tokens: Sequence[Token], at: int) -> int:

@@ -32,6 +32,7 @@ _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
     " 是 已 已经"
 )
+_ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
 _ANNOUNCING = frozenset(":-–—(|")
 _AGAINST = (Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 
@@ -59,7 +60,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
         if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
-            if mention.references and piece.token.text.isdigit() and following and is_command(following):
+            doubled = piece.token.text.isdigit() and following and is_command(following)
+            if mention.references and (doubled or (is_own_number(piece) and _is_about(segment.pieces, following))):
                 # Perhaps two of something are done, perhaps the second: somebody must ask.
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
@@ -104,7 +106,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
-                segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
+                first = not segment.mentions and any(is_command(p) for p in segment.pieces)
+                segment.led = segment.led or (first and not _is_prefaced(segment, mention, ahead))
                 # "With 12 all is done, 13 is in progress", in fewer words: what is said of 12 cannot be told.
                 segment.mixed = segment.mixed or _skips(segment)
                 segment.mentions.append(piece)
@@ -263,11 +266,24 @@ def _is_called(segment: Segment, following: Piece | None) -> bool:
 def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> bool:
     """Whether a clause that only tells something leads on to one: "The centre has opened, recommendation 13 is done"."""
     said = segment.pieces
-    if segment.mentions or segment.commanded or mention.bare or segment.scoped or not turns(said):
+    if segment.mentions or mention.bare or segment.scoped or not turns(said):
         return False
     if any(p.mention or p.means(*_AGAINST, Sign.BUT) and not p.means(Sign.FILLER) for p in said):
         return False
+    told = next((p for p in ahead if is_command(p)), None)
+    if any(is_command(p) and (told is None or _said_by(p) != _said_by(told)) for p in said):
+        return False
     return any(p.token.text == "," for p in said) and leads_to_command(ahead)
+
+
+def _said_by(piece: Piece) -> set[object]:
+    return set(piece.token.senses.values()) - {None}
+
+
+def _is_about(said: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether a sentence begins with "About 12", and not with "in 12 regions"."""
+    about = bool(said) and said[0].token.text in _ABOUT and all(is_neutral(p) for p in said)
+    return about and not (following is not None and following.token.text.endswith(("ам", "ям", "ах", "ях")))
 
 
 def _title_before(said: Sequence[Piece], following: Piece | None) -> int:

@@ -72,7 +72,7 @@ _SIGNS: Mapping[Sign, str] = {
         "promulgada|sancionada|vigente"
     ),
     Sign.NOT_OURS: (
-        "no tenemos atribución|atribuciones|competencia|competencias [en_la_materia|en_esta_materia|sobre|en], "
+        "no tenemos atribución|atribuciones|competencia|competencias [en_la_materia|en_esta_materia|sobre|en] [esto|ello], "
         "no somos nosotros, no nos toca|compete|incumbe, no es con|para|de nosotros, por no corresponder|"
         "correspondernos|ser_de_nuestra_competencia [a_nuestro_ministerio|a_esta_institución], se|nos equivocaron|"
         "equivocado|han_equivocado de|con ministerio|institución|destinatario|dirección, no somos competentes|"
