@@ -134,7 +134,7 @@ def _only_a_part(tokens: Sequence[Token], at: int) -> int:
         found = {name for name, of in (("only", _ONLY), ("part", _PART)) if words & of}
         done = Sign.DONE in _parts(token) or Status.FULLY_IMPLEMENTED in token.senses.values()
         found |= {"done"} if done else set()
-        if not (found or (place > at and token.means(Sign.FILLER))):
+        if token.means(Sign.DOUBT, Sign.HEDGE) or not (found or (place > at and _is_filler(token))):
             return 0
         wanted -= found
         if not wanted:

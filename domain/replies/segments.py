@@ -20,7 +20,7 @@ from domain.replies.places import (
 )
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral, joins
+from domain.replies.surroundings import is_coming, is_neutral, joins
 from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
@@ -34,7 +34,7 @@ _VERBS = words_of(
 )
 _ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
 _ANNOUNCING = frozenset(":-–—(|")
-_AGAINST = (Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
+_AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 
 
 @dataclass(slots=True)
@@ -258,9 +258,13 @@ def _is_called(segment: Segment, following: Piece | None) -> bool:
     bracketed = said[-1].token.text == "("
     if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
         return False
-    if any(p.means(*_AGAINST) and not p.means(Sign.FILLER) for p in said):
+    if any(map(_speaks_against, said)):
         return False
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
+
+
+def _speaks_against(piece: Piece) -> bool:
+    return piece.means(Sign.DOUBT) or is_coming(piece) or (piece.means(*_AGAINST) and not piece.means(Sign.FILLER))
 
 
 def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> bool:
@@ -268,7 +272,7 @@ def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> 
     said = segment.pieces
     if segment.mentions or mention.bare or segment.scoped or not turns(said):
         return False
-    if any(p.mention or p.means(*_AGAINST, Sign.BUT) and not p.means(Sign.FILLER) for p in said):
+    if any(p.mention or p.means(Sign.BUT) or _speaks_against(p) for p in said):
         return False
     told = next((p for p in ahead if is_command(p)), None)
     if any(is_command(p) and (told is None or _said_by(p) != _said_by(told)) for p in said):
@@ -294,4 +298,4 @@ def _title_before(said: Sequence[Piece], following: Piece | None) -> int:
     title = said[cut + 1 : -1]
     if not title or len(title) > _LONGEST_CALL or said[cut].token.text != ",":
         return 0
-    return 0 if any(p.mention or is_command(p) or p.means(*_AGAINST) for p in title) else cut
+    return 0 if any(p.mention or is_command(p) or _speaks_against(p) for p in title) else cut

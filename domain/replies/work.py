@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_neutral
+from domain.replies.surroundings import ARTICLES, OF, is_coming, is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -23,7 +23,7 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
     dropped, within = 0, False
     for piece in pieces:
         unknown = not (piece.token.senses or piece.is_mark or piece.mention or piece.day)
-        if within and unknown and dropped < _LONGEST_COMPLEMENT:
+        if within and unknown and not is_coming(piece) and dropped < _LONGEST_COMPLEMENT:
             dropped += 1
             continue
         linking = within and (piece.means(Sign.AND) or piece.token.text in OF | ARTICLES | _LINKS)

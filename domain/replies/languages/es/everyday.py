@@ -45,7 +45,7 @@ _SIGNS: Mapping[Sign, str] = {
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
-        "nuestros servicios|equipos, "
+        "nuestros servicios|equipos, con relación a|al, manifestamos|manifiesto que, "
         "[con] respecto del|al|a [último|anterior] informe|reporte [anterior|pasado] [de|del], en relación al|con "
         "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] cerrar|archivar|marcar [ya] "
         "[este_punto|el_punto|este_tema|la_recomendación|esta_recomendación|que|como|el_caso], de|por nuestra|mi "
