@@ -32,7 +32,18 @@ _OPINIONS = frozenset(
     fold(said).text
     for said in (
         *("i think", "we think", "i believe", "we believe", "je crois", "je pense", "nous pensons", "nous croyons"),
-        *("creo", "creemos", "creo que", "creemos que", "pienso", "pensamos", "penso", "penso que", "creio", "creio que"),
+        *(
+            "creo",
+            "creemos",
+            "creo que",
+            "creemos que",
+            "pienso",
+            "pensamos",
+            "penso",
+            "penso que",
+            "creio",
+            "creio que",
+        ),
         *("acho que", "думаю", "полагаю", "считаю", "думаем", "полагаем", "نعتقد", "أعتقد", "نظن", "أظن"),
         *("我 认 为", "我 们 认 为", "我 觉 得", "我 们 觉 得"),
     )

@@ -233,8 +233,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
-            denied = before if _is_copula(pieces[:at], clause) else clause
-            others = [p for p in denied if p.token.text != _BY]
+            reached = before if _is_copula(pieces[:at], clause) else clause
+            others = [p for p in reached if p.token.text != _BY]
             plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 

@@ -18,23 +18,21 @@ from domain.replies.places import (
     since_mark,
     turns,
 )
+from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_coming, is_neutral, joins
+from domain.replies.surroundings import is_neutral, joins
 from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
-_LONGEST_CALL = 12
 _ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
     " 是 已 已经"
 )
-_ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
 _ANNOUNCING = frozenset(":-–—(|")
-_AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 
 
 @dataclass(slots=True)
@@ -61,7 +59,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         mention = piece.mention
         if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
             doubled = piece.token.text.isdigit() and following and is_command(following)
-            if mention.references and (doubled or (is_own_number(piece) and _is_about(segment.pieces, following))):
+            if mention.references and (doubled or (is_own_number(piece) and is_about(segment.pieces, following))):
                 # Perhaps two of something are done, perhaps the second: somebody must ask.
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
@@ -73,7 +71,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             if _is_heading(segment) or _is_called(segment, following):
                 segment.pieces.clear()
             ahead = pieces[at + 1 :]
-            if segment.mentions and _is_told(segment) and (cut := _title_before(segment.pieces, following)):
+            if segment.mentions and _is_told(segment) and (cut := title_before(segment.pieces, following)):
                 # "That on enforced disappearance (22) is done, that on children (31) in part".
                 del segment.pieces[cut:]
                 yield segment
@@ -252,50 +250,16 @@ def _skips(segment: Segment) -> bool:
 def _is_called(segment: Segment, following: Piece | None) -> bool:
     """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
     said = segment.pieces
-    if segment.mentions or segment.commanded or not said or len(said) > _LONGEST_CALL or following is None:
+    if segment.mentions or segment.commanded or not said or len(said) > LONGEST_CALL or following is None:
         return False
     mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
     bracketed = said[-1].token.text == "("
     if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
         return False
-    if any(map(_speaks_against, said)):
+    if any(map(speaks_against, said)):
         return False
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
 
 
-def _speaks_against(piece: Piece) -> bool:
-    return piece.means(Sign.DOUBT) or is_coming(piece) or (piece.means(*_AGAINST) and not piece.means(Sign.FILLER))
-
-
 def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> bool:
-    """Whether a clause that only tells something leads on to one: "The centre has opened, recommendation 13 is done"."""
-    said = segment.pieces
-    if segment.mentions or mention.bare or segment.scoped or not turns(said):
-        return False
-    if any(p.mention or p.means(Sign.BUT) or _speaks_against(p) for p in said):
-        return False
-    told = next((p for p in ahead if is_command(p)), None)
-    if any(is_command(p) and (told is None or _said_by(p) != _said_by(told)) for p in said):
-        return False
-    return any(p.token.text == "," for p in said) and leads_to_command(ahead)
-
-
-def _said_by(piece: Piece) -> set[object]:
-    return set(piece.token.senses.values()) - {None}
-
-
-def _is_about(said: Sequence[Piece], following: Piece | None) -> bool:
-    """Whether a sentence begins with "About 12", and not with "in 12 regions"."""
-    about = bool(said) and said[0].token.text in _ABOUT and all(is_neutral(p) for p in said)
-    return about and not (following is not None and following.token.text.endswith(("ам", "ям", "ах", "ях")))
-
-
-def _title_before(said: Sequence[Piece], following: Piece | None) -> int:
-    """Where a title begins that leads to a reference in brackets, with the comma before it; 0 where there is none."""
-    if following is None or following.token.text != ")" or not said or said[-1].token.text != "(":
-        return 0
-    cut = next((at for at in range(len(said) - 2, 0, -1) if said[at].is_mark), 0)
-    title = said[cut + 1 : -1]
-    if not title or len(title) > _LONGEST_CALL or said[cut].token.text != ",":
-        return 0
-    return 0 if any(p.mention or is_command(p) or _speaks_against(p) for p in title) else cut
+    return not (segment.mentions or mention.bare) and is_preface(segment.pieces, ahead)

@@ -11,6 +11,9 @@ _SIGNS: Mapping[Sign, str] = {
         "national_plan|strategy|policy|reform|training|drafting|consultation|consultations|campaign|ratification|"
         "revision|review|legislative_process|drafting_process|curriculum|trainings"
     ),
+    Sign.SINCE: "in [close] coordination|cooperation|collaboration|partnership|consultation with",
+    Sign.FILLER: "under|for this|the recommendation, i.e",
+    Sign.EXTEND: "[deadline|date] be moved|pushed|shifted|postponed|pushed_back to|until",
     Sign.HEDGE: (
         "[that's|that_is|it's|this_is] [a|an] good|fair|excellent|great|interesting question, would|is|be wrong to|"
         "say, would be|is wrong|inaccurate|false|an_exaggeration"
@@ -31,7 +34,9 @@ _SIGNS: Mapping[Sign, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
-        "[we|we've] [have|are] started|begun|underway but|and not|haven't|have_not [yet|quite] finished|completed|done [yet], [is|are] [currently|now|presently|still|just] being drafted|written|prepared|finalised|finalized|elaborated|"
+        "[is|are] [still|currently] being processed, "
+        "[we|we've] [have|are] started|begun|underway but|and not|haven't|have_not [yet|quite] finished|completed|done [yet], "
+        "[is|are] [currently|now|presently|still|just] being drafted|written|prepared|finalised|finalized|elaborated|"
         "incorporated|integrated|redrafted|revised [currently|now|at_present]"
     ),
 }

@@ -45,7 +45,7 @@ _SIGNS: Mapping[Sign, str] = {
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
-        "nuestros servicios|equipos, con relación a|al, manifestamos|manifiesto que, "
+        "o sea, es decir, nuestros servicios|equipos, con relación a|al, manifestamos|manifiesto que, "
         "[con] respecto del|al|a [último|anterior] informe|reporte [anterior|pasado] [de|del], en relación al|con "
         "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] cerrar|archivar|marcar [ya] "
         "[este_punto|el_punto|este_tema|la_recomendación|esta_recomendación|que|como|el_caso], de|por nuestra|mi "
@@ -65,6 +65,7 @@ _SIGNS: Mapping[Sign, str] = {
         "pretendíamos"
     ),
     Sign.SINCE: (
+        "en [estrecha] coordinación|colaboración|conjunto con, "
         "toda vez que, "
         "debido a|al, dado que|el|la|lo, en vista de|del, en razón de|del, con [el] apoyo|ayuda|respaldo|"
         "acompañamiento de|del, gracias al|a, con motivo de|del, por motivo de, ya que, puesto que, por cierre, "
@@ -72,7 +73,8 @@ _SIGNS: Mapping[Sign, str] = {
         "promulgada|sancionada|vigente"
     ),
     Sign.NOT_OURS: (
-        "no tenemos atribución|atribuciones|competencia|competencias [en_la_materia|en_esta_materia|sobre|en] [esto|ello], "
+        "no tenemos atribución|atribuciones|competencia|competencias [en_la_materia|en_esta_materia|sobre|en] "
+        "[esto|ello], "
         "no somos nosotros, no nos toca|compete|incumbe, no es con|para|de nosotros, por no corresponder|"
         "correspondernos|ser_de_nuestra_competencia [a_nuestro_ministerio|a_esta_institución], se|nos equivocaron|"
         "equivocado|han_equivocado de|con ministerio|institución|destinatario|dirección, no somos competentes|"

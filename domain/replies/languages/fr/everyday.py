@@ -57,6 +57,7 @@ _SIGNS: Mapping[Sign, str] = {
         "question, pour faire simple|court|bref, en clair, en deux mots, en un mot, ce point, une affaire"
     ),
     Sign.SINCE: (
+        "en [étroite] coordination|collaboration|concertation|lien avec, "
         "compte tenu de|du|des, vu le|la|les, étant donné le|la|les|que, eu égard à|au, du fait de|du|des, pris "
         "par, en pleine"
     ),
@@ -180,6 +181,7 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "en [cours_de] traitement, "
         f"{_GOING_ON} bien|normalement|doucement|lentement|petit_à_petit|comme_prévu|correctement|à_bon_rythme "
         "[mais_sûrement], ça|on|nous|cela avance|avançons|progresse|progressons bien|normalement|doucement|"
         "lentement|petit_à_petit|comme_prévu [mais_sûrement], [on|nous] viens|vient|venons [tout] juste|à_peine "

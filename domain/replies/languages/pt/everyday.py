@@ -69,6 +69,7 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
+        "ou seja, "
         "podem|pode|podemos|posso|pode-se|pode_se [já] fechar|encerrar|arquivar [já] [este_ponto|o_ponto|"
         "este_tema|a_recomendação|esta_recomendação|que|o_caso], da|por nossa|minha parte, do nosso|meu lado, por "
         "nós, ativamente, activamente, para ser breve|claro, em resumo, resumindo, boas|más|excelentes notícias, "
@@ -81,6 +82,7 @@ _SIGNS: Mapping[Sign, str] = {
         "simples, dito de outro modo, em poucas palavras, numa palavra, no|neste|nesse assunto|tema|ponto"
     ),
     Sign.SINCE: (
+        "em [estreita] coordenação|colaboração|articulação|parceria com, "
         "devido a|à|ao, dado que|o|a, em virtude de|do|da, por motivo de|do, atento|atenta o|a, com [o] apoio|"
         "ajuda|colaboração de|do|da, graças a|ao|à, pois, uma vez que, já que, visto que, lei|decreto|reforma|"
         "diploma aprovada|aprovado|publicada|publicado|promulgada|sancionada"

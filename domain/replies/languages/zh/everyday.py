@@ -17,6 +17,6 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.REQUEST: "来不及 [了], 赶不及 [了], 赶不上 [了], 特 申请|请 [将], 特此 申请|请求 [将]",
 }
 _EVERYDAY: Mapping[Status, str] = {
-    Status.IN_PROGRESS: "正在 起草|修订|制定|拟定 [中|之中]",
+    Status.IN_PROGRESS: "协调 推进 [中], [正在] 办理 中, 正在 起草|修订|制定|拟定 [中|之中]",
 }
 PHRASEBOOK = Phrasebook(_SIGNS, everyday=_EVERYDAY)
