@@ -35,7 +35,8 @@ _SIGNS: Mapping[Sign, str] = {
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         "[is|are] [still|currently] being processed, "
-        "[we|we've] [have|are] started|begun|underway but|and not|haven't|have_not [yet|quite] finished|completed|done [yet], "
+        "[we|we've] [have|are] started|begun|underway "
+        "but|and not|haven't|have_not [yet|quite] finished|completed|done [yet], "
         "[is|are] [currently|now|presently|still|just] being drafted|written|prepared|finalised|finalized|elaborated|"
         "incorporated|integrated|redrafted|revised [currently|now|at_present]"
     ),
