@@ -78,6 +78,8 @@ _WAS = words_of(
     "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
 
+_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前"))
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -235,6 +237,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
             reached = before if _is_copula(pieces[:at], clause) else clause
             others = [p for p in reached if p.token.text != _BY]
+            promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
             plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 

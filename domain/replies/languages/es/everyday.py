@@ -39,6 +39,8 @@ _SIGNS: Mapping[Sign, str] = {
         "los otras|demás|restantes|otros [recomendaciones|puntos], en|para|de lo demás|el_resto|la_otra|el_otro"
     ),
     Sign.HEDGE: (
+        "es [una] cuestión de, mucho decir, demasiado pronto para decir|decirlo, "
+        "es pronto para decir|decirlo, "
         "[es|esa_es] [una] buena|excelente pregunta, sería falso|inexacto|exagerado, "
         "por decirlo así, por así decirlo, digamos, es un decir, en el papel, en papel, se supone, supuestamente, "
         "según dicen, dicen, me dijeron, me dicen, nos dicen, cuentan que, quién sabe, un paso adelante, dos "

@@ -38,6 +38,8 @@ _SIGNS: Mapping[Sign, str] = {
         "aucun des trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement"
     ),
     Sign.HEDGE: (
+        "c'est [juste|avant_tout] [une] question de|d', vite dit, beaucoup dire, bien grand mot, "
+        "un grand mot, trop tôt pour dire|le_dire|se_prononcer, "
         "[c'est|voilà] [une] bonne|excellente question, serait faux|inexact|exagéré, "
         "si l'on|on peut [le] dire, si je puis dire, on recule, deux pas en arrière, censé|censée|censés|censées, "
         "réputé|réputée, il paraitrait, à ce qu'on dit|on_dit|il_paraît, façon de parler, ou presque, pour la "
