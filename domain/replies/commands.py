@@ -77,8 +77,10 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
 _WAS = words_of(
     "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
-
-_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前"))
+_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
+    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
+)
+_ALREADY = frozenset(("已", "已 经", "早 已"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +226,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 clause = clause[asking:]
             plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
             # "The deadline was extended": somebody did so.
-            plain = plain and not any(p.token.text in _WAS for p in clause)
+            plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
             # "Due to the extension we are late".
             told = [p for p in clause if not is_neutral(p)]
             plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))

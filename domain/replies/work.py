@@ -13,6 +13,11 @@ WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
 _LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по في")
 _NEAR = 2
+# "Other ministries have begun".
+_OTHERS = words_of(
+    "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
+    " اخري اخرون الاخرون 其 别"
+)
 
 
 def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -54,6 +59,6 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(piece.token.text.isalpha() for piece in unknown)
+        and all(piece.token.text.isalpha() and piece.token.text not in _OTHERS for piece in unknown)
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )

@@ -15,6 +15,7 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.FILLER: "under|for this|the recommendation, i.e",
     Sign.EXTEND: "[deadline|date] be moved|pushed|shifted|postponed|pushed_back to|until",
     Sign.HEDGE: (
+        "were told|asked|instructed to say|write|report|answer, "
         "it's|it_is|this_is|that's|that_is [just|only|all] [a|one] question|matter of, putting it strongly, "
         "a big word, saying too much, an overstatement, too early to say|tell, "
         "[that's|that_is|it's|this_is] [a|an] good|fair|excellent|great|interesting question, would|is|be wrong to|"

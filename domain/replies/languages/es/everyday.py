@@ -39,6 +39,7 @@ _SIGNS: Mapping[Sign, str] = {
         "los otras|demás|restantes|otros [recomendaciones|puntos], en|para|de lo demás|el_resto|la_otra|el_otro"
     ),
     Sign.HEDGE: (
+        "piden|pidieron|ordenaron decir|que_digamos|poner, "
         "es [una] cuestión de, mucho decir, demasiado pronto para decir|decirlo, "
         "es pronto para decir|decirlo, "
         "[es|esa_es] [una] buena|excelente pregunta, sería falso|inexacto|exagerado, "

@@ -38,6 +38,7 @@ _SIGNS: Mapping[Sign, str] = {
         "aucun des trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement"
     ),
     Sign.HEDGE: (
+        "nous demande|impose de dire|écrire|répondre, dit de dire|d'écrire|répondre, "
         "c'est [juste|avant_tout] [une] question de|d', vite dit, beaucoup dire, bien grand mot, "
         "un grand mot, trop tôt pour dire|le_dire|se_prononcer, "
         "[c'est|voilà] [une] bonne|excellente question, serait faux|inexact|exagéré, "
