@@ -59,7 +59,7 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
-        "pediram|mandaram para_dizer|dizer|que_disséssemos|pôr, "
+        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr, "
         "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, é cedo para dizer, "
         "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
         "por assim dizer, digamos, é um modo de dizer, é uma forma de dizer, no papel, só no papel, supostamente, "
