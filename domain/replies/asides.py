@@ -1,6 +1,7 @@
 """Cuts from what stands around a sign what only tells why, with whom and until when: none of it takes the sign back."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import LONGEST_OFFICE, VOID, WE, WILL, is_neutral, says
@@ -27,6 +28,27 @@ DRAFTING = frozenset(
         ),
     )
 )
+_OPINIONS = frozenset(
+    fold(said).text
+    for said in (
+        *("i think", "we think", "i believe", "we believe", "je crois", "je pense", "nous pensons", "nous croyons"),
+        *(
+            "creo",
+            "creemos",
+            "creo que",
+            "creemos que",
+            "pienso",
+            "pensamos",
+            "penso",
+            "penso que",
+            "creio",
+            "creio que",
+        ),
+        *("acho que", "думаю", "полагаю", "считаю", "думаем", "полагаем", "نعتقد", "أعتقد", "نظن", "أظن"),
+        *("我 认 为", "我 们 认 为", "我 觉 得", "我 们 觉 得"),
+    )
+)
+"""What one thinks oneself, and no rumour."""
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 
 
@@ -64,6 +86,23 @@ def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
         if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
         else pieces
     )
+
+
+def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """With "I think" as words that say nothing, where somebody says twice that it is another's: not ours but theirs."""
+    ours = any(p.means(Sign.NOT_OURS) for p in pieces)
+    theirs = any(p.means(Sign.OFFICE) for p in pieces) and not any(_is_stated(p) for p in pieces)
+    if not (ours and theirs):
+        return pieces
+    return [_silenced(p) if p.token.text in _OPINIONS else p for p in pieces]
+
+
+def _is_stated(piece: Piece) -> bool:
+    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.OURS)
+
+
+def _silenced(piece: Piece) -> Piece:
+    return replace(piece, token=replace(piece.token, senses={Sign.FILLER: None}))
 
 
 def is_denied_whole(before: Sequence[Piece]) -> bool:

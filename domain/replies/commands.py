@@ -9,12 +9,13 @@ from domain.replies.asides import (
     is_denied_whole,
     unpromised,
     without_forecast,
+    without_opinion,
     without_partner,
     without_unfinished,
 )
 from domain.replies.dates import is_span
 from domain.replies.ellipses import is_claimed, said_alone
-from domain.replies.lexicon import until_words
+from domain.replies.lexicon import senses_of, until_words
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
@@ -34,6 +35,7 @@ from domain.replies.surroundings import (
     is_month,
     is_neutral,
     is_of,
+    is_past,
     is_shared,
     joins,
     office_after,
@@ -75,6 +77,10 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
 _WAS = words_of(
     "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
+_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
+    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
+)
+_ALREADY = frozenset(("已", "已 经", "早 已"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +131,7 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
     sent_on: days after it are still to come. asked: in a question nothing is stated; only requests count.
     """
+    pieces = without_opinion(pieces)
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
@@ -176,8 +183,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
+            # "A group was set up, the bill is being drafted".
+            drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             placed = whole or (
-                part and (verdict or unfinished or not everyday) and not is_conditional(before, *against)
+                part and (verdict or unfinished or drafted or not everyday) and not is_conditional(before, *against)
             )
             work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))
@@ -209,17 +218,28 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
             asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
+                # "In view of the need to ... please extend", in one phrase.
+                asking = len(clause)
             if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
                 # "In view of the elections we ask".
                 clause = clause[asking:]
             plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
+            # "The deadline was extended": somebody did so.
+            plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
+            # "Due to the extension we are late".
+            told = [p for p in clause if not is_neutral(p)]
+            plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
-            plain = all(_leads_to_request(p) for p in clause)
+            plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
-            others = [p for p in clause if p.token.text != _BY]
+            # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
+            reached = before if _is_copula(pieces[:at], clause) else clause
+            others = [p for p in reached if p.token.text != _BY]
+            promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
             plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
@@ -237,6 +257,11 @@ def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
     # "We need two weeks": a span needs no "by".
     promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
     return promised and any(p.means(Sign.ANSWER) for p in others)
+
+
+def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether a clause begins behind "e", which may be "and" or "is"."""
+    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"
 
 
 def _leads_to_request(piece: Piece) -> bool:

@@ -19,6 +19,8 @@ _DENYING = _NOTHING | words_of(
     " никакие никакая никакой لم ما غير دون ليس ليست لا مش"
 )
 """Denials that leave it at the fact: what cannot or will not start is another matter."""
+_ONLY = words_of("only seul seule seulement uniquement solo solamente so somente apenas unicamente только лишь")
+_PART = words_of("part parte partie часть части")
 _HOW = (Sign.BEGUN, Sign.DONE, Sign.FULLY, Sign.PARTLY, Sign.STEP, Sign.TAKEN)
 _WHOSE = (Sign.CONCERN, Sign.REMIT, Sign.OUR, Sign.OUTSIDE)
 _PARTS = frozenset((*_HOW, *_WHOSE))
@@ -58,7 +60,7 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
                 end += 2
             # "None of the three has begun" is said of all.
             return end, _NONE_STARTED if first.means(Sign.ALL) else _NOT_STARTED
-    if end := _only_partly(tokens, at):
+    if end := _only_partly(tokens, at) or _only_a_part(tokens, at):
         return end, {Sign.STATUS: Status.PARTIALLY_IMPLEMENTED}
     if end := _not_ours(tokens, at):
         return end, _NOT_OURS
@@ -121,6 +123,29 @@ def _only_partly(tokens: Sequence[Token], at: int) -> int:
         if not (token.means(Sign.FILLER, Sign.YET) or parts & {Sign.DONE, Sign.PARTLY}):
             return 0
     return 0
+
+
+def _only_a_part(tokens: Sequence[Token], at: int) -> int:
+    """Where "only a part of it was done" or "se cumplió solo una parte" ends; 0 when it is none."""
+    wanted = {"only", "part", "done"}
+    for place in range(at, min(at + _REACH, len(tokens))):
+        token = tokens[place]
+        words = set(token.text.split())
+        found = {name for name, of in (("only", _ONLY), ("part", _PART)) if words & of}
+        done = Sign.DONE in _parts(token) or Status.FULLY_IMPLEMENTED in token.senses.values()
+        found |= {"done"} if done else set()
+        if token.means(Sign.DOUBT, Sign.HEDGE) or not (found or (place > at and _is_filler(token))):
+            return 0
+        wanted -= found
+        if not wanted:
+            while place + 1 < len(tokens) and _is_filler(tokens[place + 1]):
+                place += 1
+            return place
+    return 0
+
+
+def _is_filler(token: Token) -> bool:
+    return token.means(Sign.FILLER) and not token.means(Sign.AND, Sign.BUT, Sign.NOT)
 
 
 def _not_ours(tokens: Sequence[Token], at: int) -> int:

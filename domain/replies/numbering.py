@@ -186,8 +186,9 @@ def _times() -> str:
 
 @cache
 def aged() -> re.Pattern[str]:
-    """ "La semaine" before "dernière": then it is no recommendation."""
-    return re.compile(rf"(?<![^\W\d])(?:{_times()}) $")
+    """ "La semaine" before "dernière", "our report" before the Arabic "last": then it is no recommendation."""
+    nouns = r"(?:ال|و)*(?:تقرير|رد|جواب|اجتماع|مرحله|قراءه|مسود)\w*"
+    return re.compile(rf"(?<![^\W\d])(?:{_times()}|{nouns}) $")
 
 
 @cache

@@ -18,6 +18,8 @@ from domain.replies.places import (
     since_mark,
     turns,
 )
+from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
+from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
 from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
@@ -25,7 +27,6 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
-_LONGEST_CALL = 12
 _ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
@@ -57,7 +58,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
         if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
-            if mention.references and piece.token.text.isdigit() and following and is_command(following):
+            doubled = piece.token.text.isdigit() and following and is_command(following)
+            if mention.references and (doubled or (is_own_number(piece) and is_about(segment.pieces, following))):
                 # Perhaps two of something are done, perhaps the second: somebody must ask.
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
@@ -68,6 +70,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
             if _is_heading(segment) or _is_called(segment, following):
                 segment.pieces.clear()
+            ahead = pieces[at + 1 :]
+            if segment.mentions and _is_told(segment) and (cut := title_before(segment.pieces, following)):
+                # "That on enforced disappearance (22) is done, that on children (31) in part".
+                del segment.pieces[cut:]
+                yield segment
+                segment = Segment()
             # "To 13 we have not come yet".
             leading = (
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
@@ -75,7 +83,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             # "Time until 15 March for 17".
             asking = any(p.means(Sign.EXTEND) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
-            quiet = quiet or _is_titled(segment, following)
+            quiet = quiet or _is_titled(segment, following) or _is_prefaced(segment, mention, ahead)
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
@@ -96,7 +104,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
-                segment.led = segment.led or (not segment.mentions and any(is_command(p) for p in segment.pieces))
+                first = not segment.mentions and any(is_command(p) for p in segment.pieces)
+                segment.led = segment.led or (first and not _is_prefaced(segment, mention, ahead))
                 # "With 12 all is done, 13 is in progress", in fewer words: what is said of 12 cannot be told.
                 segment.mixed = segment.mixed or _skips(segment)
                 segment.mentions.append(piece)
@@ -241,11 +250,16 @@ def _skips(segment: Segment) -> bool:
 def _is_called(segment: Segment, following: Piece | None) -> bool:
     """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
     said = segment.pieces
-    if segment.mentions or segment.commanded or not said or len(said) > _LONGEST_CALL or following is None:
+    if segment.mentions or segment.commanded or not said or len(said) > LONGEST_CALL or following is None:
         return False
     mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
-    if not mark or not said[0].means(Sign.FILLER) or not all(is_neutral(p) for p in said[mark:]):
+    bracketed = said[-1].token.text == "("
+    if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
         return False
-    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE) and not p.means(Sign.FILLER) for p in said):
+    if any(map(speaks_against, said)):
         return False
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
+
+
+def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> bool:
+    return not (segment.mentions or mention.bare) and is_preface(segment.pieces, ahead)

@@ -46,7 +46,11 @@ _HALF_A_YEAR = 183
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
-_FORETOLD = re.compile(r"(?!комитет|совет|бюджет|отчет|приоритет)[а-я]{3,}(?:[уюая]т|[еи][тм])")
+_FORETOLD = re.compile(
+    r"(?!комитет|совет|бюджет|отчет|приоритет|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
+)
+# French, Spanish and Portuguese say it with the ending too ("débutera", "comenzarán", "começarão").
+_TO_COME = re.compile(r"[a-z]{3,}(?:eront|iront|dront|aran|eran|iran|arao|erao|irao)|[a-z]{5,}(?:era|ira|ara)")
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -103,6 +107,15 @@ def is_conditional(before: Sequence[Piece], *more: Sign) -> bool:
 def foretells(piece: Piece) -> bool:
     """Whether a Russian verb that no table knows may speak of what is to come: "the law will be adopted"."""
     return not piece.token.senses and _FORETOLD.fullmatch(piece.token.text) is not None
+
+
+def is_coming(piece: Piece) -> bool:
+    """Whether the ending of a word that no table knows says that something is still to come: "débuteront"."""
+    word = piece.token.text
+    return (
+        not piece.token.senses
+        and (_FORETOLD.fullmatch(word) or _WILL_BE.fullmatch(word) or _TO_COME.fullmatch(word)) is not None
+    )
 
 
 def is_past(piece: Piece, sent_on: date) -> bool:

@@ -285,9 +285,12 @@ def _named(pieces: Sequence[Piece]) -> list[str]:
 def _is_automatic(readings: Sequence[_Reading]) -> bool:
     if any(reading.named for reading in readings):
         return False
+    # "Two more weeks, please, our statistician is on leave": who asks for time is here.
     return any(
-        piece.means(Sign.AUTO) and piece.token.start < _OPENING
+        piece.means(Sign.AUTO)
+        and piece.token.start < _OPENING
+        and not any(p.means(Sign.EXTEND) for p in sentence.pieces[:at])
         for reading in readings[:1]
         for sentence in reading.sentences
-        for piece in sentence.pieces
+        for at, piece in enumerate(sentence.pieces)
     )

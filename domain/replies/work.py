@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_neutral
+from domain.replies.surroundings import ARTICLES, OF, is_coming, is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -11,8 +11,13 @@ from domain.words import Status
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for")
+_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по في")
 _NEAR = 2
+# "Other ministries have begun".
+_OTHERS = words_of(
+    "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
+    " اخري اخرون الاخرون 其 别"
+)
 
 
 def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -23,7 +28,7 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
     dropped, within = 0, False
     for piece in pieces:
         unknown = not (piece.token.senses or piece.is_mark or piece.mention or piece.day)
-        if within and unknown and dropped < _LONGEST_COMPLEMENT:
+        if within and unknown and not is_coming(piece) and dropped < _LONGEST_COMPLEMENT:
             dropped += 1
             continue
         linking = within and (piece.means(Sign.AND) or piece.token.text in OF | ARTICLES | _LINKS)
@@ -54,6 +59,6 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(piece.token.text.isalpha() for piece in unknown)
+        and all(piece.token.text.isalpha() and piece.token.text not in _OTHERS for piece in unknown)
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )

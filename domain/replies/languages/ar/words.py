@@ -3,6 +3,7 @@
 from domain.replies.languages.ar.courtesies import COURTESIES
 from domain.replies.languages.ar.dates import DATES
 from domain.replies.languages.ar.duties import DUTIES
+from domain.replies.languages.ar.everyday import PHRASEBOOK
 from domain.replies.languages.ar.letters import LETTERS
 from domain.replies.languages.ar.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
@@ -14,6 +15,7 @@ ARABIC = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
+    phrasebook=PHRASEBOOK,
     signs={
         **COURTESIES,
         **DUTIES,

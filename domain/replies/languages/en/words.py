@@ -3,6 +3,7 @@
 from domain.replies.languages.en.courtesies import COURTESIES
 from domain.replies.languages.en.dates import DATES
 from domain.replies.languages.en.duties import DUTIES
+from domain.replies.languages.en.everyday import PHRASEBOOK
 from domain.replies.languages.en.letters import LETTERS
 from domain.replies.languages.en.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
@@ -13,6 +14,7 @@ ENGLISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
+    phrasebook=PHRASEBOOK,
     signs={
         **COURTESIES,
         **DUTIES,

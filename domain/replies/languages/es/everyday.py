@@ -39,11 +39,16 @@ _SIGNS: Mapping[Sign, str] = {
         "los otras|demás|restantes|otros [recomendaciones|puntos], en|para|de lo demás|el_resto|la_otra|el_otro"
     ),
     Sign.HEDGE: (
+        "piden|pidieron|ordenaron decir|que_digamos|poner, "
+        "es [una] cuestión de, mucho decir, demasiado pronto para decir|decirlo, "
+        "es pronto para decir|decirlo, "
+        "[es|esa_es] [una] buena|excelente pregunta, sería falso|inexacto|exagerado, "
         "por decirlo así, por así decirlo, digamos, es un decir, en el papel, en papel, se supone, supuestamente, "
         "según dicen, dicen, me dijeron, me dicen, nos dicen, cuentan que, quién sabe, un paso adelante, dos "
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
+        "o sea, es decir, nuestros servicios|equipos, con relación a|al, manifestamos|manifiesto que, "
         "[con] respecto del|al|a [último|anterior] informe|reporte [anterior|pasado] [de|del], en relación al|con "
         "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] cerrar|archivar|marcar [ya] "
         "[este_punto|el_punto|este_tema|la_recomendación|esta_recomendación|que|como|el_caso], de|por nuestra|mi "
@@ -63,12 +68,16 @@ _SIGNS: Mapping[Sign, str] = {
         "pretendíamos"
     ),
     Sign.SINCE: (
+        "en [estrecha] coordinación|colaboración|conjunto con, "
+        "toda vez que, "
         "debido a|al, dado que|el|la|lo, en vista de|del, en razón de|del, con [el] apoyo|ayuda|respaldo|"
         "acompañamiento de|del, gracias al|a, con motivo de|del, por motivo de, ya que, puesto que, por cierre, "
         "por el cierre, con la ayuda|asistencia de|del, ley|decreto|reforma aprobada|aprobado|publicada|publicado|"
         "promulgada|sancionada|vigente"
     ),
     Sign.NOT_OURS: (
+        "no tenemos atribución|atribuciones|competencia|competencias [en_la_materia|en_esta_materia|sobre|en] "
+        "[esto|ello], "
         "no somos nosotros, no nos toca|compete|incumbe, no es con|para|de nosotros, por no corresponder|"
         "correspondernos|ser_de_nuestra_competencia [a_nuestro_ministerio|a_esta_institución], se|nos equivocaron|"
         "equivocado|han_equivocado de|con ministerio|institución|destinatario|dirección, no somos competentes|"
@@ -104,12 +113,14 @@ _SIGNS: Mapping[Sign, str] = {
         "plazo, prórroga, un tiempito más, más plazo"
     ),
     Sign.REQUEST: (
+        "[se] solicita, no llegamos|alcanzamos|vamos_a_llegar [a_tiempo], "
         "favor, favor de, me puede, me pueden, nos puede, nos pueden, podría, podrían, sería posible, será "
         "posible, es posible, concédannos, solicito, solicitamos, pedimos, pido, rogamos, agradeceríamos, "
         "agradecería, agradeceremos, quisiéramos, quisiera, necesitaríamos, precisaríamos, nos harían falta, nos "
         "haría falta, requeriríamos, requerimos"
     ),
     Sign.FORWARD: (
+        "[la|su] persona de_contacto es [ahora], "
         "[este|el|ese] [tema|asunto|caso|punto|expediente] [ahora|ya] lo|la lleva|maneja|ve|atiende|sigue|"
         "coordina|tiene [ahora|actualmente|desde_ahora|desde_hoy], ahora lo|la lleva|maneja|ve|atiende|coordina, "
         "quien|la_persona_que|el_que|la_que [ahora] da|lleva|atiende|ve|maneja|responde|coordina [ahora|el|"
@@ -123,6 +134,7 @@ _SIGNS: Mapping[Sign, str] = {
         "dirigirse|diríjase [desde_ahora|ahora|directamente] a"
     ),
     Sign.CHARGE: (
+        "queda|quedará a_cargo [de] [esta_recomendación|este_asunto|este_tema] [en_mi_reemplazo|en_mi_lugar], "
         "me|nos reemplaza|sustituye|releva|reemplazará|sustituirá|reemplazó [a_partir_de_hoy|desde_hoy|"
         "desde_ahora|ahora|en_el_cargo], asume|asumirá|asumió|toma|tomará|continúa|llevará|lleva [ahora] el|este|"
         "la|con_el seguimiento|tema|asunto|cargo|caso|expediente|relevo, se encarga|encargará|hace_cargo|"
@@ -181,7 +193,10 @@ _STATUSES: Mapping[Status, str] = {
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {
-    Status.IN_PROGRESS: (f"{_GOING_ON} bien|con_normalidad|normalmente|poco_a_poco|lentamente"),
+    Status.IN_PROGRESS: (
+        f"{_GOING_ON} bien|con_normalidad|normalmente|poco_a_poco|lentamente, comenzaron|empezaron|comenzó|empezó "
+        "[en_otoño|en_primavera] y sigue|siguen|continúa|continúan"
+    ),
     Status.FULLY_IMPLEMENTED: (
         f"ya está [todo] {_DONE}, [ya] está todo {_DONE}|listo, [ya] quedó [todo] {_DONE}|listo|lista, ya quedó, "
         "ya [la] tenemos lista|hecha|listo"

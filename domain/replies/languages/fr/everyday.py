@@ -38,6 +38,10 @@ _SIGNS: Mapping[Sign, str] = {
         "aucun des trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement"
     ),
     Sign.HEDGE: (
+        "nous demande|impose de dire|écrire|répondre, dit de dire|d'écrire|répondre, "
+        "c'est [juste|avant_tout] [une] question de|d', vite dit, beaucoup dire, bien grand mot, "
+        "un grand mot, trop tôt pour dire|le_dire|se_prononcer, "
+        "[c'est|voilà] [une] bonne|excellente question, serait faux|inexact|exagéré, "
         "si l'on|on peut [le] dire, si je puis dire, on recule, deux pas en arrière, censé|censée|censés|censées, "
         "réputé|réputée, il paraitrait, à ce qu'on dit|on_dit|il_paraît, façon de parler, ou presque, pour la "
         "forme, en apparence, de source"
@@ -56,6 +60,7 @@ _SIGNS: Mapping[Sign, str] = {
         "question, pour faire simple|court|bref, en clair, en deux mots, en un mot, ce point, une affaire"
     ),
     Sign.SINCE: (
+        "en [étroite] coordination|collaboration|concertation|lien avec, "
         "compte tenu de|du|des, vu le|la|les, étant donné le|la|les|que, eu égard à|au, du fait de|du|des, pris "
         "par, en pleine"
     ),
@@ -90,6 +95,7 @@ _SIGNS: Mapping[Sign, str] = {
         "les_éléments, vous aurez [notre|la|une] réponse, aurez [notre|la|une] réponse"
     ),
     Sign.FORWARD: (
+        "[la|votre] personne|point de_contact est, "
         "veuillez|merci_de|prière_de [désormais|dorénavant] adresser|transmettre|envoyer|transférer|confier [ce|"
         "cette|le|la|ces] [point|question|dossier|recommandation|sujet|points|suivi] à, suivi [est] [désormais|"
         "maintenant|dorénavant] assuré par, [est|a_été|sera] [désormais|maintenant|dorénavant|à_présent] assuré|"
@@ -112,6 +118,7 @@ _SIGNS: Mapping[Sign, str] = {
         "courrier|recommandation|messages"
     ),
     Sign.WORK: (
+        "[les|des|nos] amendements, "
         "[le|un|notre|ce|du] texte|projet_de_loi|projet_de_texte|avant-projet|avant-projet_de_loi|"
         "projet_de_décret|décret|arrêté|plan_d'action|plan_national|code|règlement|recrutement|chantier|"
         "programme|dispositif|processus_d'adoption|processus_législatif|recensement|manuel|guide|protocole, [la|"
@@ -131,7 +138,10 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.NOT: ("aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"),
     Sign.BEGUN: ("ouvert|ouverte|attaqué|attaquée|abordé|abordée|ouvrir|aborder|attaquer"),
-    Sign.REQUEST: ("on aurait besoin, il faudrait, nous aurions besoin"),
+    Sign.REQUEST: (
+        "prions, prie, on n'y arrivera|arrive pas [à_temps], nous n'y arriverons|arrivons pas [à_temps], "
+        "on aurait besoin, il faudrait, nous aurions besoin"
+    ),
     Sign.DOUBT: (
         "devrions, devrais, devions, devait, pourrions, comptons, envisageons, il faudra, il faut, aurait dû, "
         "aurions dû"
@@ -174,11 +184,13 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "en [cours_de] traitement, "
         f"{_GOING_ON} bien|normalement|doucement|lentement|petit_à_petit|comme_prévu|correctement|à_bon_rythme "
         "[mais_sûrement], ça|on|nous|cela avance|avançons|progresse|progressons bien|normalement|doucement|"
         "lentement|petit_à_petit|comme_prévu [mais_sûrement], [on|nous] viens|vient|venons [tout] juste|à_peine "
         "de commencer|démarrer|débuter|lancer|s'y_mettre, poursuit|poursuivent son|leur cours, travaille|"
-        "travaillent dessus|y_travaille|y_travaillent"
+        "travaillent dessus|y_travaille|y_travaillent, [nos_services|nos_équipes] y travaillent, en train "
+        "d'être intégré|intégrée|intégrés|intégrées|rédigé|rédigée|rédigés|finalisé|finalisée|élaboré|élaborée|révisé"
     ),
     Status.FULLY_IMPLEMENTED: (
         f"c'est|a_été|ont_été|est bien|bel_et_bien {_DONE}, soldé|soldée|soldés|soldées, c'est plié, mission remplie"

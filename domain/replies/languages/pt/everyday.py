@@ -59,6 +59,9 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
+        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr, "
+        "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, é cedo para dizer, "
+        "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
         "por assim dizer, digamos, é um modo de dizer, é uma forma de dizer, no papel, só no papel, supostamente, "
         "segundo dizem, ao que parece, dizem, disseram-me, dizem-me, há quem diga, quem sabe, ou quase, eu sou o "
         "papa, para inglês ver, julgo que, julgo, creio que"
@@ -68,6 +71,7 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
+        "ou seja, "
         "podem|pode|podemos|posso|pode-se|pode_se [já] fechar|encerrar|arquivar [já] [este_ponto|o_ponto|"
         "este_tema|a_recomendação|esta_recomendação|que|o_caso], da|por nossa|minha parte, do nosso|meu lado, por "
         "nós, ativamente, activamente, para ser breve|claro, em resumo, resumindo, boas|más|excelentes notícias, "
@@ -80,6 +84,7 @@ _SIGNS: Mapping[Sign, str] = {
         "simples, dito de outro modo, em poucas palavras, numa palavra, no|neste|nesse assunto|tema|ponto"
     ),
     Sign.SINCE: (
+        "em [estreita] coordenação|colaboração|articulação|parceria com, "
         "devido a|à|ao, dado que|o|a, em virtude de|do|da, por motivo de|do, atento|atenta o|a, com [o] apoio|"
         "ajuda|colaboração de|do|da, graças a|ao|à, pois, uma vez que, já que, visto que, lei|decreto|reforma|"
         "diploma aprovada|aprovado|publicada|publicado|promulgada|sancionada"
@@ -88,6 +93,7 @@ _SIGNS: Mapping[Sign, str] = {
         "obrigado|obrigada|obrigados eu|nós|a_vocês|a_vós|pela_atenção, eu é que agradeço, nós é que agradecemos"
     ),
     Sign.NOT_OURS: (
+        "há [um] engano|erro no|de destinatário, engano no destinatário, "
         "não é connosco|conosco|com_a_gente|para_nós, não somos nós, não nos compete|cabe|diz_respeito|incumbe, "
         "por não ser da_nossa_competência|connosco|da_nossa_área|da_nossa_responsabilidade, enganaram-se|"
         "enganou-se no|de ministério|destinatário|serviço|porta, não é da|do nossa|nosso área|pelouro|alçada|"
@@ -120,11 +126,13 @@ _SIGNS: Mapping[Sign, str] = {
         "mais_tempo|prazo"
     ),
     Sign.REQUEST: (
+        "[se] solicita, solicita-se, não vamos conseguir|chegar [a_tempo], não conseguimos a_tempo, "
         "solicitamos, solicito, pedimos, peço, rogamos, agradecemos, agradecíamos, agradeceríamos, dá para, seria "
         "possível, será possível, é possível, podem, pode, poderiam, gostaríamos de, precisávamos de, "
         "precisaríamos"
     ),
     Sign.FORWARD: (
+        "[a|sua] pessoa de_contacto|de_contato é [agora], "
         "[agora] quem|a_pessoa_que [agora] responde|trata|acompanha|cuida|segue|assume|passa_a_acompanhar|"
         "passa_a_tratar|passa_a_responder|vai_acompanhar|fica|está [agora|a_partir_de_agora] [por|com] [por|de|"
         "com|este|esta|o|disto|disso|deste|desta|isto|dossier|tema|assunto|este_tema|deste_tema|este_assunto|"
@@ -180,7 +188,11 @@ _STATUSES: Mapping[Status, str] = {
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {
-    Status.IN_PROGRESS: (f"{_GOING_ON} bem|normalmente|aos_poucos|lentamente|devagar|a_bom_ritmo"),
+    Status.IN_PROGRESS: (
+        f"{_GOING_ON} bem|normalmente|aos_poucos|lentamente|devagar|a_bom_ritmo, [já] começou|começaram a ser "
+        "redigido|redigida|elaborado|elaborada|preparado|tratado|tratada|revisto, está|estão a ser "
+        "redigido|redigida|elaborado|elaborada|preparado|preparada|tratado|tratada|revisto|discutido|finalizado"
+    ),
     Status.FULLY_IMPLEMENTED: (f"já ficou [pronto|pronta|feito|feita], já está [tudo] {_DONE}"),
     Status.PARTIALLY_IMPLEMENTED: ("[está] a meio [caminho], a meio caminho"),
 }

@@ -3,6 +3,7 @@
 from domain.replies.languages.ru.courtesies import COURTESIES
 from domain.replies.languages.ru.dates import DATES
 from domain.replies.languages.ru.duties import DUTIES
+from domain.replies.languages.ru.everyday import PHRASEBOOK
 from domain.replies.languages.ru.letters import LETTERS
 from domain.replies.languages.ru.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.vocabulary import Language, Sign
@@ -13,6 +14,7 @@ RUSSIAN = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
+    phrasebook=PHRASEBOOK,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -228,12 +230,6 @@ RUSSIAN = Language(
             "исполнение, денег|средств|бюджета|финансирования|кворума|людей нет, нет денег|средств|бюджета|"
             "финансирования|кворума|людей, без денег|бюджета|финансирования|средств, из-за отсутствия денег|средств|"
             "бюджета|кворума|финансирования"
-        ),
-        Sign.CORRECTION: (
-            "исправление, поправка, опечатка, имел в виду, имела в виду, имелось в виду, игнорируйте, прошу "
-            "игнорировать, не обращайте внимания, по ошибке, ошибочно, ошибся, ошиблась, отмените, отменить, отмена, "
-            "забудьте, вместо, вернее, точнее, отозвать, на самом деле, в действительности, по правде говоря, честно "
-            "говоря, если честно, прошу прощения, ошибка, исправляю, исправляем"
         ),
         Sign.STILL: (
             "работа, работы, работу, процесс, мероприятия, меры, осуществление, внедрение, остаётся, остаются, "

@@ -3,6 +3,7 @@
 from domain.replies.languages.zh.courtesies import COURTESIES
 from domain.replies.languages.zh.dates import DATES
 from domain.replies.languages.zh.duties import DUTIES
+from domain.replies.languages.zh.everyday import PHRASEBOOK
 from domain.replies.languages.zh.letters import LETTERS
 from domain.replies.languages.zh.statuses import EVERYDAY, STATUSES
 from domain.replies.vocabulary import Language, Sign
@@ -13,6 +14,7 @@ CHINESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
+    phrasebook=PHRASEBOOK,
     signs={
         **COURTESIES,
         **DUTIES,

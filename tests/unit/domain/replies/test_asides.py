@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
-from domain.replies.asides import without_forecast, without_partner, without_unfinished
+from domain.replies.asides import without_forecast, without_opinion, without_partner, without_unfinished
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.sentences import Piece, read_sentences
+from domain.replies.vocabulary import Sign
 
 CONTEXT = Context(date(2027, 2, 10), (AskedItem(1, "UPR4-140.12", "Adopt the bill"),))
 
@@ -50,3 +51,19 @@ def test_a_partner_who_is_not_sure_stays() -> None:
 )
 def test_only_a_forecast_is_cut_off(text: str, left: str) -> None:
     assert _left(without_forecast(_pieces(text), 0)) == left
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("I think it is not ours but the Ministry of Justice's", True),
+        ("Думаю, вы ошиблись адресом: это вопрос Министерства юстиции", True),
+        # Nobody else is named, or it is a rumour, or something else is said besides.
+        ("I think it is not ours", False),
+        ("They say it is not ours but the Ministry of Justice's", False),
+        ("I think it is not ours but the Ministry of Justice's, in progress", False),
+    ],
+)
+def test_a_polite_opinion_takes_nothing_from_two_statements(text: str, sure: bool) -> None:
+    doubted = any(piece.means(Sign.HEDGE, Sign.DOUBT) for piece in without_opinion(_pieces(text)))
+    assert doubted is not sure

@@ -91,3 +91,19 @@ def test_what_is_not_ours_is_said_with_a_denial_and_with_our_remit(text: str) ->
 )
 def test_what_may_be_ours_after_all_is_not_declined(text: str) -> None:
     assert not any(Sign.NOT_OURS in senses for senses in _senses(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "partly"),
+    [
+        ("only a part of it was implemented", True),
+        ("se cumplió solo una parte", True),
+        ("só uma parte da recomendação foi cumprida", True),
+        ("выполнена только часть рекомендации", True),
+        ("a part of it was implemented", False),
+        ("only a part of it has not been implemented", False),
+        ("if only a part of it was implemented", False),
+    ],
+)
+def test_only_a_part_that_was_done_is_part_of_it(text: str, partly: bool) -> None:
+    assert _states(text, Status.PARTIALLY_IMPLEMENTED) is partly

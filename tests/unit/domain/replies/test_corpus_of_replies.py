@@ -1,8 +1,10 @@
-"""Some sixteen hundred replies as people write them, in seven languages: how many are understood, and none wrongly.
+"""Some three thousand replies as people write them, in seven languages: how many are understood, and none wrongly.
 
 Those of `held_out` are kept from tuning: nobody changes a table because of one of those. What a fresh set scores at
-first sight says how replies of strangers fare; once it was looked at, it is tuned on like the others. Four sets that
-strangers wrote scored 0.69, 0.71, 0.66 and 0.63 of their clear ones so, with 6, 3, 8 and 9 recorded wrongly.
+first sight says how replies of strangers fare; once it was looked at, it is tuned on like the others. Six sets that
+strangers wrote scored 0.69, 0.71, 0.66, 0.63, 0.77 and 0.76 of their clear ones so, with 6, 3, 8, 9, 3 and 3 recorded
+wrongly; the last, of 193 replies, 0.57 in Arabic, 0.71 in French, 0.76 in Portuguese, 0.77 in Spanish and Russian, 0.82
+in English and 0.86 in Chinese.
 Those of `asked_back` are clear to a human and not understood yet.
 """
 

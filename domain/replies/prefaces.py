@@ -1,0 +1,54 @@
+"""What stands before a reference: a title in front of its number, or a clause that only tells something."""
+
+from collections.abc import Sequence
+
+from domain.replies.commands import is_command
+from domain.replies.places import leads_to_command, turns
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_coming, is_neutral
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+from domain.words import Status
+
+LONGEST_CALL = 12
+"""Words of a title."""
+_AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
+_ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
+
+
+def speaks_against(piece: Piece) -> bool:
+    """Whether a piece keeps what it leads to from being said for sure."""
+    return piece.means(Sign.DOUBT) or is_coming(piece) or (piece.means(*_AGAINST) and not piece.means(Sign.FILLER))
+
+
+def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
+    """Whether a clause only tells something before a reference: "The centre has opened, recommendation 13 is done"."""
+    if not turns(said) or any(p.means(Sign.ALL, Sign.REST) for p in said):
+        return False
+    if any(p.mention or p.means(Sign.BUT) or speaks_against(p) for p in said):
+        return False
+    told = next((p for p in ahead if is_command(p)), None)
+    if any(is_command(p) and (told is None or _said_by(p) != _said_by(told)) for p in said):
+        return False
+    return any(p.token.text == "," for p in said) and leads_to_command(ahead)
+
+
+def _said_by(piece: Piece) -> set[Status]:
+    return {status for status in piece.token.senses.values() if status is not None}
+
+
+def is_about(said: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether a sentence begins with "About 12", and not with "in 12 regions"."""
+    about = bool(said) and said[0].token.text in _ABOUT and all(is_neutral(p) for p in said)
+    return about and not (following is not None and following.token.text.endswith(("ам", "ям", "ах", "ях")))
+
+
+def title_before(said: Sequence[Piece], following: Piece | None) -> int:
+    """Where a title begins that leads to a reference in brackets, with the comma before it; 0 where there is none."""
+    if following is None or following.token.text != ")" or not said or said[-1].token.text != "(":
+        return 0
+    cut = next((at for at in range(len(said) - 2, 0, -1) if said[at].is_mark), 0)
+    title = said[cut + 1 : -1]
+    if not title or len(title) > LONGEST_CALL or said[cut].token.text != ",":
+        return 0
+    return 0 if any(p.mention or is_command(p) or speaks_against(p) for p in title) else cut
