@@ -83,6 +83,10 @@ _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "�
 _ALREADY = frozenset(("已", "已 经", "早 已"))
 
 
+# Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
+_LONGEST = 500
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """A sign in a sentence. plain: it stands where nothing but words without meaning of their own surrounds it.
@@ -131,6 +135,8 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
     sent_on: days after it are still to come. asked: in a question nothing is stated; only requests count.
     """
+    if len(pieces) > _LONGEST:
+        return []
     pieces = without_opinion(pieces)
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
