@@ -18,12 +18,15 @@ run: $(VENV)/installed ## Run Suivi on an invented country, to learn on; ARGS="-
 	@$(BIN)/suivi up --practice $(ARGS)
 
 test: $(VENV)/installed ## Test units, workflows and integration with what this machine has
-	$(BIN)/python -m pytest $(AT_ONCE) -m "not ($(SLOW))" $(ARGS)
+	$(BIN)/python -m pytest $(AT_ONCE) -m "not ($(SLOW) or lives)" $(ARGS)
 
-test-more: $(VENV)/installed ## Test what test leaves out: chaos, browser, homeserver, packaging, long lives
+test-more: $(VENV)/installed ## Test what test leaves out: chaos, browser, homeserver, packaging, long outages
 	$(BIN)/python -m pytest -m "$(SLOW)" $(ARGS)
 
-test-all: test test-more ## Test everything
+test-lives: $(VENV)/installed ## Test that what is rehearsed is lived: a year, a report, both reports of a State
+	$(BIN)/python -m pytest -m lives $(ARGS)
+
+test-all: test test-more test-lives ## Test everything
 
 check: $(VENV)/installed ## Check style, types, the direction of imports and the docs
 	$(BIN)/ruff check .
@@ -70,4 +73,4 @@ $(VENV)/installed: $(VENV)/locked pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: help run test test-more test-all check format docs pictures bench wheel lock clean
+.PHONY: help run test test-more test-lives test-all check format docs pictures bench wheel lock clean

@@ -147,7 +147,7 @@ def measures(count: int) -> list[Intake]:
     ]
 
 
-@pytest.mark.long
+@pytest.mark.lives
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("behaviour", ["share=0.6", "none", "last-day"])
 async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(state: State, behaviour: str) -> None:
@@ -160,7 +160,7 @@ async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(state:
     assert len(played.sent) > 20
 
 
-@pytest.mark.long
+@pytest.mark.lives
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("behaviour", ["share=0.5"])
 async def test_a_report_is_lived_as_it_was_rehearsed(state: State, behaviour: str) -> None:
@@ -171,7 +171,7 @@ async def test_a_report_is_lived_as_it_was_rehearsed(state: State, behaviour: st
     assert len(played.reports) == 1
 
 
-@pytest.mark.long
+@pytest.mark.lives
 @pytest.mark.timeout(1_200)
 async def test_slovenia_reports_twice_as_it_was_rehearsed(state: State, shared_data: Path) -> None:
     """The UN's own recommendations of the fourth cycle, seventeen institutions, a mid-term and a national report."""
