@@ -43,6 +43,8 @@ from workflows.messages import deadline_workflow
 
 AT_A_TIME = 8
 PATIENCE = 300.0
+ASKED_AGAIN = timedelta(seconds=5)
+"""After which a query is asked anew: under load the test server loses one now and then."""
 STANDS_STILL = 100.0
 """Seconds after which a clock that should skip is taken to stand: under many updates at once the server forgets to."""
 LATE = (RPCStatusCode.CANCELLED, RPCStatusCode.DEADLINE_EXCEEDED)
@@ -138,8 +140,8 @@ class Living:
         waited = time.monotonic()
         while True:
             try:
-                state = await handle.query(DeadlineWorkflow.state)
-                busy = await handle.query(DeadlineWorkflow.busy)
+                state = await handle.query(DeadlineWorkflow.state, rpc_timeout=ASKED_AGAIN)
+                busy = await handle.query(DeadlineWorkflow.busy, rpc_timeout=ASKED_AGAIN)
             except RPCError as error:
                 # A query waits its turn behind hundreds of tasks, and the test server has little patience.
                 if error.status not in LATE:
