@@ -46,7 +46,7 @@ PATIENCE = 300.0
 ASKED_AGAIN = timedelta(seconds=5)
 """After which a query is asked anew: under load the test server loses one now and then."""
 STANDS_STILL = 100.0
-"""Seconds after which a clock that should skip is taken to stand: under many updates at once the server forgets to."""
+"""Seconds after which a clock that should skip is taken to stand."""
 LATE = (RPCStatusCode.CANCELLED, RPCStatusCode.DEADLINE_EXCEEDED)
 """What a server that does not answer in time makes of a call; the client gives up first, or the server does."""
 
