@@ -179,3 +179,9 @@ def test_two_hundred_files_leave_a_hundred_lines() -> None:
     judged = judge([text(1)] * 200, Limits())
     assert len(judged) == MOST_REMEMBERED
     assert sum(one.unfit is None for one in judged) == 10
+
+
+def test_what_ends_like_an_empty_archive_is_no_archive() -> None:
+    empty = b"PK\x05\x06" + bytes(18)
+    assert not packages.opens_as_zip(b"%PDF-1.7 ..." + empty)
+    assert packages.opens_as_zip(b"%PDF-1.7 ..." + zipped({"run.exe": b"MZ"}))
