@@ -45,6 +45,9 @@ docs: $(VENV)/installed ## Write the reference pages anew from the code
 pictures: $(VENV)/installed ## Take the pictures of the docs anew, with Chromium
 	$(BIN)/python docs/pictures/take.py
 
+assets: $(VENV)/installed ## Take anew from npm what the pages load from others
+	$(BIN)/python deploy/assets.py
+
 bench: $(VENV)/installed ## Measure, and write benchmarks/results/latest.json
 	$(BIN)/python -m benchmarks $(ARGS)
 
@@ -73,4 +76,4 @@ $(VENV)/installed: $(VENV)/locked pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: help run test test-more test-lives test-all check format docs pictures bench wheel lock clean
+.PHONY: help run test test-more test-lives test-all check format docs pictures assets bench wheel lock clean

@@ -151,6 +151,7 @@ def summary(data: Path, plan: parts.Plan) -> list[str]:
             f"  suivi people import FILE{where}   who holds which post where",
             f"  suivi import FILE{where}          the recommendations",
             f"  suivi doctor{where}               is mail set up?",
+            f"  suivi user first-code{where}      who signs in to the pages first",
             "Nothing is sent until you say so: [bold]suivi sending live[/]",
         ]
     lines.append("[dim]Ctrl-C stops everything.[/]")

@@ -1,5 +1,6 @@
 """`suivi user`: the people who use the pages."""
 
+import asyncio
 import sys
 from datetime import UTC, datetime
 from uuid import uuid4
@@ -7,9 +8,15 @@ from uuid import uuid4
 import click
 
 from cli.output import Console, command_options
+from domain.passwords import LONGEST, SHORTEST, WeakPassword, judge
+from domain.rights import UserRole
 
-ROLES = ("admin", "coordinator", "validator", "observer")
-SHORTEST = 12
+ROLES = [role.value for role in UserRole]
+WEAK = {
+    WeakPassword.SHORT: f"The password is too short: at least {SHORTEST} characters.",
+    WeakPassword.LONG: f"The password is too long: at most {LONGEST} characters.",
+    WeakPassword.PLAIN: "The password is too easy to guess: several words in a row make a good one.",
+}
 
 
 @click.group()
@@ -35,15 +42,13 @@ async def add(
     password_stdin: bool,
 ) -> None:
     """Add a user of the pages; the password is asked for and kept as an argon2 hash."""
-    from argon2 import PasswordHasher
-    from sqlalchemy import insert, select
-
     from cli.choosing import choose_institution
     from cli.errors import Refused
-    from models.changes import Change
+    from domain.commands import Origin
     from models.institutions import read_names
-    from models.people import User
     from models.session import Database
+    from models.users import NewUser, add_user, is_user
+    from web.passwords import hash_password
 
     if "@" not in email:
         raise click.BadParameter(f"expected a mail address, found {email!r}", param_hint="EMAIL")
@@ -53,41 +58,40 @@ async def add(
         password = sys.stdin.readline().rstrip("\n")
     else:
         password = click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
-    if len(password) < SHORTEST:
-        raise Refused(f"The password is too short: at least {SHORTEST} characters.")
-    hashed = PasswordHasher().hash(password)
+    if fault := judge(password, (email, name)):
+        raise Refused(WEAK[fault])
+    hashed = await asyncio.to_thread(hash_password, password)
     database = Database(console.stack.dsn, pool=1)
     try:
         async with database.transaction() as session:
-            if await session.scalar(select(User.id).where(User.email == email.lower())):
+            if await is_user(session, email):
                 raise Refused(f"{email} is a user already.")
             chosen = choose_institution(await read_names(session), institution) if institution else None
-            id, now = uuid4(), datetime.now(UTC)
-            session.add(
-                User(
-                    id=id,
-                    email=email.lower(),
-                    name=name,
-                    role=role,
-                    password=hashed,
-                    institution_id=chosen,
-                    sees_confidential=confidential,
-                    created_at=now,
-                )
-            )
-            await session.flush()
-            await session.execute(
-                insert(Change).values(
-                    external_id=f"user:{id}",
-                    at=now,
-                    by_kind="system",
-                    through="command",
-                    verb="add",
-                    subject="user",
-                    subject_id=id,
-                    after={"role": role, "sees_confidential": confidential},
-                )
-            )
+            new = NewUser(email, name, UserRole(role), hashed, chosen, confidential)
+            origin = Origin(f"command:user:{uuid4()}", through="command")
+            await add_user(session, new, origin, datetime.now(UTC))
     finally:
         await database.aclose()
     console.result({"email": email.lower(), "role": role}, lambda o: f"{o['email']} is added as {o['role']}.")
+
+
+@user.command("first-code")
+@command_options
+async def show_first_code(console: Console) -> None:
+    """Show the one-time code with which the first administrator signs in, while there is none."""
+    from cli.errors import Refused
+    from config.keys import load_keys
+    from models.session import Database
+    from models.users import any_user
+    from web.first import first_code
+
+    database = Database(console.stack.dsn, pool=1)
+    try:
+        async with database.transaction() as session:
+            if await any_user(session):
+                raise Refused("Somebody is a user already: an administrator adds others, or: suivi user add")
+    finally:
+        await database.aclose()
+    code = first_code(load_keys(console.settings.general.data))
+    told = {"code": code, "page": f"{console.stack.web_url}/first?code={code}"}
+    console.result(told, lambda o: f"{o['code']}, at {o['page']}")

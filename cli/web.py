@@ -13,9 +13,11 @@ async def web(console: Console) -> None:
     import uvicorn
 
     from bots.telegram import TelegramBot
-    from cli.wiring import wire
+    from cli.wiring import speaking_of, wire
+    from config.deadlines import load_templates
     from web.app import build_app
-    from web.deps import WebDeps
+    from web.bell import Bell
+    from web.deps import Office, WebDeps
 
     start_process(console)
     settings = console.settings
@@ -36,6 +38,17 @@ async def web(console: Console) -> None:
                 telegram_webhook=hook,
                 engine_running=house.engine.count_running,
                 limits=house.replies.limits,
+                bell=Bell(console.stack.dsn),
+                room=Office(
+                    deciding=house.deciding,
+                    deadlines=house.deadlines,
+                    policy=house.records.policy,
+                    files=house.files,
+                    templates=load_templates(settings.general.data),
+                    speaking=speaking_of(settings, practice=console.stack.kind == "practice"),
+                    state=settings.general.state,
+                    language=settings.general.language,
+                ),
             )
         )
         config = uvicorn.Config(

@@ -3,6 +3,7 @@
 import warnings
 from functools import cache, lru_cache
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -55,11 +56,20 @@ def find_language(words: str) -> str | None:
 @cache
 def bundle(language: str) -> FluentBundle:
     """The parsed messages of one of LANGUAGES."""
-    source = files("languages").joinpath(language, "messages.ftl").read_text(encoding="utf-8")
     # Fluent would isolate every variable; say() isolates only those that run against the sentence.
     made = FluentBundle([LOCALES[language].replace("_", "-")], use_isolating=False)
-    made.add_resource(FluentResource(source))
+    for source in list_sources(language):
+        made.add_resource(FluentResource(source.read_text(encoding="utf-8")))
     return made
+
+
+def list_sources(language: str) -> list[Traversable]:
+    """The files of a language: messages.ftl for what people are sent, room/ for the room, where it speaks it."""
+    folder = files("languages").joinpath(language)
+    room = folder.joinpath("room")
+    inside = room.iterdir() if room.is_dir() else ()
+    pages = sorted((one for one in inside if one.name.endswith(".ftl")), key=lambda one: one.name)
+    return [folder.joinpath("messages.ftl"), *pages]
 
 
 def say(language: str, message_id: str, **variables: str | int) -> str:

@@ -10,8 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from domain.words import AskKind, AskState, ReminderState
 from models.asks import Ask, Reminder
 from models.changes import Change
-from models.people import Institution, Person, User
+from models.people import Institution, Person
 from models.recommendations import Recommendation
+from models.users import User
 
 RECENT = 400
 NAMED = 3

@@ -128,26 +128,3 @@ class RoutingRule(Table):
     institution_id: Mapped[UUID] = mapped_column(ForeignKey("institution.id"))
     role: Mapped[Role] = mapped_column(vocabulary(Role, "role"))
     priority: Mapped[int]
-
-
-class User(Table):
-    """Who may sign in to the coordinator's room."""
-
-    __tablename__ = "user"
-    __table_args__ = (
-        UniqueConstraint("email"),
-        CheckConstraint("role IN ('admin', 'coordinator', 'validator', 'observer')", name="role"),
-        CheckConstraint("email = lower(email)", name="lower"),
-        CheckConstraint("role <> 'validator' OR institution_id IS NOT NULL", name="validator"),
-    )
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    email: Mapped[str]
-    name: Mapped[str]
-    role: Mapped[str]
-    password: Mapped[str | None]
-    """An argon2 hash, never the password."""
-    institution_id: Mapped[UUID | None] = mapped_column(ForeignKey("institution.id"))
-    sees_confidential: Mapped[bool] = mapped_column(server_default=text("false"))
-    created_at: Mapped[datetime]
-    ended_at: Mapped[datetime | None]

@@ -1,10 +1,13 @@
-"""Puts the pages together into one application."""
+"""Puts the pages together into one application: outside, the room behind its door, the API."""
 
-from litestar import Litestar
+from litestar import Litestar, Router
+from litestar.config.compression import CompressionConfig
+from litestar.datastructures import State
 from litestar.di import Provide
 from litestar.exceptions import HTTPException
 from litestar.types import ControllerRouterHandler
 
+from web.access import SignInFirst, admit, ask_to_sign_in, provide_seat
 from web.assets import send_asset
 from web.deps import WebDeps
 from web.digest import show_digest
@@ -13,39 +16,79 @@ from web.form import show_form, show_sent, take_form
 from web.guard import add_headers, make_guard
 from web.health import live, ready
 from web.hooks import receive_update
-from web.pages import choose, show_status
+from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
+from web.room import entry
+from web.room.live import listen
+from web.room.refusals import Refused, tell_forbidden, tell_refusal
+from web.room.theme import choose_theme
+from web.room.today import show_today
 from web.said import act_on_said, show_said
 from web.table import send_table, take_table
+
+WORTH_PRESSING = 1024
+"""Bytes: what is shorter is sent as it is."""
+
+OUTSIDE: tuple[ControllerRouterHandler, ...] = (
+    live,
+    ready,
+    send_asset,
+    choose,
+    choose_theme,
+    show_said,
+    act_on_said,
+    show_digest,
+    show_form,
+    take_form,
+    show_sent,
+    send_table,
+    take_table,
+    entry.show_sign_in,
+    entry.sign_in,
+    entry.show_second,
+    entry.take_second,
+    entry.show_first,
+    entry.make_first,
+)
+"""What needs no sign-in: links that act for one person, the door itself, what programs ask of a server."""
+PRACTICE: tuple[ControllerRouterHandler, ...] = (choose_player, show_phone, send_reply)
+ROOM: tuple[ControllerRouterHandler, ...] = (
+    entry.sign_out,
+    listen,
+    show_today,
+)
+"""What needs a sign-in; each says by `act=` what one must be allowed."""
 
 
 def build_app(deps: WebDeps) -> Litestar:
     """Every page that this installation has: the practice pages only in practice, the webhook only when asked for."""
-    handlers: list[ControllerRouterHandler] = [
-        live,
-        ready,
-        send_asset,
-        choose,
-        show_status,
-        show_said,
-        act_on_said,
-        show_digest,
-        show_form,
-        take_form,
-        show_sent,
-        send_table,
-        take_table,
-    ]
+    outside = [*OUTSIDE]
     if deps.practice:
-        handlers += [choose_player, show_phone, send_reply]
+        outside += PRACTICE
     if deps.telegram_webhook is not None:
-        handlers.append(receive_update)
+        outside.append(receive_update)
+    room = Router(
+        "/",
+        route_handlers=ROOM,
+        guards=[admit],
+        dependencies={"seat": Provide(provide_seat, sync_to_thread=False)},
+        exception_handlers={Refused: tell_refusal},
+    )
     return Litestar(
-        route_handlers=handlers,
+        route_handlers=[*outside, room],
         dependencies={"deps": Provide(lambda: deps, sync_to_thread=False)},
-        middleware=[make_guard(deps.public_url, practice=deps.practice)],
+        middleware=[make_guard(deps.public_url)],
         before_send=[add_headers],
-        exception_handlers={HTTPException: tell_fault, Exception: tell_fault},
+        exception_handlers={
+            SignInFirst: ask_to_sign_in,
+            403: tell_forbidden,
+            HTTPException: tell_fault,
+            Exception: tell_fault,
+        },
+        # An endless line cannot be pressed, and files are pressed once.
+        compression_config=CompressionConfig("gzip", minimum_size=WORTH_PRESSING, exclude=["^/live$", "^/static/"]),
+        lifespan=[deps.bell.hung] if deps.bell is not None else [],
+        state=State({"deps": deps}),
         openapi_config=None,
         logging_config=None,
     )

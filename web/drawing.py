@@ -2,7 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -46,14 +46,22 @@ class Reader:
         day = say_day(self.language, on, year=on.year != self.now.year)
         return say(self.language, "list-separator").join((day, time))
 
+    def day(self, on: date) -> str:
+        """A day as it is written; its year only when it is another one. A moment is told by its day in the zone."""
+        if isinstance(on, datetime):
+            on = on.astimezone(self.now.tzinfo).date()
+        return say_day(self.language, on, year=on.year != self.now.year)
+
     def today(self) -> str:
         return say_day(self.language, self.now.date())
 
     def time(self) -> str:
         return say_time(self.language, self.now, self.zone)
 
-    def distance(self, at: datetime) -> str:
-        return say_distance(self.language, at.astimezone(self.now.tzinfo).date(), self.now.date())
+    def distance(self, at: date) -> str:
+        """How far a day is from today, in words."""
+        on = at.astimezone(self.now.tzinfo).date() if isinstance(at, datetime) else at
+        return say_distance(self.language, on, self.now.date())
 
     def count(self, number: int) -> str:
         return str(format_decimal(number, locale=LOCALES[known(self.language)]))

@@ -1,4 +1,4 @@
-"""Keeps strangers away: names we answer to, who may post, what is shown outside, and what every answer forbids."""
+"""Keeps strangers away: names we answer to, who may post, and what every answer forbids."""
 
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -9,14 +9,10 @@ from litestar.exceptions import HTTPException
 from litestar.types import ASGIApp, Message, Receive, Scope, Send
 
 LOCAL = frozenset({"127.0.0.1", "localhost", "::1"})
-MACHINES = ("/health/", "/hooks/")
+MACHINES = ("/health/", "/hooks/", "/api/")
 """Paths that only programs call, by whatever name they reach us, and without a browser's headers."""
-OUTSIDE = ("/said/", "/digest/", "/form/", "/static/")
-"""All that is shown to who comes from outside: the first page knows no sign-in, so it is for this machine alone."""
 SIGNED = ("/form/",)
 """Pages whose address is a secret of its person: what is sent there needs no other proof that it is meant."""
-PASSED_ON = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-real-ip")
-"""Headers by which a proxy says that it passes on somebody else's request."""
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
@@ -28,11 +24,8 @@ HEADERS = {
 }
 
 
-def make_guard(public_url: str | None, *, practice: bool = False) -> Callable[[ASGIApp], ASGIApp]:
-    """Middleware that refuses foreign names (DNS rebinding) and posts from other sites (cross-site forgery).
-
-    practice: there is nothing to hide from who comes from outside.
-    """
+def make_guard(public_url: str | None) -> Callable[[ASGIApp], ASGIApp]:
+    """Middleware that refuses foreign names (DNS rebinding) and posts from other sites (cross-site forgery)."""
     hosts = LOCAL | ({(urlsplit(public_url).hostname or "").lower()} if public_url else frozenset())
 
     def guard(app: ASGIApp) -> ASGIApp:
@@ -42,9 +35,6 @@ def make_guard(public_url: str | None, *, practice: bool = False) -> Callable[[A
                 host = host_of(headers.get("host", ""))
                 if host not in hosts:
                     raise HTTPException(status_code=421)
-                outside = host not in LOCAL or any(name in headers for name in PASSED_ON)
-                if outside and not practice and not scope["path"].startswith(OUTSIDE):
-                    raise HTTPException(status_code=404)
                 if scope["method"] not in SAFE and not is_own(headers, signed=scope["path"].startswith(SIGNED)):
                     raise HTTPException(status_code=403)
             await app(scope, receive, send)

@@ -1,0 +1,256 @@
+"""The door of the room: signing in and out, the second factor, and the first administrator.
+
+Whether an address is a user's cannot be told from outside: a wrong address takes as long as a wrong password, and
+both are answered alike.
+"""
+
+import asyncio
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Final
+
+import pyotp
+from litestar import Response, get, post
+from litestar.exceptions import HTTPException
+from litestar.params import URLEncodedBody
+from litestar.response import Redirect
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from domain.commands import Origin
+from domain.passwords import judge, locked_until
+from domain.rights import Act, UserRole
+from languages.catalogue import say
+from models.changes import write_change
+from models.users import NewUser, SignIn, User, add_user, any_user, begin, find_sign_in, find_user
+from web.access import SIGN_IN
+from web.deps import Asked, WebDeps, Wired
+from web.first import is_first_code
+from web.passwords import fits, hash_password
+from web.room.drawing import draw_room, room_reader
+from web.seats import TOKEN, Seated, cookie_name, cookie_of, hash_token, new_token
+
+Form = URLEncodedBody[dict[str, str]]
+AT_ONCE: Final = asyncio.Semaphore(2)
+WAITING: Final = 20
+"""Passwords are slow to compare on purpose: two at a time, and whoever comes twentieth is asked to come again."""
+STEP: Final = 30
+"""Seconds that a code of the second factor holds (RFC 6238)."""
+
+
+@dataclass
+class _Queue:
+    waiting: int = 0
+
+
+_queue = _Queue()
+
+
+def safe_next(given: str | None) -> str:
+    """Where to go after signing in: a path of ours, never another host's."""
+    if not given or len(given) > 2000 or not given.startswith("/") or given.startswith(("//", "/\\", SIGN_IN)):
+        return "/"
+    return given if given.isprintable() and "\\" not in given else "/"
+
+
+@get(SIGN_IN)
+async def show_sign_in(request: Asked, deps: Wired) -> Response[Any]:
+    """The form; of an installation that nobody uses yet, the page for the first administrator."""
+    async with deps.database.transaction() as session:
+        if not await any_user(session):
+            return Redirect("/first", status_code=303)
+    return _form(request, deps, request.query_params.get("next"))
+
+
+@post(SIGN_IN, request_max_body_size=16 * 1024)
+async def sign_in(request: Asked, deps: Wired, data: Form) -> Response[Any]:
+    """Let somebody in who knows their password; five wrong ones lock the account for a while."""
+    email, password, where = data.get("email", "")[:254], data.get("password", "")[:256], data.get("next")
+    now = deps.now()
+    async with deps.database.transaction() as session:
+        user = await find_user(session, email)
+        kept, locked = (user.password, user.locked_until) if user else (None, None)
+    if locked is not None and locked > now:
+        return _form(request, deps, where, email, "locked", status=429, minutes=_minutes(locked, now))
+    right = await _compare(password, kept)
+    if right is None:
+        return _form(request, deps, where, email, "busy", status=429)
+    token = new_token()
+    async with deps.database.transaction() as session:
+        user = await find_user(session, email)
+        if user is None or not right:
+            if user is not None:
+                await _note_failure(session, user, now)
+            return _form(request, deps, where, email, "wrong", status=401)
+        if user.totp is None:
+            await _note_success(session, user, now)
+        await begin(session, user, hash_token(token), request.headers.get("user-agent", ""), now)
+        second = user.totp is not None
+    there = f"/sign-in/code?next={safe_next(where)}" if second else safe_next(where)
+    answer = Redirect(there, status_code=303)
+    answer.set_cookie(cookie_of(token, deps.public_url))
+    return answer
+
+
+@get("/sign-in/code")
+async def show_second(request: Asked, deps: Wired) -> Response[Any]:
+    return _second(request, deps, request.query_params.get("next"))
+
+
+@post("/sign-in/code", request_max_body_size=16 * 1024)
+async def take_second(request: Asked, deps: Wired, data: Form) -> Response[Any]:
+    """Take the code of the second factor: each once only, half a minute early or late at most."""
+    now, where = deps.now(), data.get("next")
+    code = "".join(character for character in data.get("code", "")[:20] if character.isdecimal())
+    async with deps.database.transaction() as session:
+        found = await _half_signed_in(session, request, deps, now)
+        if found is None:
+            return Redirect(SIGN_IN, status_code=303)
+        user, sign_in = found
+        if user.locked_until is not None and user.locked_until > now:
+            return _second(request, deps, where, "locked", status=429, minutes=_minutes(user.locked_until, now))
+        step = _step_of(code, user, now)
+        if step is None:
+            await _note_failure(session, user, now)
+            return _second(request, deps, where, "code", status=401)
+        user.totp_step, sign_in.passed_at = step, now
+        await _note_success(session, user, now)
+    return Redirect(safe_next(where), status_code=303)
+
+
+@post("/sign-out", act=Act.READ)
+async def sign_out(request: Asked, deps: Wired, seat: Seated) -> Redirect:
+    """End this browser's sign-in."""
+    async with deps.database.transaction() as session:
+        found = await find_sign_in(session, seat.hash, deps.now())
+        if found is not None:
+            found[1].ended_at = deps.now()
+    answer = Redirect(SIGN_IN, status_code=303)
+    answer.set_cookie(cookie_of("", deps.public_url, over=True))
+    # What the browser kept of the pages goes, too.
+    answer.headers["Clear-Site-Data"] = '"cache"'
+    return answer
+
+
+@get("/first")
+async def show_first(request: Asked, deps: Wired) -> Response[Any]:
+    """The page for the first administrator, while there is none."""
+    async with deps.database.transaction() as session:
+        if deps.practice or await any_user(session):
+            raise HTTPException(status_code=404)
+    return _first(request, deps, {"code": request.query_params.get("code", "")[:40]})
+
+
+@post("/first", request_max_body_size=16 * 1024)
+async def make_first(request: Asked, deps: Wired, data: Form) -> Response[Any]:
+    """Make the first administrator, for whoever has the code that only the machine's own user can see."""
+    if deps.practice:
+        raise HTTPException(status_code=404)
+    language = room_reader(request, deps, None).language
+    name, email = data.get("name", "").strip()[:200], data.get("email", "").strip().lower()[:254]
+    password = data.get("password", "")[:1000]
+    weak = judge(password, (name, email))
+    fault = None
+    if not is_first_code(data.get("code", ""), deps.keys):
+        fault = "first-code-wrong"
+    elif not name:
+        fault = "first-name-wrong"
+    elif "@" not in email[1:-1]:
+        fault = "first-email-wrong"
+    elif weak is not None:
+        fault = f"password-{weak.value}"
+    if fault is not None:
+        return _first(request, deps, data, say(language, fault), status=422)
+    hashed = await asyncio.to_thread(hash_password, password)
+    now, token = deps.now(), new_token()
+    async with deps.database.transaction() as session:
+        if await any_user(session):
+            raise HTTPException(status_code=404)
+        new = NewUser(email, name, UserRole.ADMIN, hashed, sees_confidential=True, language=language)
+        # Of two who send it at once, one is first: the id of the change is the same for both.
+        user = await add_user(session, new, Origin("room:first", through="room"), now)
+        await begin(session, user, hash_token(token), request.headers.get("user-agent", ""), now)
+    answer = Redirect("/", status_code=303)
+    answer.set_cookie(cookie_of(token, deps.public_url))
+    return answer
+
+
+async def _compare(password: str, kept: str | None) -> bool | None:
+    """Whether it is the password; None when too many wait to be compared."""
+    if _queue.waiting >= WAITING:
+        return None
+    _queue.waiting += 1
+    try:
+        async with AT_ONCE:
+            return await asyncio.to_thread(fits, password, kept)
+    finally:
+        _queue.waiting -= 1
+
+
+async def _half_signed_in(
+    session: AsyncSession, request: Asked, deps: WebDeps, now: datetime
+) -> tuple[User, SignIn] | None:
+    token = request.cookies.get(cookie_name(deps.public_url), "")
+    found = await find_sign_in(session, hash_token(token), now) if TOKEN.fullmatch(token) else None
+    if found is None or found[1].passed_at is not None:
+        return None
+    # Two that send the same code at once: the second waits here and finds it used.
+    await session.refresh(found[0], with_for_update=True)
+    return found
+
+
+def _step_of(code: str, user: User, now: datetime) -> int | None:
+    """The time step whose code this is, if it is a fresh one."""
+    assert user.totp is not None
+    steps = pyotp.TOTP(user.totp, interval=STEP)
+    current = int(now.timestamp()) // STEP
+    for step in (current, current - 1, current + 1):
+        if step > (user.totp_step or 0) and pyotp.utils.strings_equal(code, steps.generate_otp(step)):
+            return step
+    return None
+
+
+async def _note_failure(session: AsyncSession, user: User, now: datetime) -> None:
+    user.failures += 1
+    until = locked_until(user.failures, now)
+    if until is not None:
+        user.locked_until = until
+        origin = Origin(f"room:locked:{user.id}:{now.isoformat()}", through="room")
+        await write_change(session, origin, now, "lock", "user", user.id, {}, {"failures": user.failures})
+
+
+async def _note_success(session: AsyncSession, user: User, now: datetime) -> None:
+    user.failures, user.locked_until = 0, None
+    origin = Origin(f"room:sign_in:{user.id}:{now.isoformat()}", user.id, "user", through="room")
+    await write_change(session, origin, now, "sign_in", "user", user.id, {}, {})
+
+
+def _minutes(until: datetime, now: datetime) -> int:
+    return max(1, -(-int((until - now).total_seconds()) // 60))
+
+
+def _form(
+    request: Asked,
+    deps: WebDeps,
+    where: str | None,
+    email: str = "",
+    fault: str | None = None,
+    *,
+    status: int = 200,
+    **told: int,
+) -> Response[str]:
+    where = safe_next(where)
+    return draw_room(request, deps, None, "sign_in", status=status, next=where, email=email, fault=fault, told=told)
+
+
+def _second(
+    request: Asked, deps: WebDeps, where: str | None, fault: str | None = None, *, status: int = 200, **told: int
+) -> Response[str]:
+    where = safe_next(where)
+    return draw_room(request, deps, None, "second_factor", status=status, next=where, fault=fault, told=told)
+
+
+def _first(
+    request: Asked, deps: WebDeps, data: dict[str, str], fault: str | None = None, *, status: int = 200
+) -> Response[str]:
+    filled = {name: data.get(name, "") for name in ("code", "name", "email")}
+    return draw_room(request, deps, None, "first", status=status, filled=filled, fault=fault)
