@@ -395,7 +395,7 @@ async def test_opening_the_link_records_no_answer_and_leaves_a_trace(desk: Desk)
     async with desk.site.deps.database.transaction() as session:
         (opened,) = await session.scalars(select(Change).where(Change.verb == "open_link"))
     assert opened.on_behalf_of == desk.site.country.people[AMINA]
-    async with desk.site.open() as client:
+    async with desk.site.open(practice=True) as client:
         assert f"<b>{say('en', 'page-verb-open_link')}</b>" in (await client.get("/")).text
 
 

@@ -198,7 +198,7 @@ async def test_the_page_is_shown_to_who_comes_from_outside(post: Post) -> None:
     async with post.open(public_url="https://suivi.example.gov") as client:
         answer = await client.get(post.page(), headers={"host": "suivi.example.gov"})
         first = await client.get("/", headers={"host": "suivi.example.gov"})
-    assert (answer.status_code, first.status_code) == (200, 404)
+    assert (answer.status_code, first.headers["location"]) == (200, "/sign-in")
 
 
 async def test_the_token_of_a_page_does_not_reach_the_log(post: Post, caplog: pytest.LogCaptureFixture) -> None:
