@@ -124,6 +124,12 @@ async def count_nothing() -> int:
     return 0
 
 
+@pytest.fixture(autouse=True)
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page waits for what became of a reply: longer here, where the machine may be busy with other tests."""
+    monkeypatch.setattr("web.practice.PATIENCE", timedelta(minutes=1))
+
+
 @pytest_asyncio.fixture
 async def site(database: Database) -> AsyncIterator[Site]:
     country = await found(database, practice=True)
