@@ -57,6 +57,9 @@ def test_the_wheel_holds_what_is_read_at_run_time(held):
     needed = {
         *(f"{package}/py.typed" for package in PACKAGES),
         *(f"languages/{code}/messages.ftl" for code in ("en", "fr", "es", "ar", "pt", "ru", "zh")),
+        *(f"languages/{code}/room/frame.ftl" for code in ("en", "fr", "es", "ar")),
+        "web/static/bootstrap.rtl.min.css",
+        "web/templates/room/layout.html.jinja",
         *(f"cli/practice_country/{name}.csv" for name in ("people", "recommendations", "routing")),
         "channels/templates/letter.html.jinja",
         "models/migrations/env.py",
