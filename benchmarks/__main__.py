@@ -12,7 +12,7 @@ from benchmarks.measures import LATEST, Measure, write
 NAMES = (
     *("import-copy", "import-memory", "start-bare", "history-life", "idle-day"),
     *("send-ceiling", "dispatch-apscheduler", "messages-incumbent", "rehearsal", "move-deadline"),
-    *("reply-latency", "reply-load"),
+    *("reply-latency", "reply-load", "page-sql", "page-crowd"),
 )
 """A measure's module has its name, with underscores."""
 
