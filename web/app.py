@@ -20,6 +20,7 @@ from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
 from web.room import entry
 from web.room.live import listen
+from web.room.recommendations import listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
 from web.room.theme import choose_theme
 from web.room.today import show_today
@@ -56,6 +57,9 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     entry.sign_out,
     listen,
     show_today,
+    listing.show_list,
+    listing.keep_view,
+    listing.drop_view,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
