@@ -93,7 +93,7 @@ async def walk_found(session: AsyncSession, wanted: Wanted, sight: Sight, now: d
         yield await read_lines(session, ids[first : first + AT_A_TIME], sight)
 
 
-def _sorted(query: Select[tuple[UUID]], sort: Sort = Sort.REFERENCE, sight: Sight | None = None) -> Select[tuple[UUID]]:
+def _sorted(query: Select[UUID], sort: Sort = Sort.REFERENCE, sight: Sight | None = None) -> Select[UUID]:
     if sort is Sort.DUE and sight is not None:
         due = (
             select(Ask.recommendation_id, func.min(Ask.due_at).label("at"))
@@ -214,7 +214,7 @@ async def read_choices(session: AsyncSession, sight: Sight) -> Choices:
     charged = select(Assignment.institution_id).where(Assignment.to_at.is_(None))
     if sight.institution is not None:
         charged = charged.where(Assignment.institution_id == sight.institution)
-    parts: list[Select[Any]] = [
+    parts: list[Select[str, str]] = [
         select(literal("bodies"), Recommendation.body.label("word")).where(seen).distinct(),
         select(literal("cycles"), cast(Recommendation.cycle, Text)).where(seen, Recommendation.cycle > 0).distinct(),
         select(literal("institutions"), Institution.name).where(Institution.id.in_(charged)),

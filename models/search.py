@@ -140,7 +140,7 @@ def _speaks_of(words: str, sight: Sight) -> ColumnElement[bool]:
 
 async def count_found(session: AsyncSession, wanted: Wanted, sight: Sight, now: datetime) -> int:
     """How many recommendations are found."""
-    query: Select[tuple[int]] = select(func.count()).select_from(Recommendation).where(*matching(wanted, sight, now))
+    query: Select[int] = select(func.count()).select_from(Recommendation).where(*matching(wanted, sight, now))
     return (await session.scalar(query)) or 0
 
 

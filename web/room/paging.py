@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Where one stands in a list. page: from 1; last: the last page; base: the path with its query, without the page."""
+    """Where one stands in a list. page: from 1; last: the last one; base: the path with its query but for the page."""
 
     page: int
     last: int
