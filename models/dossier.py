@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.recommendation import OVER
 from domain.rights import Sight
-from domain.words import AskKind, AskState, Phase, ProgressState, ReminderState, Role, Status
+from domain.words import AskKind, AskState, ProgressState, ReminderState, Role, Status
 from models.asks import Ask, Deadline, Reminder
 from models.changes import Change
 from models.evidence import Evidence, evidence_of
@@ -150,7 +151,14 @@ class Story:
 
     @property
     def over(self) -> bool:
-        return self.recommendation.phase in (Phase.CLOSED, Phase.CARRIED_OVER, Phase.ARCHIVED)
+        return self.recommendation.phase in OVER
+
+    @property
+    def wakes_at(self) -> datetime | None:
+        """When its workflow looks at it again: an answer falls due, or nobody took charge for too long."""
+        owner = self.recommendation.no_owner_at
+        times = [one.due_at for one in self.open_asks if not one.overdue] + ([owner] if owner else [])
+        return min(times, default=None)
 
 
 async def read_story(

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, exists, func, literal_column, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -142,13 +141,3 @@ async def count_found(session: AsyncSession, wanted: Wanted, sight: Sight, now: 
     """How many recommendations are found."""
     query: Select[int] = select(func.count()).select_from(Recommendation).where(*matching(wanted, sight, now))
     return (await session.scalar(query)) or 0
-
-
-async def find_ids(
-    session: AsyncSession, wanted: Wanted, sight: Sight, now: datetime, after: UUID | None, limit: int
-) -> list[UUID]:
-    """The next ones in the order of their ids: stable, whatever becomes of those before them."""
-    query = select(Recommendation.id).where(*matching(wanted, sight, now)).order_by(Recommendation.id).limit(limit)
-    if after is not None:
-        query = query.where(Recommendation.id > after)
-    return list(await session.scalars(query))
