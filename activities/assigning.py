@@ -1,19 +1,17 @@
 """Give recommendations to institutions, each through its own workflow."""
 
-import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 from uuid import UUID
 
+from activities.deciding import Decider
+from activities.many import each_of
 from activities.ports import Birth, Lifecycles, Outcome
-from activities.reconciling import births_of
-from domain.commands import Assign, Origin
-from models.lives import read_states
+from domain.commands import Assign
+from domain.digest import Refusal
 from models.session import Database
-
-AT_A_TIME = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,31 +30,29 @@ async def assign_all(
     at: datetime,
     through: str,
     tick: Callable[[int], None] = lambda done: None,
+    *,
+    by: UUID | None = None,
 ) -> list[tuple[Charge, Outcome]]:
     """Assign each, several at a time. What is assigned so already is "unchanged". Raises EngineUnreachable.
 
-    through: the channel for the audit. tick: told of each that is done.
+    through: the channel for the audit. tick: told of each that is done. by: a user; None: whoever may run commands.
     """
-    async with database.transaction() as session:
-        states = await read_states(session, [charge.recommendation for charge in charges])
-        births = {b.state.recommendation: b for b in await births_of(session, list(states.values()))}
-    gate = asyncio.Semaphore(AT_A_TIME)
+    decider = Decider(through, by)
+    wanted = {charge.recommendation: charge for charge in charges}
 
-    async def one(charge: Charge) -> tuple[Charge, Outcome]:
-        async with gate:
-            outcome = await _assign(lifecycles, births[charge.recommendation], charge, at, through)
-            tick(1)
-            return charge, outcome
+    async def assign(birth: Birth) -> Outcome:
+        return await _assign(lifecycles, birth, wanted[birth.state.recommendation], decider)
 
-    return list(await asyncio.gather(*(one(charge) for charge in charges)))
+    done = dict(await each_of(database, list(wanted), assign, tick))
+    return [(charge, done[charge.recommendation]) for charge in charges]
 
 
-async def _assign(lifecycles: Lifecycles, birth: Birth, charge: Charge, at: datetime, through: str) -> Outcome:
+async def _assign(lifecycles: Lifecycles, birth: Birth, charge: Charge, decider: Decider) -> Outcome:
     state = birth.state
     if (state.lead, state.supports) == (charge.lead, charge.supports):
         return Outcome("unchanged")
     if state.over:
-        return Outcome("refused", f"It is {state.phase.value.replace('_', ' ')}.")
+        return Outcome("refused", f"It is {state.phase.value.replace('_', ' ')}.", Refusal.OVER)
     wanted = sha256(f"{charge.lead} {charge.supports}".encode()).hexdigest()[:16]
-    origin = Origin(f"{through}:assign:{state.recommendation}:{state.revision}:{wanted}", through=through)
+    origin = decider.origin(f"{decider.through}:assign:{state.recommendation}:{state.revision}:{wanted}")
     return await lifecycles.update(birth, Assign(origin, charge.lead, charge.supports))

@@ -115,7 +115,7 @@ class SecondThoughts:
                 outcomes.append(await self._update(answer, Confirm(origin, answer.id)))
             if thought == "undo" and progress.state in (ProgressState.PROVISIONAL, ProgressState.REPORTED):
                 async with self.database.transaction() as session:
-                    reopen = await _closed_by(session, answer, progress)
+                    reopen = await reopened_by(session, answer, progress)
                 outcomes.append(await self._update(answer, Undo(origin, answer.id, reopen)))
         return outcomes
 
@@ -153,7 +153,7 @@ async def _state(session: AsyncSession, answer: Answer) -> State:
     return (await read_states(session, [id]))[id]
 
 
-async def _closed_by(session: AsyncSession, answer: Answer, progress: Progress) -> OpenAsk | None:
+async def reopened_by(session: AsyncSession, answer: Answer, progress: Progress) -> OpenAsk | None:
     """The ask to put again: the one the answer closed, unless another answer or question has taken its place."""
     ask = await session.get(Ask, progress.ask_id or answer.ask_id) if progress.ask_id or answer.ask_id else None
     if ask is None or ask.state is not AskState.ANSWERED:

@@ -13,6 +13,7 @@ async def web(console: Console) -> None:
     import uvicorn
 
     from bots.telegram import TelegramBot
+    from cli.stack import read_record
     from cli.wiring import speaking_of, wire
     from config.deadlines import load_templates
     from web.app import build_app
@@ -21,6 +22,8 @@ async def web(console: Console) -> None:
 
     start_process(console)
     settings = console.settings
+    record = read_record(settings.general.data)
+    pages = f"{record.ui_url}/namespaces/{console.stack.namespace}/workflows" if record and record.ui_url else None
     async with wire(settings, console.stack) as house:
         telegram = settings.telegram
         hook = None
@@ -48,6 +51,7 @@ async def web(console: Console) -> None:
                     speaking=speaking_of(settings, practice=console.stack.kind == "practice"),
                     state=settings.general.state,
                     language=settings.general.language,
+                    engine_pages=pages,
                 ),
             )
         )

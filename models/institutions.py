@@ -46,3 +46,9 @@ async def read_names(session: AsyncSession) -> Names:
             if name:
                 by_name[fold(name)] = one.id
     return Names(by_name, official)
+
+
+async def read_official(session: AsyncSession) -> dict[UUID, str]:
+    """Every institution with its name."""
+    rows = await session.execute(select(Institution.id, Institution.name).order_by(Institution.name))
+    return {id: name for id, name in rows.all()}

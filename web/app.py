@@ -20,6 +20,7 @@ from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
 from web.room import entry
 from web.room.live import listen
+from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
 from web.room.theme import choose_theme
 from web.room.today import show_today
@@ -56,6 +57,28 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     entry.sign_out,
     listen,
     show_today,
+    listing.show_list,
+    listing.keep_view,
+    listing.drop_view,
+    exports.export_text,
+    exports.export_book,
+    bulk.prepare_bulk,
+    bulk.run_bulk,
+    evidence.send_evidence,
+    dossier.show_one,
+    acts.assign_one,
+    acts.ask_one,
+    acts.remind_one,
+    acts.postpone_one,
+    acts.resume_one,
+    acts.extend_one,
+    judging.validate_one,
+    judging.send_back_one,
+    judging.publish_one,
+    judging.confirm_one,
+    judging.take_back_one,
+    judging.close_one,
+    judging.carry_over_one,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

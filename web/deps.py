@@ -33,7 +33,8 @@ class Office:
     """What the coordinator's room works with besides the record.
 
     files: contents of evidence and imports. templates: of deadlines, by name. speaking: the channels that are set up.
-    state: whose recommendations these are. language: of people who chose none.
+    state: whose recommendations these are. language: of people who chose none. engine_pages: where the engine shows
+    workflows, without the id of one; None where its pages are off.
     """
 
     deciding: Deciding
@@ -44,6 +45,7 @@ class Office:
     speaking: tuple[ChannelName, ...]
     state: str | None = None
     language: str = "en"
+    engine_pages: str | None = None
 
 
 @dataclass(frozen=True)
