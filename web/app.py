@@ -21,6 +21,11 @@ from web.practice import choose_player, send_reply, show_phone
 from web.room import entry
 from web.room.live import listen
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
+from web.room.review.originals import send_evidence, send_file, send_original
+from web.room.review.queues import show_review
+from web.room.review.replies import act_on_reply, show_reply, undo_review
+from web.room.review.requests import decide, show_request
+from web.room.review.validate import show_validation, sign_off
 from web.room.theme import choose_theme
 from web.room.today import show_today
 from web.said import act_on_said, show_said
@@ -56,6 +61,17 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     entry.sign_out,
     listen,
     show_today,
+    show_review,
+    show_reply,
+    act_on_reply,
+    undo_review,
+    send_original,
+    send_file,
+    send_evidence,
+    show_request,
+    decide,
+    show_validation,
+    sign_off,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
