@@ -1,5 +1,6 @@
 """One understood item as a row of the record, and what its person is told of it."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from uuid import UUID, uuid4
 
@@ -61,7 +62,7 @@ def outcome_of(answer: Answer) -> AnswerOutcome:
     return AnswerOutcome.PROVISIONAL if answer.provisional else AnswerOutcome.RECORDED
 
 
-def refusal_of(answer: Answer, refusals: dict[int, Refusal]) -> Refusal | None:
+def refusal_of(answer: Answer, refusals: Mapping[int, Refusal]) -> Refusal | None:
     """Why an answer was refused. refusals: by n, what the workflow said just now."""
     if answer.state != "refused":
         return None

@@ -13,10 +13,12 @@ from activities.reconciling import births_of
 from domain.calendar import Calendar
 from domain.colleagues import find_colleague
 from domain.commands import Delegate, Extend, Origin, Snooze
+from domain.digest import Refusal
 from domain.notices import Decided
 from domain.roster import Address
 from domain.words import Action, ReplyState
 from models.asks import Ask
+from models.changes import write_change
 from models.colleagues import read_colleagues
 from models.holders import read_posts
 from models.lives import read_states
@@ -29,7 +31,11 @@ DECIDED = {"applied": "granted", "refused": "refused", "undone": "taken back"}
 
 
 class Undecidable(Exception):
-    """This cannot be decided so; the message says why and what can be done."""
+    """This cannot be decided so; the message says why and what can be done. code: why the workflow refused it."""
+
+    def __init__(self, why: str, code: Refusal | None = None) -> None:
+        super().__init__(why)
+        self.code = code
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,9 @@ class Decider:
 
     def origin(self, external_id: str) -> Origin:
         return Origin(external_id, self.by, "user" if self.by else "system", through=self.through)
+
+
+BY_COMMAND = Decider("command")
 
 
 @dataclass(frozen=True)
@@ -88,13 +97,19 @@ class Deciding:
                 command = await self._delegation(session, answer, reply, to, origin, at)
             outcome = await self.lifecycles.update(await _birth(session, answer), command)
             if outcome.result == "refused":
-                raise Undecidable(f"{answer.reference}: {outcome.why or 'it was refused.'}")
+                raise Undecidable(
+                    f"{answer.reference}: {outcome.why or 'it was refused.'}", outcome.code or Refusal.OTHER
+                )
             return await self._settle(session, answer, reply, at, granted=True)
 
-    async def refuse(self, number: int, at: datetime, *, why: str | None = None) -> Request:
+    async def refuse(
+        self, number: int, at: datetime, *, why: str | None = None, decider: Decider = BY_COMMAND
+    ) -> Request:
         """Refuse a request; what was asked stays due as it is. why: told to who asked. Raises Undecidable."""
         async with self.database.transaction() as session:
             answer, reply = await _open(session, number)
+            origin = decider.origin(f"decision:{answer.id}:refused")
+            await write_change(session, origin, at, "refuse", "request", answer.id, {}, {"action": answer.action})
             return await self._settle(session, answer, reply, at, granted=False, why=why)
 
     def _extension(self, answer: Answer, until: date | None, origin: Origin, at: datetime) -> Extend:

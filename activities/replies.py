@@ -1,7 +1,6 @@
 """From a stored reply to recorded answers: identify, understand, authorise each item, update, confirm."""
 
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
@@ -13,7 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
 from activities.amending import corrects, decided_at_once, meant
-from activities.answers import make_answer, outcome_of, refusal_of
+from activities.answers import make_answer
+from activities.confirming import confirmation_of, question_about
 from activities.heartbeat import beating
 from activities.orders import Orders
 from activities.placing import place_files, place_in_form, take_over
@@ -26,7 +26,7 @@ from activities.tables import read_returned
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
 from domain.commands import Origin
-from domain.digest import ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.digest import ConfirmationContent, QuestionContent, Refusal
 from domain.evidence.files import Limits
 from domain.notices import Doubt, ForReview
 from domain.replies.meaning import Context, Item, Meaning, Whole
@@ -36,20 +36,17 @@ from domain.trust import Belief, MailTrust, believe
 from domain.words import Action, ChannelName, MessageKind, ReplyState
 from models.answerable import asked_in, further_asks
 from models.bounces import record_bounce
-from models.contents import coordinator_line
-from models.evidence import file_lines, read_evidence
-from models.holders import institutions_of, read_posts
+from models.evidence import read_evidence
+from models.holders import institutions_of
 from models.inbox import (
     answered_message,
     bound_contact,
     by_same_person,
-    confidential_among,
     decoded,
     goes_in_circles,
     unapplied,
 )
 from models.lives import read_states
-from models.messages import Message
 from models.notices import notify_coordinators
 from models.people import Contact, Institution, Person
 from models.replies import Answer, Reply
@@ -61,7 +58,6 @@ log = logging.getLogger(__name__)
 
 MANY = 100
 TRIED_FOR = timedelta(hours=1)
-HEADING = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,78 +305,16 @@ class Replies:
                 log.warning("reply %s is not answered: it looks like a loop", id)
             elif told:
                 # What was not understood is said beside what was: silence would pass for a record.
-                content = await self._confirmation(session, reply, answers, refusals, now)
+                on = self.calendar.day_of(now)
+                content = await confirmation_of(session, reply, answers, refusals, on, self.limits)
                 if table is not None:
                     content = replace(content, table=table.name, table_fault=table.fault, rows=table.problems)
                 await tell(
                     session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now
                 )
             elif review:
-                question = await self._question(session, reply, review, now)
+                question = await question_about(session, reply, review, self.calendar.day_of(now), self.limits)
                 await tell(session, reply, MessageKind.QUESTION, QUESTION.dump_python(question, mode="json"), now)
-
-    async def _confirmation(
-        self,
-        session: AsyncSession,
-        reply: Reply,
-        answers: Sequence[Answer],
-        refusals: dict[int, Refusal],
-        now: datetime,
-    ) -> ConfirmationContent:
-        person, institution, coordinator = await self._addressee(session, reply, answers, now)
-        secret = await confidential_among(session, [a.recommendation_id for a in answers if a.recommendation_id])
-        lines = tuple(
-            ConfirmationLine(
-                n=a.n,
-                reference=a.reference or (a.words[:HEADING] if a.action is Action.QUESTION else "?"),
-                action=a.action,
-                outcome=outcome_of(a),
-                status=a.status,
-                narrative=None if a.recommendation_id in secret or not a.recommendation_id else a.narrative or None,
-                until=a.until.date() if a.until else None,
-                to=a.redirect or a.delegate,
-                refusal=refusal_of(a, refusals),
-            )
-            for a in answers
-        )
-        files = await file_lines(session, reply.id, self.limits, [a.id for a in answers])
-        return ConfirmationContent(
-            person.name, institution, person.language, lines, self.calendar.day_of(now), coordinator, files=files
-        )
-
-    async def _question(
-        self, session: AsyncSession, reply: Reply, answers: Sequence[Answer], now: datetime
-    ) -> QuestionContent:
-        person, institution, coordinator = await self._addressee(session, reply, answers, now)
-        message = await session.get(Message, reply.message_id) if reply.message_id else None
-        asked = [a for a in await asked_in(session, message) if a.open]
-        # Where it is known what the reply is about, that alone is asked back.
-        about = {a.ask_id for a in answers}
-        asked = [a for a in asked if a.ask in about] or asked
-        lines = tuple(
-            QuestionLine(a.item.n, a.item.reference, a.item.kind, None if a.confidential else a.item.title)
-            for a in asked
-        )
-        return QuestionContent(
-            person.name,
-            institution,
-            person.language,
-            "" if any(a.confidential for a in asked) else (reply.narrative or "")[:300],
-            lines,
-            self.calendar.day_of(now),
-            coordinator,
-            files=await file_lines(session, reply.id, self.limits),
-        )
-
-    async def _addressee(
-        self, session: AsyncSession, reply: Reply, answers: Sequence[Answer], now: datetime
-    ) -> tuple[Person, str, str]:
-        person = await session.get_one(Person, reply.person_id)
-        institutions = {a.institution_id for a in answers if a.institution_id}
-        institutions = institutions or await institutions_of(session, person.id, self.calendar.day_of(now))
-        names = await session.scalars(select(Institution.name).where(Institution.id.in_(institutions)))
-        posts = await read_posts(session, self.calendar.day_of(now), ())
-        return person, " · ".join(sorted(names)), coordinator_line(posts)
 
     async def _doubt(self, session: AsyncSession, reply: Reply, doubt: Doubt, why: str, now: datetime) -> None:
         """Keep a reply apart for a human to look at; nobody is answered."""

@@ -1,7 +1,7 @@
 """Second thoughts of the person who answered: yes, that was mine; or: take it back."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 from uuid import UUID
@@ -14,7 +14,7 @@ from domain.asks import OpenAsk
 from domain.commands import Command, Confirm, Origin, Undo
 from domain.recommendation import State
 from domain.tokens import Keys, Purpose, read_token
-from domain.words import Action, AskKind, AskState, Classification, MessageKind, ProgressState, Status
+from domain.words import Action, AskKind, AskState, Classification, ProgressState, Status
 from models.asks import Ask
 from models.lives import as_open, read_states
 from models.messages import Message
@@ -23,6 +23,7 @@ from models.recommendations import Progress, Recommendation
 from models.replies import Answer
 from models.session import Database
 
+STANDS = (ProgressState.PROVISIONAL, ProgressState.REPORTED)
 Thought = Literal["confirm", "undo"]
 
 
@@ -49,7 +50,7 @@ class SaidAnswer:
     @property
     def stands(self) -> bool:
         """Whether it can still be taken back: said, and neither validated nor taken back since."""
-        return self.progress in (ProgressState.PROVISIONAL, ProgressState.REPORTED)
+        return self.progress in STANDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class SecondThoughts:
         async with self.database.transaction() as session:
             message = await _confirmation(session, number)
             person = await session.get_one(Person, message.person_id)
-            rows = await _answers(session, message)
+            rows = await _answers(session, message.reply_id)
         answers = tuple(
             SaidAnswer(
                 n=answer.n,
@@ -107,17 +108,35 @@ class SecondThoughts:
     async def _carry_out(self, number: int, thought: Thought, n: int | None, through: str) -> list[Outcome]:
         async with self.database.transaction() as session:
             message = await _confirmation(session, number)
-            rows = [(a, p) for a, p, _ in await _answers(session, message) if p and n in (None, a.n)]
+            rows = [(a, p) for a, p, _ in await _answers(session, message.reply_id) if p and n in (None, a.n)]
         outcomes = []
         for answer, progress in rows:
             origin = Origin(f"said:{number}:{thought}:{answer.n}", message.person_id, "person", through=through)
             if thought == "confirm" and progress.state is ProgressState.PROVISIONAL:
                 outcomes.append(await self._update(answer, Confirm(origin, answer.id)))
-            if thought == "undo" and progress.state in (ProgressState.PROVISIONAL, ProgressState.REPORTED):
-                async with self.database.transaction() as session:
-                    reopen = await reopened_by(session, answer, progress)
-                outcomes.append(await self._update(answer, Undo(origin, answer.id, reopen)))
+            if thought == "undo" and progress.state in STANDS:
+                outcomes.append(await self._undo(answer, progress, origin))
         return outcomes
+
+    async def withdraw(self, reply: UUID, answers: Collection[UUID], origin: Origin) -> list[UUID]:
+        """Take those of a reply's answers back that still stand; which were. Raises EngineUnreachable.
+
+        origin: who does so; each answer's id completes its external id.
+        """
+        async with self.database.transaction() as session:
+            rows = [(a, p) for a, p, _ in await _answers(session, reply) if p and a.id in answers]
+        done = []
+        for answer, progress in rows:
+            if progress.state in STANDS:
+                each = replace(origin, external_id=f"{origin.external_id}:{answer.id}")
+                outcome = await self._undo(answer, progress, each)
+                done += [answer.id] if outcome.result != "refused" else []
+        return done
+
+    async def _undo(self, answer: Answer, progress: Progress, origin: Origin) -> Outcome:
+        async with self.database.transaction() as session:
+            reopen = await reopened_by(session, answer, progress)
+        return await self._update(answer, Undo(origin, answer.id, reopen))
 
     async def _update(self, answer: Answer, command: Command) -> Outcome:
         async with self.database.transaction() as session:
@@ -128,7 +147,10 @@ class SecondThoughts:
 async def _confirmation(session: AsyncSession, number: int) -> Message:
     message: Message | None = await session.scalar(
         select(Message).where(
-            Message.number == number, Message.kind == MessageKind.CONFIRMATION, Message.reply_id.is_not(None)
+            Message.number == number,
+            Message.reply_id.is_not(None),
+            # What a human recorded of a reply of which some was confirmed before is told by a second message.
+            Message.content["kind"].astext == "confirmation",
         )
     )
     if message is None:
@@ -136,13 +158,13 @@ async def _confirmation(session: AsyncSession, number: int) -> Message:
     return message
 
 
-async def _answers(session: AsyncSession, message: Message) -> Sequence[tuple[Answer, Progress | None, bool]]:
+async def _answers(session: AsyncSession, reply: UUID | None) -> Sequence[tuple[Answer, Progress | None, bool]]:
     """The recorded answers of the confirmed reply, each with its progress and whether it is confidential."""
     rows = await session.execute(
         select(Answer, Progress, Recommendation.classification)
         .join(Recommendation, Recommendation.id == Answer.recommendation_id)
         .outerjoin(Progress, Progress.answer_id == Answer.id)
-        .where(Answer.reply_id == message.reply_id, Answer.state.in_(("applied", "undone")))
+        .where(Answer.reply_id == reply, Answer.state.in_(("applied", "undone")))
         .order_by(Answer.n)
     )
     return [(answer, progress, kind is Classification.CONFIDENTIAL) for answer, progress, kind in rows.all()]

@@ -24,6 +24,7 @@ from domain.notices import (
     Undeliverable,
     Vacancy,
     WeeklyBrief,
+    WrittenBack,
 )
 from domain.words import Action, PostKind
 from languages.catalogue import say
@@ -31,6 +32,8 @@ from languages.dates import say_day, say_time
 from languages.labels import label
 
 WORDS_ROOM = 600
+SAID_ROOM = 2_000
+"""What the coordinator writes is sent whole: the form takes no more."""
 
 
 def write_notice(content: NoticeContent) -> Letter:
@@ -59,6 +62,8 @@ def write_notice(content: NoticeContent) -> Letter:
             return _confirm_date(notice, language)
         case Decided():
             return _decided(notice, language)
+        case WrittenBack():
+            return _written_back(notice, language)
         case FilesChecked():
             return _files_checked(notice, language)
         case WeeklyBrief():
@@ -70,7 +75,7 @@ def is_for_coordinators(notice: Notice) -> bool:
     match notice:
         case AnswersMissing():
             return notice.post is PostKind.COORDINATOR
-        case HandOver() | Decided() | FilesChecked():
+        case HandOver() | Decided() | WrittenBack() | FilesChecked():
             return False
     return True
 
@@ -83,6 +88,8 @@ def explain_notice(notice: Notice, language: str) -> str:
         case HandOver():
             return explain_function(notice.post, language)
         case Decided():
+            return say(language, "letter-why-decided")
+        case WrittenBack():
             return say(language, "letter-why-decided")
         case FilesChecked():
             return say(language, "letter-why-files")
@@ -199,6 +206,23 @@ def _decided(notice: Decided, language: str) -> Letter:
         language,
         say(language, f"{which}-subject", reference=reference),
         (say(language, which, reference=reference),),
+        facts=tuple(facts),
+    )
+
+
+def _written_back(notice: WrittenBack, language: str) -> Letter:
+    day = say_day(language, notice.received_on)
+    facts = []
+    if notice.references:
+        facts.append(Fact(say(language, "notice-references"), name_references(language, notice.references)))
+    if notice.words:
+        facts.append(Fact(say(language, "notice-words"), tidy(notice.words, WORDS_ROOM)))
+    said = tidy(notice.said, SAID_ROOM) if notice.said else say(language, "notice-written_back-hidden")
+    return Letter(
+        language,
+        say(language, "notice-written_back-subject", day=day),
+        (say(language, "notice-written_back", day=day), said),
+        act=say(language, "written_back-act") if notice.said else None,
         facts=tuple(facts),
     )
 

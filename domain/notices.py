@@ -187,6 +187,21 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenBack:
+    """To the person who wrote to us: the coordinator's own words about it, an answer or a question.
+
+    said: the coordinator's words; None when it is about something confidential: then that they have something to say,
+    and how they are reached. words: what the person wrote, its beginning. received_on: when.
+    """
+
+    said: str | None
+    received_on: date
+    references: tuple[str, ...] = ()
+    words: str | None = None
+    kind: Literal["written_back"] = "written_back"
+
+
+@dataclass(frozen=True, slots=True)
 class FilesChecked:
     """To the person whose files had to wait for the virus scanner: what became of each. received_on: when they came."""
 
@@ -235,6 +250,7 @@ Notice = (
     | Vacancy
     | ConfirmDate
     | Decided
+    | WrittenBack
     | FilesChecked
     | WeeklyBrief
 )

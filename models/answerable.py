@@ -15,6 +15,8 @@ from models.recommendations import Recommendation
 from models.replies import Reply
 
 TITLE = 200
+ASKING_BACK = (MessageKind.QUESTION, MessageKind.NOTICE)
+"""A notice that answers a reply is what the coordinator wrote back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,7 @@ class Asked:
 
 async def asked_by(session: AsyncSession, message: Message) -> Message:
     """The message whose asks a message is about: of a question of ours, the one whose answer it asks back about."""
-    while message.kind is MessageKind.QUESTION and message.reply_id is not None:
+    while message.kind in ASKING_BACK and message.reply_id is not None:
         earlier = await session.scalar(
             select(Message).join(Reply, Reply.message_id == Message.id).where(Reply.id == message.reply_id)
         )

@@ -9,12 +9,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from domain.collecting import SETTLED
 from domain.recommendation import OVER
 from domain.rights import Sight
-from domain.words import Action, AskKind, AskState, MessageKind, MessageState, MilestoneKind, Role
+from domain.words import AskKind, AskState, MessageKind, MessageState, MilestoneKind, Role
 from models.asks import Ask, Deadline, Milestone
 from models.board import Debtor
-from models.correspondence import NEEDS_A_HUMAN
 from models.messages import Message
 from models.people import Institution
+from models.queues import reads_replies, requests
 from models.recommendations import Assignment, Progress, Recommendation
 from models.replies import Answer, Reply
 from models.sight import asked_of, visible
@@ -71,10 +71,8 @@ async def read_needs(session: AsyncSession, sight: Sight, now: datetime) -> Need
     led = select(Assignment.recommendation_id).where(Assignment.to_at.is_(None), Assignment.role == Role.LEAD)
     count = func.count
     counts = {
-        "replies": select(count()).where(Reply.state.in_(NEEDS_A_HUMAN), Reply.channel != "import"),
-        "requests": select(count()).where(
-            Answer.state == "for_review", Answer.action.in_([Action.EXTEND, Action.DELEGATE])
-        ),
+        "replies": select(count()).select_from(Reply).where(reads_replies()),
+        "requests": select(count()).select_from(Answer).where(requests()),
         "to_validate": select(count()).where(Ask.kind == AskKind.VALIDATE, open_, asked_of(sight)),
         "unowned": select(count()).where(Recommendation.phase.not_in(OVER), Recommendation.id.not_in(led)),
         "undelivered": select(count()).where(Message.state == MessageState.FAILED, Message.kind != MessageKind.NOTICE),

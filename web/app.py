@@ -22,6 +22,12 @@ from web.room import entry
 from web.room.live import listen
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
+from web.room.review.originals import send_evidence as send_validated_file
+from web.room.review.originals import send_file, send_original
+from web.room.review.queues import show_review
+from web.room.review.replies import act_on_reply, show_reply, undo_review
+from web.room.review.requests import decide, show_request
+from web.room.review.validate import show_validation, sign_off
 from web.room.theme import choose_theme
 from web.room.today import show_today
 from web.said import act_on_said, show_said
@@ -79,6 +85,17 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     judging.take_back_one,
     judging.close_one,
     judging.carry_over_one,
+    show_review,
+    show_reply,
+    act_on_reply,
+    undo_review,
+    send_original,
+    send_file,
+    send_validated_file,
+    show_request,
+    decide,
+    show_validation,
+    sign_off,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

@@ -31,6 +31,7 @@ from domain.notices import (
     Undeliverable,
     Vacancy,
     WeeklyBrief,
+    WrittenBack,
 )
 from domain.words import Action, AskKind, ChannelName, MilestoneKind, PostKind, Status
 from languages.catalogue import LANGUAGES, say
@@ -90,6 +91,9 @@ TO_OTHERS: tuple[Notice, ...] = (
         for granted in (True, False)
         for due, to, why in ((None, None, None), (TODAY, "Paul Mensah", "The report is due."))
     ),
+    WrittenBack("Does the bill cover cybercrime?", TODAY, ("140.12",), "Ask me in spring"),
+    WrittenBack(None, TODAY, ("SP-4",)),
+    WrittenBack("Who are you?", TODAY),
     FilesChecked((FileLine(1, "decree.pdf", EvidenceState.KEPT),), TODAY),
     FilesChecked(tuple(FileLine(n, None, EvidenceState.KEPT) for n in range(1, 30)), TODAY),
     *(FilesChecked((FileLine(1, "x.exe", EvidenceState.REFUSED, unfit, 10),), TODAY) for unfit in Unfit),
