@@ -124,13 +124,13 @@ async def confirm(console: Console, named: str, due_on: datetime | None, who: st
 @command_options
 async def move(console: Console, named: str, due_on: datetime, because: str | None, dry_run: bool) -> None:
     """Give a deadline another date: open asks and their reminders follow at once."""
-    from cli.deadline_move import foresee
+    from cli.deadline_move import tell_move
     from domain.deadlines import MoveDeadline
     from models.deadlines import write_note
 
     day = due_on.date()
     refuse_past(day)
-    foreseen = await foresee(console, named, day)
+    foreseen = await tell_move(console, named, day)
     console.say(render_move(foreseen, done=not dry_run))
     if dry_run:
         console.result(foreseen | {"dry_run": True}, lambda _: "Nothing was moved.")

@@ -1,18 +1,29 @@
 """`suivi deadline add`: what people say of a report, made into a deadline by a template."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
-from zoneinfo import ZoneInfo
 
 import click
 
 from cli.deadline_words import render_added
 from cli.output import Console, command_options
 
-GENEVA = "Europe/Zurich"
 DAY = click.DateTime(formats=["%Y-%m-%d"])
+FAULTS = {
+    ("title", "taken"): "Deadline {number} is called {title!r} already. Give another title, with its year or cycle.",
+    ("due_on", "past"): "{day} has passed: give a date that is still to come.",
+    ("due_on", "none"): "Give the date that is printed in the document: --on YYYY-MM-DD",
+    ("offset_days", "none"): (
+        "{template} does not say how long after its anchor it is due: give --offset-days, or --on"
+    ),
+    ("confirmed_by", "both"): (
+        "--tentative says that nobody confirmed the date, --confirmed-by that somebody did. Give one."
+    ),
+    ("zone", "unknown"): "{zone!r} is no time zone: give geneva, state, or a name such as Pacific/Fiji",
+}
+"""What each fault of a plan is called here; those of milestones are told while they are read."""
 
 
 @click.command()
@@ -67,48 +78,33 @@ async def add(console: Console, title: str, dry_run: bool, **told: Any) -> None:
 
 async def plan(console: Console, session: Any, title: str, told: Mapping[str, Any], now: datetime) -> Any:
     """What was said, completed by the template. Raises Refused saying how to mend it."""
+    from activities.planning import PlanFault, Said, plan_deadline
     from cli.errors import Refused
     from config.deadlines import load_templates
-    from domain.scope import write_scope
-    from domain.words import DeadlineKind
-    from models.agenda import list_deadlines
-    from models.deadlines import Planned
 
     template = _template(load_templates(console.data), told["template_name"])
-    title = title.strip() or template.title
-    taken = [row.number for row in await list_deadlines(session) if row.title.casefold() == title.casefold()]
-    if taken:
-        raise Refused(f"Deadline {taken[0]} is called {title!r} already. Give another title, with its year or cycle.")
-    anchor_on = told["anchor_on"].date() if told["anchor_on"] else None
-    offset = told["offset_days"] or template.offset_days
-    day = _day(told["due_on"], anchor_on, offset, template.name)
-    if day <= now.date():
-        raise Refused(f"{day} has passed: give a date that is still to come.")
-    kind = DeadlineKind.OFFSET if anchor_on else template.kind
-    if kind is DeadlineKind.OFFSET and anchor_on is None:
-        kind = DeadlineKind.FIXED
-    confirmed = told["confirmed_by"] or (None if told["tentative"] else "said when it was added")
-    if told["tentative"] and told["confirmed_by"]:
-        raise Refused("--tentative says that nobody confirmed the date, --confirmed-by that somebody did. Give one.")
-    return Planned(
+    said = Said(
         title=title,
-        kind=kind,
-        due_on=day,
-        zone=_zone(told["zone"], template.geneva, console.settings.general.time_zone),
+        template=template,
         days=_days(told["milestone"], template.days),
-        scope=write_scope(await _scope(session, told, template.scope)),
-        template=template.name,
-        source=told["source"],
-        confirmed_by=confirmed,
+        scope=await _scope(session, told, template.scope),
+        due_on=told["due_on"].date() if told["due_on"] else None,
+        tentative=told["tentative"],
+        confirmed_by=told["confirmed_by"],
         voluntary=told["voluntary"] or template.voluntary,
+        source=told["source"],
+        zone=told["zone"],
         anchor=told["anchor"] or template.anchor,
-        anchor_on=anchor_on,
-        offset_days=offset if anchor_on else None,
+        anchor_on=told["anchor_on"].date() if told["anchor_on"] else None,
+        offset_days=told["offset_days"] or template.offset_days,
         request=told["request"] or template.request,
         ask_supports=told["ask_supports"],
         fresh_days=template.fresh_days if told["fresh_days"] is None else told["fresh_days"],
-        words=template.words,
     )
+    try:
+        return await plan_deadline(session, said, now, console.settings.general.time_zone)
+    except PlanFault as fault:
+        raise Refused(FAULTS[fault.field, fault.code].format(**fault.told)) from None
 
 
 def _template(templates: Mapping[str, Any], name: str) -> Any:
@@ -121,31 +117,6 @@ def _template(templates: Mapping[str, Any], name: str) -> Any:
     near = process.extractOne(name, list(templates), scorer=fuzz.WRatio, score_cutoff=50)
     hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(templates)}."
     raise Refused(f"There is no template {name!r}. {hint} See: suivi deadline templates")
-
-
-def _day(due_on: datetime | None, anchor_on: date | None, offset: int | None, template: str) -> date:
-    from cli.errors import Refused
-
-    if due_on is not None:
-        return due_on.date()
-    if anchor_on is None:
-        raise Refused("Give the date that is printed in the document: --on YYYY-MM-DD")
-    if offset is None:
-        raise Refused(f"{template} does not say how long after its anchor it is due: give --offset-days, or --on")
-    return anchor_on + timedelta(days=offset)
-
-
-def _zone(told: str | None, geneva: bool, state: str) -> str:
-    from cli.errors import Refused
-
-    if told is None:
-        return GENEVA if geneva else state
-    if told.casefold() in ("geneva", "state"):
-        return GENEVA if told.casefold() == "geneva" else state
-    try:
-        return ZoneInfo(told).key
-    except (KeyError, ValueError, OSError):
-        raise Refused(f"{told!r} is no time zone: give geneva, state, or a name such as Pacific/Fiji") from None
 
 
 def _days(told: tuple[str, ...], of_template: Mapping[Any, int]) -> Any:

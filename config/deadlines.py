@@ -3,12 +3,11 @@
 import tomllib
 from collections.abc import Mapping
 from importlib.resources import files
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from config.sources import SettingsError
-from domain.planning import Template
+from domain.planning import DaysFault, Template, order_days
 from domain.scope import ScopeFault, parse_scope
 from domain.words import DeadlineKind, MilestoneKind
 
@@ -18,7 +17,6 @@ TEXTS = ("title", "source", "anchor", "scope", "request")
 NUMBERS = ("offset_days", "fresh_days", "words")
 KEYS = (*REQUIRED, "zone", "voluntary", "anchor", "scope", "request", *NUMBERS)
 ZONES = ("geneva", "state")
-FURTHEST = 1_500
 
 
 def load_templates(data: Path) -> dict[str, Template]:
@@ -111,28 +109,17 @@ def _template(name: str, told: Mapping[str, Any], place: _Place) -> Template:
 
 
 def check_days(told: object, where: str) -> dict[MilestoneKind, int]:
-    """Milestones as a file or a command gives them: name → calendar days before the date. Raises SettingsError."""
+    """Milestones as a file gives them: name → calendar days before the date. Raises SettingsError."""
     if not isinstance(told, Mapping) or not told:
         raise SettingsError(f"{where}: days must be a table such as {{ collect = 180, chase = 120, submit = 0 }}")
     known = {kind.value: kind for kind in MilestoneKind}
-    for key, days in told.items():
+    for key in told:
         if key not in known:
             raise SettingsError(f"{where}: {key!r} is no milestone; expected {', '.join(known)}")
-        if not _whole(days) or days > FURTHEST:
-            raise SettingsError(f"{where}: {key} must be whole calendar days from 0 to {FURTHEST}, found {days!r}")
-    days_of = {kind: told[kind.value] for kind in MilestoneKind if kind.value in told}
-    days_of.setdefault(MilestoneKind.SUBMIT, 0)
-    if MilestoneKind.COLLECT not in days_of:
-        raise SettingsError(f"{where}: collect is missing: how many days before the date ministries are asked")
-    if days_of[MilestoneKind.SUBMIT] != 0:
-        raise SettingsError(f"{where}: submit is the date itself: 0")
-    order = list(days_of.items())
-    for (earlier, more), (later, less) in pairwise(order):
-        if less > more:
-            raise SettingsError(
-                f"{where}: {later.value} ({less} days before) must not come before {earlier.value} ({more} days before)"
-            )
-    return days_of
+    try:
+        return order_days({known[key]: days for key, days in told.items()})
+    except DaysFault as fault:
+        raise SettingsError(f"{where}: {fault}") from None
 
 
 def _kind(told: object, place: _Place) -> DeadlineKind:

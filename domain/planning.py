@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from domain.calendar import Calendar
@@ -14,6 +15,19 @@ AHEAD = timedelta(hours=1)
 
 ROOM = 5
 """Working days that an ask is given at least, when a deadline opens or moves it late."""
+
+
+FURTHEST = 1_500
+"""Calendar days before a deadline at which a milestone may lie at the most."""
+
+
+class DaysFault(ValueError):
+    """The milestones of a plan cannot be so. code: number, collect, submit or order. kind: the milestone that is wrong;
+    before: the one that it would come before."""
+
+    def __init__(self, words: str, code: str, kind: MilestoneKind, before: MilestoneKind | None = None) -> None:
+        super().__init__(words)
+        self.code, self.kind, self.before = code, kind, before
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +61,32 @@ class Mark:
     kind: MilestoneKind
     at: datetime
     reached: bool = False
+
+
+def order_days(told: Mapping[MilestoneKind, object]) -> dict[MilestoneKind, int]:
+    """A plan that can be kept: each milestone's calendar days before the date, in their order, SUBMIT's 0.
+
+    Raises DaysFault.
+    """
+    days: dict[MilestoneKind, int] = {}
+    for kind in MilestoneKind:
+        number = told.get(kind, 0 if kind is MilestoneKind.SUBMIT else None)
+        if number is None:
+            continue
+        if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number <= FURTHEST:
+            words = f"{kind.value} must be whole calendar days from 0 to {FURTHEST}, found {number!r}"
+            raise DaysFault(words, "number", kind)
+        days[kind] = number
+    if MilestoneKind.COLLECT not in days:
+        words = "collect is missing: how many days before the date ministries are asked"
+        raise DaysFault(words, "collect", MilestoneKind.COLLECT)
+    if days[MilestoneKind.SUBMIT] != 0:
+        raise DaysFault("submit is the date itself: 0", "submit", MilestoneKind.SUBMIT)
+    for (earlier, more), (later, less) in pairwise(days.items()):
+        if less > more:
+            words = f"{later.value} ({less} days before) must not come before {earlier.value} ({more} days before)"
+            raise DaysFault(words, "order", later, earlier)
+    return days
 
 
 def due_instant(due_on: date, zone: str, calendar: Calendar) -> datetime:

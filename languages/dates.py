@@ -60,8 +60,24 @@ def say_distance(language: str, on: date, today: date) -> str:
     )
 
 
-def _arabic_month(month: int) -> str:
-    """Both names of a month, as UN documents in Arabic write it, since east and west of Cairo differ."""
+def say_month(language: str, on: date, *, year: bool = True, short: bool = False) -> str:
+    """A month by its name: "March 2027", "March", or short "Mar"."""
+    code = known(language)
+    if code == "ar":
+        return _arabic_month(on.month, short=short) + (f" {on.year}" if year else "")
+    locale = _locale(code)
+    name = locale.months["stand-alone"]["abbreviated" if short else "wide"][on.month]
+    return f"{name} {on.year}" if year and short else format_skeleton("yMMMM", on, locale=locale) if year else name
+
+
+def say_weekdays(language: str, first: int) -> list[str]:
+    """The short names of the seven days, from `first` on; Monday is 0."""
+    names = _locale(known(language)).days["stand-alone"]["abbreviated"]
+    return [names[(first + n) % 7] for n in range(7)]
+
+
+def _arabic_month(month: int, *, short: bool = False) -> str:
+    """Both names of a month, as UN documents in Arabic write it, since east and west of Cairo differ; short: one."""
     eastern = Locale.parse("ar_SY").months["format"]["wide"][month]
     western = Locale.parse("ar_EG").months["format"]["wide"][month]
-    return f"{eastern}/{western}"
+    return eastern if short else f"{eastern}/{western}"

@@ -1,8 +1,9 @@
 """Deadlines as people look at them: their plan, how far each institution has come, and what is missing."""
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import asdict, dataclass
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +15,7 @@ from domain.collecting import SETTLED, Sought
 from domain.deadlines import DeadlineState
 from domain.references import reading_order
 from domain.scope import Scope, parse_scope
-from domain.words import AskKind, AskState
+from domain.words import AskKind, AskState, MilestoneKind
 from models.asks import Deadline
 from models.deadlines import days_of
 from models.institutions import read_names
@@ -32,6 +33,33 @@ class Reach:
     @property
     def unowned(self) -> list[str]:
         return sorted((one.reference for one in self.found if one.lead is None), key=reading_order)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedMark:
+    """A milestone with its plan. on: its day in the State. days: calendar days before the date, as planned.
+
+    squeezed: it lies later than planned, since the plan would have begun before the deadline was added.
+    """
+
+    kind: MilestoneKind
+    on: date
+    at: datetime
+    days: int
+    reached: bool
+    squeezed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Funnel:
+    """How far a leading institution has come for one report: recommendations in scope, asked, answered, validated."""
+
+    id: UUID
+    institution: str
+    in_scope: int = 0
+    asked: int = 0
+    answered: int = 0
+    validated: int = 0
 
 
 async def read_reach(session: AsyncSession, scope: Scope) -> Reach:
@@ -65,7 +93,10 @@ async def tell_deadline(
             }
             for one in missing.values()
         ],
-        "institutions": await _funnel(session, row, reach),
+        "institutions": [
+            {key: value for key, value in asdict(one).items() if key != "id"}
+            for one in await read_funnel(session, row.id, reach)
+        ],
         "in_scope": len(reach.found),
         "without_owner": reach.unowned,
     }
@@ -97,40 +128,38 @@ def tell_row(row: Deadline, state: DeadlineState) -> dict[str, Any]:
     }
 
 
-def tell_marks(row: Deadline, state: DeadlineState, calendar: Calendar) -> list[dict[str, Any]]:
-    """The milestones. squeezed: it lies later than planned, since the plan would have begun before the deadline was
-    added."""
+def list_marks(row: Deadline, state: DeadlineState, calendar: Calendar) -> list[PlannedMark]:
+    """The milestones of a deadline, in their order."""
     days, due_on = days_of(row), calendar.day_of(state.due_at)
-    return [
-        {
-            "name": mark.kind.value,
-            "on": calendar.day_of(mark.at),
-            "at": mark.at,
-            "days": days.get(mark.kind, 0),
-            "reached": mark.reached,
-            "squeezed": calendar.day_of(mark.at)
-            > calendar.on_or_before(due_on - timedelta(days=days.get(mark.kind, 0))),
-        }
-        for mark in state.marks
-    ]
+    found = []
+    for mark in state.marks:
+        before, on = days.get(mark.kind, 0), calendar.day_of(mark.at)
+        squeezed = on > calendar.on_or_before(due_on - timedelta(days=before))
+        found.append(PlannedMark(mark.kind, on, mark.at, before, mark.reached, squeezed))
+    return found
 
 
-async def _funnel(session: AsyncSession, row: Deadline, reach: Reach) -> list[dict[str, Any]]:
-    """By leading institution: how many are in scope, asked, answered, validated; who has most to do first."""
+def tell_marks(row: Deadline, state: DeadlineState, calendar: Calendar) -> list[dict[str, Any]]:
+    """The same as plain values."""
+    told = [asdict(mark) for mark in list_marks(row, state, calendar)]
+    return [{"name": mark.pop("kind").value, **mark} for mark in told]
+
+
+async def read_funnel(session: AsyncSession, deadline: UUID, reach: Reach) -> list[Funnel]:
+    """By leading institution, who has most to do first."""
     names = (await read_names(session)).official
-    found: dict[UUID, dict[str, Any]] = {}
-    for one in await read_sought(session, row.id, [c for c in reach.found if c.lead is not None]):
-        told = found.setdefault(
-            one.lead,
-            {"institution": names[one.lead], "in_scope": 0, "asked": 0, "answered": 0, "validated": 0},
+    found: dict[UUID, Counter[str]] = {}
+    for one in await read_sought(session, deadline, [c for c in reach.found if c.lead is not None]):
+        states, last = _states(one, deadline), one.last.get(one.lead)
+        answered = AskState.ANSWERED in states
+        found.setdefault(one.lead, Counter()).update(
+            in_scope=1,
+            asked=bool(states),
+            answered=answered,
+            validated=answered and last is not None and last.state in SETTLED,
         )
-        states = _states(one, row.id)
-        told["in_scope"] += 1
-        told["asked"] += bool(states)
-        told["answered"] += AskState.ANSWERED in states
-        last = one.last.get(one.lead)
-        told["validated"] += AskState.ANSWERED in states and last is not None and last.state in SETTLED
-    return sorted(found.values(), key=lambda told: (told["answered"] - told["asked"], told["institution"]))
+    funnels = [Funnel(id, names[id], **counts) for id, counts in found.items()]
+    return sorted(funnels, key=lambda one: (one.answered - one.asked, one.institution))
 
 
 def _states(one: Sought, deadline: UUID) -> set[AskState]:

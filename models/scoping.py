@@ -65,6 +65,8 @@ async def read_scope(
         query = query.where(Recommendation.body.in_(scope.bodies))
     if scope.cycles:
         query = query.where(Recommendation.cycle.in_(scope.cycles))
+    if scope.positions is not None:
+        query = query.where(or_(Recommendation.body != "UPR", Recommendation.position.in_(scope.positions)))
     if after is not None:
         query = query.where(Recommendation.id > after)
     rows = (await session.execute(query.limit(limit))).all()

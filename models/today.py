@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy import exists, func, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.sql.selectable import LateralFromClause
 
 from domain.collecting import SETTLED
 from domain.recommendation import OVER
@@ -87,12 +88,12 @@ async def read_needs(session: AsyncSession, sight: Sight, now: datetime) -> Need
     return Needs(**row._mapping)
 
 
-async def read_standings(session: AsyncSession, sight: Sight, now: datetime) -> list[Standing]:
-    """Reports that are neither submitted nor cancelled, the next one first."""
+def count_answers(sight: Sight, now: datetime) -> LateralFromClause:
+    """Beside each deadline of a query: how many recommendations were asked, answered, validated, and are late."""
     validated = exists().where(Progress.ask_id == Ask.id, Progress.state.in_(SETTLED))
     counted = Ask.state.in_([AskState.OPEN, AskState.ANSWERED])
     open_ = Ask.state == AskState.OPEN
-    asks = (
+    return (
         select(
             func.count(Ask.recommendation_id.distinct()).filter(counted).label("asked"),
             func.count(Ask.recommendation_id.distinct()).filter(Ask.state == AskState.ANSWERED).label("answered"),
@@ -105,6 +106,11 @@ async def read_standings(session: AsyncSession, sight: Sight, now: datetime) -> 
         .correlate(Deadline)
         .lateral("asks")
     )
+
+
+async def read_standings(session: AsyncSession, sight: Sight, now: datetime) -> list[Standing]:
+    """Reports that are neither submitted nor cancelled, the next one first."""
+    asks = count_answers(sight, now)
     ahead = (
         select(Milestone.name, Milestone.at)
         .where(Milestone.deadline_id == Deadline.id, Milestone.reached_at.is_(None), Milestone.at > now)

@@ -19,6 +19,16 @@ from web.hooks import receive_update
 from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
 from web.room import entry
+from web.room.dates.adding import add_new, show_new
+from web.room.dates.board import show_deadlines
+from web.room.dates.moving import move_deadline, show_move
+from web.room.dates.report import (
+    cancel_deadline,
+    confirm_deadline,
+    freeze_deadline,
+    show_deadline,
+    submit_deadline,
+)
 from web.room.live import listen
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
@@ -96,6 +106,16 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     decide,
     show_validation,
     sign_off,
+    show_deadlines,
+    show_new,
+    add_new,
+    show_deadline,
+    confirm_deadline,
+    freeze_deadline,
+    submit_deadline,
+    cancel_deadline,
+    show_move,
+    move_deadline,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

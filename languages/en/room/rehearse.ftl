@@ -1,0 +1,1 @@
+rehearse-title = Rehearse

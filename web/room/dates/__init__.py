@@ -1,0 +1,1 @@
+"""The dates on which the State reports: the list with its calendar, one of them, a new one, another date."""
