@@ -32,10 +32,11 @@ async def assign_all(
     at: datetime,
     through: str,
     tick: Callable[[int], None] = lambda done: None,
+    by: UUID | None = None,
 ) -> list[tuple[Charge, Outcome]]:
     """Assign each, several at a time. What is assigned so already is "unchanged". Raises EngineUnreachable.
 
-    through: the channel for the audit. tick: told of each that is done.
+    through: the channel for the audit. tick: told of each that is done. by: the user who wants it, if one does.
     """
     async with database.transaction() as session:
         states = await read_states(session, [charge.recommendation for charge in charges])
@@ -44,19 +45,20 @@ async def assign_all(
 
     async def one(charge: Charge) -> tuple[Charge, Outcome]:
         async with gate:
-            outcome = await _assign(lifecycles, births[charge.recommendation], charge, at, through)
+            outcome = await _assign(lifecycles, births[charge.recommendation], charge, through, by)
             tick(1)
             return charge, outcome
 
     return list(await asyncio.gather(*(one(charge) for charge in charges)))
 
 
-async def _assign(lifecycles: Lifecycles, birth: Birth, charge: Charge, at: datetime, through: str) -> Outcome:
+async def _assign(lifecycles: Lifecycles, birth: Birth, charge: Charge, through: str, by: UUID | None) -> Outcome:
     state = birth.state
     if (state.lead, state.supports) == (charge.lead, charge.supports):
         return Outcome("unchanged")
     if state.over:
         return Outcome("refused", f"It is {state.phase.value.replace('_', ' ')}.")
     wanted = sha256(f"{charge.lead} {charge.supports}".encode()).hexdigest()[:16]
-    origin = Origin(f"{through}:assign:{state.recommendation}:{state.revision}:{wanted}", through=through)
+    id = f"{through}:assign:{state.recommendation}:{state.revision}:{wanted}"
+    origin = Origin(id, by, "user" if by else "system", through=through)
     return await lifecycles.update(birth, Assign(origin, charge.lead, charge.supports))

@@ -2,8 +2,8 @@
 
 from sqlalchemy import MetaData
 
-from models import asks, changes, evidence, messages, people, prompts, recommendations, replies, users
+from models import asks, changes, errands, evidence, messages, people, prompts, recommendations, replies, users
 from models.base import Table
 
-TABLES = (asks, changes, evidence, messages, people, prompts, recommendations, replies, users)
+TABLES = (asks, changes, errands, evidence, messages, people, prompts, recommendations, replies, users)
 METADATA: MetaData = Table.metadata

@@ -12,9 +12,11 @@ from litestar.params import SkipValidation
 from activities.composing import Composer
 from activities.deadlines import Deadlines
 from activities.deciding import Deciding
+from activities.errands import Errands
 from activities.files import FileStore
-from activities.ports import Lifecycles
+from activities.ports import Imports, Lifecycles
 from bots.ports import Inbox
+from channels.invitations import Invite
 from domain.evidence.files import Limits
 from domain.planning import Template
 from domain.recommendation import Policy
@@ -33,7 +35,8 @@ class Office:
     """What the coordinator's room works with besides the record.
 
     files: contents of evidence and imports. templates: of deadlines, by name. speaking: the channels that are set up.
-    state: whose recommendations these are. language: of people who chose none.
+    imports: starts what is imported. errands: what runs behind pages. inviting: how people link the chats that are set
+    up. state: whose recommendations these are. language: of people who chose none.
     """
 
     deciding: Deciding
@@ -42,6 +45,9 @@ class Office:
     files: FileStore
     templates: Mapping[str, Template]
     speaking: tuple[ChannelName, ...]
+    imports: Imports
+    errands: Errands
+    inviting: Mapping[ChannelName, Invite]
     state: str | None = None
     language: str = "en"
 
