@@ -20,6 +20,7 @@ from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
 from web.room import entry
 from web.room.live import listen
+from web.room.people import institutions, person, posts
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
 from web.room.theme import choose_theme
 from web.room.today import show_today
@@ -56,6 +57,31 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     entry.sign_out,
     listen,
     show_today,
+    institutions.list_institutions,
+    institutions.show_institution,
+    institutions.take_post,
+    institutions.show_new_institution,
+    institutions.take_new_institution,
+    institutions.show_edit_institution,
+    institutions.take_edit_institution,
+    person.show_person,
+    person.show_kept,
+    person.show_edit,
+    person.take_edit,
+    person.take_contact,
+    person.change_contact,
+    person.make_link,
+    posts.show_new,
+    posts.take_new,
+    posts.show_appoint,
+    posts.take_appoint,
+    posts.show_hand_over,
+    posts.take_hand_over,
+    posts.show_leave,
+    posts.take_leave,
+    posts.take_back,
+    posts.show_end,
+    posts.take_end,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
