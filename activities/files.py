@@ -28,6 +28,19 @@ class FileStore:
                 shutil.copyfileobj(source, part, 1 << 20)
         return name
 
+    def take(self, source: IO[bytes]) -> str:
+        """Keep what a stream holds, without holding it in memory; returns its name."""
+        digest = sha256()
+        with self._receiving() as part:
+            while chunk := source.read(1 << 20):
+                digest.update(chunk)
+                part.write(chunk)
+            part.flush()
+            os.fsync(part.fileno())
+            Path(part.name).replace(self.path(digest.hexdigest()))
+        self._sync()
+        return digest.hexdigest()
+
     def keep(self, content: bytes) -> str:
         """Keep some bytes as a file; returns its name."""
         name = sha256(content).hexdigest()
@@ -52,16 +65,25 @@ class FileStore:
     @contextmanager
     def _writing(self, name: str) -> Iterator[IO[bytes]]:
         """A file that takes its name once all of it is on the disk. Its mode is 0600, as of every temporary file."""
+        with self._receiving() as part:
+            yield part
+            part.flush()
+            os.fsync(part.fileno())
+            Path(part.name).replace(self.path(name))
+        self._sync()
+
+    @contextmanager
+    def _receiving(self) -> Iterator[IO[bytes]]:
+        """A file without a name of its own yet; it goes when anything fails before it has one."""
         self.root.mkdir(parents=True, exist_ok=True, mode=0o700)
         with NamedTemporaryFile(dir=self.root, prefix=".part-", delete=False) as part:
             try:
                 yield part
-                part.flush()
-                os.fsync(part.fileno())
-                Path(part.name).replace(self.path(name))
             except BaseException:
                 Path(part.name).unlink(missing_ok=True)
                 raise
+
+    def _sync(self) -> None:
         folder = os.open(self.root, os.O_RDONLY)
         try:
             os.fsync(folder)

@@ -2,8 +2,8 @@
 
 import asyncio
 from collections import deque
-from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from hashlib import blake2b
 from itertools import chain, islice
@@ -41,6 +41,7 @@ from sources.registry import SOURCES
 BATCH = 2_000
 PAGE = 500
 LONGEST_NAME = 300
+EXAMPLES = 30
 MANY_PROBLEMS = 10_000
 """Problems kept in full; beyond them only their number is."""
 
@@ -63,12 +64,33 @@ class _TakenBack(Exception):
     """Ends the transaction of a trial; nothing of it stays."""
 
 
+@dataclass
+class Trial:
+    """What is told of a trial while it goes on. tell: is given how many rows were read; examples: by fate, the first
+    references."""
+
+    tell: Callable[[int], None] = lambda read: None
+    examples: dict[str, list[str]] = field(default_factory=dict)
+
+    def note(self, placed: Iterable[Placed]) -> None:
+        for one in placed:
+            named = self.examples.setdefault(one.fate.value, [])
+            if len(named) < EXAMPLES:
+                named.append(one.reference)
+
+
 async def try_file(
-    database: Database, source: str, path: Path, options: ReadOptions, archive: bool, at: datetime
+    database: Database,
+    source: str,
+    path: Path,
+    options: ReadOptions,
+    archive: bool,
+    at: datetime,
+    trial: Trial | None = None,
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """What an import of a file would do: (counts, problems), found in a transaction that is taken back.
 
-    Raises SourceError. Opening assignments are not tried.
+    trial: is told meanwhile how far it is. Raises SourceError. Of opening assignments only the names are tried.
     """
     run = Import(
         id=uuid4(), sha256="", name=path.name, source=source, started_at=at, done=0, counts={}, problems=[],
@@ -79,13 +101,15 @@ async def try_file(
         async with database.transaction() as session:
             session.add(run)
             await session.flush()
-            saver = _Saver(database, run, at)
+            saver = _Saver(database, run, at, trial=trial)
             entries = reader.read(path, options)
             head = await asyncio.to_thread(lambda: list(islice(entries, BATCH)))
             await saver.resolve(head, lambda: reader.read(path, options))
             entries = chain(head, entries)
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
                 await saver.save_in(session, batch)
+                if trial is not None:
+                    trial.tell(run.counts["read"])
             raise _TakenBack
     except _TakenBack:
         return run.counts, run.problems
@@ -131,7 +155,11 @@ class Importing:
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
                 await saver.save(batch)
         except SourceError as error:
-            raise ApplicationError(str(error), type="SourceError", non_retryable=True) from error
+            why = str(error).replace(run.sha256, run.name)
+            async with self.database.transaction() as session:
+                stopped = await session.get_one(Import, request.run, with_for_update=True)
+                stopped.fault, stopped.ended_at = why, request.at
+            raise ApplicationError(why, type="SourceError", non_retryable=True) from error
 
     def _entries(self, run: Import) -> Iterator[Entry]:
         source = next(source for source in SOURCES if source.name == run.source)
@@ -193,7 +221,15 @@ class _Saver:
     importing: opens the lives that a table already knows of; None in a trial.
     """
 
-    def __init__(self, database: Database, run: Import, at: datetime, importing: Importing | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        run: Import,
+        at: datetime,
+        importing: Importing | None = None,
+        trial: Trial | None = None,
+    ) -> None:
+        self._trial = trial
         self._database = database
         self._importing = importing
         self._run = run
@@ -263,6 +299,8 @@ class _Saver:
                     tally.skipped["repeated"] = tally.skipped.get("repeated", 0) + len(entry.rows)
         archive = bool(self._run.options.get("archive"))
         placed = await self._place(session, intakes)
+        if self._trial is not None:
+            self._trial.note(placed)
         for one in placed:
             tally.recommendations += 1
             if one.archived and not archive:
@@ -289,7 +327,7 @@ class _Saver:
         self, session: AsyncSession, placed: list[Placed], problems: list[Problem]
     ) -> list[tuple[UUID, Command]]:
         told = [one for one in placed if one.intake.lead or one.intake.supports]
-        if not told or self._importing is None:
+        if not told:
             return []
         names = await read_names(session)
         pending: list[tuple[UUID, Command]] = []
@@ -297,6 +335,8 @@ class _Saver:
             unknown = [n for n in (one.intake.lead, *one.intake.supports) if n and names.find(n) is None]
             if unknown:
                 problems.append(Problem(one.intake.rows[0], "lead", names.suggestion(unknown[0])))
+                continue
+            if self._importing is None:
                 continue
             for command in await self._importing.open_life(session, one, names, self._at):
                 pending.append((one.recommendation, command))

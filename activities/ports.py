@@ -60,6 +60,12 @@ class EngineUnreachable(Exception):
     """The workflow engine does not answer. Nothing is lost: the record keeps what waits for it."""
 
 
+class Imports(Protocol):
+    async def start_import(self, run: UUID, sha256: str, options: str) -> None:
+        """Import the file of a run, unless that is under way. options: their key. Raises EngineUnreachable."""
+        ...
+
+
 class Lifecycles(Protocol):
     async def start(self, births: Sequence[Birth | DeadlineBirth]) -> int:
         """Start the workflows that do not run yet, 16 at a time; how many were. Raises EngineUnreachable."""

@@ -6,7 +6,7 @@ from uuid import UUID, uuid4
 
 import click
 
-from cli.leaves import DAY, SHOWN, settle, today
+from cli.leaves import DAY, SHOWN
 from cli.output import Console, command_options
 from domain.words import PostKind
 
@@ -34,84 +34,50 @@ async def hand_over(
 
     On that day, not before. What waits for PERSON and was not sent is sent to the new holder instead.
     """
+    from activities.staffing import Newcomer
     from cli.choosing import choose_person
     from cli.errors import Refused
+    from cli.wiring import staffing_of
     from domain.commands import Origin
     from models.errors import StaffError
-    from models.handovers import hand_over
-    from models.people import Person
     from models.session import Database
 
     now = datetime.now(UTC)
-    from_on = on.date() if on else today(console)
-    run = uuid4().hex
     database = Database(console.stack.dsn, pool=1)
+    staffing = staffing_of(console.settings, database, practice=console.stack.kind == "practice")
+    today = staffing.calendar.day_of(now)
+    from_on = on.date() if on else today
+    origin = Origin(f"command:hand_over:{uuid4().hex}", through="command")
     try:
         async with database.transaction() as session:
             who = await choose_person(session, person)
-            to = await take_on(console, session, successor, email, language, run, now)
-            origin = Origin(f"command:hand_over:{run}", through="command")
-            passed = await hand_over(session, who.id, to, from_on, origin, now, kind=PostKind(post) if post else None)
-            messages = await settle(console, session, now)
-            taker = await session.get_one(Person, to)
+            to = Newcomer(successor, email, language) if email else await known(session, successor)
+        passed = await staffing.hand_over(who.id, to, from_on, origin, now, kind=PostKind(post) if post else None)
     except StaffError as why:
         raise Refused(str(why)) from None
     finally:
         await database.aclose()
     outcome = {
         "from": who.name,
-        "to": taker.name,
+        "to": passed.to,
         "on": from_on,
-        "posts": [{"institution": one.institution, "post": one.post} for one in passed],
-        "messages": messages,
-        "waits": from_on > today(console),
+        "posts": [{"institution": one.institution, "post": one.post} for one in passed.posts],
+        "messages": passed.messages,
+        "waits": from_on > today,
     }
     console.result(outcome, render)
 
 
-async def take_on(
-    console: Console, session: Any, named: str, email: str | None, language: str | None, run: str, now: datetime
-) -> UUID:
-    """The person of that name or address, or a new one. Raises Refused."""
-    from sqlalchemy import select
-
+async def known(session: Any, named: str) -> UUID:
+    """The person of that name or address. Raises Refused."""
     from cli.choosing import choose_person
     from cli.errors import Refused
-    from domain.people import PersonRow
-    from domain.texts import fold
-    from models.people import Contact, Person
-    from models.staff import Staff
-    from sources.people import is_mail_address
-    from sources.posts import LANGUAGES
 
-    if email is None:
-        try:
-            known: UUID = (await choose_person(session, named)).id
-        except Refused as why:
-            raise Refused(f"{why} Somebody new needs --email.") from None
-        return known
-    if not is_mail_address(email):
-        raise Refused(f"{email!r} is no mail address.")
-    spoken = LANGUAGES.get(fold(language)) if language else None
-    if language and spoken is None:
-        raise Refused(f"{language!r} is none of our languages: en, fr, es, ar, pt, ru, zh.")
-    owner = await session.scalar(
-        select(Person).join(Contact, Contact.person_id == Person.id).where(Contact.address == email.lower())
-    )
-    if owner is not None and fold(owner.name) != fold(named):
-        raise Refused(f"{email} is the address of {owner.name}: give that name, or another address.")
-    settings = console.settings.general
-    staff = Staff(
-        session,
-        now,
-        run,
-        language=settings.language,
-        time_zone=settings.time_zone,
-        practice=console.stack.kind == "practice",
-        through="command",
-    )
-    # Post and institution are the hand-over's to write; the row is here for who they are alone.
-    return await staff.save_person(PersonRow(0, "", PostKind.MAIN, named, spoken, None, email))
+    try:
+        found: UUID = (await choose_person(session, named)).id
+    except Refused as why:
+        raise Refused(f"{why} Somebody new needs --email.") from None
+    return found
 
 
 def render(outcome: dict[str, Any]) -> str:

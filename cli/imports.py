@@ -1,9 +1,7 @@
 """`suivi import`: read recommendations from a file."""
 
 import asyncio
-import json
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
@@ -13,10 +11,7 @@ import click
 from cli.output import Console, command_options
 
 if TYPE_CHECKING:
-    from sqlalchemy.ext.asyncio import AsyncSession
-
     from cli.wiring import House
-    from models.changes import Import
     from sources.ports import ReadOptions
 
 LOOK_EVERY = 0.2
@@ -74,43 +69,22 @@ async def run_import(
 ) -> dict[str, Any]:
     """Hand the file to its workflow and follow it until it is done."""
     from temporalio.client import WorkflowFailureError
-    from temporalio.common import WorkflowIDConflictPolicy, WorkflowIDReusePolicy
 
+    from activities.accepting import Delivered, begin_import
     from cli.errors import Refused
     from cli.wiring import wire
+    from domain.commands import Origin
     from models.changes import Import
-    from workflows.imports import ImportWorkflow
     from workflows.messages import import_workflow
 
     async with wire(console.settings, console.stack) as house:
         digest = await asyncio.to_thread(house.files.put, file)
-        told = {"state": options.state, "columns": dict(options.columns), "archive": archive}
-        key = sha256(json.dumps(told, sort_keys=True).encode()).hexdigest()[:12]
-        run = uuid4()
-        async with house.database.transaction() as session:
-            session.add(
-                Import(
-                    id=run,
-                    sha256=digest,
-                    name=file.name,
-                    source=source,
-                    options=told,
-                    started_at=datetime.now(UTC),
-                    counts={},
-                    problems=[],
-                )
-            )
-        handle = await house.client.start_workflow(
-            ImportWorkflow.run,
-            run,
-            id=import_workflow(digest, key),
-            task_queue=house.settings.temporal.task_queue,
-            id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
-            id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
-        )
+        told = Delivered(digest, file.name, source, options.state, options.columns, archive)
+        origin = Origin(f"command:import:{uuid4()}", through="command")
+        run = await begin_import(house.database, house.engine, told, origin, datetime.now(UTC))
         following = asyncio.create_task(follow(console, house, run))
         try:
-            await handle.result()
+            await house.client.get_workflow_handle(import_workflow(digest, told.key)).result()
         except WorkflowFailureError as error:
             reason = getattr(getattr(error.cause, "cause", None), "message", None) or str(error.cause)
             raise Refused(f"The import stopped: {reason}") from error
@@ -118,27 +92,7 @@ async def run_import(
             following.cancel()
         async with house.database.transaction() as session:
             ended = await session.get_one(Import, run)
-            if ended.ended_at is None:
-                # The same file was being imported already: this command joined that run, and tells what it found.
-                await session.delete(ended)
-                ended = await latest(session, digest, told)
             return report(source, ended.counts, ended.problems)
-
-
-async def latest(session: "AsyncSession", digest: str, options: dict[str, Any]) -> "Import":
-    """The run of this file with these options that ended last."""
-    from sqlalchemy import select
-
-    from models.changes import Import
-
-    found = await session.scalar(
-        select(Import)
-        .where(Import.sha256 == digest, Import.options == options, Import.ended_at.is_not(None))
-        .order_by(Import.ended_at.desc())
-        .limit(1)
-    )
-    assert found is not None
-    return found
 
 
 async def follow(console: Console, house: "House", run: UUID) -> None:

@@ -1,6 +1,6 @@
 """`suivi people leave` and `people back`: who is away, and who stands in."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -24,22 +24,21 @@ async def leave(console: Console, person: str, first: datetime, last: datetime, 
     """Note that PERSON is away: they are sent nothing on these days."""
     from cli.choosing import choose_person
     from cli.errors import Refused
+    from cli.wiring import staffing_of
     from domain.commands import Origin
     from domain.roster import Leave
     from models.errors import StaffError
-    from models.leaves import add_leave, stood_in_for
     from models.session import Database
 
-    now = datetime.now(UTC)
     database = Database(console.stack.dsn, pool=1)
+    staffing = staffing_of(console.settings, database, practice=console.stack.kind == "practice")
     try:
         async with database.transaction() as session:
             who = await choose_person(session, person)
             other = await choose_person(session, stand_in) if stand_in else None
-            away = Leave(who.id, first.date(), last.date() + timedelta(days=1), other.id if other else None)
-            await add_leave(session, away, Origin(f"command:leave:{uuid4()}", through="command"), now, today(console))
-            left = await stood_in_for(session, who.id, away.from_on, away.to_on)
-            await settle(console, session, now)
+        away = Leave(who.id, first.date(), last.date() + timedelta(days=1), other.id if other else None)
+        origin = Origin(f"command:leave:{uuid4()}", through="command")
+        left = await staffing.leave(away, origin, datetime.now(UTC))
     except StaffError as why:
         raise Refused(str(why)) from None
     finally:
@@ -61,45 +60,24 @@ async def back(console: Console, person: str) -> None:
     """End the leave of PERSON today, or call off their next one when none has begun."""
     from cli.choosing import choose_person
     from cli.errors import Refused
+    from cli.wiring import staffing_of
     from domain.commands import Origin
     from models.errors import StaffError
-    from models.leaves import end_leave
     from models.session import Database
 
-    now = datetime.now(UTC)
     database = Database(console.stack.dsn, pool=1)
+    staffing = staffing_of(console.settings, database, practice=console.stack.kind == "practice")
     try:
         async with database.transaction() as session:
             who = await choose_person(session, person)
-            origin = Origin(f"command:back:{uuid4()}", through="command")
-            ended = await end_leave(session, who.id, origin, now, today(console))
-            await settle(console, session, now)
+        origin = Origin(f"command:back:{uuid4()}", through="command")
+        ended = await staffing.back(who.id, origin, datetime.now(UTC))
     except StaffError as why:
         raise Refused(str(why)) from None
     finally:
         await database.aclose()
     outcome = {"person": who.name, "from": ended.from_on, "to": ended.to_on - timedelta(days=1)}
     console.result(outcome, lambda o: f"{o['person']} is written to again. Ended: the leave {o['from']} to {o['to']}.")
-
-
-def today(console: Console) -> date:
-    """The day in the State's zone."""
-    from zoneinfo import ZoneInfo
-
-    return datetime.now(ZoneInfo(console.settings.general.time_zone)).date()
-
-
-async def settle(console: Console, session: Any, now: datetime) -> int:
-    """Take back what waits for who is not written to any more, and tell who came. See `activities.posts`."""
-    from activities.posts import settle_posts
-    from cli.wiring import calendar_of, ladders_of
-
-    practice = console.stack.kind == "practice"
-    calendar, ladders = (
-        calendar_of(console.settings, practice=practice),
-        ladders_of(console.settings, practice=practice),
-    )
-    return await settle_posts(session, now, calendar, ladders)
 
 
 def render_leave(outcome: dict[str, Any]) -> str:

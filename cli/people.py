@@ -1,18 +1,19 @@
 """`suivi people`: institutions, posts and the people who hold them."""
 
-from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 import click
 
 from cli.handover import hand_over
-from cli.leaves import back, leave, settle
+from cli.leaves import back, leave
 from cli.output import Console, command_options
 
-LINK_MINUTES = 60
+if TYPE_CHECKING:
+    from channels.invitations import Invite
+    from domain.words import ChannelName
 
 
 @click.group()
@@ -48,51 +49,15 @@ async def import_people(console: Console, file: Path) -> None:
 
 
 async def save_people(console: Console, database: Any, file: Path) -> dict[str, Any]:
-    """Save what a people file or a routing file says, in one transaction."""
-    from cli.errors import Refused
-    from domain.intake import Problem
-    from domain.people import InstitutionRow, PersonRow
-    from domain.routing import RoutingRule
-    from models.staff import Staff
-    from sources.glimpse import look
-    from sources.people import holds_people, read_people
-    from sources.routing import holds_routing, read_routing
+    """Save what a people file or a routing file says, in one transaction. Raises SourceError."""
+    from activities.enrolling import enrol, read_staff_file
+    from cli.wiring import staffing_of
+    from domain.commands import Origin
 
-    glimpse = look(file)
-    entries: list[Any] = []
-    if holds_people(glimpse):
-        entries += read_people(file)
-    if holds_routing(glimpse):
-        entries += read_routing(file)
-    if not entries:
-        raise Refused(
-            f"{file.name} looks like {glimpse.looks_like}. Expected columns institution, post, person, email"
-            " (people), or theme/group/sdg/body and institution (routing). Nothing was saved."
-        )
-    problems = [{"row": e.row, "column": e.column, "reason": e.reason} for e in entries if isinstance(e, Problem)]
-    settings = console.settings.general
-    async with database.transaction() as session:
-        staff = Staff(
-            session,
-            datetime.now(UTC),
-            uuid4().hex,
-            language=settings.language,
-            time_zone=settings.time_zone,
-            practice=console.stack.kind == "practice",
-        )
-        await staff.save_institutions([e for e in entries if isinstance(e, InstitutionRow)])
-        await staff.save_people([e for e in entries if isinstance(e, PersonRow)])
-        await settle(console, session, staff.at)
-        unknown = await staff.save_routing([e for e in entries if isinstance(e, RoutingRule)])
-    problems += [{"row": 0, "column": "institution", "reason": reason} for reason in unknown]
-    saved = staff.saved
-    return {
-        "read": sum(not isinstance(e, Problem) for e in entries),
-        "created": saved.created,
-        "updated": saved.updated,
-        "unchanged": saved.unchanged,
-        "problems": problems,
-    }
+    staffing = staffing_of(console.settings, database, practice=console.stack.kind == "practice")
+    entries = read_staff_file(file)
+    enrolled = await enrol(staffing, entries, Origin(uuid4().hex, through="import"), datetime.now(UTC))
+    return enrolled.counts | {"problems": enrolled.problems}
 
 
 @people.command("list")
@@ -121,54 +86,40 @@ async def link_person(console: Console, person: str, channel: str | None) -> Non
     """Make a link by which PERSON binds their chat account; it works once, within an hour."""
     from cli.choosing import choose_person
     from config.keys import load_keys
-    from domain.tokens import make_link_token
+    from domain.tokens import LINK_LASTS, make_link_token
     from models.session import Database
 
-    speak = linking_words(console, channel)
+    name, invite = choose_chat(console, channel)
     database = Database(console.stack.dsn, pool=1)
     try:
         async with database.transaction() as session:
             found = await choose_person(session, person)
-        keys = load_keys(console.data)
-        token = make_link_token(found.number, datetime.now(UTC) + timedelta(minutes=LINK_MINUTES), keys, max(keys))
     finally:
         await database.aclose()
-    outcome = {"person": found.name, **await speak(token), "token": token, "minutes": LINK_MINUTES}
-    console.result(outcome, render_link)
+    keys = load_keys(console.data)
+    token = make_link_token(found.number, datetime.now(UTC) + LINK_LASTS, keys, max(keys))
+    invitation = await invite(token)
+    outcome: dict[str, Any] = {"person": found.name, "channel": name.value}
+    if invitation.to is not None:
+        outcome |= {"to": invitation.to, "write": invitation.write}
+    minutes = int(LINK_LASTS.total_seconds() // 60)
+    console.result(outcome | {"link": invitation.link, "token": token, "minutes": minutes}, render_link)
 
 
-def linking_words(console: Console, channel: str | None) -> Callable[[str], Awaitable[dict[str, str]]]:
-    """What makes a token into a link of a channel. Raises Refused when it is not set up."""
+def choose_chat(console: Console, wanted: str | None) -> "tuple[ChannelName, Invite]":
+    """The chat that people are invited to, and how. Raises Refused when it is not set up."""
     from cli.errors import Refused
+    from cli.wiring import inviting_of
+    from domain.words import ChannelName
 
-    settings = console.settings
-    telegram, matrix = settings.telegram, settings.matrix
-    channel = channel or (
-        "matrix" if matrix and matrix.homeserver and not (telegram and telegram.token) else "telegram"
-    )
-    if channel == "matrix":
-        if matrix is None or matrix.homeserver is None:
-            raise Refused("Matrix is not set up: set matrix.homeserver. See: suivi doctor")
-        user = matrix.user_id
-
-        async def invite(token: str) -> dict[str, str]:
-            return {"channel": "matrix", "to": user, "write": f"!start {token}", "link": f"https://matrix.to/#/{user}"}
-
-        return invite
-    if telegram is None or telegram.token is None:
-        raise Refused("Telegram is not set up: set telegram.token. See: suivi doctor")
-    set_up = telegram
-
-    async def deep_link(token: str) -> dict[str, str]:
-        from channels.telegram import TelegramChannel
-
-        speaking = TelegramChannel(set_up)
-        try:
-            return {"channel": "telegram", "link": f"https://t.me/{await speaking.username()}?start={token}"}
-        finally:
-            await speaking.aclose()
-
-    return deep_link
+    there = inviting_of(console.settings, practice=False)
+    if wanted is None:
+        wanted = next(iter(there), ChannelName.TELEGRAM)
+    name = ChannelName(wanted)
+    if name not in there:
+        needed = "matrix.homeserver" if name is ChannelName.MATRIX else "telegram.token"
+        raise Refused(f"{name.value.title()} is not set up: set {needed}. See: suivi doctor")
+    return name, there[name]
 
 
 def render_link(outcome: dict[str, Any]) -> str:

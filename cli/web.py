@@ -12,13 +12,14 @@ async def web(console: Console) -> None:
     """Serve the pages until stopped."""
     import uvicorn
 
+    from activities.errands import Errands
     from bots.telegram import TelegramBot
     from cli.stack import read_record
-    from cli.wiring import speaking_of, wire
+    from cli.wiring import inviting_of, speaking_of, wire
     from config.deadlines import load_templates
     from web.app import build_app
     from web.bell import Bell
-    from web.deps import Office, WebDeps
+    from web.deps import Office, WebDeps, clock
 
     start_process(console)
     settings = console.settings
@@ -29,6 +30,7 @@ async def web(console: Console) -> None:
         hook = None
         if telegram and telegram.token and telegram.mode == "webhook":
             hook = TelegramBot(telegram, house.inbox).handle
+        errands = Errands(house.database, clock)
         app = build_app(
             WebDeps(
                 database=house.database,
@@ -49,6 +51,9 @@ async def web(console: Console) -> None:
                     files=house.files,
                     templates=load_templates(settings.general.data),
                     speaking=speaking_of(settings, practice=console.stack.kind == "practice"),
+                    imports=house.engine,
+                    errands=errands,
+                    inviting=inviting_of(settings, practice=console.stack.kind == "practice"),
                     state=settings.general.state,
                     language=settings.general.language,
                     engine_pages=pages,
@@ -64,4 +69,7 @@ async def web(console: Console) -> None:
             server_header=False,
             timeout_graceful_shutdown=5,
         )
-        await uvicorn.Server(config).serve()
+        try:
+            await uvicorn.Server(config).serve()
+        finally:
+            await errands.aclose()

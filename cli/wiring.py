@@ -24,8 +24,10 @@ from activities.records import Records
 from activities.replies import Replies
 from activities.scanning import Scanning
 from activities.sending import Sending
+from activities.staffing import Staffing
 from bots.inbox import RecordInbox
 from channels.clamd import Clamd
+from channels.invitations import Invite, invite_to_matrix, invite_to_telegram
 from channels.ports import Channel
 from channels.registry import ChannelSettings, open_channels
 from cli.stack import Stack
@@ -172,6 +174,23 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         for channel in channels.values():
             await channel.aclose()
         await database.aclose()
+
+
+def staffing_of(settings: Settings, database: Database, *, practice: bool = False) -> Staffing:
+    """What changes who holds which post."""
+    calendar, ladders = calendar_of(settings, practice=practice), ladders_of(settings, practice=practice)
+    return Staffing(database, calendar, ladders, settings.general.language, practice)
+
+
+def inviting_of(settings: Settings, *, practice: bool = False) -> dict[ChannelName, Invite]:
+    """How people are invited to the chats that are set up, Telegram first."""
+    there = _set_up(settings, practice=practice)
+    found: dict[ChannelName, Invite] = {}
+    if settings.telegram is not None and there[ChannelName.TELEGRAM]:
+        found[ChannelName.TELEGRAM] = invite_to_telegram(settings.telegram)
+    if settings.matrix is not None and there[ChannelName.MATRIX]:
+        found[ChannelName.MATRIX] = invite_to_matrix(settings.matrix)
+    return found
 
 
 async def open_client(settings: Settings, stack: Stack) -> Client:

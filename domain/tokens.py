@@ -80,6 +80,10 @@ def read_token(token: str, keys: Keys, today: date, purpose: Purpose = Purpose.R
     return number
 
 
+LINK_LASTS = timedelta(hours=1)
+"""For so long somebody may bind their chat account by a link that was made for them; it works once."""
+
+
 def make_link_token(number: int, expires_at: datetime, keys: Keys, current: int) -> str:
     """Sign a contact's number for a chat's deep link.
 

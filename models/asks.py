@@ -98,6 +98,9 @@ class Ask(Table):
         ),
         Index("ix_ask_open_institution", "institution_id", postgresql_where=text("state = 'open'")),
         Index("ix_ask_open_due", "due_at", postgresql_where=text("state = 'open'")),
+        Index(
+            "ix_ask_institution_closed", "institution_id", "closed_at", postgresql_where=text("closed_at IS NOT NULL")
+        ),
         Index("ix_ask_deadline_id", "deadline_id", postgresql_where=text("deadline_id IS NOT NULL")),
         CheckConstraint("(state = 'open') = (closed_at IS NULL)", name="closed"),
         CheckConstraint("round >= 1", name="round"),

@@ -46,12 +46,15 @@ class Import(Table):
     """One run over one file: what it is, how far it is, what it found."""
 
     __tablename__ = "import"
-    __table_args__ = (Index("ix_import_sha256", "sha256"),)
+    __table_args__ = (Index("ix_import_sha256", "sha256"), Index("ix_import_started_at", "started_at"))
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     sha256: Mapped[str]
     name: Mapped[str]
     source: Mapped[str]
+    """The format it is read as; "people" or "routing" for what tells of posts and rules."""
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("user.id"))
+    """Who handed it in on the pages; None: a command."""
     options: Mapped[dict[str, Any]]
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
@@ -59,6 +62,8 @@ class Import(Table):
     """Entries of the file that are in the record: where a crash goes on from."""
     counts: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
     problems: Mapped[list[dict[str, Any]]] = mapped_column(JSONB, server_default=text("'[]'"))
+    fault: Mapped[str | None]
+    """Why it stopped before its end, for a file that cannot be read to its last row."""
 
 
 async def write_change(

@@ -42,7 +42,7 @@ async def hand_over(
     )
     names: dict[UUID, str] = {id: name for id, name in people.all()}
     if person == to:
-        raise StaffError(f"{names[person]} cannot hand over to themselves.")
+        raise StaffError(f"{names[person]} cannot hand over to themselves.", "to-self", who=names[person])
     query = (
         select(Tenure, Post, Institution)
         .join(Post, Post.id == Tenure.post_id)
@@ -57,8 +57,9 @@ async def hand_over(
         others = ", ".join(f"{post.kind.value} ({institution.name})" for _, post, institution in held)
         raise StaffError(
             f"{names[person]} does not hold {which} on {on}"
-            + (f", but: {others}." if others else ". See: suivi people list")
-        )
+            + (f", but: {others}." if others else ". See: suivi people list"),
+            "holds-none", who=names[person], day=on,
+        )  # fmt: skip
     return [
         await _pass(session, tenure, post, institution, to, on, origin, at, names) for tenure, post, institution in rows
     ]
@@ -80,10 +81,13 @@ async def _pass(
         following = await following_on(session, post.id, tenure.to_on)
         if following is not None:
             raise StaffError(
-                f"Somebody else holds the post {where} from {following} on already. See: suivi people list"
-            )
+                f"Somebody else holds the post {where} from {following} on already. See: suivi people list",
+                "taken-later", institution=institution.name, day=following,
+            )  # fmt: skip
     if await _holds_one(session, post, to, on):
-        raise StaffError(f"{names[to]} is {where} already.")
+        raise StaffError(
+            f"{names[to]} is {where} already.", "holds-already", who=names[to], institution=institution.name
+        )
     if tenure.from_on < on:
         tenure.to_on = on
     else:

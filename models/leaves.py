@@ -23,20 +23,26 @@ async def add_leave(session: AsyncSession, leave: roster.Leave, origin: Origin, 
     leave.to_on: the first day on which they are back. today: the day in the State's zone.
     """
     if leave.to_on <= leave.from_on:
-        raise StaffError(f"The last day away, {leave.to_on - DAY}, lies before the first, {leave.from_on}.")
+        raise StaffError(f"The last day away, {leave.to_on - DAY}, lies before the first, {leave.from_on}.", "order")
     if leave.to_on <= today:
-        raise StaffError(f"That leave is over: its last day was {leave.to_on - DAY}, and today is {today}.")
+        raise StaffError(f"That leave is over: its last day was {leave.to_on - DAY}, and today is {today}.", "over")
     names = await _lock(session, {leave.person} | ({leave.stand_in} if leave.stand_in else set()))
     who = names[leave.person]
     if leave.stand_in == leave.person:
-        raise StaffError(f"{who} cannot stand in for themselves. Name a colleague, or nobody.")
+        raise StaffError(
+            f"{who} cannot stand in for themselves. Name a colleague, or nobody.", "stands-in-self", who=who
+        )
     for other in await _leaves(session, leave.person, leave.from_on, leave.to_on):
         raise StaffError(
-            f"{who} is away {_days(other)} already. Give other days, or end that leave first: suivi people back."
-        )
+            f"{who} is away {_days(other)} already. Give other days, or end that leave first: suivi people back.",
+            "away-already", who=who, first=other.from_on, last=other.to_on - DAY,
+        )  # fmt: skip
     if leave.stand_in is not None:
         for other in await _leaves(session, leave.stand_in, leave.from_on, leave.to_on):
-            raise StaffError(f"{names[leave.stand_in]} is away {_days(other)} and cannot stand in then. Name another.")
+            raise StaffError(
+                f"{names[leave.stand_in]} is away {_days(other)} and cannot stand in then. Name another.",
+                "stand-in-away", who=names[leave.stand_in], first=other.from_on, last=other.to_on - DAY,
+            )  # fmt: skip
     await _keep_a_coordinator(session, leave, who)
     row = Leave(
         id=uuid4(), person_id=leave.person, from_on=leave.from_on, to_on=leave.to_on, stand_in_id=leave.stand_in
@@ -53,7 +59,11 @@ async def end_leave(session: AsyncSession, person: UUID, origin: Origin, at: dat
         select(Leave).where(Leave.person_id == person, Leave.to_on > today).order_by(Leave.from_on).limit(1)
     )
     if row is None:
-        raise StaffError(f"{names[person]} is not away, and no leave of theirs is planned. See: suivi people list")
+        raise StaffError(
+            f"{names[person]} is not away, and no leave of theirs is planned. See: suivi people list",
+            "not-away",
+            who=names[person],
+        )
     was, before = roster.Leave(row.person_id, row.from_on, row.to_on, row.stand_in_id), _told(row)
     after: dict[str, Any] = {}
     if row.from_on < today:
@@ -92,7 +102,9 @@ async def _keep_a_coordinator(session: AsyncSession, leave: roster.Leave, who: s
         return
     coordinators = {holder.person for holder in (await read_posts(session, leave.from_on, ())).coordinators}
     if coordinators == {leave.person}:
-        raise StaffError(f"{who} is the only coordinator then. Name who stands in: --stand-in PERSON")
+        raise StaffError(
+            f"{who} is the only coordinator then. Name who stands in: --stand-in PERSON", "only-coordinator", who=who
+        )
 
 
 async def _lock(session: AsyncSession, people: set[UUID]) -> dict[UUID, str]:

@@ -1,5 +1,6 @@
 """Find institutions for recommendations that nobody leads, by the rules that the mechanism wrote down."""
 
+import asyncio
 from dataclasses import dataclass, field
 from uuid import UUID
 
@@ -9,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from domain.recommendation import OVER
 from domain.routing import RoutingRule, route
 from domain.words import Role
-from models.institutions import read_names
+from models.institutions import Names, read_names
 from models.people import Institution
 from models.people import RoutingRule as Rule
 from models.recommendations import Assignment, Recommendation
@@ -29,33 +30,51 @@ class Found:
 
 @dataclass
 class Routing:
-    """What the rules found. problems: ties, which a human decides."""
+    """What the rules found. problems: ties, which a human decides. unowned: how many have no lead; rules: how many
+    there are."""
 
     found: list[Found] = field(default_factory=list)
     problems: list[dict[str, str]] = field(default_factory=list)
+    unowned: int = 0
+    rules: int = 0
 
 
 async def route_unowned(session: AsyncSession) -> Routing:
     """Route every open recommendation without a lead; those that no rule names are left out."""
     names = await read_names(session)
+    rows = await session.execute(
+        select(Rule, Institution.name).join(Institution, Institution.id == Rule.institution_id)
+    )
     rules = [
         RoutingRule(n, name, rule.role, rule.priority, rule.theme, rule.group, rule.sdg, rule.body)
-        for n, (rule, name) in enumerate(
-            (
-                await session.execute(
-                    select(Rule, Institution.name).join(Institution, Institution.id == Rule.institution_id)
-                )
-            ).all(),
-            start=1,
-        )
+        for n, (rule, name) in enumerate(rows.all(), start=1)
     ]
     led = select(Assignment.recommendation_id).where(Assignment.to_at.is_(None), Assignment.role == Role.LEAD)
-    unowned = await session.scalars(
-        select(Recommendation)
+    unowned = await session.execute(
+        select(
+            Recommendation.id, Recommendation.reference, Recommendation.body, Recommendation.themes,
+            Recommendation.groups, Recommendation.sdgs,
+        )
         .where(Recommendation.phase.not_in(OVER), Recommendation.id.not_in(led))
         .order_by(Recommendation.reference)
-    )
-    routing = Routing()
+    )  # fmt: skip
+    told = [_Unowned(*row) for row in unowned.all()]
+    # Thousands times dozens of rules take seconds: the loop goes on meanwhile.
+    return await asyncio.to_thread(_match, told, rules, names)
+
+
+@dataclass(frozen=True, slots=True)
+class _Unowned:
+    id: UUID
+    reference: str
+    body: str
+    themes: list[str]
+    groups: list[str]
+    sdgs: list[str]
+
+
+def _match(unowned: list[_Unowned], rules: list[RoutingRule], names: Names) -> Routing:
+    routing = Routing(unowned=len(unowned), rules=len(rules))
     for one in unowned:
         routed = route(rules, one.body, one.themes, one.groups, one.sdgs)
         if routed.ambiguous:

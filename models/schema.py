@@ -2,8 +2,8 @@
 
 from sqlalchemy import MetaData
 
-from models import asks, changes, evidence, messages, people, prompts, recommendations, replies, users, views
+from models import asks, changes, errands, evidence, messages, people, prompts, recommendations, replies, users, views
 from models.base import Table
 
-TABLES = (asks, changes, evidence, messages, people, prompts, recommendations, replies, users, views)
+TABLES = (asks, changes, errands, evidence, messages, people, prompts, recommendations, replies, users, views)
 METADATA: MetaData = Table.metadata

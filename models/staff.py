@@ -43,6 +43,7 @@ class Saved:
 class Staff:
     """Writes a people file. run: makes the ids of its Changes. practice: everybody gets a practice address, first.
 
+    by: the user who handed it in, if one did.
     language, time_zone: of people who are told none; the zone is the State's, in which its days are counted.
     """
 
@@ -53,6 +54,7 @@ class Staff:
     time_zone: str = "UTC"
     practice: bool = False
     through: str = "import"
+    by: UUID | None = None
     saved: Saved = field(default_factory=Saved)
 
     async def save_institutions(self, rows: Sequence[InstitutionRow]) -> None:
@@ -271,7 +273,8 @@ class Staff:
             insert(Change).values(
                 external_id=f"people:{self.run}:{verb}:{id}",
                 at=self.at,
-                by_kind="system",
+                by_kind="user" if self.by else "system",
+                by_id=self.by,
                 through=self.through,
                 verb=verb,
                 subject=subject,

@@ -21,6 +21,10 @@ class WrongOptions(SourceError):
     """The options do not fit the file, or an option is needed that was not given."""
 
 
+class NoState(WrongOptions):
+    """Nothing in the file tells whose recommendations these are, and nobody said it."""
+
+
 class Unfit(Exception):
     """One field of one row is not what it should be. Never leaves the package: it becomes a Problem.
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from sources.errors import UnknownFormat
-from sources.glimpse import Kind, look
+from sources.glimpse import Glimpse, Kind, look
 from sources.ports import ReadOptions, Source
 from sources.table import Table
 from sources.thematic_list import ThematicList
@@ -22,7 +22,11 @@ def recognise(path: Path, options: ReadOptions | None = None) -> Source:
     Raises UnknownFormat saying what the file looks like and which formats are known; other SourceErrors for a file
     that cannot be opened.
     """
-    glimpse = look(path)
+    return find_source(path, look(path), options)
+
+
+def find_source(path: Path, glimpse: Glimpse, options: ReadOptions | None = None) -> Source:
+    """The format of a file that was looked at. Raises UnknownFormat."""
     if options and options.columns and glimpse.kind is Kind.GRID:
         return Table()
     for source in SOURCES:

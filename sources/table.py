@@ -11,7 +11,7 @@ from domain.references import country_of_symbol, cycle_of_session
 from domain.states import same_state, state_name, trailing_states
 from domain.texts import collapse, strip_markup
 from sources.cells import Cell, read_items, read_raw, read_text
-from sources.errors import Unfit, WrongOptions
+from sources.errors import NoState, Unfit, WrongOptions
 from sources.fields import (
     read_body,
     read_classification,
@@ -49,7 +49,7 @@ class Table:
         """
         header = _find_columns(path, options)
         if not options.state and not {"state", "symbol"} & header.places.keys():
-            raise WrongOptions(f"nothing in {path.name} tells the State under review: say it with --state NAME")
+            raise NoState(f"nothing in {path.name} tells the State under review: say it with --state NAME")
         bare_numbers: set[tuple[str, str]] = set()
         for found in read_below(path, header):
             if isinstance(found, Problem):

@@ -12,7 +12,7 @@ from domain.states import same_state, trailing_states
 from domain.texts import clean, fold, strip_markup
 from sources.cells import read_items
 from sources.documents import TableRow, read_document
-from sources.errors import Unfit, WrongOptions
+from sources.errors import NoState, Unfit
 from sources.fields import read_count, read_position
 from sources.glimpse import Glimpse, Kind
 from sources.ports import ReadOptions
@@ -76,7 +76,7 @@ class ThematicList:
                 theme = clean(above[1] if above else filled[0])
                 continue
             if not (title.state or options.state):
-                raise WrongOptions(f"the title of {path.name} does not tell the State: say it with --state NAME")
+                raise NoState(f"the title of {path.name} does not tell the State: say it with --state NAME")
             yield _take(block, places, headings, title, theme, options)
 
 

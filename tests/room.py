@@ -13,12 +13,15 @@ from temporalio.exceptions import ApplicationError
 from activities.composing import Composer
 from activities.deadlines import DeadlineRequest, Deadlines
 from activities.deciding import Deciding
+from activities.errands import Errands
 from activities.files import FileStore
+from activities.importing import Importing, ImportRequest, StartRequest
 from activities.ports import Birth, DeadlineBirth, EngineUnreachable, Outcome
 from activities.records import ChangeRequest, Records
 from activities.replies import Replies
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
+from channels.invitations import Invitation
 from channels.practice import PracticeChannel
 from config.deadlines import load_templates
 from domain.calendar import Calendar
@@ -88,6 +91,26 @@ class DirectLifecycles:
         return None
 
     async def restart(self, birth: object) -> None: ...
+
+
+@dataclass
+class DirectImports:
+    """Imports a file at once: what the workflow's activities do, one after the other."""
+
+    importing: Importing
+
+    async def start_import(self, run: UUID, sha256: str, options: str) -> None:
+        request = ImportRequest(run, NOW)
+        try:
+            await self.importing.save_file(request)
+        except ApplicationError:
+            return
+        await self.importing.start_lives(StartRequest(run))
+        await self.importing.finish_import(request)
+
+
+async def invite(token: str) -> Invitation:
+    return Invitation(ChannelName.TELEGRAM, f"https://t.me/suivi_bot?start={token}")
 
 
 def _refused(error: ApplicationError) -> Outcome:
@@ -190,6 +213,9 @@ def open_room(database: Database, country: Country, folder: Path) -> Room:
         files=FileStore(folder / "files"),
         templates=load_templates(folder),
         speaking=(ChannelName.EMAIL, ChannelName.TELEGRAM, ChannelName.PRACTICE),
+        imports=DirectImports(Importing(database, FileStore(folder / "files"), records, lifecycles)),
+        errands=Errands(database, lambda: NOW),
+        inviting={ChannelName.TELEGRAM: invite},
         state="Marevia",
     )
     inbox = RecordInbox(database, replies, composer, KEYS, custody=NO_FILES, now=lambda: NOW)

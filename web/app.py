@@ -30,6 +30,7 @@ from web.room.dates.report import (
     submit_deadline,
 )
 from web.room.live import listen
+from web.room.people import institutions, person, posts
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
 from web.room.review.originals import send_evidence as send_validated_file
@@ -116,6 +117,31 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     cancel_deadline,
     show_move,
     move_deadline,
+    institutions.list_institutions,
+    institutions.show_institution,
+    institutions.take_post,
+    institutions.show_new_institution,
+    institutions.take_new_institution,
+    institutions.show_edit_institution,
+    institutions.take_edit_institution,
+    person.show_person,
+    person.show_kept,
+    person.show_edit,
+    person.take_edit,
+    person.take_contact,
+    person.change_contact,
+    person.make_link,
+    posts.show_new,
+    posts.take_new,
+    posts.show_appoint,
+    posts.take_appoint,
+    posts.show_hand_over,
+    posts.take_hand_over,
+    posts.show_leave,
+    posts.take_leave,
+    posts.take_back,
+    posts.show_end,
+    posts.take_end,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

@@ -12,9 +12,11 @@ from litestar.params import SkipValidation
 from activities.composing import Composer
 from activities.deadlines import Deadlines
 from activities.deciding import Deciding
+from activities.errands import Errands
 from activities.files import FileStore
-from activities.ports import Lifecycles
+from activities.ports import Imports, Lifecycles
 from bots.ports import Inbox
+from channels.invitations import Invite
 from domain.evidence.files import Limits
 from domain.planning import Template
 from domain.recommendation import Policy
@@ -35,6 +37,8 @@ class Office:
     files: contents of evidence and imports. templates: of deadlines, by name. speaking: the channels that are set up.
     state: whose recommendations these are. language: of people who chose none. engine_pages: where the engine shows
     workflows, without the id of one; None where its pages are off.
+    imports: starts what is imported. errands: what runs behind pages. inviting: how people link the chats that are set
+    up. state: whose recommendations these are. language: of people who chose none.
     """
 
     deciding: Deciding
@@ -43,6 +47,9 @@ class Office:
     files: FileStore
     templates: Mapping[str, Template]
     speaking: tuple[ChannelName, ...]
+    imports: Imports
+    errands: Errands
+    inviting: Mapping[ChannelName, Invite]
     state: str | None = None
     language: str = "en"
     engine_pages: str | None = None

@@ -31,7 +31,8 @@ from domain.commands import Command
 from domain.deadlines import DeadlineCommand
 from domain.digest import Refusal
 from workflows.deadline import DeadlineWorkflow
-from workflows.messages import DISPATCH, deadline_workflow, recommendation_workflow
+from workflows.imports import ImportWorkflow
+from workflows.messages import DISPATCH, deadline_workflow, import_workflow, recommendation_workflow
 from workflows.payloads import DATA
 from workflows.recommendation import BODY, DUE_AT, PHASE, REVISION, RecommendationWorkflow
 
@@ -149,6 +150,21 @@ class Engine:
                 return True
 
         return sum(await asyncio.gather(*(one(recommendation) for recommendation in recommendations)))
+
+    async def start_import(self, run: UUID, sha256: str, options: str) -> None:
+        """Implements `activities.ports.Imports`."""
+        try:
+            await self._client.start_workflow(
+                ImportWorkflow.run,
+                run,
+                id=import_workflow(sha256, options),
+                task_queue=self._task_queue,
+                id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
+                id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+                rpc_timeout=self._patience,
+            )
+        except RPCError as error:
+            raise _unreachable(error) from error
 
     async def wake_dispatch(self) -> None:
         """Trigger the schedule; when a run is under way, one more follows it."""

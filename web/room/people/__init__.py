@@ -1,0 +1,1 @@
+"""People: institutions, posts and who holds them, how they are reached, and what changes it."""

@@ -1,0 +1,149 @@
+"""What the pages of people share: how their forms are read, and how a refusal is told in the reader's language."""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import date, time
+from typing import Final
+from uuid import UUID
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from litestar.exceptions import NotFoundException
+from litestar.params import URLEncodedBody
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from activities.ports import EngineUnreachable
+from activities.staffing import Staffing
+from domain.words import ChannelName, PostKind
+from languages.catalogue import LANGUAGES, say
+from models.errors import StaffError
+from models.people import Institution, Person
+from models.profiles import find_person
+from sources.people import is_mail_address
+from web.deps import WebDeps
+from web.drawing import Reader
+
+Form = URLEncodedBody[dict[str, str]]
+LONGEST: Final = 200
+
+
+def staffing_of(deps: WebDeps) -> Staffing:
+    composer = deps.composer
+    return Staffing(deps.database, composer.calendar, composer.ladders, deps.office.language, deps.practice)
+
+
+def speaking_of(deps: WebDeps) -> tuple[ChannelName, ...]:
+    """The channels that are set up; before there are any, all of them."""
+    return deps.office.speaking or tuple(ChannelName)
+
+
+async def wake(deps: WebDeps) -> None:
+    """Have due messages sent soon. What was changed is recorded: with the engine away they go with its next run."""
+    with suppress(EngineUnreachable):
+        await deps.lifecycles.wake_dispatch()
+
+
+def word_refusal(reader: Reader, error: StaffError) -> str:
+    """Why something cannot be done with people and posts, in the reader's language."""
+    told = {name: reader.day(value) if isinstance(value, date) else value for name, value in error.told.items()}
+    return say(reader.language, f"people-fault-{error.code}", **told)
+
+
+async def person_of(session: AsyncSession, number: int) -> Person:
+    """The person of that number. Raises NotFoundException."""
+    found = await find_person(session, number) if number < 2**31 else None
+    if found is None:
+        raise NotFoundException
+    return found
+
+
+async def institution_of(session: AsyncSession, id: UUID) -> Institution:
+    """Raises NotFoundException."""
+    found = await session.get(Institution, id)
+    if found is None:
+        raise NotFoundException
+    return found
+
+
+@dataclass
+class Fields:
+    """A form that is read field by field. faults: by field, what was expected instead."""
+
+    data: Mapping[str, str]
+    reader: Reader
+    faults: dict[str, str] = field(default_factory=dict)
+
+    def text(self, name: str, *, needed: bool = False) -> str:
+        """One line, without what could hide in it."""
+        found = " ".join(self.data.get(name, "").split())
+        if len(found) > LONGEST:
+            self._fault(name, "long")
+        elif needed and not found:
+            self._fault(name, "needed")
+        elif not found.isprintable():
+            self._fault(name, "unprintable")
+        return found
+
+    def mail(self, name: str, *, needed: bool = True) -> str:
+        found = self.text(name, needed=needed)
+        if found and name not in self.faults and not is_mail_address(found):
+            self._fault(name, "mail")
+        return found.lower()
+
+    def day(self, name: str) -> date | None:
+        """A day; None with a fault where there is none."""
+        try:
+            found = date.fromisoformat(self.data.get(name, "").strip())
+        except ValueError:
+            self._fault(name, "day")
+            return None
+        if not 2000 <= found.year < 2100:
+            self._fault(name, "day")
+            return None
+        return found
+
+    def hour(self, name: str) -> time | None:
+        given = self.data.get(name, "").strip()
+        try:
+            return time.fromisoformat(given).replace(second=0, microsecond=0, tzinfo=None) if given else None
+        except ValueError:
+            self._fault(name, "hour")
+            return None
+
+    def language(self, name: str) -> str:
+        found = self.data.get(name, "")
+        if found not in LANGUAGES:
+            self._fault(name, "choice")
+        return found
+
+    def zone(self, name: str) -> str:
+        found = self.text(name, needed=True)
+        if name in self.faults:
+            return found
+        try:
+            return ZoneInfo(found).key
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            self._fault(name, "zone")
+            return found
+
+    def post(self, name: str) -> PostKind:
+        try:
+            return PostKind(self.data.get(name, ""))
+        except ValueError:
+            self._fault(name, "choice")
+            return PostKind.MAIN
+
+    def id(self, name: str) -> UUID | None:
+        try:
+            return UUID(self.data.get(name, ""))
+        except ValueError:
+            self._fault(name, "choice")
+            return None
+
+    def number(self, name: str) -> int | None:
+        """A person's number; None where none is chosen."""
+        given = self.data.get(name, "")
+        return int(given) if given.isascii() and given.isdecimal() and len(given) < 10 else None
+
+    def _fault(self, name: str, what: str) -> None:
+        self.faults[name] = say(self.reader.language, f"people-expected-{what}")
