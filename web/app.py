@@ -18,7 +18,7 @@ from web.health import live, ready
 from web.hooks import receive_update
 from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
-from web.room import entry
+from web.room import account, entry, programs, second_factor, user, users
 from web.room.live import listen
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
@@ -96,6 +96,27 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     decide,
     show_validation,
     sign_off,
+    users.show_users,
+    users.show_new_user,
+    users.add_new_user,
+    user.show_user,
+    user.change_rights,
+    user.set_new_password,
+    user.remove_factor,
+    user.unlock_user,
+    user.end_all,
+    user.shut_out_user,
+    user.let_user_in,
+    account.show_account,
+    account.change_account,
+    account.change_password,
+    account.end_one,
+    account.end_others,
+    second_factor.show_second_factor,
+    second_factor.set_second_factor,
+    second_factor.remove_second_factor,
+    programs.make_token,
+    programs.end_one_token,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

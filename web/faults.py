@@ -4,7 +4,7 @@ import logging
 
 from litestar import Response
 from litestar.exceptions import HTTPException
-from sqlalchemy.exc import DBAPIError, InterfaceError
+from sqlalchemy.exc import DataError, DBAPIError, InterfaceError
 
 from activities.ports import EngineUnreachable
 from bots.ports import NotStored
@@ -23,6 +23,9 @@ def tell_fault(request: Asked, error: Exception) -> Response[str]:
     """The page for an error; what is not the reader's doing goes to the log."""
     if isinstance(error, HTTPException) and error.status_code < 500:
         return draw_fault(request, error.status_code, TOLD.get(error.status_code, "request"))
+    if isinstance(error, DataError):
+        # A number or a text that no column can hold: what was asked for cannot be there.
+        return draw_fault(request, 400, "request")
     if isinstance(error, AWAY):
         log.warning("%s %s: %s", request.method, _where(request), error)
         return draw_fault(request, 503, "away")
