@@ -9,6 +9,7 @@ from litestar.types import ControllerRouterHandler
 
 from web.access import SignInFirst, admit, ask_to_sign_in, provide_seat
 from web.assets import send_asset
+from web.brakes import Brakes, make_brakes
 from web.deps import WebDeps
 from web.digest import show_digest
 from web.faults import tell_fault
@@ -18,7 +19,7 @@ from web.health import live, ready
 from web.hooks import receive_update
 from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
-from web.room import account, entry, programs, second_factor, user, users
+from web.room import account, audit, entry, programs, second_factor, settings, user, users
 from web.room.live import listen
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
@@ -117,12 +118,16 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     second_factor.remove_second_factor,
     programs.make_token,
     programs.end_one_token,
+    audit.show_audit,
+    audit.export_audit,
+    settings.show_settings,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
 
 def build_app(deps: WebDeps) -> Litestar:
     """Every page that this installation has: the practice pages only in practice, the webhook only when asked for."""
+    brakes = Brakes()
     outside = [*OUTSIDE]
     if deps.practice:
         outside += PRACTICE
@@ -138,7 +143,7 @@ def build_app(deps: WebDeps) -> Litestar:
     return Litestar(
         route_handlers=[*outside, room],
         dependencies={"deps": Provide(lambda: deps, sync_to_thread=False)},
-        middleware=[make_guard(deps.public_url)],
+        middleware=[make_guard(deps.public_url), make_brakes(brakes, deps.now, behind_proxy=deps.behind_proxy)],
         before_send=[add_headers],
         exception_handlers={
             SignInFirst: ask_to_sign_in,
@@ -149,7 +154,7 @@ def build_app(deps: WebDeps) -> Litestar:
         # An endless line cannot be pressed, and files are pressed once.
         compression_config=CompressionConfig("gzip", minimum_size=WORTH_PRESSING, exclude=["^/live$", "^/static/"]),
         lifespan=[deps.bell.hung] if deps.bell is not None else [],
-        state=State({"deps": deps}),
+        state=State({"deps": deps, "brakes": brakes}),
         openapi_config=None,
         logging_config=None,
     )
