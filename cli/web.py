@@ -1,9 +1,18 @@
 """`suivi web`: serve the pages."""
 
+from functools import partial
+from typing import TYPE_CHECKING
+
 import click
 
 from cli.output import Console, command_options
 from cli.serving import start_process
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from config.settings import Settings
+    from web.deps import Check, Setting
 
 
 @click.command()
@@ -57,7 +66,10 @@ async def web(console: Console) -> None:
                     state=settings.general.state,
                     language=settings.general.language,
                     engine_pages=pages,
+                    settings=partial(list_shown, console),
+                    examine=partial(check_parts, settings),
                 ),
+                behind_proxy=settings.web.behind_proxy,
             )
         )
         config = uvicorn.Config(
@@ -67,9 +79,32 @@ async def web(console: Console) -> None:
             log_config=None,
             access_log=False,
             server_header=False,
+            # Who comes is told by web/brakes.py, as the settings say.
+            proxy_headers=False,
             timeout_graceful_shutdown=5,
         )
         try:
             await uvicorn.Server(config).serve()
         finally:
             await errands.aclose()
+        await uvicorn.Server(config).serve()
+
+
+def list_shown(console: Console) -> "Sequence[Setting]":
+    """Every setting for the room's page: what is set, and where; of a secret only whether it is."""
+    from dataclasses import asdict
+
+    from config.shown import show_settings
+    from web.deps import Setting
+
+    return [Setting(**asdict(one)) for one in show_settings(console.settings, console.given)]
+
+
+async def check_parts(settings: "Settings") -> "Sequence[Check]":
+    """What `suivi doctor` finds."""
+    from dataclasses import asdict
+
+    from cli.checks import examine
+    from web.deps import Check
+
+    return [Check(**asdict(finding)) for finding in await examine(settings)]

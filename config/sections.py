@@ -121,11 +121,14 @@ class AskSettings:
 class WebSettings:
     """Where the pages, the form and the API listen.
 
-    host: an address of this machine; 127.0.0.1 is for this machine alone. port: also SUIVI_PORT.
+    host: an address of this machine; 127.0.0.1 is for this machine alone. port: also SUIVI_PORT. behind_proxy: true
+    when all who come pass one reverse proxy, whose X-Forwarded-For then says who they are; by their address the
+    attempts to sign in are counted.
     """
 
     host: str = "127.0.0.1"
     port: int = 8480
+    behind_proxy: bool = False
 
     def __post_init__(self) -> None:
         if not 1 <= self.port <= 65535:

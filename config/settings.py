@@ -83,18 +83,8 @@ def load_settings(
     config: a file to read instead of the folder's suivi.toml; else SUIVI_CONFIG.
     Raises SettingsError, which names the key, where it was set and what it may be.
     """
-    if data is None and (chosen := environ.get("SUIVI_DATA") or environ.get("SUIVI_GENERAL_DATA")):
-        data = Path(chosen).expanduser().absolute()
-    if config is None and (named := environ.get("SUIVI_CONFIG")):
-        config = Path(named).expanduser()
-    file = config or (data or default_data(environ)) / FILE_NAME
-    there = is_there(file)
-    if config is not None and not there:
-        raise SettingsError(f"There is no file {config}.")
-    found = read_file(file, tuple(SECTIONS)) if there else []
-    found += read_environment(environ, tuple(SECTIONS), section_fields)
-    if config is None and (misplaced := next((f for f in found if f.key == "general.data" and f.line), None)):
-        raise SettingsError(f"general.data ({misplaced.source}): the data folder's own file cannot move the folder.")
+    data = data or chosen_data(environ)
+    found = find_settings(data, config, environ)
     by_section: dict[str, list[Found]] = {}
     for one in found:
         by_section.setdefault(one.section, []).append(one)
@@ -105,6 +95,29 @@ def load_settings(
         if name != "general" and (isinstance(owner, type) or name in by_section):
             values[name] = read_section(name, by_section.get(name, []))
     return Settings(**values)
+
+
+def chosen_data(environ: Mapping[str, str] = os.environ) -> Path | None:
+    """Return the folder that the environment names, if any."""
+    chosen = environ.get("SUIVI_DATA") or environ.get("SUIVI_GENERAL_DATA")
+    return Path(chosen).expanduser().absolute() if chosen else None
+
+
+def find_settings(
+    data: Path | None = None, config: Path | None = None, environ: Mapping[str, str] = os.environ
+) -> list[Found]:
+    """Return what is set, each with where; what is found later wins. Arguments and errors as of load_settings."""
+    if config is None and (named := environ.get("SUIVI_CONFIG")):
+        config = Path(named).expanduser()
+    file = config or (data or chosen_data(environ) or default_data(environ)) / FILE_NAME
+    there = is_there(file)
+    if config is not None and not there:
+        raise SettingsError(f"There is no file {config}.")
+    found = read_file(file, tuple(SECTIONS)) if there else []
+    found += read_environment(environ, tuple(SECTIONS), section_fields)
+    if config is None and (misplaced := next((f for f in found if f.key == "general.data" and f.line), None)):
+        raise SettingsError(f"general.data ({misplaced.source}): the data folder's own file cannot move the folder.")
+    return found
 
 
 def is_there(file: Path) -> bool:

@@ -67,3 +67,11 @@ class Sight:
 
     institution: UUID | None = None
     confidential: bool = False
+
+
+def may_administer(own: Sight, confidential: bool) -> bool:
+    """Whether an administrator of this sight may give it, or act for the account of somebody who has it.
+
+    Who does not see confidential recommendations gives nobody that sight, and takes over nobody's account who has it.
+    """
+    return own.confidential or not confidential

@@ -21,6 +21,9 @@ class Change(Table):
         UniqueConstraint("external_id"),
         Index("ix_change_recommendation_id", "recommendation_id", "number"),
         Index("ix_change_at", "at"),
+        Index("ix_change_by_id", "by_id", "number"),
+        Index("ix_change_verb", "verb", "number"),
+        Index("ix_change_subject", "subject", "number"),
         CheckConstraint("by_kind IN ('person', 'user', 'system')", name="by_kind"),
         CheckConstraint("(by_kind = 'system') = (by_id IS NULL)", name="by"),
     )

@@ -12,3 +12,7 @@ class StaffError(Exception):
     def __init__(self, words: str, code: str, **told: str | date) -> None:
         super().__init__(words)
         self.code, self.told = code, told
+
+
+class LastAdministrator(Exception):
+    """Nobody else could administer the users. Make somebody else an administrator first."""

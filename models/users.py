@@ -50,6 +50,8 @@ class User(Table):
     """The secret of the second factor, in base32; empty: none is set up."""
     totp_step: Mapped[int | None]
     """The time step of the last code that was taken: none is taken twice."""
+    recovery: Mapped[list[str]] = mapped_column(server_default=text("'{}'"))
+    """SHA-256 of the codes that open once in place of the second factor, in hexadecimal; those used are gone."""
     failures: Mapped[int] = mapped_column(server_default=text("0"))
     """Wrong passwords or codes since the last right one."""
     locked_until: Mapped[datetime | None]

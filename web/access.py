@@ -12,6 +12,7 @@ from litestar.response import Redirect
 from domain.commands import Origin
 from domain.rights import Act, UserRole
 from models.users import NewUser, add_user, find_sign_in, find_token, find_user
+from web.brakes import Brakes, client_of, too_often
 from web.deps import Asked, WebDeps
 from web.guard import SAFE
 from web.seats import TOKEN, Seat, cookie_name, hash_token, seat_of
@@ -51,23 +52,28 @@ async def admit(connection: Connection, handler: BaseRouteHandler) -> None:
 async def admit_program(connection: Connection, handler: BaseRouteHandler) -> None:
     """A guard for the API: a token, or for reading alone the browser of somebody who is signed in.
 
-    Raises NotAuthorizedException, PermissionDeniedException.
+    Raises NotAuthorizedException, PermissionDeniedException, HTTPException (429).
     """
     deps: WebDeps = connection.app.state.deps
+    brakes: Brakes = connection.app.state.brakes
+    client = client_of(connection.scope, behind_proxy=deps.behind_proxy)
+    if (wait := brakes.refused.wait(client, deps.now())) is not None:
+        raise too_often(wait)
     kind, _, token = connection.headers.get("authorization", "").partition(" ")
     if kind.lower() == "bearer" and TOKEN.fullmatch(token):
         hash = hash_token(token)
         async with deps.database.transaction() as session:
             found = await find_token(session, hash, deps.now())
-        if found is None:
-            raise NotAuthorizedException
-        seat: Seat | None = seat_of(found[0], token, hash, program=True, reads_only=found[1].reads_only)
-    elif kind:
-        raise NotAuthorizedException
+        seat: Seat | None = None
+        if found is not None:
+            seat = seat_of(found[0], token, hash, program=True, reads_only=found[1].reads_only)
     else:
-        seat = await _seat(deps, connection)
+        seat = None if kind else await _seat(deps, connection)
     if seat is None:
+        brakes.refused.press(client, deps.now())
         raise NotAuthorizedException
+    if (wait := brakes.calls.press(seat.hash, deps.now())) is not None:
+        raise too_often(wait)
     _check_right(connection, seat, handler)
     if connection.scope.get("method") not in SAFE and (not seat.program or seat.reads_only):
         raise PermissionDeniedException

@@ -9,6 +9,7 @@ from litestar.types import ControllerRouterHandler
 
 from web.access import SignInFirst, admit, ask_to_sign_in, provide_seat
 from web.assets import send_asset
+from web.brakes import Brakes, make_brakes
 from web.deps import WebDeps
 from web.digest import show_digest
 from web.faults import tell_fault
@@ -18,7 +19,7 @@ from web.health import live, ready
 from web.hooks import receive_update
 from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
-from web.room import entry
+from web.room import account, audit, entry, programs, second_factor, settings, user, users
 from web.room.dates.adding import add_new, show_new
 from web.room.dates.board import show_deadlines
 from web.room.dates.moving import move_deadline, show_move
@@ -142,12 +143,37 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     posts.take_back,
     posts.show_end,
     posts.take_end,
+    users.show_users,
+    users.show_new_user,
+    users.add_new_user,
+    user.show_user,
+    user.change_rights,
+    user.set_new_password,
+    user.remove_factor,
+    user.unlock_user,
+    user.end_all,
+    user.shut_out_user,
+    user.let_user_in,
+    account.show_account,
+    account.change_account,
+    account.change_password,
+    account.end_one,
+    account.end_others,
+    second_factor.show_second_factor,
+    second_factor.set_second_factor,
+    second_factor.remove_second_factor,
+    programs.make_token,
+    programs.end_one_token,
+    audit.show_audit,
+    audit.export_audit,
+    settings.show_settings,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
 
 def build_app(deps: WebDeps) -> Litestar:
     """Every page that this installation has: the practice pages only in practice, the webhook only when asked for."""
+    brakes = Brakes()
     outside = [*OUTSIDE]
     if deps.practice:
         outside += PRACTICE
@@ -163,7 +189,7 @@ def build_app(deps: WebDeps) -> Litestar:
     return Litestar(
         route_handlers=[*outside, room],
         dependencies={"deps": Provide(lambda: deps, sync_to_thread=False)},
-        middleware=[make_guard(deps.public_url)],
+        middleware=[make_guard(deps.public_url), make_brakes(brakes, deps.now, behind_proxy=deps.behind_proxy)],
         before_send=[add_headers],
         exception_handlers={
             SignInFirst: ask_to_sign_in,
@@ -174,7 +200,7 @@ def build_app(deps: WebDeps) -> Litestar:
         # An endless line cannot be pressed, and files are pressed once.
         compression_config=CompressionConfig("gzip", minimum_size=WORTH_PRESSING, exclude=["^/live$", "^/static/"]),
         lifespan=[deps.bell.hung] if deps.bell is not None else [],
-        state=State({"deps": deps}),
+        state=State({"deps": deps, "brakes": brakes}),
         openapi_config=None,
         logging_config=None,
     )

@@ -1,6 +1,6 @@
 """What the pages are handed by whoever wires the process."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -30,6 +30,41 @@ def clock() -> datetime:
     return datetime.now(UTC)
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A setting as the room shows it. value: as people would write it; of a secret never. is_set: whether it has one.
+
+    source: where it was set; None: it is the default. variable: of the environment. doc: what it means, in English.
+    """
+
+    section: str
+    name: str
+    variable: str
+    value: str
+    is_set: bool
+    secret: bool
+    source: str | None
+    doc: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """What was found of one part of the installation. state: ok, warn or fail. mend: what to do, if anything."""
+
+    name: str
+    state: str
+    detail: str
+    mend: str
+
+
+def no_settings() -> Sequence[Setting]:
+    return ()
+
+
+async def no_checks() -> Sequence[Check]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Office:
     """What the coordinator's room works with besides the record.
@@ -39,6 +74,8 @@ class Office:
     workflows, without the id of one; None where its pages are off.
     imports: starts what is imported. errands: what runs behind pages. inviting: how people link the chats that are set
     up. state: whose recommendations these are. language: of people who chose none.
+    state: whose recommendations these are. language: of people who chose none. settings: all there are, with what is
+    set. examine: looks at every part as `suivi doctor` does, for 15 seconds at most.
     """
 
     deciding: Deciding
@@ -53,6 +90,8 @@ class Office:
     state: str | None = None
     language: str = "en"
     engine_pages: str | None = None
+    settings: Callable[[], Sequence[Setting]] = no_settings
+    examine: Callable[[], Awaitable[Sequence[Check]]] = no_checks
 
 
 @dataclass(frozen=True)
@@ -61,7 +100,8 @@ class WebDeps:
 
     telegram_webhook: takes an update's body and its secret header, returns the HTTP status to answer with; None: no
     webhook. engine_running: counts running workflows, raises EngineUnreachable. limits: of the files of one form.
-    bell: rings when the record changed. room: None where only what needs no sign-in is served.
+    bell: rings when the record changed. room: None where only what needs no sign-in is served. behind_proxy: one
+    reverse proxy says by X-Forwarded-For who comes.
     """
 
     database: Database
@@ -77,6 +117,7 @@ class WebDeps:
     limits: Limits = field(default_factory=Limits)
     bell: Bell | None = None
     room: Office | None = None
+    behind_proxy: bool = False
 
     @property
     def office(self) -> Office:

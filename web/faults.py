@@ -4,7 +4,7 @@ import logging
 
 from litestar import Response
 from litestar.exceptions import HTTPException
-from sqlalchemy.exc import DBAPIError, InterfaceError
+from sqlalchemy.exc import DataError, DBAPIError, InterfaceError
 
 from activities.ports import EngineUnreachable
 from bots.ports import NotStored
@@ -16,13 +16,18 @@ log = logging.getLogger(__name__)
 AWAY = (DBAPIError, InterfaceError, NotStored, EngineUnreachable, OSError)
 """The record or the engine does not answer: later, the same request may succeed."""
 SIGNED = ("/said/", "/digest/", "/form/")
-TOLD = {403: "forbidden", 404: "missing", 410: "expired", 413: "too-long", 421: "host"}
+TOLD = {403: "forbidden", 404: "missing", 410: "expired", 413: "too-long", 421: "host", 429: "often"}
 
 
 def tell_fault(request: Asked, error: Exception) -> Response[str]:
     """The page for an error; what is not the reader's doing goes to the log."""
     if isinstance(error, HTTPException) and error.status_code < 500:
-        return draw_fault(request, error.status_code, TOLD.get(error.status_code, "request"))
+        answer = draw_fault(request, error.status_code, TOLD.get(error.status_code, "request"))
+        answer.headers.update(error.headers or {})
+        return answer
+    if isinstance(error, DataError):
+        # A number or a text that no column can hold: what was asked for cannot be there.
+        return draw_fault(request, 400, "request")
     if isinstance(error, AWAY):
         log.warning("%s %s: %s", request.method, _where(request), error)
         return draw_fault(request, 503, "away")

@@ -5,11 +5,9 @@ both are answered alike.
 """
 
 import asyncio
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Final
+from typing import Any
 
-import pyotp
 from litestar import Response, get, post
 from litestar.exceptions import HTTPException
 from litestar.params import URLEncodedBody
@@ -17,32 +15,20 @@ from litestar.response import Redirect
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.commands import Origin
-from domain.passwords import judge, locked_until
+from domain.passwords import judge
 from domain.rights import Act, UserRole
 from languages.catalogue import say
-from models.changes import write_change
+from models.accounts import spend_recovery_code
 from models.users import NewUser, SignIn, User, add_user, any_user, begin, find_sign_in, find_user
 from web.access import SIGN_IN
 from web.deps import Asked, WebDeps, Wired
 from web.first import is_first_code
-from web.passwords import fits, hash_password
+from web.passwords import hash_password
+from web.room.credentials import compare, digits_of, minutes_until, note_failure, note_success, step_of
 from web.room.drawing import draw_room, room_reader
 from web.seats import TOKEN, Seated, cookie_name, cookie_of, hash_token, new_token
 
 Form = URLEncodedBody[dict[str, str]]
-AT_ONCE: Final = asyncio.Semaphore(2)
-WAITING: Final = 20
-"""Passwords are slow to compare on purpose: two at a time, and whoever comes twentieth is asked to come again."""
-STEP: Final = 30
-"""Seconds that a code of the second factor holds (RFC 6238)."""
-
-
-@dataclass
-class _Queue:
-    waiting: int = 0
-
-
-_queue = _Queue()
 
 
 def safe_next(given: str | None) -> str:
@@ -70,8 +56,8 @@ async def sign_in(request: Asked, deps: Wired, data: Form) -> Response[Any]:
         user = await find_user(session, email)
         kept, locked = (user.password, user.locked_until) if user else (None, None)
     if locked is not None and locked > now:
-        return _form(request, deps, where, email, "locked", status=429, minutes=_minutes(locked, now))
-    right = await _compare(password, kept)
+        return _form(request, deps, where, email, "locked", status=429, minutes=minutes_until(locked, now))
+    right = await compare(password, kept)
     if right is None:
         return _form(request, deps, where, email, "busy", status=429)
     token = new_token()
@@ -79,10 +65,10 @@ async def sign_in(request: Asked, deps: Wired, data: Form) -> Response[Any]:
         user = await find_user(session, email)
         if user is None or not right:
             if user is not None:
-                await _note_failure(session, user, now)
+                await note_failure(session, user, now)
             return _form(request, deps, where, email, "wrong", status=401)
         if user.totp is None:
-            await _note_success(session, user, now)
+            await note_success(session, user, now)
         await begin(session, user, hash_token(token), request.headers.get("user-agent", ""), now)
         second = user.totp is not None
     there = f"/sign-in/code?next={safe_next(where)}" if second else safe_next(where)
@@ -98,22 +84,22 @@ async def show_second(request: Asked, deps: Wired) -> Response[Any]:
 
 @post("/sign-in/code", request_max_body_size=16 * 1024)
 async def take_second(request: Asked, deps: Wired, data: Form) -> Response[Any]:
-    """Take the code of the second factor: each once only, half a minute early or late at most."""
+    """Take the code of the second factor, or one of recovery: each once only."""
     now, where = deps.now(), data.get("next")
-    code = "".join(character for character in data.get("code", "")[:20] if character.isdecimal())
+    given = data.get("code", "")[:40]
     async with deps.database.transaction() as session:
         found = await _half_signed_in(session, request, deps, now)
         if found is None:
             return Redirect(SIGN_IN, status_code=303)
         user, sign_in = found
         if user.locked_until is not None and user.locked_until > now:
-            return _second(request, deps, where, "locked", status=429, minutes=_minutes(user.locked_until, now))
-        step = _step_of(code, user, now)
-        if step is None:
-            await _note_failure(session, user, now)
+            return _second(request, deps, where, "locked", status=429, minutes=minutes_until(user.locked_until, now))
+        step = step_of(digits_of(given), user.totp, user.totp_step, now) if user.totp else None
+        if step is None and not spend_recovery_code(user, given):
+            await note_failure(session, user, now)
             return _second(request, deps, where, "code", status=401)
-        user.totp_step, sign_in.passed_at = step, now
-        await _note_success(session, user, now)
+        user.totp_step, sign_in.passed_at = step or user.totp_step, now
+        await note_success(session, user, now)
     return Redirect(safe_next(where), status_code=303)
 
 
@@ -174,18 +160,6 @@ async def make_first(request: Asked, deps: Wired, data: Form) -> Response[Any]:
     return answer
 
 
-async def _compare(password: str, kept: str | None) -> bool | None:
-    """Whether it is the password; None when too many wait to be compared."""
-    if _queue.waiting >= WAITING:
-        return None
-    _queue.waiting += 1
-    try:
-        async with AT_ONCE:
-            return await asyncio.to_thread(fits, password, kept)
-    finally:
-        _queue.waiting -= 1
-
-
 async def _half_signed_in(
     session: AsyncSession, request: Asked, deps: WebDeps, now: datetime
 ) -> tuple[User, SignIn] | None:
@@ -196,36 +170,6 @@ async def _half_signed_in(
     # Two that send the same code at once: the second waits here and finds it used.
     await session.refresh(found[0], with_for_update=True)
     return found
-
-
-def _step_of(code: str, user: User, now: datetime) -> int | None:
-    """The time step whose code this is, if it is a fresh one."""
-    assert user.totp is not None
-    steps = pyotp.TOTP(user.totp, interval=STEP)
-    current = int(now.timestamp()) // STEP
-    for step in (current, current - 1, current + 1):
-        if step > (user.totp_step or 0) and pyotp.utils.strings_equal(code, steps.generate_otp(step)):
-            return step
-    return None
-
-
-async def _note_failure(session: AsyncSession, user: User, now: datetime) -> None:
-    user.failures += 1
-    until = locked_until(user.failures, now)
-    if until is not None:
-        user.locked_until = until
-        origin = Origin(f"room:locked:{user.id}:{now.isoformat()}", through="room")
-        await write_change(session, origin, now, "lock", "user", user.id, {}, {"failures": user.failures})
-
-
-async def _note_success(session: AsyncSession, user: User, now: datetime) -> None:
-    user.failures, user.locked_until = 0, None
-    origin = Origin(f"room:sign_in:{user.id}:{now.isoformat()}", user.id, "user", through="room")
-    await write_change(session, origin, now, "sign_in", "user", user.id, {}, {})
-
-
-def _minutes(until: datetime, now: datetime) -> int:
-    return max(1, -(-int((until - now).total_seconds()) // 60))
 
 
 def _form(
