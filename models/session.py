@@ -5,9 +5,14 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
 
+from models import schema
+
 
 class Database:
     """An engine with its sessions. dsn: a libpq URL ("postgresql://...") of a database that is migrated."""
+
+    metadata = schema.METADATA
+    """Whoever opens a session knows every table, since tables refer to one another."""
 
     def __init__(self, dsn: str, *, pool: int = 10) -> None:
         self.dsn = dsn
