@@ -44,6 +44,7 @@ docs: $(VENV)/installed ## Write the reference pages anew from the code
 
 pictures: $(VENV)/installed ## Take the pictures of the docs anew, with Chromium
 	$(BIN)/python docs/pictures/take.py
+	PYTHONPATH=. $(BIN)/python docs/pictures/room.py
 
 assets: $(VENV)/installed ## Take anew from npm what the pages load from others
 	$(BIN)/python deploy/assets.py
