@@ -19,7 +19,7 @@ from web.health import live, ready
 from web.hooks import receive_update
 from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
-from web.room import account, audit, entry, programs, second_factor, settings, user, users
+from web.room import account, audit, desk, entry, programs, second_factor, settings, user, users
 from web.room.dates.adding import add_new, show_new
 from web.room.dates.board import show_deadlines
 from web.room.dates.moving import move_deadline, show_move
@@ -71,6 +71,8 @@ OUTSIDE: tuple[ControllerRouterHandler, ...] = (
 )
 """What needs no sign-in: links that act for one person, the door itself, what programs ask of a server."""
 PRACTICE: tuple[ControllerRouterHandler, ...] = (choose_player, show_phone, send_reply)
+PLAYED: tuple[ControllerRouterHandler, ...] = (desk.show_desk,)
+"""Of the room, in practice alone."""
 ROOM: tuple[ControllerRouterHandler, ...] = (
     entry.sign_out,
     listen,
@@ -181,7 +183,7 @@ def build_app(deps: WebDeps) -> Litestar:
         outside.append(receive_update)
     room = Router(
         "/",
-        route_handlers=ROOM,
+        route_handlers=[*ROOM, *(PLAYED if deps.practice else ())],
         guards=[admit],
         dependencies={"seat": Provide(provide_seat, sync_to_thread=False)},
         exception_handlers={Refused: tell_refusal},

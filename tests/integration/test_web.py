@@ -267,6 +267,18 @@ async def test_a_newcomer_finds_who_waits_and_reads_the_message_in_their_languag
     assert keys in ({("1", "1"), ("2", "2")}, {("1", "2"), ("2", "1")})
 
 
+async def test_the_telephone_stands_beside_what_the_coordinator_sees(asked: Site) -> None:
+    async with asked.open() as client:
+        desk = await client.get(f"/practice/desk/{asked.number}")
+        phone = await client.get(f"/practice/{asked.number}")
+        assert (await client.get("/practice/desk/999999")).status_code == 404
+    assert f'<iframe src="/practice/{asked.number}"' in desk.text
+    assert '<iframe src="/"' in desk.text
+    assert "frame-ancestors 'self'" in phone.headers["content-security-policy"]
+    async with asked.open(practice=False) as client:
+        assert (await client.get(f"/practice/desk/{asked.number}")).status_code == 404
+
+
 async def test_one_tap_is_recorded_and_confirmed_on_the_page(asked: Site) -> None:
     async with asked.open() as client:
         opened = (await client.get(f"/practice/{asked.number}?ask=1")).text
