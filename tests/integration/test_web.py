@@ -272,7 +272,7 @@ async def test_the_telephone_stands_beside_what_the_coordinator_sees(asked: Site
         desk = await client.get(f"/practice/desk/{asked.number}")
         phone = await client.get(f"/practice/{asked.number}")
         assert (await client.get("/practice/desk/999999")).status_code == 404
-    assert f'<iframe src="/practice/{asked.number}"' in desk.text
+    assert f'<iframe src="/practice/{asked.number}#newest"' in desk.text
     assert '<iframe src="/"' in desk.text
     assert "frame-ancestors 'self'" in phone.headers["content-security-policy"]
     async with asked.open(practice=False) as client:
