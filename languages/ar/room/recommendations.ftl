@@ -312,3 +312,4 @@ recommendations-reference = الرقم المرجعي
 recommendations-of = الدولة
 recommendations-trust = مصدر الإفادة
 recommendations-said-on = تاريخ الإفادة
+recommendations-missing-for = بلا إجابة للتقرير { $number }

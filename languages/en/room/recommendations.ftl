@@ -254,3 +254,4 @@ recommendations-reference = Reference
 recommendations-of = State
 recommendations-trust = Whose word
 recommendations-said-on = Reported on
+recommendations-missing-for = no answer yet for report { $number }

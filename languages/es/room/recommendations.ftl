@@ -254,3 +254,4 @@ recommendations-reference = Referencia
 recommendations-of = Estado parte
 recommendations-trust = De quién es la palabra
 recommendations-said-on = Comunicado el
+recommendations-missing-for = sin respuesta para el informe { $number }
