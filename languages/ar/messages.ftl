@@ -761,6 +761,7 @@ page-verb-open_ask = فتح طلب
 page-verb-grant_extension = تمديد المهلة
 page-verb-delegate = تفويض
 page-verb-snooze = تأجيل
+page-verb-remind = تذكير
 page-verb-validate = اعتماد
 page-verb-send_back = إعادة للتوضيح
 page-verb-publish = نشر

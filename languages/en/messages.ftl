@@ -642,6 +642,7 @@ page-verb-open_ask = Question put
 page-verb-grant_extension = More time given
 page-verb-delegate = Passed to a colleague
 page-verb-snooze = Postponed
+page-verb-remind = Reminded
 page-verb-validate = Validated
 page-verb-send_back = Sent back
 page-verb-publish = Published

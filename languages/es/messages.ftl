@@ -642,6 +642,7 @@ page-verb-open_ask = Solicitud abierta
 page-verb-grant_extension = Prórroga concedida
 page-verb-delegate = Delegada
 page-verb-snooze = Pospuesta
+page-verb-remind = Recordada
 page-verb-validate = Validada
 page-verb-send_back = Devuelta
 page-verb-publish = Publicada

@@ -642,6 +642,7 @@ page-verb-open_ask = Demande ouverte
 page-verb-grant_extension = Délai accordé
 page-verb-delegate = Confiée à un collègue
 page-verb-snooze = Reportée
+page-verb-remind = Relancée
 page-verb-validate = Validée
 page-verb-send_back = Renvoyée
 page-verb-publish = Publiée

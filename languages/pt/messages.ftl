@@ -642,6 +642,7 @@ page-verb-open_ask = Pedido aberto
 page-verb-grant_extension = Prazo alargado
 page-verb-delegate = Delegada
 page-verb-snooze = Adiada
+page-verb-remind = Lembrada
 page-verb-validate = Validada
 page-verb-send_back = Devolvida
 page-verb-publish = Publicada

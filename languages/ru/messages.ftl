@@ -703,6 +703,7 @@ page-verb-open_ask = Отправлен запрос
 page-verb-grant_extension = Срок продлён
 page-verb-delegate = Поручено коллеге
 page-verb-snooze = Отложено
+page-verb-remind = Напомнено
 page-verb-validate = Проверено
 page-verb-send_back = Возвращено
 page-verb-publish = Опубликовано

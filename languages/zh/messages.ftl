@@ -614,6 +614,7 @@ page-verb-open_ask = 已询问
 page-verb-grant_extension = 已延期
 page-verb-delegate = 已委托同事
 page-verb-snooze = 已推迟
+page-verb-remind = 已催办
 page-verb-validate = 已核准
 page-verb-send_back = 已退回
 page-verb-publish = 已公布

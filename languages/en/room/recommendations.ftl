@@ -17,7 +17,7 @@ recommendations-by-body = Mechanism
 recommendations-by-cycle = Cycle
 recommendations-by-theme = Theme
 recommendations-by-group = Group concerned
-recommendations-by-sdg = Sustainable Development Goal
+recommendations-by-sdg = SDG
 recommendations-by-position = Position of the State
 recommendations-by-classification = Classification
 recommendations-phase-open = Open (all phases)
@@ -216,7 +216,7 @@ recommendation-file-lost = { $name } is not in the store as it was kept. Whoever
 
 ## Many at once, and files to take away
 recommendations-nothing-ticked = No recommendation is ticked. Tick some, or choose all that were found.
-recommendations-bulk-assign = The lead is asked to acknowledge. Whoever led before is told nothing more.
+recommendations-bulk-assign = The new lead is asked to acknowledge; open questions to whoever led before are withdrawn.
 recommendations-bulk-ask = Whoever leads is asked, and reminded until the answer is here.
 recommendations-bulk-remind = Whoever has an open question is reminded with the next messages, within their hours and bounds.
 recommendations-bulk-postpone = Nobody is reminded of their open questions before that day.
@@ -254,3 +254,4 @@ recommendations-reference = Reference
 recommendations-of = State
 recommendations-trust = Whose word
 recommendations-said-on = Reported on
+recommendations-missing-for = no answer yet for report { $number }

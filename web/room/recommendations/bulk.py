@@ -111,12 +111,13 @@ async def run_bulk(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
             run.total = (await preview_many(session, batch.meant, seat.sight, deps.now())).count
         found = await next_of(session, batch.meant, seat.sight, deps.now(), run.after, AT_ONCE)
     if found:
-        for id, outcome in await _act(batch, [id for id, _ in found]):
-            if outcome.result == "refused":
-                run.refused += 1
-                run.problems.append(f"{dict(found)[id]}: {word_refusal(batch.language, outcome)}")
-            else:
+        names = dict(found)
+        for id, why in await _act(batch, list(names)):
+            if why is None:
                 run.done += 1
+            else:
+                run.refused += 1
+                run.problems.append(f"{names[id]}: {why}")
         run.after = found[-1][0]
     if len(found) == AT_ONCE:
         return await _draw(request, batch, Filled("bulk", sent.fields), run=run)
@@ -158,27 +159,33 @@ async def _faults(batch: Batch) -> dict[str, str]:
             return {}
 
 
-async def _act(batch: Batch, ids: Sequence[UUID]) -> list[tuple[UUID, Outcome]]:
+async def _act(batch: Batch, ids: Sequence[UUID]) -> list[tuple[UUID, str | None]]:
+    """What became of each: why it was not done, or None."""
     deps, sent, now = batch.deps, batch.sent, batch.deps.now()
+    nothing = say(batch.language, "recommendation-remind-nothing")
     match batch.do:
         case "assign":
-            return await _assign(batch, ids)
+            return [(id, _why(batch, outcome)) for id, outcome in await _assign(batch, ids)]
         case "ask":
             question, _ = read_question(sent, deps, batch.language)
             assert question is not None
-            return await ask_all(
+            asked = await ask_all(
                 deps.database, deps.lifecycles, deps.composer.calendar, ids, question, batch.decider, sent.nonce, now
             )
+            return [(id, _why(batch, outcome)) for id, outcome in asked]
         case "remind":
             nudges = await remind_all(deps.database, ids, deps.composer.ladders, batch.decider, sent.nonce, now)
-            nothing = Outcome("refused", say(batch.language, "recommendation-remind-nothing"))
-            return [(one.recommendation, Outcome("recorded") if one.asks else nothing) for one in nudges]
+            postponed = say(batch.language, "recommendation-remind-waits")
+            return [(o.recommendation, None if o.asks else postponed if o.waiting else nothing) for o in nudges]
         case _:
             until = read_day(sent.one("until"))
             assert until is not None
-            nothing = Outcome("refused", say(batch.language, "recommendation-remind-nothing"))
             done = await deps.office.deciding.postpone(ids, until, batch.decider, now)
-            return [(id, refused or (Outcome("recorded") if waiting else nothing)) for id, waiting, refused in done]
+            return [(id, _why(batch, refused) if refused else None if asks else nothing) for id, asks, refused in done]
+
+
+def _why(batch: Batch, outcome: Outcome) -> str | None:
+    return word_refusal(batch.language, outcome) if outcome.result == "refused" else None
 
 
 async def _assign(batch: Batch, ids: Sequence[UUID]) -> list[tuple[UUID, Outcome]]:

@@ -12,9 +12,10 @@ from litestar.response import Stream
 
 from domain.rights import Act
 from models.listing import walk_found
+from reports.books import TYPE, Book, Value
 from reports.delimited import MARK, write_rows
-from reports.registers import TYPE, Book, Value, head_of, row_of
 from web.deps import Asked, WebDeps, Wired
+from web.room.recommendations.columns import COLUMNS, head_of, row_of
 from web.room.recommendations.filters import Filters, read_filters
 from web.room.recommendations.forms import language_of
 from web.seats import Seat, Seated
@@ -56,7 +57,8 @@ async def _text(deps: WebDeps, seat: Seat, filters: Filters, language: str) -> A
 
 async def _book(deps: WebDeps, seat: Seat, filters: Filters, language: str) -> AsyncGenerator[bytes, None]:
     # Written in a thread, since tens of thousands of rows take seconds in which other pages want to be served.
-    book = await asyncio.to_thread(Book, language)
+    columns = [(words, width) for words, (_, width, _) in zip(head_of(language), COLUMNS, strict=True)]
+    book = await asyncio.to_thread(Book, language, columns)
     async for rows in _rows(deps, seat, filters, language):
         await asyncio.to_thread(book.add, rows)
     with TemporaryDirectory() as folder:

@@ -80,7 +80,7 @@ async def show_list(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
         choices = await _shelves.setdefault(deps.database, Shelf()).read(session, seat.sight, now)
         saved = await read_views(session, seat.user)
     language = room_reader(request, deps, seat).language
-    return draw_room(
+    answer = draw_room(
         request,
         deps,
         seat,
@@ -97,6 +97,9 @@ async def show_list(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
         now=now,
         sorts=tuple(Sort),
     )
+    # A browser would write every empty field into the address.
+    answer.headers["HX-Push-Url"] = filters.address()
+    return answer
 
 
 @post("/recommendations/views", act=Act.READ)
