@@ -33,6 +33,12 @@ from web.room.dates.report import (
 from web.room.live import listen
 from web.room.people import institutions, person, posts
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
+from web.room import entry
+from web.room.answers import record_answer, show_new_answer, undo_answers
+from web.room.live import listen
+from web.room.messages.catch import show_live, show_redirect, turn
+from web.room.messages.listing import show_messages
+from web.room.messages.one import retry, retry_failed, show_letter, show_message
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
 from web.room.review.originals import send_evidence as send_validated_file
 from web.room.review.originals import send_file, send_original
@@ -169,6 +175,17 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     audit.show_audit,
     audit.export_audit,
     settings.show_settings,
+    show_new_answer,
+    record_answer,
+    undo_answers,
+    show_messages,
+    show_message,
+    show_letter,
+    retry,
+    retry_failed,
+    show_live,
+    show_redirect,
+    turn,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
