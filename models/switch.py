@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -37,7 +37,7 @@ async def turn_switch(session: AsyncSession, to: Switch, at: datetime, through: 
     if before != to:
         await session.execute(
             insert(Change).values(
-                external_id=f"sending:{at.isoformat()}",
+                external_id=f"sending:{uuid4()}",
                 at=at,
                 by_kind="user" if by else "system",
                 by_id=by,

@@ -74,7 +74,10 @@ messages-secret = تتعلق بأمر سري، فلا تظهر لكم إلا ا�
 ## Messages: before they go
 messages-before-live = قبل خروج الرسائل
 messages-before-redirect = توجيه كل الرسائل
-messages-before-intro = هذا ما سيُرسل في اليوم الأول. ولم يخرج شيء بعد.
+messages-before-intro-live = هذا ما سيُرسل في اليوم الأول. ولم يخرج منه شيء بعد.
+messages-before-intro-redirect = للتجربة: لا يصل شيء إلى أحد، وتقرؤون كل شيء في صندوق واحد. وهذا ما سيأتي به اليوم الأول.
+messages-any-hour = يخرج كل شيء فورا في أي ساعة.
+messages-said-at-once = قيلت فورا في المحادثة.
 messages-hours = تخرج الأسئلة والتذكيرات بين { $opens } و{ $closes } بتوقيت كل قارئ في أيام العمل، أما الأجوبة عن الردود فتخرج فورا.
 messages-redirect-to = العنوان الذي يذهب إليه كل شيء
 messages-redirect-hint = يذكر كل موضوع لمن كانت الرسالة.

@@ -74,7 +74,10 @@ messages-secret = It speaks of something confidential; only references are shown
 ## Messages: before they go
 messages-before-live = Before messages go
 messages-before-redirect = Redirect every message
-messages-before-intro = This is what the first day would send. Nothing has left yet.
+messages-before-intro-live = This is what the first day would send. None of it has left yet.
+messages-before-intro-redirect = For a trial: people hear nothing, and you read everything in one mailbox. This is what the first day would bring.
+messages-any-hour = Everything leaves at once, at any hour.
+messages-said-at-once = Said at once, in the chat.
 messages-hours = Questions and reminders leave between { $opens } and { $closes } of each reader’s own day, on working days; answers to replies at once.
 messages-redirect-to = Address that everything goes to
 messages-redirect-hint = Each subject says for whom it was meant.

@@ -74,7 +74,10 @@ messages-secret = Trata de un asunto confidencial; solo se le muestran las refer
 ## Messages: before they go
 messages-before-live = Antes de que salgan los mensajes
 messages-before-redirect = Redirigir todos los mensajes
-messages-before-intro = Esto es lo que enviaría el primer día. Todavía no ha salido nada.
+messages-before-intro-live = Esto es lo que enviaría el primer día. Nada de ello ha salido todavía.
+messages-before-intro-redirect = Para probar: nadie recibe nada y usted lo lee todo en un solo buzón. Esto es lo que traería el primer día.
+messages-any-hour = Todo sale de inmediato, a cualquier hora.
+messages-said-at-once = Dicho de inmediato, en el chat.
 messages-hours = Las preguntas y recordatorios salen entre las { $opens } y las { $closes } del día de cada lector, en días laborables; las respuestas, de inmediato.
 messages-redirect-to = Dirección a la que va todo
 messages-redirect-hint = Cada asunto dice para quién era.

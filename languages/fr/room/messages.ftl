@@ -74,7 +74,10 @@ messages-secret = Il s’agit d’un sujet confidentiel ; seules les référence
 ## Messages: before they go
 messages-before-live = Avant que les messages partent
 messages-before-redirect = Rediriger chaque message
-messages-before-intro = Voici ce que le premier jour enverrait. Rien n’est encore parti.
+messages-before-intro-live = Voici ce que le premier jour enverrait. Rien de cela n’est encore parti.
+messages-before-intro-redirect = Pour un essai : personne ne reçoit rien, et vous lisez tout dans une seule boîte. Voici ce que le premier jour apporterait.
+messages-any-hour = Tout part aussitôt, à toute heure.
+messages-said-at-once = Dit aussitôt, dans la messagerie.
 messages-hours = Questions et rappels partent entre { $opens } et { $closes } à l’heure de chaque lecteur, les jours ouvrés ; les réponses, aussitôt.
 messages-redirect-to = Adresse où tout va
 messages-redirect-hint = Chaque objet dit à qui il était destiné.

@@ -42,6 +42,9 @@ class Letters:
 @get("/messages/live", act=Act.SEND)
 async def show_live(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     """What the first day would send, person by person, before anything is."""
+    async with deps.database.transaction() as session:
+        if (await read_switch(session)).mode is SendingMode.LIVE:
+            return Redirect("/messages", status_code=303)
     return await draw_catch(request, deps, seat, SendingMode.LIVE)
 
 
