@@ -17,9 +17,11 @@ def upgrade() -> None:
         unique=False,
         postgresql_where=sa.text("state IN ('for_review', 'quarantined')"),
     )
+    op.create_index('ix_message_state', 'message', ['state', 'kind'], unique=False)
     op.create_index('ix_message_failed', 'message', ['number'], unique=False, postgresql_where=sa.text("state = 'failed'"))
 
 
 def downgrade() -> None:
     op.drop_index('ix_message_failed', table_name='message')
+    op.drop_index('ix_message_state', table_name='message')
     op.drop_index('ix_reply_review', table_name='reply')
