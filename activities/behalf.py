@@ -1,7 +1,8 @@
 """Answers that reached the coordinator by phone, letter, meeting or mail, recorded on somebody's behalf."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
+from typing import Literal
 from uuid import UUID, uuid4
 
 from sqlalchemy import insert
@@ -23,18 +24,35 @@ class NotCharged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What somebody said to the coordinator. on: the day it was said; text: in their words."""
+    """What somebody said to the coordinator. status: None: that nothing has changed. on: the day; text: their words."""
 
     recommendation: UUID
     person: UUID
-    status: Status
+    status: Status | None
     via: Via
     on: date
     text: str = ""
 
+    @property
+    def action(self) -> Literal[Action.REPORT, Action.NO_CHANGE]:
+        return Action.REPORT if self.status else Action.NO_CHANGE
 
-async def record_on_behalf(database: Database, lifecycles: Lifecycles, told: Told, at: datetime) -> Outcome:
-    """Keep the words as a reply, then record the answer through the workflow. Raises NotCharged, EngineUnreachable."""
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What came of it. reply: where the words are kept."""
+
+    reply: UUID
+    outcome: Outcome
+
+
+async def record_on_behalf(
+    database: Database, lifecycles: Lifecycles, told: Told, at: datetime, by: Origin | None = None
+) -> Kept:
+    """Keep the words as a reply, then record the answer through the workflow. Raises NotCharged, EngineUnreachable.
+
+    by: the user who does so, and through what; None: whoever may run commands on this machine.
+    """
     async with database.transaction() as session:
         state = (await read_states(session, [told.recommendation]))[told.recommendation]
         birth = (await births_of(session, [state]))[0]
@@ -45,14 +63,19 @@ async def record_on_behalf(database: Database, lifecycles: Lifecycles, told: Tol
         if institution is None or state.lead is None:
             raise NotCharged
         reply, answer = await _keep(session, told, institution, birth.reference, at)
-    origin = Origin(f"{told.via.value}:{reply}:0:1", None, "system", told.person, told.via.value)
-    outcome = await lifecycles.update(birth, Report(origin, institution, answer, Action.REPORT, told.status))
+    origin = replace(
+        by or Origin("", through=told.via.value),
+        external_id=f"{told.via.value}:{reply}:0:1",
+        on_behalf_of=told.person,
+    )
+    report = Report(origin, institution, answer, told.action, told.status)
+    outcome = await lifecycles.update(birth, report)
     async with database.transaction() as session:
         done = await session.get_one(Answer, answer)
         done.state = "refused" if outcome.result == "refused" else "applied"
         kept = await session.get_one(Reply, reply)
         kept.state, kept.applied_at = ReplyState.APPLIED, at
-    return outcome
+    return Kept(reply, outcome)
 
 
 async def _keep(
@@ -83,7 +106,7 @@ async def _keep(
             reference=reference,
             recommendation_id=told.recommendation,
             institution_id=institution,
-            action=Action.REPORT,
+            action=told.action,
             status=told.status,
             confidence=1.0,
             words=told.text,

@@ -45,7 +45,7 @@ async def answer(
             who = await choose_person(session, person)
         told = Told(found.id, who.id, Status(status), Via(via), said_on, text)
         try:
-            outcome = await record_on_behalf(house.database, house.engine, told, now)
+            outcome = (await record_on_behalf(house.database, house.engine, told, now)).outcome
         except NotCharged:
             raise Refused(
                 f"{who.name} holds no post in an institution charged with {found.reference}."

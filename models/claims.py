@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ScalarSelect, func, insert, or_, select, update
+from sqlalchemy import Row, ScalarSelect, Select, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar, always
@@ -70,8 +71,31 @@ async def claim_reminders(
     return Claimed(filled + len(later) + len(nobody), len(going))
 
 
+async def foresee(
+    session: AsyncSession,
+    until: datetime,
+    ladders: Ladders,
+    calendar: Calendar,
+    speaking: Collection[ChannelName],
+) -> list[Chosen]:
+    """To whom what falls due by then would go, as things stand now; nothing is claimed and nothing is locked."""
+    due = _in_order((await session.execute(_select_due(until))).all())
+    posts = await read_posts(session, calendar.day_of(until), {d.institution for d in due})
+    return choose(due, posts, ladders, speaking)[0]
+
+
 async def _due(session: AsyncSession, now: datetime) -> list[Due]:
-    rows = await session.execute(
+    locking = _select_due(now).with_for_update(of=[Reminder, Ask], skip_locked=True, key_share=True)
+    return _in_order((await session.execute(locking)).all())
+
+
+def _in_order(rows: Sequence[Row[*tuple[Any, ...]]]) -> list[Due]:
+    found = [Due(*tuple(row)) for row in rows]
+    return sorted(found, key=lambda due: (due.due_at.date(), reading_order(due.reference)))
+
+
+def _select_due(now: datetime) -> Select[*tuple[Any, ...]]:
+    return (
         select(
             Reminder.id,
             Reminder.rung,
@@ -97,10 +121,7 @@ async def _due(session: AsyncSession, now: datetime) -> list[Due]:
         # Whole institutions, so that what is read at a time is as good as all that one person is asked.
         .order_by(Ask.institution_id, Ask.due_at, Ask.recommendation_id)
         .limit(MANY)
-        .with_for_update(of=[Reminder, Ask], skip_locked=True, key_share=True)
     )
-    found = [Due(*tuple(row)) for row in rows.all()]
-    return sorted(found, key=lambda due: (due.due_at.date(), reading_order(due.reference)))
 
 
 def _requested_at() -> ScalarSelect[datetime]:

@@ -26,6 +26,8 @@ class Message(Table):
             postgresql_where=sql("reply_id IS NOT NULL"),
         ),
         Index("ix_message_person_id", "person_id", "made_at"),
+        Index("ix_message_state", "state", "kind"),
+        Index("ix_message_failed", "number", postgresql_where=sql("state = 'failed'")),
         UniqueConstraint("fingerprint"),
         CheckConstraint("attempts >= 0", name="attempts"),
         CheckConstraint("(state = 'sent') <= (sent_at IS NOT NULL)", name="sent"),

@@ -19,6 +19,7 @@ class Reply(Table):
         UniqueConstraint("external_id"),
         Index("ix_reply_unapplied", "received_at", postgresql_where=text("state = 'received'")),
         Index("ix_reply_person_id", "person_id", "received_at"),
+        Index("ix_reply_review", "received_at", "id", postgresql_where=text("state IN ('for_review', 'quarantined')")),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID, uuid4
 
 from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -25,8 +26,8 @@ async def read_switch(session: AsyncSession) -> Switch:
     return Switch(row.mode, row.redirect_to) if row else Switch(SendingMode.HOLD)
 
 
-async def turn_switch(session: AsyncSession, to: Switch, at: datetime, through: str) -> Switch:
-    """Turn it, with its Change; returns how it stood before."""
+async def turn_switch(session: AsyncSession, to: Switch, at: datetime, through: str, by: UUID | None = None) -> Switch:
+    """Turn it, with its Change; returns how it stood before. by: the user who does, None: a command."""
     await session.execute(select(Sending.single).with_for_update())
     before = await read_switch(session)
     values = {"mode": to.mode, "redirect_to": to.redirect_to, "changed_at": at}
@@ -36,9 +37,10 @@ async def turn_switch(session: AsyncSession, to: Switch, at: datetime, through: 
     if before != to:
         await session.execute(
             insert(Change).values(
-                external_id=f"sending:{at.isoformat()}",
+                external_id=f"sending:{uuid4()}",
                 at=at,
-                by_kind="system",
+                by_kind="user" if by else "system",
+                by_id=by,
                 through=through,
                 verb="turn",
                 subject="sending",

@@ -20,6 +20,7 @@ from web.hooks import receive_update
 from web.pages import choose
 from web.practice import choose_player, send_reply, show_phone
 from web.room import account, audit, desk, entry, programs, second_factor, settings, user, users
+from web.room.answers import record_answer, show_new_answer, undo_answers
 from web.room.dates.adding import add_new, show_new
 from web.room.dates.board import show_deadlines
 from web.room.dates.moving import move_deadline, show_move
@@ -31,6 +32,9 @@ from web.room.dates.report import (
     submit_deadline,
 )
 from web.room.live import listen
+from web.room.messages.catch import show_live, show_redirect, turn
+from web.room.messages.listing import show_messages
+from web.room.messages.one import retry, retry_failed, show_letter, show_message
 from web.room.people import institutions, person, posts
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
@@ -169,6 +173,17 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     audit.show_audit,
     audit.export_audit,
     settings.show_settings,
+    show_new_answer,
+    record_answer,
+    undo_answers,
+    show_messages,
+    show_message,
+    show_letter,
+    retry,
+    retry_failed,
+    show_live,
+    show_redirect,
+    turn,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

@@ -31,6 +31,10 @@
     if (asks && !confirm(asks)) event.preventDefault();
   });
 
+  // Of a list that scrolls, the line that is shown beside it is in sight.
+  const line = document.querySelector(".lines [aria-current]");
+  if (line) line.closest(".lines").scrollTop = line.offsetTop - line.closest(".lines").offsetTop - line.offsetHeight;
+
   // One box ticks all of a list: data-all="name".
   document.addEventListener("change", (event) => {
     const name = event.target.dataset && event.target.dataset.all;
