@@ -30,6 +30,7 @@ from web.room.dates.report import (
     show_deadline,
     submit_deadline,
 )
+from web.room.ladders import save_ladders, show_ladders
 from web.room.live import listen
 from web.room.people import institutions, person, posts
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
@@ -40,6 +41,7 @@ from web.room.review.queues import show_review
 from web.room.review.replies import act_on_reply, show_reply, undo_review
 from web.room.review.requests import decide, show_request
 from web.room.review.validate import show_validation, sign_off
+from web.room.rehearsal import begin_rehearsal, show_rehearsal, show_rehearse
 from web.room.theme import choose_theme
 from web.room.today import show_today
 from web.said import act_on_said, show_said
@@ -169,6 +171,11 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     audit.show_audit,
     audit.export_audit,
     settings.show_settings,
+    show_rehearse,
+    begin_rehearsal,
+    show_rehearsal,
+    show_ladders,
+    save_ladders,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

@@ -43,10 +43,6 @@ class Preview:
     unowned: int
     leads: list[tuple[str, int]]
 
-    @property
-    def squeezed(self) -> bool:
-        return any(mark.squeezed for mark in self.marks)
-
 
 @get("/deadlines/new", act=Act.PLAN)
 async def show_new(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
