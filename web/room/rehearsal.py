@@ -30,7 +30,7 @@ MOST: Final = 20.0
 LONGEST_TEXT: Final = 200_000
 """Characters of ladders."""
 DEFAULT: Final = {"years": "4.5", "behaviour": "share", "share": "60", "ladders": ""}
-SHOWN: Final = 20
+SHOWN: Final = 12
 """People and escalations that are shown at once; the others unfold."""
 
 
