@@ -159,7 +159,7 @@ def _read(form: Form, template: Template) -> Said | None:
     if zone not in ZONES:
         zone = form.text("zone_name") or ""
         if not zone:
-            form.fault("zone", "deadlines-fault-zone", zone=form.raw("zone"))
+            form.fault("zone_name", "deadlines-fault-zone")
     days: dict[MilestoneKind, object] = {kind: form.number(f"days_{kind.value}", 0, FURTHEST) for kind in PLANNED}
     anchored = template.kind is DeadlineKind.OFFSET or bool(form.raw("anchor_on"))
     said = Said(
@@ -216,7 +216,7 @@ async def _plan(session: AsyncSession, form: Form, said: Said, deps: WebDeps) ->
         return await plan_deadline(session, said, deps.now(), calendar.zone)
     except PlanFault as fault:
         told = {key: value for key, value in fault.told.items() if isinstance(value, str | int)}
-        field = fault.field
+        field = "zone_name" if fault.field == "zone" else fault.field
         if field == "days":
             field = f"days_{told['kind']}"
             told = {key: label(form.language, MilestoneKind(str(value))) for key, value in told.items()}
