@@ -273,3 +273,13 @@ done-deadline-freeze = لا يُسأل أحد عن هذا التقرير بعد 
 done-deadline-thaw = يُسأل من جديد عما ينقص.
 done-deadline-submit = سُجل أن التقرير قُدم.
 done-deadline-cancel = أُلغي الموعد.
+
+## The kinds of reports that Suivi comes with
+deadlines-template-upr-national-report = التقرير الوطني للاستعراض الدوري الشامل
+deadlines-template-upr-position = الموقف من توصيات الاستعراض الدوري الشامل
+deadlines-template-upr-mid-term = تقرير منتصف المدة عن الاستعراض الدوري الشامل
+deadlines-template-treaty-periodic-report = التقرير الدوري إلى هيئة معاهدة
+deadlines-template-treaty-list-of-issues = الردود على قائمة مسائل
+deadlines-template-treaty-follow-up = المتابعة الكتابية لفقرات مختارة
+deadlines-template-special-procedures-reply = الرد على رسالة من الإجراءات الخاصة
+deadlines-template-national-plan-review = استعراض خطة العمل الوطنية

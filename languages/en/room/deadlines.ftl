@@ -223,3 +223,13 @@ done-deadline-freeze = Nobody is asked for this report any more.
 done-deadline-thaw = What is missing is asked for again.
 done-deadline-submit = The report is marked as submitted.
 done-deadline-cancel = The deadline is cancelled.
+
+## The kinds of reports that Suivi comes with
+deadlines-template-upr-national-report = National report for the UPR
+deadlines-template-upr-position = Position on the UPR recommendations
+deadlines-template-upr-mid-term = Mid-term report on the UPR
+deadlines-template-treaty-periodic-report = Periodic report to a treaty body
+deadlines-template-treaty-list-of-issues = Replies to a list of issues
+deadlines-template-treaty-follow-up = Written follow-up on selected paragraphs
+deadlines-template-special-procedures-reply = Reply to a special-procedures communication
+deadlines-template-national-plan-review = Review of the national action plan

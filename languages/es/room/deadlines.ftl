@@ -223,3 +223,13 @@ done-deadline-freeze = Ya no se pregunta a nadie por este informe.
 done-deadline-thaw = Se vuelve a preguntar por lo que falta.
 done-deadline-submit = El informe consta como presentado.
 done-deadline-cancel = El plazo está cancelado.
+
+## The kinds of reports that Suivi comes with
+deadlines-template-upr-national-report = Informe nacional para el EPU
+deadlines-template-upr-position = Posición sobre las recomendaciones del EPU
+deadlines-template-upr-mid-term = Informe de mitad de período sobre el EPU
+deadlines-template-treaty-periodic-report = Informe periódico a un órgano de tratado
+deadlines-template-treaty-list-of-issues = Respuestas a una lista de cuestiones
+deadlines-template-treaty-follow-up = Seguimiento escrito de párrafos seleccionados
+deadlines-template-special-procedures-reply = Respuesta a una comunicación de los procedimientos especiales
+deadlines-template-national-plan-review = Examen del plan de acción nacional

@@ -223,3 +223,13 @@ done-deadline-freeze = Plus rien n’est demandé pour ce rapport.
 done-deadline-thaw = Ce qui manque est de nouveau demandé.
 done-deadline-submit = Le rapport est marqué comme présenté.
 done-deadline-cancel = L’échéance est annulée.
+
+## The kinds of reports that Suivi comes with
+deadlines-template-upr-national-report = Rapport national pour l’EPU
+deadlines-template-upr-position = Position sur les recommandations de l’EPU
+deadlines-template-upr-mid-term = Rapport à mi-parcours sur l’EPU
+deadlines-template-treaty-periodic-report = Rapport périodique à un organe conventionnel
+deadlines-template-treaty-list-of-issues = Réponses à une liste de points
+deadlines-template-treaty-follow-up = Suivi écrit de paragraphes choisis
+deadlines-template-special-procedures-reply = Réponse à une communication des procédures spéciales
+deadlines-template-national-plan-review = Examen du plan d’action national

@@ -16,6 +16,7 @@ from domain.references import parse_ranges
 from domain.rights import Act
 from domain.scope import ANY, Scope, make_scope, parse_scope
 from domain.words import DeadlineKind, MilestoneKind, Position
+from languages.catalogue import UnknownMessage, say
 from languages.labels import label
 from models.agenda import PlannedMark, list_marks, read_reach
 from models.dates import find_added
@@ -47,17 +48,15 @@ class Preview:
 @get("/deadlines/new", act=Act.PLAN)
 async def show_new(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     """The kinds of reports whose plan is known; of the one that was chosen the form, filled in by it."""
-    templates = deps.office.templates
+    templates, language = deps.office.templates, room_reader(request, deps, seat).language
     name = request.query_params.get("template")
     if name is None:
-        return draw_room(
-            request, deps, seat, "deadline_kinds", here="deadlines", templates=templates.values(), kinds=PLANNED
-        )
+        titled = [(name_template(one, language), one) for one in templates.values()]
+        return draw_room(request, deps, seat, "deadline_kinds", here="deadlines", titled=titled, kinds=PLANNED)
     if name not in templates:
         raise NotFoundException
-    language = room_reader(request, deps, seat).language
     template = templates[name]
-    filled = _prefill(template, seat)
+    filled = _prefill(template, name_template(template, language), seat)
     form = Form(request.query_params, language, deps.composer.calendar.day_of(deps.now()))
     return await _draw(request, deps, seat, template, form, filled, None)
 
@@ -112,6 +111,7 @@ async def _draw(
         here="deadlines",
         status=422 if form.faults else 200,
         model=template,
+        called=name_template(template, form.language),
         value=value,
         ticked=ticked,
         faults=form.faults,
@@ -127,10 +127,20 @@ async def _draw(
     )
 
 
-def _prefill(template: Template, seat: Seat) -> dict[str, list[str]]:
+def name_template(template: Template, language: str) -> str:
+    """What a kind of report is called in a reader's language, where it is one that Suivi comes with."""
+    message = f"deadlines-template-{template.name}"
+    try:
+        # An installation may give a kind of this name another title.
+        return say(language, message) if say("en", message) == template.title else template.title
+    except UnknownMessage:
+        return template.title
+
+
+def _prefill(template: Template, title: str, seat: Seat) -> dict[str, list[str]]:
     scope = parse_scope(template.scope)
     filled = {
-        "title": template.title,
+        "title": title,
         "zone": "geneva" if template.geneva else "state",
         "confirmed_by": seat.name,
         "voluntary": "yes" if template.voluntary else "",
