@@ -22,6 +22,7 @@ async def web(console: Console) -> None:
     import uvicorn
 
     from activities.errands import Errands
+    from activities.rehearsing import rehearse
     from bots.telegram import TelegramBot
     from cli.stack import read_record
     from cli.wiring import inviting_of, speaking_of, wire
@@ -29,6 +30,7 @@ async def web(console: Console) -> None:
     from web.app import build_app
     from web.bell import Bell
     from web.deps import Office, WebDeps, clock
+    from web.rehearsals import Rehearsals
 
     start_process(console)
     settings = console.settings
@@ -40,6 +42,7 @@ async def web(console: Console) -> None:
         if telegram and telegram.token and telegram.mode == "webhook":
             hook = TelegramBot(telegram, house.inbox).handle
         errands = Errands(house.database, clock)
+        rehearsals = Rehearsals(rehearse)
         app = build_app(
             WebDeps(
                 database=house.database,
@@ -63,6 +66,8 @@ async def web(console: Console) -> None:
                     imports=house.engine,
                     errands=errands,
                     inviting=inviting_of(settings, practice=console.stack.kind == "practice"),
+                    ladders=house.ladder_file,
+                    rehearsals=rehearsals,
                     state=settings.general.state,
                     language=settings.general.language,
                     engine_pages=pages,
@@ -86,8 +91,8 @@ async def web(console: Console) -> None:
         try:
             await uvicorn.Server(config).serve()
         finally:
+            await rehearsals.aclose()
             await errands.aclose()
-        await uvicorn.Server(config).serve()
 
 
 def list_shown(console: Console) -> "Sequence[Setting]":

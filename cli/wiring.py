@@ -33,11 +33,12 @@ from channels.registry import ChannelSettings, open_channels
 from cli.stack import Stack
 from config.calendars import load_calendar
 from config.keys import load_keys
+from config.ladder_file import LadderFile
 from config.ladders import load_ladders
 from config.settings import Settings
 from domain.calendar import Calendar, always
 from domain.evidence.files import MEGABYTE, Limits
-from domain.ladder import PRACTICE, Ladders
+from domain.ladder import FollowedLadders, Ladders
 from domain.recommendation import Policy
 from domain.trust import MailTrust
 from domain.words import ChannelName
@@ -72,6 +73,7 @@ class House:
     collecting: Collecting
     inbox: RecordInbox
     files: FileStore
+    ladder_file: LadderFile
 
     @property
     def activities(self) -> list[Callable[..., Any]]:
@@ -112,7 +114,8 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
     practice = stack.kind == "practice"
     keys = load_keys(settings.general.data)
     calendar = calendar_of(settings, practice=practice)
-    ladders = ladders_of(settings, practice=practice)
+    ladder_file = LadderFile(settings.general.data, practice=practice)
+    ladders = FollowedLadders(ladder_file.in_force)
     composer = Composer(
         ladders=ladders,
         calendar=calendar,
@@ -166,6 +169,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         collecting=Collecting(database, engine, calendar, ladders),
         inbox=RecordInbox(database, replies, composer, keys, custody=custody, language=settings.general.language),
         files=files,
+        ladder_file=ladder_file,
     )
     try:
         yield house
@@ -210,7 +214,8 @@ def calendar_of(settings: Settings, *, practice: bool = False) -> Calendar:
 
 def ladders_of(settings: Settings, *, practice: bool = False, file: Path | None = None) -> Ladders:
     """The ladders of this installation, or of a file to try."""
-    return PRACTICE if practice and file is None else load_ladders(settings.general.data, file)
+    data = settings.general.data
+    return load_ladders(data, file) if file is not None else LadderFile(data, practice=practice).in_force()
 
 
 def speaking_of(settings: Settings, *, practice: bool = False) -> tuple[ChannelName, ...]:

@@ -64,6 +64,23 @@ def read_ladders(text: str, name: str) -> Ladders:
     return Ladders(by_kind, ladders[COLLECT], ladders[REPORT], caps, stops)
 
 
+def write_ladders(ladders: Ladders) -> str:
+    """The text that `read_ladders` reads as these."""
+    parts = [f"[{CAPS}]"]
+    parts += [f"{field.name} = {getattr(ladders.caps, field.name)}" for field in fields(Caps)]
+    parts += ["", f"[{STOPS}]", f"request_days = {ladders.stops.request_days}"]
+    named = {kind.value: ladders.by_kind[kind] for kind in AskKind}
+    for name, ladder in {**named, COLLECT: ladders.collect, REPORT: ladders.report}.items():
+        for rung in ladder:
+            parts += ["", f"[[{name}]]", f'from = "{rung.anchor.value}"', f"days = {rung.days}"]
+            parts += [f'to = "{rung.to.value}"', f'tone = "{rung.tone.value}"']
+            if rung.every is not None:
+                parts.append(f"every = {rung.every}")
+            if rung.channel is not None:
+                parts.append(f'channel = "{rung.channel.value}"')
+    return "\n".join(parts) + "\n"
+
+
 def _lines(text: str) -> dict[tuple[str, int], int]:
     """Where the n-th rung of a kind begins: (kind, n) → line, from 1."""
     found: dict[tuple[str, int], int] = {}

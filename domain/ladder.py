@@ -1,6 +1,6 @@
 """The policy of an ask: who is reminded when, and who is told next while it stays open."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -87,6 +87,40 @@ class Ladders:
         """One step of an ask's ladder; the last one where the ladder was shortened since the step was planned."""
         ladder = self.of(kind, deadline)
         return ladder[min(rung, len(ladder) - 1)]
+
+
+class FollowedLadders(Ladders):
+    """Ladders that may change while a process runs: each use of them asks anew which are in force."""
+
+    __slots__ = ("_in_force",)
+    _in_force: Callable[[], Ladders]
+
+    def __init__(self, in_force: Callable[[], Ladders]) -> None:
+        object.__setattr__(self, "_in_force", in_force)
+
+    @property
+    def by_kind(self) -> Mapping[AskKind, Ladder]:
+        return self._in_force().by_kind
+
+    @property
+    def collect(self) -> Ladder:
+        return self._in_force().collect
+
+    @property
+    def report(self) -> Ladder:
+        return self._in_force().report
+
+    @property
+    def caps(self) -> Caps:
+        return self._in_force().caps
+
+    @property
+    def stops(self) -> Stops:
+        return self._in_force().stops
+
+
+class LadderFault(ValueError):
+    """A text of ladders cannot be understood: where, and what was expected."""
 
 
 _RANKS = (PostKind.MAIN, PostKind.ALTERNATE, PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET)

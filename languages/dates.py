@@ -77,7 +77,8 @@ def say_weekdays(language: str, first: int) -> list[str]:
 
 
 def _arabic_month(month: int, *, short: bool = False) -> str:
-    """Both names of a month, as UN documents in Arabic write it, since east and west of Cairo differ; short: one."""
+    """Both names of a month, as UN documents in Arabic write it, since east and west of Cairo differ; short: the
+    shorter one."""
     eastern = Locale.parse("ar_SY").months["format"]["wide"][month]
     western = Locale.parse("ar_EG").months["format"]["wide"][month]
-    return eastern if short else f"{eastern}/{western}"
+    return western if short else f"{eastern}/{western}"

@@ -154,9 +154,9 @@ async def read_funnel(session: AsyncSession, deadline: UUID, reach: Reach) -> li
         answered = AskState.ANSWERED in states
         found.setdefault(one.lead, Counter()).update(
             in_scope=1,
-            asked=bool(states),
-            answered=answered,
-            validated=answered and last is not None and last.state in SETTLED,
+            asked=int(bool(states)),
+            answered=int(answered),
+            validated=int(answered and last is not None and last.state in SETTLED),
         )
     funnels = [Funnel(id, names[id], **counts) for id, counts in found.items()]
     return sorted(funnels, key=lambda one: (one.answered - one.asked, one.institution))

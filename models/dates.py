@@ -49,6 +49,9 @@ class Dated:
     def next(self) -> Mark | None:
         return next((mark for mark in self.marks if not mark.reached), None)
 
+    def mark(self, kind: MilestoneKind) -> Mark | None:
+        return next((mark for mark in self.marks if mark.kind is kind), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Appointment:

@@ -18,12 +18,14 @@ from activities.files import FileStore
 from activities.importing import Importing, ImportRequest, StartRequest
 from activities.ports import Birth, DeadlineBirth, EngineUnreachable, Outcome
 from activities.records import ChangeRequest, Records
+from activities.rehearsing import rehearse
 from activities.replies import Replies
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
 from channels.invitations import Invitation
 from channels.practice import PracticeChannel
 from config.deadlines import load_templates
+from config.ladder_file import LadderFile
 from domain.calendar import Calendar
 from domain.commands import Assign, Command, Origin
 from domain.deadlines import DeadlineCommand
@@ -37,6 +39,7 @@ from models.users import NewUser, SignIn, add_user
 from tests.country import JUSTICE, NO_FILES, Country
 from web.app import build_app
 from web.deps import Office, WebDeps
+from web.rehearsals import Rehearsals
 from web.seats import hash_token, new_token
 
 HOME = "http://127.0.0.1:8480"
@@ -216,6 +219,8 @@ def open_room(database: Database, country: Country, folder: Path) -> Room:
         imports=DirectImports(Importing(database, FileStore(folder / "files"), records, lifecycles)),
         errands=Errands(database, lambda: NOW),
         inviting={ChannelName.TELEGRAM: invite},
+        ladders=LadderFile(folder),
+        rehearsals=Rehearsals(rehearse),
         state="Marevia",
     )
     inbox = RecordInbox(database, replies, composer, KEYS, custody=NO_FILES, now=lambda: NOW)

@@ -31,6 +31,7 @@ from web.room.dates.report import (
     show_deadline,
     submit_deadline,
 )
+from web.room.ladders import save_ladders, show_ladders
 from web.room.live import listen
 from web.room.messages.catch import show_live, show_redirect, turn
 from web.room.messages.listing import show_messages
@@ -44,6 +45,7 @@ from web.room.review.queues import show_review
 from web.room.review.replies import act_on_reply, show_reply, undo_review
 from web.room.review.requests import decide, show_request
 from web.room.review.validate import show_validation, sign_off
+from web.room.rehearsal import begin_rehearsal, show_rehearsal, show_rehearse
 from web.room.theme import choose_theme
 from web.room.today import show_today
 from web.said import act_on_said, show_said
@@ -184,6 +186,11 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     show_live,
     show_redirect,
     turn,
+    show_rehearse,
+    begin_rehearsal,
+    show_rehearsal,
+    show_ladders,
+    save_ladders,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 

@@ -14,6 +14,7 @@ from activities.deadlines import Deadlines
 from activities.deciding import Deciding
 from activities.errands import Errands
 from activities.files import FileStore
+from activities.ladders import LadderText
 from activities.ports import Imports, Lifecycles
 from bots.ports import Inbox
 from channels.invitations import Invite
@@ -24,6 +25,7 @@ from domain.tokens import Keys
 from domain.words import ChannelName
 from models.session import Database
 from web.bell import Bell
+from web.rehearsals import Rehearsals
 
 
 def clock() -> datetime:
@@ -70,12 +72,11 @@ class Office:
     """What the coordinator's room works with besides the record.
 
     files: contents of evidence and imports. templates: of deadlines, by name. speaking: the channels that are set up.
-    state: whose recommendations these are. language: of people who chose none. engine_pages: where the engine shows
-    workflows, without the id of one; None where its pages are off.
     imports: starts what is imported. errands: what runs behind pages. inviting: how people link the chats that are set
-    up. state: whose recommendations these are. language: of people who chose none.
-    state: whose recommendations these are. language: of people who chose none. settings: all there are, with what is
-    set. examine: looks at every part as `suivi doctor` does, for 15 seconds at most.
+    up. ladders: their text, which administrators edit. rehearsals: what is being rehearsed. state: whose
+    recommendations these are. language: of people who chose none. engine_pages: where the engine shows workflows,
+    without the id of one; None where its pages are off. settings: all there are, with what is set. examine: looks at
+    every part as `suivi doctor` does, for 15 seconds at most.
     """
 
     deciding: Deciding
@@ -87,6 +88,8 @@ class Office:
     imports: Imports
     errands: Errands
     inviting: Mapping[ChannelName, Invite]
+    ladders: LadderText
+    rehearsals: Rehearsals
     state: str | None = None
     language: str = "en"
     engine_pages: str | None = None

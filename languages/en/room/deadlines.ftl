@@ -1,4 +1,4 @@
-deadlines-intro = When the State reports, what is still missing, and what comes next. Milestones are planned back from each date.
+deadlines-intro = When the State reports, what is missing, and what comes next.
 deadlines-which = Which deadlines
 deadlines-to-come = To come
 deadlines-over = Submitted or cancelled
@@ -139,7 +139,6 @@ deadlines-asked = Asked
 deadlines-answered = Answered
 deadlines-validated = Validated
 deadlines-funnel = By institution
-deadlines-how-far = How far
 deadlines-funnel-none = No institution leads a recommendation in scope yet.
 deadlines-what-is-missing = What is missing
 deadlines-of = of { $total }
@@ -183,7 +182,6 @@ deadlines-fresh-told = { $count ->
     [one] Validated within the last day.
    *[other] Validated within the last { $count } days.
 }
-deadlines-later-than-planned = later than planned
 deadlines-refused-submitted = This report is submitted; nothing more is done to it.
 deadlines-refused-cancelled = This deadline is cancelled; nothing more is done to it.
 deadlines-refused-frozen = Nobody is asked for it already.
@@ -225,3 +223,13 @@ done-deadline-freeze = Nobody is asked for this report any more.
 done-deadline-thaw = What is missing is asked for again.
 done-deadline-submit = The report is marked as submitted.
 done-deadline-cancel = The deadline is cancelled.
+
+## The kinds of reports that Suivi comes with
+deadlines-template-upr-national-report = National report for the UPR
+deadlines-template-upr-position = Position on the UPR recommendations
+deadlines-template-upr-mid-term = Mid-term report on the UPR
+deadlines-template-treaty-periodic-report = Periodic report to a treaty body
+deadlines-template-treaty-list-of-issues = Replies to a list of issues
+deadlines-template-treaty-follow-up = Written follow-up on selected paragraphs
+deadlines-template-special-procedures-reply = Reply to a special-procedures communication
+deadlines-template-national-plan-review = Review of the national action plan

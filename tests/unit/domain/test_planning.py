@@ -7,7 +7,7 @@ import pytest
 
 from domain.calendar import Calendar, always
 from domain.ladder import DEFAULT
-from domain.planning import ask_due, due_instant, next_delivery, plan_marks, rung_times
+from domain.planning import DaysFault, ask_due, due_instant, next_delivery, order_days, plan_marks, rung_times
 from domain.words import MilestoneKind
 
 GENEVA = "Europe/Zurich"
@@ -105,3 +105,26 @@ def test_an_ask_has_five_working_days_at_least_but_not_beyond_the_deadline(
 def test_the_next_delivery_is_today_before_the_hour_and_monday_after_friday() -> None:
     assert next_delivery(datetime(2027, 1, 15, 8, tzinfo=UTC), Calendar()) == datetime(2027, 1, 15, 9, tzinfo=UTC)
     assert next_delivery(datetime(2027, 1, 15, 10, tzinfo=UTC), Calendar()) == datetime(2027, 1, 18, 9, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("told", "code", "kind"),
+    [
+        ({}, "collect", MilestoneKind.COLLECT),
+        ({MilestoneKind.COLLECT: 30, MilestoneKind.CHASE: -1}, "number", MilestoneKind.CHASE),
+        ({MilestoneKind.COLLECT: 30, MilestoneKind.CHASE: True}, "number", MilestoneKind.CHASE),
+        ({MilestoneKind.COLLECT: 1_501}, "number", MilestoneKind.COLLECT),
+        ({MilestoneKind.COLLECT: 30, MilestoneKind.SUBMIT: 1}, "submit", MilestoneKind.SUBMIT),
+        ({MilestoneKind.COLLECT: 30, MilestoneKind.DRAFT: 40}, "order", MilestoneKind.DRAFT),
+    ],
+)
+def test_a_plan_that_cannot_be_kept_says_which_milestone_is_wrong(told, code, kind):
+    with pytest.raises(DaysFault) as found:
+        order_days(told)
+    assert (found.value.code, found.value.kind) == (code, kind)
+
+
+def test_milestones_that_are_left_out_are_no_part_of_the_plan():
+    told = {MilestoneKind.CHASE: None, MilestoneKind.COLLECT: 30, MilestoneKind.DRAFT: 10}
+    days = {MilestoneKind.COLLECT: 30, MilestoneKind.DRAFT: 10, MilestoneKind.SUBMIT: 0}
+    assert order_days(told) == days

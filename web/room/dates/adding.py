@@ -16,6 +16,7 @@ from domain.references import parse_ranges
 from domain.rights import Act
 from domain.scope import ANY, Scope, make_scope, parse_scope
 from domain.words import DeadlineKind, MilestoneKind, Position
+from languages.catalogue import UnknownMessage, say
 from languages.labels import label
 from models.agenda import PlannedMark, list_marks, read_reach
 from models.dates import find_added
@@ -43,25 +44,19 @@ class Preview:
     unowned: int
     leads: list[tuple[str, int]]
 
-    @property
-    def squeezed(self) -> bool:
-        return any(mark.squeezed for mark in self.marks)
-
 
 @get("/deadlines/new", act=Act.PLAN)
 async def show_new(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     """The kinds of reports whose plan is known; of the one that was chosen the form, filled in by it."""
-    templates = deps.office.templates
+    templates, language = deps.office.templates, room_reader(request, deps, seat).language
     name = request.query_params.get("template")
     if name is None:
-        return draw_room(
-            request, deps, seat, "deadline_kinds", here="deadlines", templates=templates.values(), kinds=PLANNED
-        )
+        titled = [(name_template(one, language), one) for one in templates.values()]
+        return draw_room(request, deps, seat, "deadline_kinds", here="deadlines", titled=titled, kinds=PLANNED)
     if name not in templates:
         raise NotFoundException
-    language = room_reader(request, deps, seat).language
     template = templates[name]
-    filled = _prefill(template, seat)
+    filled = _prefill(template, name_template(template, language), seat)
     form = Form(request.query_params, language, deps.composer.calendar.day_of(deps.now()))
     return await _draw(request, deps, seat, template, form, filled, None)
 
@@ -116,6 +111,7 @@ async def _draw(
         here="deadlines",
         status=422 if form.faults else 200,
         model=template,
+        called=name_template(template, form.language),
         value=value,
         ticked=ticked,
         faults=form.faults,
@@ -131,10 +127,20 @@ async def _draw(
     )
 
 
-def _prefill(template: Template, seat: Seat) -> dict[str, list[str]]:
+def name_template(template: Template, language: str) -> str:
+    """What a kind of report is called in a reader's language, where it is one that Suivi comes with."""
+    message = f"deadlines-template-{template.name}"
+    try:
+        # An installation may give a kind of this name another title.
+        return say(language, message) if say("en", message) == template.title else template.title
+    except UnknownMessage:
+        return template.title
+
+
+def _prefill(template: Template, title: str, seat: Seat) -> dict[str, list[str]]:
     scope = parse_scope(template.scope)
     filled = {
-        "title": template.title,
+        "title": title,
         "zone": "geneva" if template.geneva else "state",
         "confirmed_by": seat.name,
         "voluntary": "yes" if template.voluntary else "",
@@ -163,7 +169,7 @@ def _read(form: Form, template: Template) -> Said | None:
     if zone not in ZONES:
         zone = form.text("zone_name") or ""
         if not zone:
-            form.fault("zone", "deadlines-fault-zone", zone=form.raw("zone"))
+            form.fault("zone_name", "deadlines-fault-zone")
     days: dict[MilestoneKind, object] = {kind: form.number(f"days_{kind.value}", 0, FURTHEST) for kind in PLANNED}
     anchored = template.kind is DeadlineKind.OFFSET or bool(form.raw("anchor_on"))
     said = Said(
@@ -220,7 +226,7 @@ async def _plan(session: AsyncSession, form: Form, said: Said, deps: WebDeps) ->
         return await plan_deadline(session, said, deps.now(), calendar.zone)
     except PlanFault as fault:
         told = {key: value for key, value in fault.told.items() if isinstance(value, str | int)}
-        field = fault.field
+        field = "zone_name" if fault.field == "zone" else fault.field
         if field == "days":
             field = f"days_{told['kind']}"
             told = {key: label(form.language, MilestoneKind(str(value))) for key, value in told.items()}

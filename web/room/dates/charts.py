@@ -16,6 +16,8 @@ from models.dates import Appointment, Dated
 
 EDGE: Final = 2.5
 """Percent at either end that stay free, for what is drawn round a point."""
+WRITTEN: Final = 4.0
+"""Percent at either end in which no month is written: its name would be cut."""
 NEAR: Final = 2.4
 """Percent: points that are nearer to one another stand in two rows."""
 STEPS: Final = (1, 2, 3, 6, 12)
@@ -43,7 +45,7 @@ class Axis:
         """Firsts of months to be written below: every one, or every second, third, ... as there is room."""
         found, month = [], self.first.replace(day=1)
         while month <= self.last:
-            if month >= self.first:
+            if WRITTEN <= self.at(month) <= 100 - WRITTEN:
                 found.append(month)
             month = next_month(month)
         step = next((step for step in STEPS if len(found) <= step * TICKS), STEPS[-1])
