@@ -30,6 +30,8 @@ from web.room.dates.report import (
     show_deadline,
     submit_deadline,
 )
+from web.room import entry
+from web.room.importing import routing, runs, trial, upload
 from web.room.live import listen
 from web.room.people import institutions, person, posts
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
@@ -169,6 +171,18 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     audit.show_audit,
     audit.export_audit,
     settings.show_settings,
+    upload.show_import,
+    upload.take_file,
+    trial.show_trial,
+    trial.send_trial_problems,
+    trial.try_again,
+    trial.save_trial,
+    runs.show_runs,
+    runs.show_run,
+    runs.send_run_problems,
+    routing.show_routing,
+    routing.begin_routing,
+    routing.show_given,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
