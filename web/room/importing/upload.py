@@ -138,8 +138,7 @@ async def begin_trial(deps: WebDeps, seat: Seat, store: FileStore, wanted: Tried
 
 def word_source_fault(language: str, fault: str) -> str:
     """Why a file cannot be read, as a sentence. What formats say is in English, as the command line says it."""
-    sentence = fault[:1].upper() + fault[1:]
-    return say(language, "import-fault-unreadable", why=sentence.rstrip("."))
+    return say(language, "import-fault-unreadable", why=fault.rstrip("."))
 
 
 async def _forget(deps: WebDeps, store: FileStore) -> None:
