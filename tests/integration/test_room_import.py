@@ -90,7 +90,7 @@ async def test_a_file_is_tried_then_imported_and_the_second_time_changes_nothing
         assert "1 changed" in told
         assert "Left out: of another State (1)" in told
         assert "4 Position" in told, "the row and the column of the problem"
-        assert "UPR4-140.7" in told
+        assert "UPR-140.7" in told
         assert "refresh" not in seen
         assert await count(room, Recommendation) == 3, "nothing was saved yet"
         problems = await browser.client.get(f"{trial}/problems.csv")

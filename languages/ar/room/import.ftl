@@ -281,6 +281,7 @@ import-given = { $count ->
 import-fault-none = اختاروا ملفاً أولاً.
 import-fault-large = يتجاوز الملف { $megabytes } ميغابايت، ولم يُحتفظ بشيء منه. قسّموه أو صدّروا أعمدة أقل.
 import-fault-unreadable = { $why }.
+import-fault-columns = لم يُتعرّف على أعمدة هذا الجدول. حددوا أدناه ما يحتويه كل عمود؛ ويكفي النص.
 import-fault-state = لا شيء في الملف يبيّن لأي دولة هذه التوصيات. اذكروا الدولة أدناه.
 import-fault-engine = محرك سير العمل لا يجيب. حاولوا مرة أخرى بعد قليل.
 import-fault-inside = حدث خطأ من جانبنا. تجدون التفاصيل في سجل الصفحات.

@@ -201,6 +201,7 @@ import-given = { $count ->
 import-fault-none = Choose a file first.
 import-fault-large = The file is larger than { $megabytes } MB, and nothing of it was kept. Split it, or export fewer columns.
 import-fault-unreadable = { $why }.
+import-fault-columns = The columns of this table are not recognised. Say below what each holds; the text is enough.
 import-fault-state = Nothing in the file tells whose recommendations these are. Say the State below.
 import-fault-engine = The workflow engine does not answer. Try again in a moment.
 import-fault-inside = Something went wrong on our side. The log of the pages has the details.

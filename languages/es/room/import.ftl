@@ -201,6 +201,7 @@ import-given = { $count ->
 import-fault-none = Elija primero un archivo.
 import-fault-large = El archivo supera los { $megabytes } MB y no se conservó nada de él. Divídalo o exporte menos columnas.
 import-fault-unreadable = { $why }.
+import-fault-columns = No se reconocen las columnas de esta tabla. Indique abajo qué contiene cada una; basta con el texto.
 import-fault-state = Nada en el archivo dice de qué Estado son estas recomendaciones. Indique el Estado abajo.
 import-fault-engine = El motor de flujos no responde. Inténtelo de nuevo en un momento.
 import-fault-inside = Algo falló de nuestro lado. El registro de las páginas tiene los detalles.

@@ -201,6 +201,7 @@ import-given = { $count ->
 import-fault-none = Choisissez d’abord un fichier.
 import-fault-large = Le fichier dépasse { $megabytes } Mo, et rien n’en a été conservé. Divisez-le, ou exportez moins de colonnes.
 import-fault-unreadable = { $why }.
+import-fault-columns = Les colonnes de ce tableau ne sont pas reconnues. Indiquez ci-dessous ce que chacune contient ; le texte suffit.
 import-fault-state = Rien dans le fichier ne dit de quel État sont ces recommandations. Indiquez l’État ci-dessous.
 import-fault-engine = Le moteur de workflow ne répond pas. Réessayez dans un instant.
 import-fault-inside = Une erreur s’est produite de notre côté. Le journal des pages en donne les détails.

@@ -12,7 +12,7 @@ from domain.rights import Act
 from models.runs import list_runs, read_problems, read_run
 from web.deps import Asked, Wired
 from web.room.drawing import draw_room, room_reader
-from web.room.importing.problems import SHOWN, send_problems
+from web.room.importing.problems import SHOWN, send_problems, sort_problems
 from web.room.paging import Pages, last_page, read_page
 from web.seats import Seated
 
@@ -45,7 +45,7 @@ async def show_run(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUID]
         here="import",
         run=run,
         staff=run.source == STAFF,
-        problems=problems[:SHOWN],
+        problems=sort_problems(problems)[:SHOWN],
         many=len(problems),
     )
 

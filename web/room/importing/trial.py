@@ -23,7 +23,7 @@ from sources.vocabulary import HEADINGS
 from web.deps import Asked, WebDeps, Wired
 from web.drawing import Reader
 from web.room.drawing import draw_room, room_reader
-from web.room.importing.problems import SHOWN, send_problems
+from web.room.importing.problems import SHOWN, send_problems, sort_problems
 from web.room.importing.upload import LONGEST_NAME, begin_trial, word_source_fault
 from web.room.people.forms import staffing_of, wake
 from web.room.refusals import Refused
@@ -61,7 +61,7 @@ async def show_trial(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUI
         fates=FATES,
         examples=one.counts.get("examples", {}),
         skipped=one.counts.get("skipped", {}),
-        problems=one.problems[:SHOWN],
+        problems=sort_problems(one.problems)[:SHOWN],
         many=len(one.problems),
         headings=one.options.get("headings", []),
         columns=one.options.get("columns", {}),
