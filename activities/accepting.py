@@ -59,7 +59,7 @@ async def begin_import(database: Database, imports: Imports, file: Delivered, or
             session.add(
                 Import(
                     id=run, sha256=file.sha256, name=file.name, source=file.source, options=file.options,
-                    started_at=at, counts={"expected": dict(file.expected)}, problems=[], by_id=origin.by,
+                    started_at=at, counts={"expected": dict(file.expected)}, problems=[], user_id=origin.by,
                 )
             )  # fmt: skip
             await session.flush()

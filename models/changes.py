@@ -56,8 +56,8 @@ class Import(Table):
     name: Mapped[str]
     source: Mapped[str]
     """The format it is read as; "people" or "routing" for what tells of posts and rules."""
-    by_id: Mapped[UUID | None]
-    """The user who handed it in on the pages; None: a command."""
+    user_id: Mapped[UUID | None] = mapped_column(ForeignKey("user.id"))
+    """Who handed it in on the pages; None: a command."""
     options: Mapped[dict[str, Any]]
     started_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]

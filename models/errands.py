@@ -12,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.base import Table, vocabulary
-from models.users import User
 
 SILENT = timedelta(seconds=60)
 """An errand that gave no sign of life for so long stopped with its process."""
@@ -33,7 +32,7 @@ class Errand(Table):
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
     kind: Mapped[ErrandKind] = mapped_column(vocabulary(ErrandKind, "kind"))
-    user_id: Mapped[UUID] = mapped_column(ForeignKey(User.id))
+    user_id: Mapped[UUID] = mapped_column(ForeignKey("user.id"))
     made_at: Mapped[datetime]
     beat_at: Mapped[datetime]
     """Its last sign of life."""

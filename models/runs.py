@@ -66,7 +66,7 @@ async def list_runs(session: AsyncSession, offset: int, limit: int) -> tuple[int
     count = await session.scalar(select(func.count()).select_from(Import)) or 0
     rows = await session.execute(
         select(*_COLUMNS)
-        .outerjoin(User, User.id == Import.by_id)
+        .outerjoin(User, User.id == Import.user_id)
         .order_by(Import.started_at.desc(), Import.id)
         .offset(offset)
         .limit(limit)
@@ -75,7 +75,7 @@ async def list_runs(session: AsyncSession, offset: int, limit: int) -> tuple[int
 
 
 async def read_run(session: AsyncSession, id: UUID) -> Run | None:
-    query = select(*_COLUMNS).outerjoin(User, User.id == Import.by_id).where(Import.id == id)
+    query = select(*_COLUMNS).outerjoin(User, User.id == Import.user_id).where(Import.id == id)
     row = (await session.execute(query)).first()
     return _run(row) if row else None
 
@@ -98,7 +98,7 @@ async def note_staff_run(
     """Write down that a file of people or rules was saved. The file itself is not kept: it holds addresses."""
     session.add(
         Import(
-            id=id, sha256=sha256, name=name, source="people", by_id=origin.by, options={}, started_at=at, ended_at=at,
+            id=id, sha256=sha256, name=name, source="people", user_id=origin.by, options={}, started_at=at, ended_at=at,
             counts=counts, problems=problems,
         )
     )  # fmt: skip

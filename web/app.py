@@ -30,7 +30,6 @@ from web.room.dates.report import (
     show_deadline,
     submit_deadline,
 )
-from web.room import entry
 from web.room.importing import routing, runs, trial, upload
 from web.room.live import listen
 from web.room.people import institutions, person, posts

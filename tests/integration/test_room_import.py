@@ -84,7 +84,7 @@ async def test_a_file_is_tried_then_imported_and_the_second_time_changes_nothing
         told = words(seen)
         assert "&lt;b&gt;ours&lt;/b&gt;.csv" not in seen, "what stands before the last slash is no part of a name"
         assert "b&gt;.csv" in seen
-        assert "Read as A table of your own" in told
+        assert "Read as: A table of your own" in told
         assert "4 rows were read" in told
         assert "1 new" in told
         assert "1 changed" in told
@@ -168,7 +168,7 @@ async def test_people_are_tried_and_saved_under_the_user_and_their_file_is_not_k
     async with room.enter() as browser:
         path = await look(room, browser, PEOPLE, "people.csv")
         told = words(await browser.read(path))
-        assert "Read as People and routing rules" in told
+        assert "Read as: People and routing rules" in told
         assert "3 Language" in told
         assert await count(room, Person) == 6
         done = await browser.send(f"{path}/save")

@@ -11,7 +11,8 @@ depends_on = None
 
 
 def upgrade() -> None:
-    op.add_column('import', sa.Column('by_id', sa.Uuid(), nullable=True))
+    op.add_column('import', sa.Column('user_id', sa.Uuid(), nullable=True))
+    op.create_foreign_key(op.f('fk_import_user_id'), 'import', 'user', ['user_id'], ['id'])
     op.add_column('import', sa.Column('fault', sa.Text(), nullable=True))
     op.create_index('ix_import_started_at', 'import', ['started_at'], unique=False)
     op.create_table('errand',
