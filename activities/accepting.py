@@ -18,7 +18,10 @@ from models.session import Database
 
 @dataclass(frozen=True, slots=True)
 class Delivered:
-    """A file that lies in the store of files. name: what its owner calls it; source: the format it is read as."""
+    """A file that lies in the store of files. name: what its owner calls it; source: the format it is read as.
+
+    expected: what a trial counted (rows, created), by which a page knows how far the import is.
+    """
 
     sha256: str
     name: str
@@ -26,6 +29,7 @@ class Delivered:
     state: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     archive: bool = False
+    expected: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def options(self) -> dict[str, Any]:
@@ -55,7 +59,7 @@ async def begin_import(database: Database, imports: Imports, file: Delivered, or
             session.add(
                 Import(
                     id=run, sha256=file.sha256, name=file.name, source=file.source, options=file.options,
-                    started_at=at, counts={}, problems=[], user_id=origin.by,
+                    started_at=at, counts={"expected": dict(file.expected)}, problems=[], user_id=origin.by,
                 )
             )  # fmt: skip
             await session.flush()

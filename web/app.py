@@ -32,6 +32,7 @@ from web.room.dates.report import (
     submit_deadline,
 )
 from web.room.ladders import save_ladders, show_ladders
+from web.room.importing import routing, runs, trial, upload
 from web.room.live import listen
 from web.room.messages.catch import show_live, show_redirect, turn
 from web.room.messages.listing import show_messages
@@ -191,6 +192,18 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     show_rehearsal,
     show_ladders,
     save_ladders,
+    upload.show_import,
+    upload.take_file,
+    trial.show_trial,
+    trial.send_trial_problems,
+    trial.try_again,
+    trial.save_trial,
+    runs.show_runs,
+    runs.show_run,
+    runs.send_run_problems,
+    routing.show_routing,
+    routing.begin_routing,
+    routing.show_given,
 )
 """What needs a sign-in; each says by `act=` what one must be allowed."""
 
