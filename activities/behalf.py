@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from typing import Literal
 from uuid import UUID, uuid4
 
 from sqlalchemy import insert
@@ -33,8 +34,13 @@ class Told:
     text: str = ""
 
 
-async def record_on_behalf(database: Database, lifecycles: Lifecycles, told: Told, at: datetime) -> Outcome:
-    """Keep the words as a reply, then record the answer through the workflow. Raises NotCharged, EngineUnreachable."""
+async def record_on_behalf(
+    database: Database, lifecycles: Lifecycles, told: Told, at: datetime, *, by: UUID | None = None
+) -> Outcome:
+    """Keep the words as a reply, then record the answer through the workflow. Raises NotCharged, EngineUnreachable.
+
+    by: the user who records it; None: whoever may run commands on this machine.
+    """
     async with database.transaction() as session:
         state = (await read_states(session, [told.recommendation]))[told.recommendation]
         birth = (await births_of(session, [state]))[0]
@@ -45,7 +51,8 @@ async def record_on_behalf(database: Database, lifecycles: Lifecycles, told: Tol
         if institution is None or state.lead is None:
             raise NotCharged
         reply, answer = await _keep(session, told, institution, birth.reference, at)
-    origin = Origin(f"{told.via.value}:{reply}:0:1", None, "system", told.person, told.via.value)
+    kind: Literal["user", "system"] = "user" if by else "system"
+    origin = Origin(f"{told.via.value}:{reply}:0:1", by, kind, told.person, told.via.value)
     outcome = await lifecycles.update(birth, Report(origin, institution, answer, Action.REPORT, told.status))
     async with database.transaction() as session:
         done = await session.get_one(Answer, answer)
