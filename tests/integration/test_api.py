@@ -79,7 +79,7 @@ async def test_without_a_token_nothing_is_told_but_how_to_get_one(room: Room, pr
         wrong = await client.get(f"{API}/recommendations", headers={"authorization": f"Bearer {'a' * 43}"})
         assert wrong.status_code == 401
         assert (await client.get(f"{API}/nothing")).headers["content-type"] == "application/problem+json"
-        assert (await client.get(f"{API}/openapi.json")).json()["openapi"].startswith("3.1")
+        assert (await client.get(f"{API}/schema/openapi.json")).json()["openapi"].startswith("3.1")
         page = (await client.get(f"{API}/docs")).text
         assert "/recommendations/{reference}/assign" in page
     async with program(days=-1) as client:

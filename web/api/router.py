@@ -78,12 +78,12 @@ def make_api() -> Router:
 
 
 def describe() -> OpenAPIConfig:
-    """The description as OpenAPI 3.1, at openapi.json; no page of anybody else's."""
+    """The description as OpenAPI 3.1, at schema/openapi.json; no page of anybody else's."""
     return OpenAPIConfig(
         title="Suivi",
         version="1",
         description="What the pages do, for programs: the same rights, the same sight. Errors are problems (RFC 9457).",
-        path=PATH,
+        path=f"{PATH}/schema",
         render_plugins=[JsonRenderPlugin(path="/openapi.json")],
         components=Components(
             security_schemes={
