@@ -8,9 +8,10 @@ from litestar.params import FromPath, QueryParameter
 
 from domain.rights import Act
 from domain.words import AskKind, AskState, MessageKind, MessageState, Phase, Position, ProgressState, Status
-from models.agenda import list_deadlines, tell_deadline, tell_row
+from models.agenda import list_deadlines, tell_row
 from models.audit import Line as ChangeLine
 from models.audit import Sought, read_audit
+from models.dates import read_outlook
 from models.deadlines import read_deadlines
 from models.directory import read_directory
 from models.dossier import read_story
@@ -34,7 +35,7 @@ from web.api.finding import Number, deadline_of, recommendation_of
 from web.api.pages import Page, PageNumber, PageSize, make_page
 from web.deps import Asked, WebDeps, Wired
 from web.pages import count_running
-from web.seats import Seated
+from web.seats import Seat, Seated
 
 Flag = Annotated[bool, QueryParameter()]
 Word = Annotated[str | None, QueryParameter(max_length=200)]
@@ -180,19 +181,20 @@ async def show_deadline(deps: Wired, seat: Seated, number: Number) -> dict[str, 
     return await tell_one(deps, seat, number)
 
 
-async def tell_one(deps: WebDeps, seat: Seated, number: int) -> dict[str, Any]:
-    """A deadline as `suivi deadline show --json`; of others' work somebody of one institution is told nothing."""
-    calendar, ladder = deps.office.deadlines.calendar, deps.office.deadlines.ladders.report
+async def tell_one(deps: WebDeps, seat: Seat, number: int) -> dict[str, Any]:
+    """A deadline; of others' work somebody of one institution is told nothing. Raises Refusal (404)."""
+    deadlines = deps.office.deadlines
     async with deps.database.transaction() as session:
         row = await deadline_of(session, number)
-        state = (await read_deadlines(session, [row.id], ladder, calendar))[row.id]
-        told = await tell_deadline(session, row, state, calendar)
-        if seat.sight.institution is not None:
-            own = next((one.name for one in await list_bodies(session) if one.id == seat.sight.institution), "")
-            for part in ("missing", "institutions"):
-                told[part] = [one for one in told[part] if one["institution"] == own]
-            del told["without_owner"], told["in_scope"]
-        return told
+        outlook = await read_outlook(session, row, seat.sight, deadlines.ladders.report, deadlines.calendar)
+    return {
+        "deadline": tell_row(row, outlook.state) | {"request": outlook.request},
+        "milestones": outlook.marks,
+        "missing": outlook.missing,
+        "institutions": outlook.funnel,
+        "in_scope": outlook.in_scope,
+        "without_owner": outlook.unowned,
+    }
 
 
 @get("/messages", act=Act.MESSAGES)

@@ -45,6 +45,7 @@ API: Final[tuple[ControllerRouterHandler, ...]] = (
     acting.answer,
     acting.validate,
     acting.return_it,
+    dates.add_one,
     dates.confirm_deadline,
     dates.move_deadline,
     dates.freeze_deadline,
