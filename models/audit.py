@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, false, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -112,7 +112,8 @@ async def _narrow(session: AsyncSession, query: Rows, sought: Sought) -> Rows:
         query = query.where(or_(Change.by_id.in_(ids), Change.on_behalf_of.in_(ids)))
     if sought.user is not None:
         id = await session.scalar(select(User.id).where(User.number == sought.user))
-        query = query.where(or_(Change.by_id == id, and_(Change.subject == "user", Change.subject_id == id)))
+        own = or_(Change.by_id == id, and_(Change.subject == "user", Change.subject_id == id))
+        query = query.where(own if id is not None else false())
     if sought.verb is not None:
         query = query.where(Change.verb == sought.verb)
     if sought.subject is not None:

@@ -1,6 +1,8 @@
 """Puts the pages together into one application: outside, the room behind its door, the API."""
 
-from litestar import Litestar, Router
+from typing import Any
+
+from litestar import Litestar, Response, Router
 from litestar.config.compression import CompressionConfig
 from litestar.datastructures import State
 from litestar.di import Provide
@@ -8,9 +10,11 @@ from litestar.exceptions import HTTPException
 from litestar.types import ControllerRouterHandler
 
 from web.access import SignInFirst, admit, ask_to_sign_in, provide_seat
+from web.api.problems import tell_problem
+from web.api.router import describe, make_api, show_docs
 from web.assets import send_asset
 from web.brakes import Brakes, make_brakes
-from web.deps import WebDeps
+from web.deps import Asked, WebDeps
 from web.digest import show_digest
 from web.faults import tell_fault
 from web.form import show_form, show_sent, take_form
@@ -223,21 +227,28 @@ def build_app(deps: WebDeps) -> Litestar:
         dependencies={"seat": Provide(provide_seat, sync_to_thread=False)},
         exception_handlers={Refused: tell_refusal},
     )
+    api: list[ControllerRouterHandler] = [make_api(), show_docs] if deps.room is not None else []
     return Litestar(
-        route_handlers=[*outside, room],
+        route_handlers=[*outside, room, *api],
         dependencies={"deps": Provide(lambda: deps, sync_to_thread=False)},
         middleware=[make_guard(deps.public_url), make_brakes(brakes, deps.now, behind_proxy=deps.behind_proxy)],
         before_send=[add_headers],
         exception_handlers={
             SignInFirst: ask_to_sign_in,
             403: tell_forbidden,
-            HTTPException: tell_fault,
-            Exception: tell_fault,
+            HTTPException: _tell,
+            Exception: _tell,
         },
         # An endless line cannot be pressed, and files are pressed once.
         compression_config=CompressionConfig("gzip", minimum_size=WORTH_PRESSING, exclude=["^/live$", "^/static/"]),
         lifespan=[deps.bell.hung] if deps.bell is not None else [],
         state=State({"deps": deps, "brakes": brakes}),
-        openapi_config=None,
+        openapi_config=describe() if api else None,
+        include_in_schema=False,
         logging_config=None,
     )
+
+
+def _tell(request: Asked, error: Exception) -> Response[Any]:
+    """A page for people, a problem for programs."""
+    return tell_problem(request, error) if request.url.path.startswith("/api/") else tell_fault(request, error)

@@ -28,7 +28,7 @@ def tell_fault(request: Asked, error: Exception) -> Response[str]:
     if isinstance(error, DataError):
         # A number or a text that no column can hold: what was asked for cannot be there.
         return draw_fault(request, 400, "request")
-    if isinstance(error, AWAY):
+    if isinstance(error, AWAY) or (isinstance(error, HTTPException) and error.status_code == 503):
         log.warning("%s %s: %s", request.method, _where(request), error)
         return draw_fault(request, 503, "away")
     log.error("%s %s failed", request.method, _where(request), exc_info=error)

@@ -59,7 +59,7 @@ async def report(room: Room, reference: str, words: str = "The bill is before Pa
     """Amina tells by telephone how far it is; the id of what was recorded."""
     one = room.country.recommendations[reference]
     told = Told(one, room.country.people["Amina Diallo"], Status.IN_PROGRESS, Via.PHONE, NOW.date(), words)
-    outcome = await record_on_behalf(room.deps.database, room.deps.lifecycles, told, NOW)
+    outcome = (await record_on_behalf(room.deps.database, room.deps.lifecycles, told, NOW)).outcome
     assert outcome.result == "recorded", outcome
     async with room.deps.database.transaction() as session:
         return (await session.scalars(select(Progress.id).where(Progress.recommendation_id == one))).one()

@@ -15,7 +15,7 @@ from models import accounts
 from models.passes import end_sign_in, read_sign_ins, read_tokens
 from models.users import User, end_sign_ins
 from web.deps import Asked, WebDeps, Wired
-from web.drawing import ENDONYMS
+from web.drawing import COOKIE, ENDONYMS
 from web.passwords import hash_password
 from web.room.browsers import name_browser
 from web.room.credentials import Proof, ask_again
@@ -43,7 +43,10 @@ async def change_account(request: Asked, deps: Wired, seat: Seated, data: Form) 
     async with deps.database.transaction() as session:
         user = await session.get_one(User, seat.user, with_for_update=True)
         await accounts.rename(session, user, name, language or None, seat.origin("correct"), deps.now())
-    return Redirect("/account?done=account-saved", status_code=303)
+    answer = Redirect("/account?done=account-saved", status_code=303)
+    # What was chosen for one visit would go before what is chosen for good.
+    answer.delete_cookie(COOKIE)
+    return answer
 
 
 @post("/account/password", act=Act.READ, request_max_body_size=SMALL)

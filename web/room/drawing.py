@@ -12,7 +12,7 @@ from languages.catalogue import UnknownMessage, known, say
 from languages.direction import direction
 from languages.labels import label
 from web.deps import Asked, WebDeps
-from web.drawing import ENDONYMS, Reader, choose_language, environment
+from web.drawing import COOKIE, ENDONYMS, Reader, choose_language, environment
 from web.seats import Seat
 
 LANGUAGES: Final = ("en", "fr", "es", "ar")
@@ -54,8 +54,12 @@ WORKSHOP: Final = (
 
 
 def room_reader(request: Asked, deps: WebDeps, seat: Seat | None) -> Reader:
-    """Who looks at a page of the room: their own language, or the browser's, in the State's time zone."""
-    language = (seat.language if seat else None) or choose_language(request)
+    """Who looks at a page of the room, in the State's time zone.
+
+    Their language is the one they chose in this browser, else their account's, else the browser's.
+    """
+    chosen = request.cookies.get(COOKIE)
+    language = (chosen if chosen in LANGUAGES else seat.language if seat else None) or choose_language(request)
     zone = deps.composer.calendar.zone
     return Reader(language if language in LANGUAGES else "en", zone, deps.now().astimezone(ZoneInfo(zone)))
 
