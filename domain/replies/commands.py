@@ -191,8 +191,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
             # "A group was set up, the bill is being drafted".
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
+            # "Not implemented and not begun".
+            earlier = [p for p in before if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
             placed = whole or (
-                part and (verdict or unfinished or drafted or not everyday) and not is_conditional(before, *against)
+                part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
             work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))

@@ -104,9 +104,9 @@ def _concedes(clause: Clause, command: Command) -> bool:
 def _is_between(clause: Clause, one: Command, other: Command) -> bool:
     """Whether two statuses stand side by side: "somewhere between not started and in progress"."""
     between = clause.pieces[one.at + 1 : other.at]
-    joined = bool(between) and all(p.means(Sign.AND) or p.token.text in "/-–" for p in between)
-    joined = joined or joins(clause.pieces[other.at])
-    return joined and other.plain and not one.plain and _against(one.status, other.status)
+    joined = all(p.means(Sign.AND) or p.token.text in "/-–" for p in between)
+    joined = joined and (bool(between) or joins(clause.pieces[other.at]))
+    return joined and other.plain and not (one.plain or one.denied) and _against(one.status, other.status)
 
 
 def _is_mocked(block: Block, stated: Clause | None) -> bool:

@@ -13,7 +13,7 @@ from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, is_hedged, tells
+from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold
 from domain.words import Action, AskKind, Status
@@ -258,7 +258,7 @@ def _is_temporal(word: str) -> bool:
 def _names_time(clause: Clause, command: Command) -> bool:
     """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
     return any(
-        p.means(Sign.UNTIL) or p.token.text.isdigit() or any(_is_temporal(word) for word in p.token.text.split())
+        p.means(Sign.UNTIL) or (p.token.text.isdigit() and not p.mention) or any(_is_temporal(word) for word in p.token.text.split())
         for p in clause.pieces[command.at + 1 :]
     )
 
@@ -272,8 +272,8 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
         name = name_before(page.slice(clause.start, command.start))
         behind = None if name else name_after(page.slice(command.end, clause.end))
         # "Now dealt with by": only a capital letter, or that nothing stands before, tells a name behind from a word.
-        led = command.at == 0 or all(p.means(Sign.FILLER) for p in clause.pieces[: command.at])
-        name = behind if behind and (behind[0].isupper() or (led and not behind[0].islower())) else name
+        led = all(p.means(Sign.FILLER) for p in clause_before(clause.pieces, command.at))
+        name = behind if behind and (behind[0].isupper() or (led and behind[0].isalpha() and not behind[0].islower())) else name
     office = any(_is_elsewhere(clause, command, at) for at in range(len(clause.pieces))) or find_institution(
         words, context.institutions
     )

@@ -30,7 +30,7 @@ _KIN = words_of(
     " c'est it's that's es this's est e is here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
-    " اصبح اصبحت صار صارت بات باتت لقد ان"
+    " اصبح اصبحت صار صارت بات باتت لقد ان الان حاليا اليوم دلوقتي هلا هلق الحين"
 )
 _NO_NAMES = words_of(
     "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي"
@@ -65,6 +65,8 @@ _CHINESE_NAME = re.compile(
     + r")?\s*"
 )
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
+_STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.DONE, Sign.FULLY, Sign.NO_CHANGE)
+"""What no name says: "the recommendation has become" leads to none."""
 _HONOURED = ("同事", "我的同事", "我同事")
 
 
@@ -156,10 +158,11 @@ def _is_common(word: str) -> bool:
 
 
 def _leads_on(word: str) -> bool:
-    return any(
-        token.means(Sign.FILLER, Sign.MARKER, Sign.CHARGE, Sign.OFFICE)
-        for token in read_tokens(split_words(fold(word).text))
-    )
+    return _means(word, *_STATED, Sign.FILLER, Sign.MARKER, Sign.CHARGE, Sign.OFFICE, Sign.NOT, Sign.SINCE)
+
+
+def _means(word: str, *signs: Sign) -> bool:
+    return any(token.means(*signs) for token in read_tokens(split_words(fold(word).text)))
 
 
 def _leading_name(words: Sequence[str]) -> str | None:
@@ -170,7 +173,7 @@ def _leading_name(words: Sequence[str]) -> str | None:
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
             break
-        if taken and word.lower() == word.upper() and _leads_on(word):
+        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED)):
             # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)

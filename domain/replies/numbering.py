@@ -185,6 +185,12 @@ def _times() -> str:
 
 
 @cache
+def timed() -> re.Pattern[str]:
+    """What makes a number a day or a span: " March", " weeks"."""
+    return re.compile(rf" ?(?:{_times()})\b")
+
+
+@cache
 def aged() -> re.Pattern[str]:
     """ "La semaine" before "dernière", "our report" before the Arabic "last": then it is no recommendation."""
     nouns = r"(?:ال|و)*(?:تقرير|رد|جواب|اجتماع|مرحله|قراءه|مسود)\w*"

@@ -11,6 +11,7 @@ from domain.replies.writing import words_of
 
 ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
 _REACH = 6
+_TRAILING = 3
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _LISTING = frozenset(",/&+|")
@@ -39,8 +40,11 @@ def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     if not any(map(is_command, clause)) or not all(is_quiet(p) and not p.mention for p in clause):
         return False
     end = next((at for at, p in enumerate(rest) if p.is_mark or p.means(Sign.AND)), len(rest))
-    # "Not started 17 yet".
-    return end <= 1 and all(p.token.senses and not is_command(p) for p in rest[:end])
+    # "Not started 17 yet", "finished 17 completely".
+    said = (is_neutral(p) or p.means(Sign.FULLY, Sign.YET) for p in rest[:end])
+    return end <= _TRAILING and (all(said) or (end == 1 and bool(rest[0].token.senses))) and not any(
+        map(is_command, rest[:end])
+    )
 
 
 def is_own_number(piece: Piece) -> bool:

@@ -28,6 +28,7 @@ from domain.replies.numbering import (
     ordinals,
     pairs,
     ranges,
+    timed,
     unknown_series,
 )
 from domain.replies.writing import fold
@@ -174,8 +175,9 @@ def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
     while at < len(ones):
         one = ones[at]
         last = ones[at + 1] if at + 1 < len(ones) else None
-        # "2 - no. 3" is no range.
-        if last and (last.bare or not one.bare) and _is_range(folded[one.end : last.start]):
+        # "2 - no. 3" is no range, nor "12 and 13 until 5 March".
+        ranged = last and (last.bare or not one.bare) and _is_range(folded[one.end : last.start])
+        if last and ranged and not timed().match(folded, last.end):
             inside = _between(one, last, context)
             typed = folded[one.start : last.end]
             bare = one.bare and last.bare

@@ -19,7 +19,6 @@ from domain.replies.places import (
     turns,
 )
 from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
-from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
 from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
@@ -83,11 +82,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             # "Time until 15 March for 17".
             asking = any(p.means(Sign.EXTEND) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
-            quiet = quiet or _is_titled(segment, following) or _is_prefaced(segment, mention, ahead)
+            quiet = quiet or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
-            if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
+            listed = _is_asked_for_more(segment) and not leads_to_command(pieces[at + 1 :] or beyond)
+            if named and not listed and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
@@ -105,7 +105,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
                 first = not segment.mentions and any(is_command(p) for p in segment.pieces)
-                segment.led = segment.led or (first and not _is_prefaced(segment, mention, ahead))
+                segment.led = segment.led or (first and not _is_prefaced(segment, piece, ahead))
                 # "With 12 all is done, 13 is in progress", in fewer words: what is said of 12 cannot be told.
                 segment.mixed = segment.mixed or _skips(segment)
                 segment.mentions.append(piece)
@@ -157,6 +157,13 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
         segment.but_others = True
         return True
     return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+
+
+def _is_asked_for_more(segment: Segment) -> bool:
+    """Whether time is asked for before the first reference, and a list goes on: "more time for 12 and 13"."""
+    first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), 0)
+    asking = any(p.means(Sign.EXTEND) for p in segment.pieces[:first])
+    return asking and not segment.commanded and all(is_neutral(p) for p in segment.pieces[first:])
 
 
 def _is_mixed(pieces: Sequence[Piece]) -> bool:
@@ -261,5 +268,6 @@ def _is_called(segment: Segment, following: Piece | None) -> bool:
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
 
 
-def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> bool:
-    return not (segment.mentions or mention.bare) and is_preface(segment.pieces, ahead)
+def _is_prefaced(segment: Segment, piece: Piece, ahead: Sequence[Piece]) -> bool:
+    named = piece.mention is not None and (not piece.mention.bare or is_own_number(piece))
+    return named and not segment.mentions and is_preface(segment.pieces, ahead)

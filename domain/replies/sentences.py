@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from domain.replies.compounds import join_compounds
 from domain.replies.dates import Day, find_days
-from domain.replies.headings import find_titles
 from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.phrases import Senses
 from domain.replies.references import Mention, find_mentions
+from domain.replies.titles import find_titles
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
 
@@ -178,11 +178,10 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
-    for titled in find_titles(text, context):
-        if not any(taken[titled.start : titled.end]) and not any(
-            m.start < titled.end and titled.start < m.end for m in mentions
-        ):
-            mentions.append(titled)
+    for titled in find_titles(text, context, mentions):
+        over = [m for m in mentions if m.start < titled.end and titled.start < m.end]
+        if not any(taken[titled.start : titled.end]) and (titled.unknown or not over):
+            mentions = [*(m for m in mentions if m not in over), titled]
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for day in find_days(text, context.sent_on):

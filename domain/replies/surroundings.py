@@ -150,6 +150,9 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     while after and says(after[0], status):
         # "Still at it, working": Chinese says both in one breath.
         after = after[1:]
+    if status is Status.FULLY_IMPLEMENTED:
+        # "We are done with 17, completely".
+        after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
     if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):

@@ -151,6 +151,8 @@ class Language:
     prefixes: tuple[str, ...] = ("",)
     """Letters that may be glued before the first word: the Arabic "and"."""
     phrasebook: Phrasebook = field(default_factory=Phrasebook)
+    topics: Mapping[str, str] = field(default_factory=dict)
+    """What recommendations are about, by the same name in every language: words with spaces, "word*" with any ending."""
 
 
 def expand(notation: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from domain.replies.languages.ar.duties import DUTIES
 from domain.replies.languages.ar.everyday import PHRASEBOOK
 from domain.replies.languages.ar.letters import LETTERS
 from domain.replies.languages.ar.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.ar.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 ARABIC = Language(
@@ -16,6 +17,7 @@ ARABIC = Language(
     dates=DATES,
     letters=LETTERS,
     phrasebook=PHRASEBOOK,
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -179,6 +181,7 @@ ARABIC = Language(
         Sign.MARKER: (
             "التوصية, توصية, رقم, البند, بند, الفقرة, فقرة, النقطة, نقطة, التوصيات, للتوصية, الرقم, بالتوصية, البنود, "
             "بنود, النقاط, الفقرات, توصيات, البند رقم, بند رقم, التوصية ذات الرقم, رقمها, السؤال, للبند, بالبند, "
+            "للتوصيتين, بالتوصيتين, للبندين, "
             "البندان, البندين, التوصيتان رقم, التوصيتين رقم, النقطتان, النقطتين, رقما, رقمي"
         ),
         Sign.SINCE: (

@@ -6,6 +6,7 @@ from domain.replies.languages.en.duties import DUTIES
 from domain.replies.languages.en.everyday import PHRASEBOOK
 from domain.replies.languages.en.letters import LETTERS
 from domain.replies.languages.en.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.en.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 ENGLISH = Language(
@@ -15,6 +16,7 @@ ENGLISH = Language(
     dates=DATES,
     letters=LETTERS,
     phrasebook=PHRASEBOOK,
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,

@@ -6,6 +6,7 @@ from domain.replies.languages.es.duties import DUTIES
 from domain.replies.languages.es.everyday import PHRASEBOOK
 from domain.replies.languages.es.letters import LETTERS
 from domain.replies.languages.es.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.es.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 SPANISH = Language(
@@ -15,6 +16,7 @@ SPANISH = Language(
     dates=DATES,
     letters=LETTERS,
     phrasebook=PHRASEBOOK,
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,

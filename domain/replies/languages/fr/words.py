@@ -6,6 +6,7 @@ from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.everyday import PHRASEBOOK
 from domain.replies.languages.fr.letters import LETTERS
 from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.fr.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 FRENCH = Language(
@@ -15,6 +16,7 @@ FRENCH = Language(
     dates=DATES,
     letters=LETTERS,
     phrasebook=PHRASEBOOK,
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,

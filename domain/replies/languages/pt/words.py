@@ -6,6 +6,7 @@ from domain.replies.languages.pt.duties import DUTIES
 from domain.replies.languages.pt.everyday import PHRASEBOOK
 from domain.replies.languages.pt.letters import LETTERS
 from domain.replies.languages.pt.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.pt.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 PORTUGUESE = Language(
@@ -15,6 +16,7 @@ PORTUGUESE = Language(
     dates=DATES,
     letters=LETTERS,
     phrasebook=PHRASEBOOK,
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,

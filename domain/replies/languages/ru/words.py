@@ -6,6 +6,7 @@ from domain.replies.languages.ru.duties import DUTIES
 from domain.replies.languages.ru.everyday import PHRASEBOOK
 from domain.replies.languages.ru.letters import LETTERS
 from domain.replies.languages.ru.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.ru.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 RUSSIAN = Language(
@@ -15,6 +16,7 @@ RUSSIAN = Language(
     dates=DATES,
     letters=LETTERS,
     phrasebook=PHRASEBOOK,
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,

@@ -6,6 +6,7 @@ from domain.replies.languages.zh.duties import DUTIES
 from domain.replies.languages.zh.everyday import PHRASEBOOK
 from domain.replies.languages.zh.letters import LETTERS
 from domain.replies.languages.zh.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.zh.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 CHINESE = Language(
@@ -15,6 +16,7 @@ CHINESE = Language(
     dates=DATES,
     letters=LETTERS,
     phrasebook=PHRASEBOOK,
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
