@@ -149,11 +149,17 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
     for at, piece in enumerate(pieces):
         if not piece.means(Sign.ALL, Sign.REST) or piece.means(Sign.NOT, Sign.DOUBT):
             continue
-        asking = any(p.means(Sign.EXTEND) for p in pieces)
+        # "Could we have until 15 March for all three?"
+        asking = any(p.means(Sign.EXTEND) for p in pieces) or (
+            any(p.day for p in pieces[:at]) and any(p.means(Sign.REQUEST) for p in pieces[:at])
+        )
+        # "Ann Lee will take over all three".
+        charged = any(p.means(Sign.CHARGE, Sign.FORWARD) for p in pieces[:at])
         before = all(
             is_neutral(p)
             or is_command(p)
             or p.means(Sign.NOT)
+            or (charged and (not p.token.senses or p.means(Sign.CHARGE, Sign.FORWARD)))
             or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
             for p in without_reason(pieces[:at])
         )

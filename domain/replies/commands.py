@@ -39,6 +39,7 @@ from domain.replies.surroundings import (
     is_shared,
     joins,
     office_after,
+    office_before,
     runs_out,
     says,
     shares,
@@ -93,6 +94,7 @@ class Command:
 
     denied: it would be plain but for a "not" or "will" before it. start, end: its place in the folded text.
     everyday: a word that is also said of other things. alone: it makes up its clause. at: its place among the pieces.
+    by: where the institution is named that does it, before the sign; -1 where none is.
     """
 
     action: Action
@@ -104,6 +106,7 @@ class Command:
     denied: bool = False
     everyday: bool = False
     alone: bool = False
+    by: int = -1
 
 
 def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
@@ -153,6 +156,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or elsewhere)), None)
     start, end = piece.token.start, piece.token.end
     before, clause, after = without_reason(pieces[:at]), clause_before(pieces, at), pieces[at + 1 :]
+    if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
+        yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
+        return
     if sign is None:
         if _answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)

@@ -110,6 +110,8 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         yield _before(1, "day", sent_on)
     elif "dual" in said:
         yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
+    elif "fortnight" in said:
+        yield _after(2, "week", sent_on)
     elif "tomorrow" in said:
         yield sent_on + timedelta(days=1)
     elif "nextunit" in said or "unitnext" in said:
@@ -283,6 +285,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
         rf"(?:{following}) (?P<nextunit>{unit})\b",
         rf"(?P<unitnext>{unit}) (?:{following})\b",
+        r"(?:a |another |one (?:more )?)?(?P<fortnight>fortnight)\b",
         rf"(?P<tomorrow>{tomorrow})",
         r"(?P<year>20\d\d)(?:\b| ?年)(?![./-]?\d)",
     )

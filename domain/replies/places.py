@@ -42,8 +42,10 @@ def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     end = next((at for at, p in enumerate(rest) if p.is_mark or p.means(Sign.AND)), len(rest))
     # "Not started 17 yet", "finished 17 completely".
     said = (is_neutral(p) or p.means(Sign.FULLY, Sign.YET) for p in rest[:end])
-    return end <= _TRAILING and (all(said) or (end == 1 and bool(rest[0].token.senses))) and not any(
-        map(is_command, rest[:end])
+    return (
+        end <= _TRAILING
+        and (all(said) or (end == 1 and bool(rest[0].token.senses)))
+        and not any(map(is_command, rest[:end]))
     )
 
 

@@ -87,7 +87,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
             listed = _is_asked_for_more(segment) and not leads_to_command(pieces[at + 1 :] or beyond)
-            if named and not listed and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
+            if (
+                named
+                and not listed
+                and _is_told(segment)
+                and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond))
+            ):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])

@@ -83,7 +83,7 @@ def _meant(phrase: _Phrase, titles: dict[str, frozenset[str]]) -> str | None:
         return None
     known = {topic for topic in titles[sharing[0]] if not topic.startswith("=")}
     telling = not phrase.topics <= GENERIC
-    enough = len(phrase.topics) >= _ENOUGH or (telling and (phrase.called or bool(known) and known <= phrase.topics))
+    enough = len(phrase.topics) >= _ENOUGH or (telling and (phrase.called or (bool(known) and known <= phrase.topics)))
     return sharing[0] if enough else None
 
 

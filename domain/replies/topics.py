@@ -18,11 +18,39 @@ _CLITICS = ("ولل", "وبال", "وال", "بال", "فال", "كال", "لل"
 _SAYS_NOTHING = (Sign.FILLER, Sign.MARKER, Sign.AND, Sign.BUT, Sign.NOT, Sign.DOUBT, Sign.UNTIL, Sign.ALL)
 _NO_TOPICS = frozenset(
     fold(word).text
-    for word in (
-        "adopt ensure strengthen improve promote continue guarantee take measures necessary effective national adopter"
-        " assurer garantir renforcer adoptar garantizar fortalecer asegurar adotar assegurar reforcar принять обеспечить"
-        " продолжать усилить اعتماد ضمان تعزيز مواصله"
-    ).split()
+    for word in [
+        "adopt",
+        "ensure",
+        "strengthen",
+        "improve",
+        "promote",
+        "continue",
+        "guarantee",
+        "take",
+        "measures",
+        "necessary",
+        "effective",
+        "national",
+        "adopter",
+        "assurer",
+        "garantir",
+        "renforcer",
+        "adoptar",
+        "garantizar",
+        "fortalecer",
+        "asegurar",
+        "adotar",
+        "assegurar",
+        "reforcar",
+        "принять",
+        "обеспечить",
+        "продолжать",
+        "усилить",
+        "اعتماد",
+        "ضمان",
+        "تعزيز",
+        "مواصله",
+    ]
 )
 GENERIC = frozenset(("law", "plan", "treaty", "budget", "report", "work", "nhri", "social", "health", "train", "hear"))
 """What much else is about too: alone it names nothing."""

@@ -8,8 +8,9 @@ from itertools import pairwise
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
 from domain.replies.headings import quoted_heading, reference_in_heading
-from domain.replies.judgement import UNSURE, Page, judge, unclear
+from domain.replies.judgement import UNSURE, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
+from domain.replies.narratives import Page
 from domain.replies.places import is_own_number, since_mark
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, Sentence, read_sentences
@@ -74,7 +75,8 @@ class _Reading:
 
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
     bare = not any(reading.in_full for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
-    doubtful = is_struck(trimmed.own) or any(_corrects(s) for r in readings for s in r.sentences)
+    said = [sentence for reading in readings for sentence in reading.sentences]
+    doubtful = is_struck(trimmed.own) or any(_corrects(s, opens=at == 0) for at, s in enumerate(said))
     doubtful = doubtful or (bare and _counts_backwards(readings))
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
@@ -260,10 +262,11 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     return any(other < one for one, other in pairwise(said))
 
 
-def _corrects(sentence: Sentence) -> bool:
-    """Whether a sentence takes something back."""
+def _corrects(sentence: Sentence, *, opens: bool) -> bool:
+    """Whether a sentence takes something back; "to be honest," takes nothing back that opens a reply."""
     return any(
         piece.means(Sign.CORRECTION)
+        and not (opens and at == 0 and piece.means(Sign.FILLER))
         and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )

@@ -82,6 +82,8 @@ class Sign(Enum):
     """A time that no calendar of ours holds: a weekday, a feast, a Hijri month."""
     CORRECTION = auto()
     AUTO = auto()
+    RHETORICAL = auto()
+    """Looks like a question and asks nothing: "what do you think?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +152,9 @@ class Language:
     groups: Mapping[int, str] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ("",)
     """Letters that may be glued before the first word: the Arabic "and"."""
-    phrasebook: Phrasebook = field(default_factory=Phrasebook)
+    phrasebooks: tuple[Phrasebook, ...] = ()
     topics: Mapping[str, str] = field(default_factory=dict)
-    """What recommendations are about, by the same name in every language: words with spaces, "word*" with any ending."""
+    """What recommendations are about, by the same name in each language; "word*" stands for any ending."""
 
 
 def expand(notation: str) -> Iterator[str]:

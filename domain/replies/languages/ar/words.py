@@ -2,6 +2,7 @@
 
 from domain.replies.languages.ar.courtesies import COURTESIES
 from domain.replies.languages.ar.dates import DATES
+from domain.replies.languages.ar.dealings import DEALINGS
 from domain.replies.languages.ar.duties import DUTIES
 from domain.replies.languages.ar.everyday import PHRASEBOOK
 from domain.replies.languages.ar.letters import LETTERS
@@ -16,7 +17,7 @@ ARABIC = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
     topics=TOPICS,
     signs={
         **COURTESIES,

@@ -2,6 +2,7 @@
 
 from domain.replies.languages.en.courtesies import COURTESIES
 from domain.replies.languages.en.dates import DATES
+from domain.replies.languages.en.dealings import DEALINGS
 from domain.replies.languages.en.duties import DUTIES
 from domain.replies.languages.en.everyday import PHRASEBOOK
 from domain.replies.languages.en.letters import LETTERS
@@ -15,7 +16,7 @@ ENGLISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
     topics=TOPICS,
     signs={
         **COURTESIES,
@@ -271,11 +272,6 @@ ENGLISH = Language(
         ),
         Sign.UNTIL: (
             "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"
-        ),
-        Sign.VAGUE: (
-            "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "
-            "sessions, muharram, shawwal, shaban, rajab, safar, monday, tuesday, wednesday, thursday, friday, "
-            "saturday, sunday, weekend, meeting, elections, election, soon, shortly, next"
         ),
     },
     ordinals={

@@ -2,6 +2,7 @@
 
 from domain.replies.languages.es.courtesies import COURTESIES
 from domain.replies.languages.es.dates import DATES
+from domain.replies.languages.es.dealings import DEALINGS
 from domain.replies.languages.es.duties import DUTIES
 from domain.replies.languages.es.everyday import PHRASEBOOK
 from domain.replies.languages.es.letters import LETTERS
@@ -15,7 +16,7 @@ SPANISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
     topics=TOPICS,
     signs={
         **COURTESIES,

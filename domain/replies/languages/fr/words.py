@@ -2,6 +2,7 @@
 
 from domain.replies.languages.fr.courtesies import COURTESIES
 from domain.replies.languages.fr.dates import DATES
+from domain.replies.languages.fr.dealings import DEALINGS
 from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.everyday import PHRASEBOOK
 from domain.replies.languages.fr.letters import LETTERS
@@ -15,7 +16,7 @@ FRENCH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
     topics=TOPICS,
     signs={
         **COURTESIES,
@@ -268,11 +269,6 @@ FRENCH = Language(
         ),
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"
-        ),
-        Sign.VAGUE: (
-            "ramadan, aïd, l'aïd, pâques, noël, vacances, rentrée, l'été, cet été, tabaski, korité, lundi, mardi, "
-            "mercredi, jeudi, vendredi, samedi, dimanche, prochain, prochaine, session, élections, bientôt, "
-            "prochainement, sous peu"
         ),
     },
     ordinals={

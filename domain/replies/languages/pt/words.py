@@ -2,6 +2,7 @@
 
 from domain.replies.languages.pt.courtesies import COURTESIES
 from domain.replies.languages.pt.dates import DATES
+from domain.replies.languages.pt.dealings import DEALINGS
 from domain.replies.languages.pt.duties import DUTIES
 from domain.replies.languages.pt.everyday import PHRASEBOOK
 from domain.replies.languages.pt.letters import LETTERS
@@ -15,7 +16,7 @@ PORTUGUESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
     topics=TOPICS,
     signs={
         **COURTESIES,

@@ -2,6 +2,7 @@
 
 from domain.replies.languages.ru.courtesies import COURTESIES
 from domain.replies.languages.ru.dates import DATES
+from domain.replies.languages.ru.dealings import DEALINGS
 from domain.replies.languages.ru.duties import DUTIES
 from domain.replies.languages.ru.everyday import PHRASEBOOK
 from domain.replies.languages.ru.letters import LETTERS
@@ -15,7 +16,7 @@ RUSSIAN = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
     topics=TOPICS,
     signs={
         **COURTESIES,
@@ -268,12 +269,6 @@ RUSSIAN = Language(
             "время, нам нужен, получить, можно ли получить, иметь"
         ),
         Sign.UNTIL: ("на, до, к, не позднее, после, через, в течение"),
-        Sign.VAGUE: (
-            "рамадана, рамадан, навруза, навруз, пасхи, рождества, нового года, праздников, каникул, лета, летом, "
-            "отпуска, понедельника, понедельник, вторника, вторник, среды, среду, четверга, четверг, пятницы, "
-            "пятницу, субботы, воскресенья, сессии, выборов, скоро, вскоре, недели, ближайшее время, ближайшие дни, "
-            "следующей, следующего"
-        ),
     },
     ordinals={
         1: "первая, первой, первую, первый, по первой, первое, первому, первого, первым",

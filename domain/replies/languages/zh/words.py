@@ -2,6 +2,7 @@
 
 from domain.replies.languages.zh.courtesies import COURTESIES
 from domain.replies.languages.zh.dates import DATES
+from domain.replies.languages.zh.dealings import DEALINGS
 from domain.replies.languages.zh.duties import DUTIES
 from domain.replies.languages.zh.everyday import PHRASEBOOK
 from domain.replies.languages.zh.letters import LETTERS
@@ -15,7 +16,7 @@ CHINESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
     topics=TOPICS,
     signs={
         **COURTESIES,
