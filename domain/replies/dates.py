@@ -19,7 +19,7 @@ _YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"
 """For each way to say a month, the year that may stand with it."""
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
-_SHORT = r"(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
+_SHORT = r"(?<!recu )(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
 _CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
@@ -275,7 +275,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:in|since|from|en|au mois de|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر) "
         rf"(?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b(?! (?:de |del )?20\d\d)",
         _SHORT + r"(?![\d/])",
-        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
+        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?!a (?:jour|dia|mes|semana|ano)s?\b)(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
         rf"(?P<unit>{unit})\b"
         rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
         r"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",

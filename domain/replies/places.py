@@ -14,6 +14,7 @@ _REACH = 6
 _TRAILING = 3
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
+_THE = words_of("the la el a")
 _LISTING = frozenset(",/&+|")
 
 
@@ -26,6 +27,12 @@ def leads_to_number(piece: Piece) -> bool:
     """Whether a piece may stand before "17" where it names a recommendation: "a question on 17", "only 17"."""
     asked = (Sign.ASK, Sign.EXTEND, Sign.UNTIL, Sign.REQUEST)
     return is_neutral(piece) or piece.means(*asked) or piece.day is not None or piece.token.text in ONLY
+
+
+def is_called(pieces: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether "the" stands before a number and nothing that is counted behind it: "what is meant in the 17?"."""
+    words = pieces[-1].token.text.split() if pieces else []
+    return bool(words) and words[-1] in _THE and (following is None or following.is_mark)
 
 
 def is_excepted(pieces: Sequence[Piece]) -> bool:

@@ -8,6 +8,7 @@ from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.places import (
     ONLY,
     follows_mention,
+    is_called,
     is_counted,
     is_excepted,
     is_own_number,
@@ -58,8 +59,11 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         mention = piece.mention
         if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
             doubled = piece.token.text.isdigit() and following and is_command(following)
-            if mention.references and (doubled or (is_own_number(piece) and is_about(segment.pieces, following))):
-                # Perhaps two of something are done, perhaps the second: somebody must ask.
+            own = is_own_number(piece) and (
+                is_about(segment.pieces, following) or is_called(segment.pieces, following)
+            )
+            if mention.references and (doubled or own):
+                # Perhaps two of something are done, perhaps the second: somebody must ask. Or "what is meant in the 17".
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
             mention = None

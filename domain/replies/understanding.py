@@ -68,7 +68,7 @@ class _Reading:
         self.under = quoted_heading(part.under, context)
         self.above = reference_in_heading(part.before, context) is not None
         mentions = [p for s in self.sentences for p in s.pieces if p.mention and not p.mention.bare]
-        self.named = bool(mentions)
+        self.named = any(p.mention and p.mention.references for p in mentions)
         # "Items 1 to 4" goes on with "5 and 6"; "140.12" does not.
         self.in_full = any(not _BY_PLACE.fullmatch(p.token.text) or is_own_number(p) for p in mentions)
 
