@@ -151,7 +151,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
             continue
         # "Could we have until 15 March for all three?"
         asking = any(p.means(Sign.EXTEND) for p in pieces) or (
-            any(p.day for p in pieces[:at]) and any(p.means(Sign.REQUEST) for p in pieces[:at])
+            any(p.day for p in pieces) and any(p.means(Sign.REQUEST) for p in pieces[:at])
         )
         # "Ann Lee will take over all three".
         charged = any(p.means(Sign.CHARGE, Sign.FORWARD) for p in pieces[:at])

@@ -187,7 +187,7 @@ def _times() -> str:
 @cache
 def timed() -> re.Pattern[str]:
     """What makes a number a day or a span: " March", " weeks"."""
-    return re.compile(rf" ?(?:{_times()})\b")
+    return re.compile(rf" ?(?:de |do |of |d')?(?:{_times()})\b")
 
 
 @cache

@@ -37,7 +37,7 @@ _LONGEST_RANGE = 100
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
-_COUNTED = re.compile(r"(?<!\w)(?:les|las|los|as|os) $")
+_COUNTED = re.compile(r"(?<!\w)(?:les|des|las|los|d?as|d?os|nas|nos) $")
 # "2 of the 3", "2 sur 3": how many, and which nobody knows.
 _OUT_OF = re.compile(r" (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? \d{1,3}(?!\d|\.\d)")
 _SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? $")
@@ -105,6 +105,9 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         for found in pattern.finditer(folded):
             yield _One(*found.span(), _by_parts(found.group(), context), found.group())
     for found in numbered().finditer(folded):
+        if timed().match(folded, found.end()):
+            # "Para 15 de março", which is no paragraph.
+            continue
         number = found["number"].replace(",", ".")
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
         yield _One(*found.span(), meant, found.group().strip())

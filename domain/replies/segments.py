@@ -20,6 +20,7 @@ from domain.replies.places import (
     turns,
 )
 from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
+from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
 from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
@@ -59,15 +60,16 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         mention = piece.mention
         if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
             doubled = piece.token.text.isdigit() and following and is_command(following)
-            own = is_own_number(piece) and (
-                is_about(segment.pieces, following) or is_called(segment.pieces, following)
-            )
+            own = is_own_number(piece) and (is_about(segment.pieces, following) or is_called(segment.pieces, following))
             if mention.references and (doubled or own):
                 # Perhaps two of something are done, perhaps the second: somebody must ask. Or "what is meant in the 17".
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
             mention = None
-        if mention is not None:
+        if mention is not None and _repeats(segment, mention) and (following is None or following.is_mark):
+            # "Judges' training is done (13)": said once.
+            pass
+        elif mention is not None:
             if segment.pieces and all(is_neutral(p) or p.token.text in ONLY for p in segment.pieces):
                 # "Only 140.12 is done": it is.
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
@@ -166,6 +168,12 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
         segment.but_others = True
         return True
     return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+
+
+def _repeats(segment: Segment, mention: Mention) -> bool:
+    """Whether what a clause speaks of is named again, and all of it."""
+    named = [piece.mention.references for piece in segment.mentions if piece.mention]
+    return named == [mention.references] and not segment.aside
 
 
 def _is_asked_for_more(segment: Segment) -> bool:

@@ -14,6 +14,7 @@ from domain.replies.references import Mention, find_mentions
 from domain.replies.titles import find_titles
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
+from domain.words import Status
 
 MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
@@ -228,6 +229,11 @@ class _Words:
         tokens = read_tokens(words)
         if self.portuguese:
             tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
+        for at, (one, token, other) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), start=1):
+            stopped = Status.BLOCKED in one.senses.values()
+            if token.text == "no" and stopped and other.text.isalpha() and not other.senses:
+                # "Parada no Senado": what is denied stands behind the "no" of Spanish, and tables know it.
+                tokens[at] = replace(token, senses=_IN_THE)
         if self.spanish:
             tokens = [replace(token, senses=_IN_THE) if token.text == "se" else token for token in tokens]
         for token in join_compounds(tokens):

@@ -26,6 +26,9 @@ _ABOUT = words_of(
 ) | {"as for", "in respect of", "with regard to", "en cuanto a", "quanto a", "quant a", "relative to", "relativa a"}
 _CALLED_BEHIND = words_of("recommendation rec item point one recommandation 项 条 那 这 建")
 _TURNS = (Sign.AND, Sign.BUT)
+# "La de los jueces", "a dos juízes": the one of them.
+_THE_ONE = words_of("la lo el las los a o as os")
+_OF = words_of("de del da do das dos")
 
 
 @dataclass(slots=True)
@@ -65,7 +68,7 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
         first, last = _sentence(folded, start, end)
         before = [m for m in named if first <= m.start < start]
         behind = [m for m in named if end <= m.start < last and not m.bare]
-        leads = bool(behind) and "," not in folded[end : behind[0].start]
+        leads = bool(behind) and ("," not in folded[end : behind[0].start] or folded[behind[0].start - 1] == "(")
         if in_full and not (called or leads):
             continue
         if all(m.bare for m in before) and {r for m in behind for r in m.references} <= {reference}:
@@ -95,7 +98,7 @@ def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
 
 def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> Iterator[_Phrase]:
     """Phrases that begin where a clause does, or behind words that tables know, and do not go on with other nouns."""
-    heads, called, at = True, False, 0
+    heads, called, at, last = True, False, 0, ""
     for token in read_tokens(words):
         length = len(split_words(token.text))
         start, at = at, at + length
@@ -113,8 +116,9 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
         elif token.means(*_TURNS):
             heads, called = True, False
         elif heads:
-            called = called or token.means(Sign.MARKER) or token.text in _ABOUT
-    return
+            the_one = last in _THE_ONE and token.text in _OF
+            called = called or the_one or token.means(Sign.MARKER) or token.text in _ABOUT
+        last = token.text
 
 
 def _goes_on_known(words: Sequence[tuple[str, int, int]], at: int) -> bool:

@@ -263,10 +263,10 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
 
 
 def _corrects(sentence: Sentence, *, opens: bool) -> bool:
-    """Whether a sentence takes something back; "to be honest," takes nothing back that opens a reply."""
+    """Whether a sentence takes something back; "to be honest" does not where it opens a reply or ends a sentence."""
     return any(
         piece.means(Sign.CORRECTION)
-        and not (opens and at == 0 and piece.means(Sign.FILLER))
+        and not (piece.means(Sign.FILLER) and ((opens and at == 0) or at + 1 == len(sentence.pieces)))
         and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )

@@ -31,13 +31,14 @@ _SIGNS: Mapping[Sign, str] = {
         "that's|this_is|it's|it_is|that_is|thats [really|actually|more|rather] the, is "
         "one|a_matter|an_issue|something for, [this|it] is|was meant|intended|destined|addressed for, a "
         "matter for, belongs with, is|falls|lies|comes [squarely|entirely|rather|more] within|under|with|in "
-        "[the] mandate|remit|purview|competence|portfolio|jurisdiction|responsibility|domain [of]"
+        "[the] mandate|remit|purview|competence|portfolio|jurisdiction|responsibility|domain [of], "
+        "who|that|which should|must|needs_to|has_to|is_to|ought_to "
+        "answer|respond|reply|handle_this|deal_with_this|report"
     ),
     Sign.CHARGE: (
-        "who|that|which [should|must|needs_to|has_to|is_to|will|ought_to] "
-        "answer|respond|reply|handle_this|deal_with_this|report|handles_this|deals_with_this|handles_it|"
-        "leads_on_this|answers|is_responsible|is_competent|is_in_charge, is the "
-        "competent|responsible|lead|relevant|right|appropriate "
+        "who|that|which "
+        "handles_this|deals_with_this|handles_it|leads_on_this|answers|is_responsible|is_competent|"
+        "is_in_charge, is the competent|responsible|lead|relevant|right|appropriate "
         "authority|ministry|institution|body|agency|one|lead [for|on|here] [this|it|that], leads|lead on "
         "this|it, [will|shall] be responding|answering|replying|reporting [on_behalf_of] [the|our] "
         "[ministry|department|me|us], takes|will_take|is_taking [it|this] [on|over|from] "
@@ -76,9 +77,7 @@ _SIGNS: Mapping[Sign, str] = {
         "work|suit_us|be_better|be_possible [for_us|better] [instead], be "
         "acceptable|ok|okay|possible|fine|feasible, an extension until|till|to|of"
     ),
-    Sign.ANSWER: (
-        "answer|reply|respond|report|revert only, can only|just|realistically, only"
-    ),
+    Sign.ANSWER: ("answer|reply|respond|report|revert only, can only|just|realistically, only"),
     Sign.REQUEST: (
         "[we] "
         "won't|will_not|shall_not|cannot|can't|could_not|won_t|are_unable_to|will_be_unable_to|"
@@ -122,9 +121,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[currently|presently|now] away|on_mission|on_leave|out_of_town|abroad|off_sick|on_duty_travel, not "
         "be checking|reading [my] [email|emails|e-mail|mail]"
     ),
-    Sign.CORRECTION: (
-        "to be honest"
-    ),
+    Sign.CORRECTION: ("to be honest"),
     Sign.RHETORICAL: (
         "what do you think|say|expect [then], why do you [keep|always] [ask|asking|bothering], how "
         "should|would i|we know, guess what, what else, what can i say, why bother, so what, who do you think "

@@ -74,9 +74,7 @@ _SIGNS: Mapping[Sign, str] = {
         "to some|a_certain|a_limited|some_limited|a_large|a_great|limited|a_considerable extent|degree, in "
         "some parts|aspects|respects, up to a point, to a point, half-way, half way, halfway"
     ),
-    Sign.DONE: (
-        "put in place, given full effect, brought to completion, seen through, fully rolled out"
-    ),
+    Sign.DONE: ("put in place, given full effect, brought to completion, seen through, fully rolled out"),
     Sign.NO_CHANGE: (
         "no|without_any further|new|additional|fresh|particular "
         "update|updates|news|information|info|developments|progress|changes|comments [at|as_of|for|from|on] "
@@ -96,9 +94,7 @@ _SIGNS: Mapping[Sign, str] = {
         "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], all|the "
         "three|two|four|six of them"
     ),
-    Sign.LIMIT: (
-        "bar, barring"
-    ),
+    Sign.LIMIT: ("bar, barring"),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (

@@ -67,8 +67,8 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.EXTEND: (
         "prorogation|report|prolongation|délai|extension|rallonge|sursis [du_délai|d'échéance|supplémentaire] "
-        "[demandé|demandée|souhaité|souhaitée|sollicité|sollicitée|requis] [jusqu'au|jusqu'à|au], "
-        "laissez-nous|laissez_nous|accordez-nous|donnez-nous|laissez-moi|accordez-moi "
+        "demandé|demandée|souhaité|souhaitée|sollicité|sollicitée|requis|jusqu'au|jusqu'à|au "
+        "[jusqu'au|jusqu'à|au], laissez-nous|laissez_nous|accordez-nous|donnez-nous|laissez-moi|accordez-moi "
         "jusqu'au|jusqu'à|le_temps|un_peu_de_temps|du_temps [jusqu'au], [besoin|disposer|bénéficier] de|d' "
         "temps|un_délai|un_peu_de_temps [supplémentaire] [jusqu'au|jusqu'à], vous "
         "irait|conviendrait|siérait|serait-il_possible|serait-ce_possible|arrangerait|nous_irait|"

@@ -180,9 +180,7 @@ _SIGNS: Mapping[Sign, str] = {
         "pour moitié, à moitié, dans une certaine mesure, pour partie, en grande partie, en bonne partie, "
         "jusqu'à un certain point, à mi-hauteur"
     ),
-    Sign.STILL: (
-        "[nous_sommes|on_est] au point mort"
-    ),
+    Sign.STILL: ("[nous_sommes|on_est] au point mort"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.IN_PROGRESS: (

@@ -4,6 +4,5 @@ from collections.abc import Mapping
 
 from domain.replies.vocabulary import Phrasebook, Sign
 
-_SIGNS: Mapping[Sign, str] = {
-}
+_SIGNS: Mapping[Sign, str] = {}
 DEALINGS = Phrasebook(_SIGNS)
