@@ -15,6 +15,7 @@ from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 
+_CHINESE = "\u3400"
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
 # What stands for the rest without a noun of its own.
 _REST_ALONE = tuple(
@@ -165,7 +166,9 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         )
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
-        known = known or piece.token.text.endswith(_REST_ALONE)
+        # "其余县市": the other counties.
+        counted = bool(following) and not following[0].token.senses and following[0].token.text[:1] > _CHINESE
+        known = known or (piece.token.text.endswith(_REST_ALONE) and not counted)
         if before and known:
             return piece
     return None

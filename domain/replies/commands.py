@@ -154,6 +154,9 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, asked: bool) -> Iterator[Command]:
     elsewhere = office_after(pieces[at + 1 :])
     sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or elsewhere)), None)
+    if sign is Sign.FORWARD and piece.means(Sign.CHARGE) and all(is_neutral(p) for p in pieces[at + 1 :]):
+        # "Ann Lee is the contact now": nobody is named behind it.
+        sign = Sign.CHARGE
     start, end = piece.token.start, piece.token.end
     before, clause, after = without_reason(pieces[:at]), clause_before(pieces, at), pieces[at + 1 :]
     if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:

@@ -14,7 +14,7 @@ from domain.replies.writing import fold
 LONGEST_WAIT_DAYS = 366 * 3
 """A day further away is more likely misread than meant."""
 
-_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "unit3", "unit4", "pre_zh")
+_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "unit3", "unit4", "unit5", "pre_zh")
 _YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"}
 """For each way to say a month, the year that may stand with it."""
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
@@ -104,7 +104,7 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         yield (_before if ago else _after)(
             int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on
         )
-    elif one := next((said[name] for name in ("unit1", "unit2", "unit3", "unit4") if name in said), None):
+    elif one := next((said[name] for name in ("unit1", "unit2", "unit3", "unit4", "unit5") if name in said), None):
         yield _after(1, _units()[_single(one)], sent_on)
     elif "agodual" in said:
         yield _before(1, "day", sent_on)
@@ -282,6 +282,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
         rf"(?<=مهله )(?P<unit3>{unit})\b|(?<=لمده )(?P<unit4>{unit})\b",
+        rf"(?:дайте|нужна|нужен|нужно|просим|прошу) (?:нам )?(?P<unit5>{unit})\b",
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
         rf"(?:{following}) (?P<nextunit>{unit})\b",
         rf"(?P<unitnext>{unit}) (?:{following})\b",

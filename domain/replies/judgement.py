@@ -236,6 +236,8 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     piece = clause.pieces[command.at]
     if piece.means(Sign.FORWARD):
         name = name_after(page.slice(command.end, clause.end))
+        if not name and piece.means(Sign.CHARGE):
+            name = name_before(page.slice(clause.start, command.start))
     else:
         name = name_before(page.slice(clause.start, command.start))
         behind = None if name else name_after(page.slice(command.end, clause.end))

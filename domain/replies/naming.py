@@ -48,7 +48,7 @@ _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
 _CHINESE_VERB = re.compile(
     rf"处理|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
 )
-_CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|来|正式|今后|以后)$")
+_CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|会|要|来|正式|今后|以后|同志|随后|继续)$")
 # The usual surnames: whatever else follows "by" is an office or a thing.
 _CHINESE_SURNAMES = (
     "欧阳|上官|司马|诸葛|皇甫|尉迟|司徒|慕容|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"

@@ -212,9 +212,17 @@ def ages() -> re.Pattern[str]:
 CHINESE_TEN = "一二三四五六七八九十"
 
 
+def read_chinese(number: str) -> int:
+    """Return what Chinese numerals up to 99 say: "十七" is 17."""
+    tens, ten, ones = number.rpartition("十")
+    if not ten:
+        return CHINESE_TEN.index(number) + 1
+    return (CHINESE_TEN.index(tens) + 1 if tens else 1) * 10 + (CHINESE_TEN.index(ones) + 1 if ones else 0)
+
+
 @cache
 def chinese_ordinals() -> re.Pattern[str]:
     return re.compile(
-        rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
+        rf"第 ?([二三]?十[一二三四五六七八九]?|[{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
         r"|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)(?=$|[^\u3400-\u9fff]|[已还正尚未没仍在也均是建暂目由归属不])"
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
+from domain.replies.lexicon import senses_of
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, is_neutral, joins
 from domain.replies.vocabulary import Sign
@@ -85,7 +86,8 @@ def is_counted(following: Piece | None) -> bool:
     if following.token.text[:1] > _CHINESE:
         # "13比较复杂": what is counted has a word for its kind before it.
         return following.token.text[0] in _KINDS
-    return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
+    more = following.means(Sign.EXTEND) and Sign.REQUEST not in senses_of(following.token.text.split()[0])
+    return not following.token.senses or more or following.token.text in OF | ARTICLES
 
 
 def follows_mention(pieces: Sequence[Piece]) -> bool:

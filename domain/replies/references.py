@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import (
     BODIES,
-    CHINESE_TEN,
     LETTERS,
     TO,
     aged,
@@ -28,12 +27,14 @@ from domain.replies.numbering import (
     ordinals,
     pairs,
     ranges,
+    read_chinese,
     timed,
     unknown_series,
 )
 from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
+_TEN = 10
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
@@ -131,13 +132,16 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         place = ordinal_numbers()[_single(found["ordinal"])]
         n = max((ask.n for ask in context.asks), default=0) if place == -1 else place
         asks = tuple(ask.reference for ask in context.asks if ask.n == n)
+        if not asks and n > _TEN:
+            # "The seventeenth" of three is the one with this number.
+            asks = _by_number(str(n), context)
         yield _One(*found.span(), asks if len(asks) == 1 else (), found.group(), found["noun"] is None)
     for found in chinese_ordinals().finditer(folded):
         said = found[1] or found[2] or str(max((ask.n for ask in context.asks), default=0))
         if found["last"]:
             yield _One(*found.span(), tuple(ask.reference for ask in context.asks if str(ask.n) == said), found.group())
             continue
-        number = said if said.isdigit() else str(CHINESE_TEN.index(said) + 1)
+        number = said if said.isdigit() else str(read_chinese(said))
         yield _One(*found.span(), _by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
         if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])) == 1:

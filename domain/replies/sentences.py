@@ -46,7 +46,7 @@ _PORTUGUESE = re.compile(
 _SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
 _SHORTENED = words_of(
     "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
-    " min gov г п пп рек ст тел им зам нач д"
+    " min gov см ср г п пп рек ст тел им зам нач д"
 )
 _ANSWERS = (
     Sign.STATUS,

@@ -263,8 +263,8 @@ def shares(after: Sequence[Piece]) -> bool:
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
-    for piece in after[:LONGEST_OFFICE]:
-        if piece.is_mark and piece.token.text not in "-–—":
+    for at, piece in enumerate(after[:LONGEST_OFFICE]):
+        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text == ":"):
             break
         if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
             return False
@@ -275,6 +275,9 @@ def office_after(after: Sequence[Piece]) -> bool:
 def office_before(clause: Sequence[Piece]) -> Piece | None:
     """The institution, not one's own, that a clause begins with: "the Ministry of Health" before "handles this"."""
     first = next((at for at, piece in enumerate(clause) if piece.means(Sign.OFFICE)), None)
+    if first is not None and clause[first].token.text[:1] > "\u3400":
+        # In Chinese the name stands before the word for its kind.
+        first = next((at for at, piece in enumerate(clause[:first]) if not is_neutral(piece)), first)
     if first is None or not all(is_neutral(piece) for piece in clause[:first]) or len(clause) - first > LONGEST_NAME:
         return None
     ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)

@@ -15,7 +15,6 @@ _STEM = 4
 _LONGEST_CHINESE = 6
 _CLITICS = ("ولل", "وبال", "وال", "بال", "فال", "كال", "لل", "ال", "و", "ب", "ل", "ف")
 """What Arabic glues before a noun."""
-_SAYS_NOTHING = (Sign.FILLER, Sign.MARKER, Sign.AND, Sign.BUT, Sign.NOT, Sign.DOUBT, Sign.UNTIL, Sign.ALL)
 _NO_TOPICS = frozenset(
     fold(word).text
     for word in [
@@ -72,7 +71,8 @@ def _topics(word: str) -> frozenset[str]:
                 return found
     if len(word) < _STEM or word in _NO_TOPICS or word[0] >= _CHINESE:
         return frozenset()
-    return frozenset() if any(sign in senses_of(word) for sign in _SAYS_NOTHING) else frozenset((f"={word[:_STEM]}",))
+    senses = senses_of(word)
+    return frozenset() if senses and Sign.WORK not in senses else frozenset((f"={word[:_STEM]}",))
 
 
 def _forms(word: str) -> Iterator[str]:

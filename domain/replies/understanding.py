@@ -24,7 +24,9 @@ MOST_PARTS = 400
 """Nobody answers a digest in more places; a program that quotes oddly does."""
 _OPENING = 400
 """An automatic reply says so at its beginning."""
-_STATED = (Action.REPORT, Action.NO_CHANGE, Action.DECLINE)
+_STATED = (Action.REPORT, Action.NO_CHANGE)
+_TORN = (*_STATED, Action.DECLINE)
+"""Of which one recommendation bears only one."""
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
@@ -49,7 +51,7 @@ def understand(text: str, context: Context) -> Meaning:
     if automatic:
         # "I am on leave. Fully implemented.": somebody wrote that.
         told = any(item.action in _STATED for item in items) or any(
-            piece.means(Sign.STATUS) for r in readings for s in r.sentences for piece in s.pieces
+            piece.means(Sign.STATUS, Sign.NOT_OURS) for r in readings for s in r.sentences for piece in s.pieces
         )
         return Meaning(Whole.UNCLEAR if told else Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
     return Meaning(whole, tuple(items), trimmed.own, trimmed.cut)
@@ -186,7 +188,7 @@ def _merge(items: Sequence[Item]) -> list[Item]:
     merged: dict[tuple[str, Action], Item] = {}
     stated: dict[str, set[tuple[Action, object, object]]] = {}
     for item in items:
-        if item.action in _STATED:
+        if item.action in _TORN:
             stated.setdefault(item.reference, set()).add((item.action, item.status, item.redirect))
         known = merged.get((item.reference, item.action))
         if known is None:

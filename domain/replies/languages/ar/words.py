@@ -6,6 +6,7 @@ from domain.replies.languages.ar.dealings import DEALINGS
 from domain.replies.languages.ar.duties import DUTIES
 from domain.replies.languages.ar.everyday import PHRASEBOOK
 from domain.replies.languages.ar.letters import LETTERS
+from domain.replies.languages.ar.ordinals import ORDINALS
 from domain.replies.languages.ar.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.ar.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -233,19 +234,7 @@ ARABIC = Language(
             "قريبا, القادم, القادمة, المقبل, المقبلة, رأس السنة, الأسبوع, هجري"
         ),
     },
-    ordinals={
-        1: "الأولى, الأول",
-        2: "الثانية, الثاني",
-        3: "الثالثة, الثالث",
-        4: "الرابعة, الرابع",
-        5: "الخامسة, الخامس",
-        6: "السادسة",
-        7: "السابعة",
-        8: "الثامنة",
-        9: "التاسعة",
-        10: "العاشرة",
-        -1: "الأخيرة, الأخير",
-    },
+    ordinals=ORDINALS,
     groups={
         4: "الأربع الأولى, أول أربع, أول أربع توصيات, الأربعة الأولى",
         2: (

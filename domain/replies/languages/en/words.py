@@ -6,6 +6,7 @@ from domain.replies.languages.en.dealings import DEALINGS
 from domain.replies.languages.en.duties import DUTIES
 from domain.replies.languages.en.everyday import PHRASEBOOK
 from domain.replies.languages.en.letters import LETTERS
+from domain.replies.languages.en.ordinals import ORDINALS
 from domain.replies.languages.en.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.en.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -274,19 +275,7 @@ ENGLISH = Language(
             "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"
         ),
     },
-    ordinals={
-        1: "first, 1st",
-        2: "second, 2nd",
-        3: "third, 3rd",
-        4: "fourth, 4th",
-        5: "fifth, 5th",
-        6: "sixth, 6th",
-        7: "seventh, 7th",
-        8: "eighth, 8th",
-        9: "ninth, 9th",
-        10: "tenth, 10th",
-        -1: "last",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "first two, first 2, two first, 1st two",
         3: "first three, first 3",

@@ -277,9 +277,8 @@ _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
         "[le|un|notre|ce|l'] "
         "projet_de_loi|texte|décret|avant-projet|avant-projet_de_loi|projet_de_décret|arrêté "
-        "[est|a_été|se_trouve|était] [actuellement|désormais|maintenant] "
-        "[déposé|soumis|transmis|en_discussion|en_lecture|en_débat|inscrit|examiné|présenté|envoyé|adressé] "
-        "[à_l'|à|au|devant|en|chez|sur_la_table_du] "
+        "[est|a_été|se_trouve|était] [actuellement|désormais|maintenant|toujours|encore] "
+        "[en_discussion|en_lecture|en_débat|examiné] [à_l'|à|au|devant|en|chez|sur_la_table_du] "
         "assemblée_nationale|assemblée|parlement|sénat|commission|commission_des_lois|"
         "conseil_des_ministres|conseil_d'état|secrétariat_général_du_gouvernement|chambre|plénière|"
         "deuxième_lecture|première_lecture|gouvernement|signature|visa|l'examen|l'étude|la_signature|"

@@ -6,6 +6,7 @@ from domain.replies.languages.fr.dealings import DEALINGS
 from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.everyday import PHRASEBOOK
 from domain.replies.languages.fr.letters import LETTERS
+from domain.replies.languages.fr.ordinals import ORDINALS
 from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.fr.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -271,19 +272,7 @@ FRENCH = Language(
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"
         ),
     },
-    ordinals={
-        1: "premier, première, 1er, 1ère, 1re",
-        2: "deuxième, second, seconde, 2e, 2ème, 2nde, 2nd, 2de",
-        3: "troisième, 3e, 3ème",
-        4: "quatrième, 4e, 4ème",
-        5: "cinquième, 5e, 5ème",
-        6: "sixième",
-        7: "septième",
-        8: "huitième",
-        9: "neuvième",
-        10: "dixième",
-        -1: "dernier, dernière",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "deux premières, deux premiers, 2 premières, 2 premiers",
         3: "trois premières, trois premiers, 3 premières, 3 premiers",

@@ -6,6 +6,7 @@ from domain.replies.languages.ru.dealings import DEALINGS
 from domain.replies.languages.ru.duties import DUTIES
 from domain.replies.languages.ru.everyday import PHRASEBOOK
 from domain.replies.languages.ru.letters import LETTERS
+from domain.replies.languages.ru.ordinals import ORDINALS
 from domain.replies.languages.ru.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.ru.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -270,19 +271,7 @@ RUSSIAN = Language(
         ),
         Sign.UNTIL: ("на, до, к, не позднее, после, через, в течение"),
     },
-    ordinals={
-        1: "первая, первой, первую, первый, по первой, первое, первому, первого, первым",
-        2: "вторая, второй, вторую, по второй, второе, второму, второго, вторым",
-        3: "третья, третьей, третью, третий, третье, третьему, третьего",
-        4: "четвёртая, четвёртой, четвертый, четвёртое, четвёртому, четвёртую",
-        5: "пятая, пятой, пятый, пятому, пятую",
-        6: "шестая, шестой, шестую, шестому",
-        7: "седьмая, седьмой",
-        8: "восьмая, восьмой",
-        9: "девятая, девятой",
-        10: "десятая, десятой",
-        -1: "последняя, последней, последнюю, последнее, последнему, последний",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "первые две, первые два, первым двум, первых двух, две первые, первые 2",
         3: "первые три, первым трём, первых трёх, три первые, первые 3",
