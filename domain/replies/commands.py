@@ -218,7 +218,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
-            plain = plain and not (piece.token.text in _SAME and any(p.mention for p in after))
+            plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
             plain = part and not asked and is_all_known(after) and not is_doubted(after) and not shares(after)

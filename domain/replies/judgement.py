@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command
@@ -13,13 +14,14 @@ from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
 from domain.replies.narratives import Page, all_words, narrate
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, clause_before, is_hedged
+from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import fold
+from domain.replies.writing import fold, words_of
 from domain.words import Action, AskKind, Status
 
 CLEAR = 0.95
 UNSURE = 0.3
+_OR = words_of("or ou o u или أو أم 还是 或 或者")
 _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
 )
@@ -66,7 +68,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         return [unclear(block, page)]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
-    if any(p.means(Sign.RHETORICAL) for c in questions for p in c.pieces):
+    if any(p.means(Sign.RHETORICAL) for c in questions for p in c.pieces) or any(map(_only_names, questions)):
         # "What do you think?" asks nothing.
         return [unclear(block, page)]
     if any(is_hedged(c.pieces) and any(d.action is Action.REPORT for d in c.commands) for c in questions):
@@ -95,6 +97,12 @@ def _is_receipt(block: Block, page: Page) -> bool:
         if command.action is Action.DELEGATE
     )
     return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
+
+
+def _only_names(clause: Clause) -> bool:
+    """Whether a question is only which of two recommendations is meant: "12 or 13?"."""
+    others = [piece for piece in clause.pieces if not is_neutral(piece)]
+    return bool(others) and all(p.token.text in _OR for p in others)
 
 
 def _asks_what_if(clause: Clause) -> bool:
@@ -240,7 +248,10 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
             name = name_before(page.slice(clause.start, command.start))
     else:
         name = name_before(page.slice(clause.start, command.start))
-        behind = None if name else name_after(page.slice(command.end, clause.end))
+        # "Se encarga de esta recomendación mi compañero Julián Restrepo".
+        skipped = takewhile(is_neutral, clause.pieces[command.at + 1 :])
+        start = max((p.token.end for p in skipped if not p.is_mark), default=command.end)
+        behind = None if name else name_after(page.slice(start, clause.end))
         # "Now dealt with by": only a capital letter, or that nothing stands before, tells a name behind from a word.
         led = all(p.means(Sign.FILLER) for p in clause_before(clause.pieces, command.at))
         name = (

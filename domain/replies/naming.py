@@ -13,6 +13,7 @@ ALIKE = 96.0
 """Out of 100. One letter in twenty may differ: "Ministry of Wealth" must not become that of Health."""
 _ALIKE_INFLECTED = 92.0
 _LONGEST_NAME = 4
+_DOUBTFUL_NAME = 3
 _SHORTEST_STEM = 2
 _CASE = re.compile(r"(?:а|у|ом|е)$")
 _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
@@ -169,6 +170,7 @@ def _leading_name(words: Sequence[str]) -> str | None:
     rest = list(words)
     while rest and fold(rest[0]).text.strip(".") in _KIN | _TITLES:
         rest.pop(0)
+    titled = len(rest) < len(words)
     taken: list[str] = []
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
@@ -177,6 +179,11 @@ def _leading_name(words: Sequence[str]) -> str | None:
             # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)
+    if taken and taken[0].lower() == taken[0].upper():
+        # Where no capital tells a name, one word may be anything, and a third the work that is handed over.
+        ends = len(taken) == len(rest) or taken[-1].startswith("ال")
+        if (len(taken) == 1 and not titled) or (len(taken) >= _DOUBTFUL_NAME and not ends):
+            return None
     return " ".join(taken) or None
 
 

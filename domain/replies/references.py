@@ -35,6 +35,7 @@ from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
 _TEN = 10
+_PERCENT = "100"
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
@@ -163,7 +164,9 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             continue
         if _OUT_OF.match(folded, found.end(1)) or _SO_MANY.search(folded[max(0, found.start(1) - 12) : found.start(1)]):
             continue
-        yield _One(*found.span(1), _by_number(found[1], context), found[1], bare=True)
+        meant = _by_number(found[1], context)
+        if meant or found[1] != _PERCENT:
+            yield _One(*found.span(1), meant, found[1], bare=True)
 
 
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:

@@ -142,6 +142,11 @@ def begun(piece: Piece, sent_on: date) -> bool:
     return (piece.day.on.year, piece.day.on.month if piece.day.on.month < 12 else 0) <= (sent_on.year, sent_on.month)
 
 
+def is_to_come(piece: Piece, sent_on: date) -> bool:
+    day = piece.day
+    return day is not None and day.exact and day.on is not None and not is_past(piece, sent_on)
+
+
 def is_of(after: Sequence[Piece]) -> bool:
     """Whether "of something" follows, which is not a recommendation."""
     return bool(after) and after[0].token.text in OF and not (len(after) > 1 and (after[1].mention or after[1].day))
@@ -160,6 +165,9 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
     if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
+        return False
+    if everyday and after and is_to_come(after[0], sent_on):
+        # "The others follow tomorrow".
         return False
     if everyday and after and (after[0].token.text == "to" or ends_with(status, after)):
         return False
@@ -264,7 +272,7 @@ def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
     for at, piece in enumerate(after[:LONGEST_OFFICE]):
-        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text == ":"):
+        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
             break
         if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
             return False

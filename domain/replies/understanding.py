@@ -98,7 +98,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     spoken = {item.reference for item in items}
     for block, reading in rests:
         others = [ask for ask in context.asks if ask.reference not in spoken]
-        if len(others) == len(context.asks) or block.count not in (None, len(others)):
+        if len(others) == len(context.asks) or block.count not in (None, len(others)) or _tells_of_one(readings):
             lost.append(unclear(block, reading.page))
             continue
         items += [item for ask in others for item in _of(ask, block, reading, context)]
@@ -215,6 +215,11 @@ def _merge(items: Sequence[Item]) -> list[Item]:
     return list(kept.values())
 
 
+def _tells_of_one(readings: Sequence[_Reading]) -> bool:
+    """Whether one of several is spoken of, and not which: then nobody knows which is the other."""
+    return any(piece.means(Sign.ONE_OF) for r in readings for s in r.sentences for piece in s.pieces)
+
+
 def _joined(one: str, other: str) -> str:
     return one if not other or other in one else f"{one}\n{other}" if one else other
 
@@ -293,6 +298,7 @@ def _is_automatic(readings: Sequence[_Reading]) -> bool:
     # "Two more weeks, please, our statistician is on leave": who asks for time is here.
     return any(
         piece.means(Sign.AUTO)
+        and not piece.means(Sign.FILLER)
         and piece.token.start < _OPENING
         and not any(p.means(Sign.EXTEND) for p in sentence.pieces[:at])
         for reading in readings[:1]

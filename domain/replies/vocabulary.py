@@ -82,6 +82,8 @@ class Sign(Enum):
     """A time that no calendar of ours holds: a weekday, a feast, a Hijri month."""
     CORRECTION = auto()
     AUTO = auto()
+    ONE_OF = auto()
+    """"one of them": nobody knows which."""
     RHETORICAL = auto()
     """Looks like a question and asks nothing: "what do you think?"."""
 

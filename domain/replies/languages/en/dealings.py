@@ -77,7 +77,9 @@ _SIGNS: Mapping[Sign, str] = {
         "work|suit_us|be_better|be_possible [for_us|better] [instead], be "
         "acceptable|ok|okay|possible|fine|feasible, an extension until|till|to|of"
     ),
-    Sign.ANSWER: ("answer|reply|respond|report|revert only, can only|just|realistically, only"),
+    Sign.ANSWER: (
+        "answer|reply|respond|report|revert only, can only|just|realistically, only"
+    ),
     Sign.REQUEST: (
         "[we] "
         "won't|will_not|shall_not|cannot|can't|could_not|won_t|are_unable_to|will_be_unable_to|"
@@ -121,11 +123,18 @@ _SIGNS: Mapping[Sign, str] = {
         "[currently|presently|now] away|on_mission|on_leave|out_of_town|abroad|off_sick|on_duty_travel, not "
         "be checking|reading [my] [email|emails|e-mail|mail]"
     ),
-    Sign.CORRECTION: ("to be honest"),
+    Sign.CORRECTION: (
+        "to be honest"
+    ),
     Sign.RHETORICAL: (
         "what do you think|say|expect [then], why do you [keep|always] [ask|asking|bothering], how "
         "should|would i|we know, guess what, what else, what can i say, why bother, so what, who do you think "
         "[we_are], what did|do you expect, are you kidding|joking|serious, isn't it obvious"
+    ),
+    Sign.THANKS: (
+        "the others|rest|remaining_ones will_follow|to_follow|follow|will_come|are_coming "
+        "[tomorrow|later|soon|shortly|separately|next_week|in_due_course], others|rest to_follow|will_follow "
+        "[tomorrow|later|soon|shortly|separately]"
     ),
     Sign.VAGUE: (
         "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "

@@ -19,6 +19,9 @@ _SIGNS: Mapping[Sign, str] = {
         "in [close] coordination|cooperation|collaboration|partnership|consultation with"
     ),
     Sign.FILLER: (
+        "compared to|with [the|our] last|previous quarter|month|report|update|period|year, than|as in|at "
+        "[the] last|previous|past quarter|month|semester|year|week|period, as last "
+        "quarter|month|semester|week|period, "
         "[you|we|i|please|kindly] [can|may|could|should] "
         "[now|please|kindly|therefore|thus|then|so|also|safely|go_ahead_and] "
         "mark|close|consider|record|treat|tick|regard|list|count|archive|file|register|log|classify|put|"
@@ -42,6 +45,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.EXTEND: "[deadline|date] be moved|pushed|shifted|postponed|pushed_back to|until",
     Sign.HEDGE: (
+        "it's|it_is|its not [so_much] that it's|it_is|its, not that it's|it_is, not so much, "
         "you people, what do you think|say, why do you [keep|always], how should|would i|we know, how do you "
         "think, guess what, you tell me, as you please, whatever, who knows, who cares, god knows, heaven "
         "knows, search me, beats me, your guess is as good as mine, "
@@ -74,7 +78,9 @@ _SIGNS: Mapping[Sign, str] = {
         "to some|a_certain|a_limited|some_limited|a_large|a_great|limited|a_considerable extent|degree, in "
         "some parts|aspects|respects, up to a point, to a point, half-way, half way, halfway"
     ),
-    Sign.DONE: ("put in place, given full effect, brought to completion, seen through, fully rolled out"),
+    Sign.DONE: (
+        "put in place, given full effect, brought to completion, seen through, fully rolled out"
+    ),
     Sign.NO_CHANGE: (
         "no|without_any further|new|additional|fresh|particular "
         "update|updates|news|information|info|developments|progress|changes|comments [at|as_of|for|from|on] "
@@ -94,7 +100,12 @@ _SIGNS: Mapping[Sign, str] = {
         "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], all|the "
         "three|two|four|six of them"
     ),
-    Sign.LIMIT: ("bar, barring"),
+    Sign.LIMIT: (
+        "bar, barring"
+    ),
+    Sign.ONE_OF: (
+        "one of them|these|those|the_two|the_three|both"
+    ),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 ORDINALS: Mapping[int, str] = {
-    1: "first, 1st",
-    2: "second, 2nd",
-    3: "third, 3rd",
-    4: "fourth, 4th",
+    1: "first, 1st, firstly",
+    2: "second, 2nd, secondly",
+    3: "third, 3rd, thirdly",
+    4: "fourth, 4th, fourthly",
     5: "fifth, 5th",
     6: "sixth, 6th",
     7: "seventh, 7th",

@@ -43,6 +43,7 @@ _SIGNS: Mapping[Sign, str] = {
         "es|recae|corresponde|está|radica|pertenece [del|de|en|al|a] [la|el]"
     ),
     Sign.CHARGE: (
+        "se encarga|ocupa|hace_cargo [ahora|desde_hoy], "
         "quien|el_que|la_que|que "
         "responde|lleva|atiende|maneja|coordina|ejecuta|rige|es_competente|es_responsable "
         "[esto|este_tema|el_tema], es el|la|quien "
@@ -103,7 +104,9 @@ _SIGNS: Mapping[Sign, str] = {
         "[que_les_diga|que_diga], qué le|les parece, para qué preguntan|pregunta, y entonces, adivine, a ver "
         "si adivina"
     ),
-    Sign.RECEIVED: ("recibida, recibido, recibidas, recibidos, enterados, tomado nota, ok recibido"),
+    Sign.RECEIVED: (
+        "recibida, recibido, recibidas, recibidos, enterados, tomado nota, ok recibido"
+    ),
     Sign.OURS: (
         "lo|la|los|las "
         "atenderemos|analizaremos|revisaremos|estudiaremos|trabajaremos|veremos|gestionaremos|"
@@ -127,6 +130,13 @@ _SIGNS: Mapping[Sign, str] = {
         "responderé|contestaré|atenderé|leeré [su_mensaje|su_correo] a|cuando|en mi|cuanto|regrese|vuelva "
         "[regreso|retorno|reincorporación], este buzón|correo no es|está monitoreado|supervisado|atendido, no "
         "responda|respondan a este|al_presente mensaje|correo"
+    ),
+    Sign.GREETING: (
+        "licenciada, licenciado, lic, ingeniera, ingeniero, doctora, maestra, jefa, abogada"
+    ),
+    Sign.THANKS: (
+        "las|los otras|demás|restantes|el_resto siguen|van|seguirán|las_enviamos|irán "
+        "mañana|después|luego|pronto"
     ),
 }
 DEALINGS = Phrasebook(_SIGNS)

@@ -51,6 +51,7 @@ _SIGNS: Mapping[Sign, str] = {
         "los otras|demás|restantes|otros [recomendaciones|puntos], en|para|de lo demás|el_resto|la_otra|el_otro"
     ),
     Sign.HEDGE: (
+        "no es que, no es tanto que, "
         "piden|pidieron|ordenaron decir|que_digamos|poner, "
         "es [una] cuestión de, mucho decir, demasiado pronto para decir|decirlo, "
         "es pronto para decir|decirlo, "
@@ -60,6 +61,11 @@ _SIGNS: Mapping[Sign, str] = {
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
+        "quedaron, quedó, quedan, "
+        "legislativo|legislativa|parlamentario|parlamentaria|administrativo|administrativa, [en] comparación "
+        "con|al|del [el] último|anterior informe|reporte|trimestre, respecto|frente al|del "
+        "último|anterior|pasado informe|reporte|trimestre|mes|envío|semestre, que el|la "
+        "trimestre|mes|semestre|año|semana|informe pasado|pasada|anterior, "
         "[no] [nos] [no] queda|falta|resta nada|ningún|pendiente|más "
         "[pendiente|por_hacer|más|que_hacer|punto|paso], sin pendientes, no quedan pendientes, se "
         "puede|pueden|podemos|ya_pueden|favor_de|por_favor|pueden_ya|ya_la_pueden [ya] "
@@ -188,6 +194,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.BEGUN: ("abierto|abierta|abordado|abordada|tocado|abrir|abordar"),
     Sign.FULLY: (
+        "al 100, al cien, "
         "en su totalidad|integridad, a cabalidad, cabalmente, al 100 %, al cien por ciento|cien, cien por "
         "ciento, de principio a fin, en todos sus extremos|términos|aspectos|puntos|componentes, por "
         "completo, en forma|de_forma|de_manera total|completa|íntegra|integral|definitiva, al pie de la "
@@ -201,6 +208,9 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.PARTLY: (
         "en cierta|buena|gran medida|parte, a medias, hasta cierto punto, en algunos|ciertos "
         "puntos|aspectos|componentes, de_forma|de_manera|en_forma parcial"
+    ),
+    Sign.ONE_OF: (
+        "una de ellas|las_dos|las_tres|esas|estas, uno de ellos|los_dos|los_tres"
     ),
 }
 _STATUSES: Mapping[Status, str] = {
@@ -289,6 +299,7 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "[sigue|está|continúa] en trámite|proceso|debate legislativo|parlamentario|administrativo, "
         "[el|la|un|este|esta|nuestro|nuestra|dicho] "
         "proyecto_de_ley|iniciativa_de_ley|ley|anteproyecto|texto|decreto|reglamento|borrador|reforma|"
         "iniciativa|propuesta|norma|propuesta_de_ley|protocolo [ya] "

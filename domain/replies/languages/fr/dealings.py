@@ -123,6 +123,10 @@ _SIGNS: Mapping[Sign, str] = {
         "en_mission|en_déplacement|en_congé|en_congés|en_formation|à_l'étranger, "
         "enregistré|enregistrée|reçu|reçue|traité automatiquement, sous le numéro|n°"
     ),
+    Sign.THANKS: (
+        "les autres|le_reste suivent|suivront|suivra|arrivent|viendront "
+        "[demain|bientôt|plus_tard|prochainement|sous_peu]"
+    ),
     Sign.VAGUE: (
         "ramadan, aïd, l'aïd, pâques, noël, vacances, rentrée, l'été, cet été, tabaski, korité, lundi, mardi, "
         "mercredi, jeudi, vendredi, samedi, dimanche, prochain, prochaine, session, élections, bientôt, "

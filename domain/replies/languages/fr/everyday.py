@@ -15,6 +15,7 @@ _WORKED_ON = (
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.NO_CHANGE: (
+        "idem, "
         " "
         "voir|cf|se_référer_à|je_vous_renvoie_à|nous_vous_renvoyons_à|reportez-vous_à|prière_de_se_reporter_à "
         "notre|nos|ma|mon|la [précédente|dernière] réponse|rapport|courrier|message|envoi|mail "
@@ -48,6 +49,7 @@ _SIGNS: Mapping[Sign, str] = {
         "aucun des trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement"
     ),
     Sign.HEDGE: (
+        "ce n'est pas que|qu', pas tant que, c'est pas que|qu', "
         "nous demande|impose de dire|écrire|répondre, dit de dire|d'écrire|répondre, "
         "c'est [juste|avant_tout] [une] question de|d', vite dit, beaucoup dire, bien grand mot, "
         "un grand mot, trop tôt pour dire|le_dire|se_prononcer, "
@@ -57,6 +59,12 @@ _SIGNS: Mapping[Sign, str] = {
         "forme, en apparence, de source"
     ),
     Sign.FILLER: (
+        "face|comparé|par_rapport au|à_la|aux dernier|dernière|précédent|précédente "
+        "rapport|point|envoi|trimestre|mois|mise_à_jour|semestre, que le|la "
+        "trimestre|mois|semestre|année|semaine|rapport|fois "
+        "dernier|dernière|passé|passée|précédent|précédente, c, législatif, législative, parlementaire, "
+        "réglementaire, législatives, trimestre|mois|semestre|exercice|rapport|point dernier|passé|précédent, "
+        "année|semaine dernière|passée|précédente, "
         "il ne reste|nous_reste [plus] rien|qu'à [à] [faire|signaler|entreprendre|ajouter|réaliser], plus "
         "rien à faire, rien ne reste|manque, de fait, à vrai dire, pour être honnête, honnêtement, "
         "franchement, en toute franchise|sincérité|transparence, à ce stade, à ce jour, à l'heure actuelle, à "
@@ -180,7 +188,12 @@ _SIGNS: Mapping[Sign, str] = {
         "pour moitié, à moitié, dans une certaine mesure, pour partie, en grande partie, en bonne partie, "
         "jusqu'à un certain point, à mi-hauteur"
     ),
-    Sign.STILL: ("[nous_sommes|on_est] au point mort"),
+    Sign.STILL: (
+        "[nous_sommes|on_est] au point mort"
+    ),
+    Sign.ONE_OF: (
+        "l'une d'elles|d'entre_elles|des_deux|des_trois, une des deux|trois, l'un d'eux|des_deux"
+    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -308,6 +321,7 @@ _EVERYDAY: Mapping[Status, str] = {
         "d'être intégré|intégrée|intégrés|intégrées|rédigé|rédigée|rédigés|finalisé|finalisée|élaboré|élaborée|révisé"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "c fini|fait|bon|bouclé|terminé|plié|ok, "
         "tout est exécuté|réglé|soldé|accompli|en_place|rodé, affaire|chose classée|faite|conclue|réglée, "
         "c'est plié|réglé|bouclé|classé|chose_faite|dans_la_boîte, "
         f"c'est|a_été|ont_été|est bien|bel_et_bien {_DONE}, soldé|soldée|soldés|soldées, c'est plié, mission remplie"

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 ORDINALS: Mapping[int, str] = {
-    1: "premier, première, 1er, 1ère, 1re",
-    2: "deuxième, second, seconde, 2e, 2ème, 2nde, 2nd, 2de",
-    3: "troisième, 3e, 3ème",
-    4: "quatrième, 4e, 4ème",
+    1: "premier, première, 1er, 1ère, 1re, premièrement",
+    2: "deuxième, second, seconde, 2e, 2ème, 2nde, 2nd, 2de, deuxièmement",
+    3: "troisième, 3e, 3ème, troisièmement",
+    4: "quatrième, 4e, 4ème, quatrièmement",
     5: "cinquième, 5e, 5ème",
     6: "sixième",
     7: "septième",

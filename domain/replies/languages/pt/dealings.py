@@ -61,6 +61,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[o|a|os|as|meus|este|esta] [dossier|processo|pasta|assunto|funções|lugar|tema|cargo|acompanhamento]"
     ),
     Sign.FORWARD: (
+        "passam|passa|passarão|passará|ficam|fica|ficarão|transitam|transita|vão|são_entregues|"
+        "são_transferidas [agora] para|com|a|à|ao|com_a|com_o [a|o] [meu|minha] [colega], "
         "[o|este|a|esse] assunto|tema|processo|dossier|acompanhamento|pasta|recomendação [agora|já] "
         "ficou|fica|passou|passa|está|foi_atribuído|foi_atribuída|foi_entregue|foi_confiado|transitou|"
         "foi_passado [agora] com|para|a|ao|à|nas_mãos_de|com_o|com_a [meu|minha] [colega], foi|fui "
@@ -139,6 +141,10 @@ _SIGNS: Mapping[Sign, str] = {
         "em_formação, responderei|atenderei|lerei|tratarei [a_sua_mensagem] quando|no|após|assim_que|logo_que "
         "[meu] regressar|regresso|voltar|retorno, não responda [a_esta_mensagem|a_este_email], caixa de "
         "correio não é monitorizada|monitorada|vigiada"
+    ),
+    Sign.THANKS: (
+        "as|os|o outras|restantes|demais|resto seguem|segue|irão|vão|seguirão|enviamos|enviarei "
+        "amanhã|depois|em_breve|mais_tarde|na_próxima_semana|oportunamente"
     ),
 }
 DEALINGS = Phrasebook(_SIGNS)

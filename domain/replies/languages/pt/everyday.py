@@ -78,6 +78,7 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
+        "não é que, não é tanto que, "
         "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr, "
         "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, é cedo para dizer, "
         "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
@@ -90,6 +91,10 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
+        "face ao|à|aos último|última|anterior|passado "
+        "reporte|relatório|informação|trimestre|mês|ponto_de_situação|envio, em relação|comparação ao|com_o|à "
+        "último|última|anterior relatório|reporte|trimestre|mês, do que|que no trimestre|mês|semestre|ano "
+        "passado|anterior, legislativo|legislativa|parlamentar|administrativo, "
         "não [nos] falta|resta|há [mais] nada|qualquer|mais [pendente|por_fazer|a_fazer|nada|coisa], já não "
         "falta nada, nada falta, sem pendências, não há pendências, pelo que, na verdade, para ser "
         "sincero|sinceros|franco|honesto|honestos, sinceramente, francamente, honestamente, a bem da verdade, "
@@ -185,6 +190,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.BEGUN: ("aberto|aberta|abrimos|abordado|abordada|abrir|abordar"),
     Sign.FULLY: (
+        "a 100, a cem, "
         "na íntegra, na totalidade, na sua totalidade|íntegra|integralidade, a 100 %, em 100 %, a cem por "
         "cento, cem por cento, do princípio ao fim, em todos os seus aspetos|pontos|termos|componentes, por "
         "completo, por inteiro, de forma|maneira total|completa|integral|plena|definitiva, à risca, de fio a "
@@ -199,7 +205,12 @@ _SIGNS: Mapping[Sign, str] = {
         "em certa|boa|grande medida|parte, a meias, pela metade, até certo ponto, em alguns|certos "
         "pontos|aspetos|aspectos, de_forma|de_maneira parcial, meio"
     ),
-    Sign.AND: ("pelo que"),
+    Sign.AND: (
+        "pelo que"
+    ),
+    Sign.ONE_OF: (
+        "uma delas|das_duas|das_três|destas|dessas, um deles|dos_dois|dos_três"
+    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
