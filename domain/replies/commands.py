@@ -26,6 +26,7 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     foretells,
+    has_object,
     holds,
     is_all_known,
     is_conditional,
@@ -50,7 +51,7 @@ from domain.replies.work import WORKED_ON, is_of_work, is_unfinished, without_co
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.UNTIL)
+_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
@@ -212,7 +213,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
-            alone = part and (not everyday or begins_known(after))
+            # "已完成立法调研": what is done has its name behind it.
+            done = status is Status.FULLY_IMPLEMENTED
+            alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
@@ -273,7 +276,7 @@ def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
     promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
     # "We need two weeks": a span needs no "by".
     promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
-    return promised and any(p.means(Sign.ANSWER) for p in others)
+    return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
 
 
 def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:

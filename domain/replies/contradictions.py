@@ -30,7 +30,7 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     for clause in block.clauses:
         if clause.asked:
             continue
-        if any(command.alone and _against(status, command.status) for command in clause.commands):
+        if any(c.alone and _against(status, c.status) and not _is_half(status, clause, c) for c in clause.commands):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
             return status, True
@@ -87,6 +87,12 @@ def answers_oneself(block: Block) -> bool:
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
     return False
+
+
+def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
+    """Whether something was done by half, where all in all it is partly: "we have done the first half"."""
+    behind = clause.pieces[command.at + 1 :]
+    return status is Status.PARTIALLY_IMPLEMENTED and any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
 
 
 def _is_of_rest(clause: Clause) -> bool:

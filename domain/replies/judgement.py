@@ -1,6 +1,7 @@
 """Decides what a block says of one recommendation, or that it cannot be told. When in doubt: unclear."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 from itertools import takewhile
 
@@ -21,6 +22,7 @@ from domain.words import Action, AskKind, Status
 
 CLEAR = 0.95
 UNSURE = 0.3
+_ON_THE_WAY = (Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS)
 _OR = words_of("or ou o u или أو أم 还是 或 或者")
 _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
@@ -51,8 +53,8 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     for clause, command in _first_of(plain, Action.EXTEND):
         items.append(_extend(clause, command, page, context))
     # "Not ours, see with Justice": no colleague's name.
-    for clause, command in _first_of(plain, Action.DELEGATE) if Action.DECLINE not in actions else ():
-        items.append(_delegate(clause, command, page, context))
+    if Action.DECLINE not in actions:
+        items += _delegations(plain, page, context, told=status is not None)
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
@@ -71,7 +73,8 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     if any(p.means(Sign.RHETORICAL) for c in questions for p in c.pieces) or any(map(_only_names, questions)):
         # "What do you think?" asks nothing.
         return [unclear(block, page)]
-    if any(is_hedged(c.pieces) and any(d.action is Action.REPORT for d in c.commands) for c in questions):
+    hedged = (c for c in block.clauses if is_hedged(c.pieces))
+    if questions and any(command.action is Action.REPORT for c in hedged for command in c.commands):
         # "Implemented, of course, don't you see?"
         return [unclear(block, page)]
     if items or all(clause.is_neutral for clause in block.clauses):
@@ -138,8 +141,11 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
     plain = []
     told = False
     for clause in block.clauses:
+        # "... Partial.": a sentence of its own.
+        verdict = all(is_neutral(piece) or piece.means(Sign.EVERYDAY) for piece in clause.pieces)
         for command in clause.commands:
-            if command.plain and not (command.everyday and told and command.status is not Status.BLOCKED):
+            counts = command.status is Status.BLOCKED or (verdict and command.status in _ON_THE_WAY)
+            if command.plain and not (command.everyday and told and not counts):
                 plain.append((clause, command))
         told = told or not (clause.is_neutral or clause.asked)
     return plain
@@ -239,6 +245,19 @@ def _names_time(clause: Clause, command: Command) -> bool:
     )
 
 
+def _delegations(
+    plain: Sequence[tuple[Clause, Command]], page: Page, context: Context, *, told: bool
+) -> list[Item]:
+    """Whom a block names instead. told: it states a status, beside which "she deals with it" may name nobody."""
+    found = [_delegate(c, d, page, context) for c, d in plain if d.action is Action.DELEGATE]
+    named = [item for item in found if item.action is Action.DELEGATE]
+    if len({item.delegate for item in named}) > 1:
+        return [replace(named[0], action=Action.UNCLEAR, delegate=None, confidence=UNSURE)]
+    # "I hand it over to a colleague, Ann Lee deals with it now".
+    charged = all(c.pieces[d.at].means(Sign.CHARGE) for c, d in plain if d.action is Action.DELEGATE)
+    return named[:1] or ([] if told and charged else found[:1])
+
+
 def _delegate(clause: Clause, command: Command, page: Page, context: Context) -> Item:
     words = page.slice(clause.start, clause.end)
     piece = clause.pieces[command.at]
@@ -247,7 +266,8 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
         if not name and piece.means(Sign.CHARGE):
             name = name_before(page.slice(clause.start, command.start))
     else:
-        name = name_before(page.slice(clause.start, command.start))
+        earlier = (d.end for d in clause.commands if d.action is Action.DELEGATE and d.at < command.at)
+        name = name_before(page.slice(max(earlier, default=clause.start), command.start))
         # "Se encarga de esta recomendación mi compañero Julián Restrepo".
         skipped = takewhile(is_neutral, clause.pieces[command.at + 1 :])
         start = max((p.token.end for p in skipped if not p.is_mark), default=command.end)

@@ -14,6 +14,7 @@ ALIKE = 96.0
 _ALIKE_INFLECTED = 92.0
 _LONGEST_NAME = 4
 _DOUBTFUL_NAME = 3
+_OWNED = re.compile(r"\w{4,}(?:نا|كم)|رد(?:نا|كم)")
 _SHORTEST_STEM = 2
 _CASE = re.compile(r"(?:а|у|ом|е)$")
 _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
@@ -171,11 +172,14 @@ def _leading_name(words: Sequence[str]) -> str | None:
     while rest and fold(rest[0]).text.strip(".") in _KIN | _TITLES:
         rest.pop(0)
     titled = len(rest) < len(words)
+    if rest and _OWNED.fullmatch(fold(rest[0]).text):
+        # "Our letter", "your question": nobody's name.
+        return None
     taken: list[str] = []
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
             break
-        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED)):
+        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, Sign.FILLER)):
             # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)

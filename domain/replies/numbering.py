@@ -120,7 +120,7 @@ def odd_items() -> re.Pattern[str]:
 def lone() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
+        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) |(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
         r"[ \t*•|\-–—]{0,12}"
         rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.)():\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.replies.lexicon import senses_of
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import (
     BODIES,
@@ -35,7 +36,10 @@ from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
 _TEN = 10
+_BOTH = 2
 _PERCENT = "100"
+_NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
+_EVERY = re.compile(r"(?:both|all|the two|les deux|les|las dos|ambas|as duas|обе|все|كلتا) (?:the |les |las |as )?$")
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
@@ -120,6 +124,10 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     for found in items().finditer(folded):
         yield _One(*found.span(), _by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
+        following = _NEXT_WORD.match(folded, found.end())
+        if following and not senses_of(following[1]):
+            # "The first two chapters".
+            continue
         yield _One(*found.span(), _first_or_last(group_sizes()[_single(found["group"])], context), found.group())
     for found in ordinals().finditer(folded):
         before = folded[max(0, found.start() - _LONGEST_AGE) : found.start()]
@@ -145,8 +153,13 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         number = said if said.isdigit() else str(read_chinese(said))
         yield _One(*found.span(), _by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
-        if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])) == 1:
+        asks = tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])
+        every = _EVERY.search(folded[max(0, found.start() - _LONGEST_AGE) : found.start()])
+        if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
+        elif every and len(asks) == _BOTH:
+            # "Both UPR ones".
+            yield _One(found.start() - len(every.group()), found.end(), asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
         both = [tuple(ask.reference for ask in context.asks if _last_number(ask) == found[end]) for end in (1, 2)]

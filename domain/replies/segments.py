@@ -88,7 +88,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             # "Time until 15 March for 17".
             asking = any(p.means(Sign.EXTEND) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
-            quiet = quiet or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
+            quiet = quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
@@ -168,6 +168,12 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
         segment.but_others = True
         return True
     return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+
+
+def _is_charged(leading: Sequence[Piece]) -> bool:
+    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
+    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
+    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
 
 
 def _repeats(segment: Segment, mention: Mention) -> bool:

@@ -48,6 +48,7 @@ _SHORTENED = words_of(
     "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
     " min gov см ср г п пп рек ст тел им зам нач д"
 )
+_BEFORE_NUMBER = words_of("no nr num art")
 _ANSWERS = (
     Sign.STATUS,
     Sign.EVERYDAY,
@@ -166,6 +167,9 @@ def _is_shortened(word: Piece, stop: Piece, text: str) -> bool:
         return False
     said = word.token.text
     last = said.rpartition(" ")[2]
+    if last in _BEFORE_NUMBER and not text[stop.token.end :][:2].strip().isdigit():
+        # "Todavía no. Parcial."
+        return False
     return last in _SHORTENED or (len(last) == 1 and last.isalpha() and last < "\u3400")
 
 

@@ -14,6 +14,7 @@ from domain.replies.narratives import Page
 from domain.replies.places import is_own_number, since_mark
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, Sentence, read_sentences
+from domain.replies.surroundings import is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
@@ -86,6 +87,9 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     quiet: list[Item] = []
     for reading in readings:
         for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
+            if _promises(block):
+                quiet.append(unclear(block, reading.page))
+                continue
             found, astray = _judge(block, reading, context)
             if not found and not astray and not _is_polite(block):
                 quiet.append(unclear(block, reading.page))
@@ -156,6 +160,18 @@ def _greets(block: Block) -> bool:
     """Whether a named block only thanks: "140.12 received, thank you"."""
     return any(p.means(Sign.RECEIVED, Sign.THANKS) for c in block.clauses for p in c.pieces) and all(
         c.is_neutral for c in block.clauses
+    )
+
+
+def _promises(block: Block) -> bool:
+    """Whether a recommendation, or the rest, is only named to say that an answer will come: "31 will follow"."""
+    pieces = [piece for clause in block.clauses for piece in clause.pieces]
+    said = (Sign.PROMISE, Sign.DOUBT, Sign.ANSWER, Sign.VAGUE)
+    return (
+        (block.is_named or block.rest)
+        and any(piece.means(Sign.PROMISE) for piece in pieces)
+        and all(is_neutral(piece) or piece.means(*said) for piece in pieces)
+        and not any(clause.commands or clause.asked for clause in block.clauses)
     )
 
 

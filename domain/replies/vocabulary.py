@@ -84,6 +84,8 @@ class Sign(Enum):
     AUTO = auto()
     ONE_OF = auto()
     """"one of them": nobody knows which."""
+    PROMISE = auto()
+    """"will revert", "later": of a recommendation that is named nothing else is said yet."""
     RHETORICAL = auto()
     """Looks like a question and asks nothing: "what do you think?"."""
 

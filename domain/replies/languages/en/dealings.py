@@ -50,6 +50,9 @@ _SIGNS: Mapping[Sign, str] = {
         "fills|filled my position|post|role, is acting [focal_point] [for_me|in_my_place]"
     ),
     Sign.FORWARD: (
+        "[the|our|my|your] [new|current] "
+        "focal_point|contact|contact_person|contact_point|person_in_charge|responsible_person [for|on] "
+        "[this|the] recommendation|file|matter|issue is|will_be [now], "
         "i'm|i_am|we_are|we're|i|we [now] "
         "passing|pass|handing|hand|transferring|transfer|forwarding|forward|delegating|sending|leaving|"
         "assigning|reassigning "
@@ -132,9 +135,23 @@ _SIGNS: Mapping[Sign, str] = {
         "[we_are], what did|do you expect, are you kidding|joking|serious, isn't it obvious"
     ),
     Sign.THANKS: (
+        "kind|warm|best thanks, kind regards, and happy new year, "
         "the others|rest|remaining_ones will_follow|to_follow|follow|will_come|are_coming "
         "[tomorrow|later|soon|shortly|separately|next_week|in_due_course], others|rest to_follow|will_follow "
         "[tomorrow|later|soon|shortly|separately]"
+    ),
+    Sign.PROMISE: (
+        "[will|we'll|i'll|ll|shall|we_will|i_will|can|to] "
+        "revert|get_back|come_back|reply|respond|write_back|let_you_know|update_you "
+        "[to_you|on_it|on_this|on_that|about_it|with] "
+        "[later|soon|separately|shortly|tomorrow|asap|next_week|in_due_course|once_i_know|when_i_know], to "
+        "follow, will|shall follow "
+        "[later|soon|separately|shortly|tomorrow|next_week|in_due_course|in_a_separate_mail], "
+        "will|need_to|have_to|let_me|i'll|must check|ask|find_out|enquire|inquire [and] "
+        "[revert|get_back|come_back] [first|internally], later, separately, under separate cover, in a "
+        "separate email|mail|message, is with my boss|minister|director|chief|supervisor [for] "
+        "[clearance|review|approval|signature], will|shall be_sent|be_provided|be_submitted|come "
+        "[later|soon|separately|shortly|tomorrow|next_week|in_due_course], give me a moment|sec|minute"
     ),
     Sign.VAGUE: (
         "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "

@@ -19,6 +19,7 @@ _SIGNS: Mapping[Sign, str] = {
         "in [close] coordination|cooperation|collaboration|partnership|consultation with"
     ),
     Sign.FILLER: (
+        "pls, plz, thx, tx, u, r, ur, asap, rgds, kr, btw, imo, abt, re, "
         "compared to|with [the|our] last|previous quarter|month|report|update|period|year, than|as in|at "
         "[the] last|previous|past quarter|month|semester|year|week|period, as last "
         "quarter|month|semester|week|period, "

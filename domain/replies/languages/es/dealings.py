@@ -59,6 +59,9 @@ _SIGNS: Mapping[Sign, str] = {
         "releva|sucede|sustituyó|remplaza|remplazó|suplirá|suple|cubre|cubrirá"
     ),
     Sign.FORWARD: (
+        "[el|la|nuestro|mi|su] [nuevo|nueva] "
+        "punto_focal|enlace|contacto|persona_de_contacto|responsable|encargado|encargada para|de "
+        "esta|la|este|el recomendación|tema|asunto es|será [ahora] [mi] [colega|compañera|compañero], "
         "[el|este|la|ese] asunto|tema|seguimiento|expediente|caso|recomendación [ahora|ya] "
         "queda|quedó|pasó|pasa|está|recae|fue_asignado|fue_asignada|ha_sido_asignado|se_asignó|se_le_asignó "
         "en_manos_de|a_cargo_de|con|a|en [mi] [colega|compañera|compañero|la_licenciada|el_licenciado], "
@@ -137,6 +140,17 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.THANKS: (
         "las|los otras|demás|restantes|el_resto siguen|van|seguirán|las_enviamos|irán "
         "mañana|después|luego|pronto"
+    ),
+    Sign.PROMISE: (
+        "[les|le|lo|la] "
+        "enviaremos|enviaré|respondo|respondemos|responderé|responderemos|aviso|avisamos|avisaré|"
+        "confirmo|confirmaremos|comunico|informaré|informaremos|envío|mando|mandaré "
+        "[luego|después|más_tarde|pronto|mañana|aparte|por_separado|en_breve|oportunamente], luego|después "
+        "les_digo|aviso|respondo|confirmo|envío|comento, "
+        "más_tarde|más_adelante|por_separado|aparte|en_breve|oportunamente, voy a "
+        "consultar|preguntar|averiguar, [lo] consulto|pregunto|averiguo [y] [les] [aviso|respondo|digo], "
+        "queda pendiente de respuesta|confirmación, está con mi "
+        "jefe|el_ministro|la_ministra|el_director|la_directora"
     ),
 }
 DEALINGS = Phrasebook(_SIGNS)

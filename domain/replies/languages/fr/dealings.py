@@ -57,6 +57,10 @@ _SIGNS: Mapping[Sign, str] = {
         "[de|du|ce|mon|mes|point_focal|à_ma_place] [dossier|dossiers|portefeuille]"
     ),
     Sign.FORWARD: (
+        "[le|la|notre|votre|mon] [nouveau|nouvelle] "
+        "point_focal|contact|interlocuteur|interlocutrice|référent|référente|personne_de_contact|responsable "
+        "pour|de|sur cette|la|ce|le recommandation|dossier|sujet|point est|sera [désormais|maintenant] "
+        "[mon|ma] [collègue], "
         "[le|ce|la] [suivi|dossier|sujet|recommandation|tâche] [est|a_été|sera] [désormais|maintenant] "
         "confié|confiée|transféré|transférée|transmis|transmise|remis|remise|attribué|attribuée|"
         "réattribué|réassigné|passé|délégué à|entre_les_mains_de [mon|ma|mme|m] [collègue], "
@@ -126,6 +130,17 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.THANKS: (
         "les autres|le_reste suivent|suivront|suivra|arrivent|viendront "
         "[demain|bientôt|plus_tard|prochainement|sous_peu]"
+    ),
+    Sign.PROMISE: (
+        "suivra|suivront|à_suivre [plus_tard|bientôt|demain|séparément|sous_peu|prochainement], [je|nous|on] "
+        "[y] reviens|revenons|revient|reviendrai|reviendrons|reviendra "
+        "[vers_vous|dessus|plus_tard|là-dessus|sur_ce_point|bientôt|prochainement|sous_peu|séparément], "
+        "réponse|éléments|suite à_venir|suit|suivent|suivra [séparément|prochainement|sous_peu], "
+        "vous_tiens|tiens|tiendrai|tiendrons|tenons [vous] informé|informés|au_courant, je|nous|on "
+        "me_renseigne|demande|vérifie|vérifions|me_renseigner|se_renseigne [et] "
+        "[je_reviens|on_revient|nous_revenons], plus tard, séparément, par courrier|mail séparé, "
+        "répondrai|répondrons|répondra [plus_tard|bientôt|séparément|prochainement|ultérieurement], "
+        "ultérieurement"
     ),
     Sign.VAGUE: (
         "ramadan, aïd, l'aïd, pâques, noël, vacances, rentrée, l'été, cet été, tabaski, korité, lundi, mardi, "

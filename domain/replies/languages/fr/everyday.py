@@ -59,6 +59,8 @@ _SIGNS: Mapping[Sign, str] = {
         "forme, en apparence, de source"
     ),
     Sign.FILLER: (
+        "pr, ds, ac, tjs, tjrs, bcp, dsl, svp, stp, vs, ns, cad, rapport, rdv, qq, tt, ts, tte, ttes, pdt, "
+        "mtn, mnt, auj, ajd, "
         "face|comparé|par_rapport au|à_la|aux dernier|dernière|précédent|précédente "
         "rapport|point|envoi|trimestre|mois|mise_à_jour|semestre, que le|la "
         "trimestre|mois|semestre|année|semaine|rapport|fois "
@@ -248,6 +250,7 @@ _STATUSES: Mapping[Status, str] = {
         "atteint"
     ),
     Status.NOT_STARTED: (
+        "on|nous a|avons pas [encore] commencé|démarré|entamé, "
         "[nous|on|rien] [n'a|n'est|n'avons|n'a_été] [encore] [rien] [n'a|n'est] "
         "commencé|démarré|entamé|engagé|entrepris|lancé|fait rien, rien n'a|n'est [encore] [été] "
         "commencé|démarré|entamé|engagé|entrepris|lancé|amorcé|initié "

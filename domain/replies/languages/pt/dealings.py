@@ -61,6 +61,10 @@ _SIGNS: Mapping[Sign, str] = {
         "[o|a|os|as|meus|este|esta] [dossier|processo|pasta|assunto|funções|lugar|tema|cargo|acompanhamento]"
     ),
     Sign.FORWARD: (
+        "[o|a|nosso|nossa|meu|minha] [novo|nova] "
+        "ponto_focal|contacto|contato|pessoa_de_contacto|responsável|encarregado|interlocutor para|de|por "
+        "esta|a|este|o recomendação|tema|assunto|dossier é|será|passa_a_ser [agora] [o|a] [meu|minha] "
+        "[colega], "
         "passam|passa|passarão|passará|ficam|fica|ficarão|transitam|transita|vão|são_entregues|"
         "são_transferidas [agora] para|com|a|à|ao|com_a|com_o [a|o] [meu|minha] [colega], "
         "[o|este|a|esse] assunto|tema|processo|dossier|acompanhamento|pasta|recomendação [agora|já] "
@@ -145,6 +149,14 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.THANKS: (
         "as|os|o outras|restantes|demais|resto seguem|segue|irão|vão|seguirão|enviamos|enviarei "
         "amanhã|depois|em_breve|mais_tarde|na_próxima_semana|oportunamente"
+    ),
+    Sign.PROMISE: (
+        "enviaremos|enviarei|respondo|respondemos|responderei|responderemos|aviso|avisarei|confirmo|"
+        "confirmaremos|informarei|informaremos|envio|mando "
+        "[mais_tarde|depois|em_breve|amanhã|à_parte|em_separado|oportunamente|posteriormente], "
+        "mais_tarde|posteriormente|em_separado|à_parte|em_breve|oportunamente, depois "
+        "digo|aviso|respondo|confirmo|envio, vou consultar|perguntar|verificar|averiguar, [está] com "
+        "o|a_minha|o_meu|meu chefe|ministro|diretor|diretora"
     ),
 }
 DEALINGS = Phrasebook(_SIGNS)

@@ -91,6 +91,8 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
+        "pq, q, tb, tbm, vc, vcs, obg, p, pra, tá, tô, tamos, né, blz, vlw, hj, dps, msm, td, tds, tendo, "
+        "sendo, encontrando-se, a colega, o colega, "
         "face ao|à|aos último|última|anterior|passado "
         "reporte|relatório|informação|trimestre|mês|ponto_de_situação|envio, em relação|comparação ao|com_o|à "
         "último|última|anterior relatório|reporte|trimestre|mês, do que|que no trimestre|mês|semestre|ano "

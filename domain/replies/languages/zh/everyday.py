@@ -38,6 +38,9 @@ _SIGNS: Mapping[Sign, str] = {
         "其中 一|1 项|条|个, 里 [面] 有 一 项|条|个, 当中 有 一 项|条|个, 两 项|条 之一, 有 一 项|条, 中 有 "
         "一 项|条"
     ),
+    Sign.NOT: (
+        "还没|还没有|没|没有|尚未|还未|未 [全部|完全] 弄完|搞完|干完|弄好|搞好"
+    ),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
