@@ -253,6 +253,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
             plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
+            # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
+            plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
@@ -260,7 +262,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             reached = before if _is_copula(pieces[:at], clause) else clause
             others = [p for p in reached if p.token.text != _BY]
             promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
-            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
+            plain = not asked and not promised and not is_hedged(pieces) and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 

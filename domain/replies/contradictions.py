@@ -34,6 +34,9 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
             return status, True
+        if status is Status.NOT_STARTED and _is_counted_up(clause):
+            # "Not started but 50% done".
+            return status, True
         if status is Status.IN_PROGRESS and _is_of_rest(clause):
             return status, True
         if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
@@ -87,6 +90,12 @@ def answers_oneself(block: Block) -> bool:
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
     return False
+
+
+def _is_counted_up(clause: Clause) -> bool:
+    """Whether more than "0 %" is said."""
+    pairs = pairwise([piece.token.text for piece in clause.pieces])
+    return any(sign == "%" and number != "0" for number, sign in pairs)
 
 
 def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:

@@ -14,6 +14,14 @@ ALIKE = 96.0
 _ALIKE_INFLECTED = 92.0
 _LONGEST_NAME = 4
 _DOUBTFUL_NAME = 3
+_HOLDERS = words_of(
+    "director general secretary minister head chief coordinator secretariat manager officer chair chairman president"
+    " directeur directrice secretaire ministre chef cheffe coordonnateur coordonnatrice secretariat responsable"
+    " directora secretario secretaria ministro ministra jefe jefa coordinador coordinadora diretor diretora chefe"
+    " coordenador coordenadora secretariado директор начальник министр секретарь руководитель директору начальнику"
+    " министру руководителю секретарю المدير الوزير الرئيس الامين الوكيل مدير وزير رييس وكيل"
+)
+"""Who holds an office: no name is among the words that name one."""
 _OWNED = re.compile(r"\w{4,}(?:نا|كم)|رد(?:نا|كم)")
 _SHORTEST_STEM = 2
 _CASE = re.compile(r"(?:а|у|ом|е)$")
@@ -188,6 +196,11 @@ def _leading_name(words: Sequence[str]) -> str | None:
         ends = len(taken) == len(rest) or taken[-1].startswith("ال")
         if (len(taken) == 1 and not titled) or (len(taken) >= _DOUBTFUL_NAME and not ends):
             return None
+        if not titled and all(word.startswith("ال") for word in taken):
+            # "The director general", "the competent authority".
+            return None
+    if any(fold(word).text in _HOLDERS for word in taken):
+        return None
     return " ".join(taken) or None
 
 

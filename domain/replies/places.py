@@ -24,6 +24,11 @@ def is_quiet(piece: Piece) -> bool:
     return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
 
 
+def is_requested(pieces: Sequence[Piece]) -> bool:
+    """Whether something is asked for: with a day, "we would need until 15 March for 17"."""
+    return any(piece.means(Sign.REQUEST) for piece in pieces)
+
+
 def leads_to_number(piece: Piece) -> bool:
     """Whether a piece may stand before "17" where it names a recommendation: "a question on 17", "only 17"."""
     asked = (Sign.ASK, Sign.EXTEND, Sign.UNTIL, Sign.REQUEST)

@@ -13,6 +13,7 @@ from domain.replies.places import (
     is_excepted,
     is_own_number,
     is_quiet,
+    is_requested,
     is_said_of,
     leads_to_command,
     leads_to_number,
@@ -86,7 +87,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
             )
             # "Time until 15 March for 17".
-            asking = any(p.means(Sign.EXTEND) for p in leading)
+            asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(leading)) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
@@ -185,7 +186,7 @@ def _repeats(segment: Segment, mention: Mention) -> bool:
 def _is_asked_for_more(segment: Segment) -> bool:
     """Whether time is asked for before the first reference, and a list goes on: "more time for 12 and 13"."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), 0)
-    asking = any(p.means(Sign.EXTEND) for p in segment.pieces[:first])
+    asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(segment.pieces)) for p in segment.pieces[:first])
     return asking and not segment.commanded and all(is_neutral(p) for p in segment.pieces[first:])
 
 

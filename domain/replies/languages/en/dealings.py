@@ -84,6 +84,7 @@ _SIGNS: Mapping[Sign, str] = {
         "answer|reply|respond|report|revert only, can only|just|realistically, only"
     ),
     Sign.REQUEST: (
+        "[we|i] would|will|might need|like|want, would need, "
         "[we] "
         "won't|will_not|shall_not|cannot|can't|could_not|won_t|are_unable_to|will_be_unable_to|"
         "will_not_be_able_to|won't_be_able_to|won_t_be_able_to|can't_possibly|may_not "

@@ -19,6 +19,8 @@ _SIGNS: Mapping[Sign, str] = {
         "in [close] coordination|cooperation|collaboration|partnership|consultation with"
     ),
     Sign.FILLER: (
+        "[in|during|for] this|the|that quarter|month|semester|half-year|period|reporting_period|cycle|round, "
+        "[as] in the last one, every day|week, "
         "pls, plz, thx, tx, u, r, ur, asap, rgds, kr, btw, imo, abt, re, "
         "compared to|with [the|our] last|previous quarter|month|report|update|period|year, than|as in|at "
         "[the] last|previous|past quarter|month|semester|year|week|period, as last "
@@ -83,6 +85,8 @@ _SIGNS: Mapping[Sign, str] = {
         "put in place, given full effect, brought to completion, seen through, fully rolled out"
     ),
     Sign.NO_CHANGE: (
+        "no change|changes|update|updates|news [to|for|on|in|with] any of the|these|those "
+        "three|two|four|six|2|3|4|6 [recommendations|items|points], "
         "no|without_any further|new|additional|fresh|particular "
         "update|updates|news|information|info|developments|progress|changes|comments [at|as_of|for|from|on] "
         "[this|the|our|now] [time|stage|point|moment|juncture|side|end], [please|kindly] refer|see|look "
@@ -97,6 +101,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[at_all|whatsoever|since]"
     ),
     Sign.ALL: (
+        "no change|changes|update|updates|news [to|for|on|in|with] any of the|these|those "
+        "three|two|four|six|2|3|4|6 [recommendations|items|points], "
         "no|nothing change|changes|news|update|updates|new [on|for|in|regarding|about|with] any of "
         "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], all|the "
         "three|two|four|six of them"
@@ -107,9 +113,17 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.ONE_OF: (
         "one of them|these|those|the_two|the_three|both"
     ),
+    Sign.DOUBT: (
+        "nothing|no_work has|was [been] done|happened since [the|our] last|previous "
+        "report|reply|update|answer|message|time"
+    ),
+    Sign.STILL: (
+        "[we're|we_are|it's|it_is] not [quite|yet] there [yet]"
+    ),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "going|coming|moving|progressing well|fine|smoothly|slowly|ahead, "
         "still at it, still going strong, still on it, halfway|half_way|midway|partway|part_way through|there "
         "[it|this|the_process|drafting|implementation|the_work|with_it], [the|our|a] "
         "bill|draft|law|legislation|text|amendment|amendments|proposal|regulations|policy|strategy|plan "

@@ -61,6 +61,7 @@ _SIGNS: Mapping[Sign, str] = {
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
+        "[en|durante|por] este|el|esta trimestre|mes|semestre|periodo|período|ciclo, "
         "xq, pq, q, x, tb, tmb, porfa, xfa, d, dq, xa, nada más, no más, nomás, pa, toy, tamos, ta, ntp, "
         "quedaron, quedó, quedan, "
         "legislativo|legislativa|parlamentario|parlamentaria|administrativo|administrativa, [en] comparación "

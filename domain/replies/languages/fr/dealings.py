@@ -83,6 +83,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[au|jusqu'au|à], plus de temps"
     ),
     Sign.REQUEST: (
+        "il nous|me faudrait|faut|faudra, nous_faut|faudrait, "
         "aurions|aurais|aurait besoin, [nous|on] ne pourrons|pourrons_pas|pouvons|serons|sommes [pas] "
         "[en_mesure] [de] [tenir|respecter|répondre|honorer|rendre|y_arriver] [le|les|cette] "
         "[délai|délais|échéance|date] [dans_les_temps|à_temps], svp, stp, si possible, demandée, demandé"

@@ -59,6 +59,8 @@ _SIGNS: Mapping[Sign, str] = {
         "forme, en apparence, de source"
     ),
     Sign.FILLER: (
+        "ce|ces trimestre|mois|semestre|mois-ci|période, cette période|année|semaine, durant|pendant|pour "
+        "ce|cette trimestre|période|semestre, "
         "pr, ds, ac, tjs, tjrs, bcp, dsl, svp, stp, vs, ns, cad, rapport, rdv, qq, tt, ts, tte, ttes, pdt, "
         "mtn, mnt, auj, ajd, "
         "face|comparé|par_rapport au|à_la|aux dernier|dernière|précédent|précédente "
@@ -166,7 +168,10 @@ _SIGNS: Mapping[Sign, str] = {
         "votée|voté|votés|votées|promulguée|promulgué|promulgués|promulguées|publiée|publié|publiés|signée|signé|"
         "signés|ratifiée|ratifié|validée|validé|formés|formées|adoptés"
     ),
-    Sign.NOT: ("aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"),
+    Sign.NOT: (
+        "n'a pas|toujours_pas|encore_pas|pas_encore tranché|décidé|statué, "
+        "aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"
+    ),
     Sign.BEGUN: ("ouvert|ouverte|attaqué|attaquée|abordé|abordée|ouvrir|aborder|attaquer"),
     Sign.REQUEST: (
         "prions, prie, on n'y arrivera|arrive pas [à_temps], nous n'y arriverons|arrivons pas [à_temps], "

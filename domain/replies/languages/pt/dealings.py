@@ -102,6 +102,7 @@ _SIGNS: Mapping[Sign, str] = {
         "apresentaremos|fazer_chegar, esperar|aguardar"
     ),
     Sign.REQUEST: (
+        "precisaríamos|precisávamos|necessitaríamos|careceríamos, "
         "venho|vimos [por_este_meio] [solicitar|pedir|requerer], não "
         "conseguimos|conseguiremos|podemos|vamos_conseguir|conseguimos_cumprir "
         "cumprir|respeitar|responder|honrar [a|o|com|no|na|ao] [data|prazo], "

@@ -91,6 +91,7 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
+        "[neste|este|durante_o|no] trimestre|mês|semestre|período|ciclo, "
         "pq, q, tb, tbm, vc, vcs, obg, p, pra, tá, tô, tamos, né, blz, vlw, hj, dps, msm, td, tds, tendo, "
         "sendo, encontrando-se, a colega, o colega, "
         "face ao|à|aos último|última|anterior|passado "
