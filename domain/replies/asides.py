@@ -114,7 +114,7 @@ def is_denied_whole(before: Sequence[Piece]) -> bool:
 def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
     """Without "and we will ...": who accepts may promise."""
     for at, piece in enumerate(after[1:], start=1):
-        if piece.token.text in _PROMISES:
+        if piece.token.text in _PROMISES or piece.means(Sign.PROMISE):
             return after[:at]
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
             return after[:at]

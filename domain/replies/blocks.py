@@ -15,6 +15,7 @@ from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 
+_CHINESE = "\u3400"
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
 # What stands for the rest without a noun of its own.
 _REST_ALONE = tuple(
@@ -149,17 +150,25 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
     for at, piece in enumerate(pieces):
         if not piece.means(Sign.ALL, Sign.REST) or piece.means(Sign.NOT, Sign.DOUBT):
             continue
-        asking = any(p.means(Sign.EXTEND) for p in pieces)
+        # "Could we have until 15 March for all three?"
+        asking = any(p.means(Sign.EXTEND) for p in pieces) or (
+            any(p.day for p in pieces) and any(p.means(Sign.REQUEST) for p in pieces[:at])
+        )
+        # "Ann Lee will take over all three".
+        charged = any(p.means(Sign.CHARGE, Sign.FORWARD) for p in pieces[:at])
         before = all(
             is_neutral(p)
             or is_command(p)
             or p.means(Sign.NOT)
+            or (charged and (not p.token.senses or p.means(Sign.CHARGE, Sign.FORWARD)))
             or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
             for p in without_reason(pieces[:at])
         )
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
-        known = known or piece.token.text.endswith(_REST_ALONE)
+        # "其余县市": the other counties.
+        counted = bool(following) and not following[0].token.senses and following[0].token.text[:1] > _CHINESE
+        known = known or (piece.token.text.endswith(_REST_ALONE) and not counted)
         if before and known:
             return piece
     return None

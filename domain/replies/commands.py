@@ -26,6 +26,7 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     foretells,
+    has_object,
     holds,
     is_all_known,
     is_conditional,
@@ -39,6 +40,7 @@ from domain.replies.surroundings import (
     is_shared,
     joins,
     office_after,
+    office_before,
     runs_out,
     says,
     shares,
@@ -49,7 +51,7 @@ from domain.replies.work import WORKED_ON, is_of_work, is_unfinished, without_co
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.UNTIL)
+_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
@@ -93,6 +95,7 @@ class Command:
 
     denied: it would be plain but for a "not" or "will" before it. start, end: its place in the folded text.
     everyday: a word that is also said of other things. alone: it makes up its clause. at: its place among the pieces.
+    by: where the institution is named that does it, before the sign; -1 where none is.
     """
 
     action: Action
@@ -104,6 +107,7 @@ class Command:
     denied: bool = False
     everyday: bool = False
     alone: bool = False
+    by: int = -1
 
 
 def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
@@ -151,8 +155,14 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, asked: bool) -> Iterator[Command]:
     elsewhere = office_after(pieces[at + 1 :])
     sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or elsewhere)), None)
+    if sign is Sign.FORWARD and piece.means(Sign.CHARGE) and all(is_neutral(p) for p in pieces[at + 1 :]):
+        # "Ann Lee is the contact now": nobody is named behind it.
+        sign = Sign.CHARGE
     start, end = piece.token.start, piece.token.end
     before, clause, after = without_reason(pieces[:at]), clause_before(pieces, at), pieces[at + 1 :]
+    if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
+        yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
+        return
     if sign is None:
         if _answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
@@ -191,8 +201,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
             # "A group was set up, the bill is being drafted".
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
+            # "Not implemented and not begun".
+            earlier = [p for p in before if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
             placed = whole or (
-                part and (verdict or unfinished or drafted or not everyday) and not is_conditional(before, *against)
+                part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
             work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))
@@ -201,13 +213,15 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
-            alone = part and (not everyday or begins_known(after))
+            # "已完成立法调研": what is done has its name behind it.
+            done = status is Status.FULLY_IMPLEMENTED
+            alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
-            plain = plain and not (piece.token.text in _SAME and any(p.mention for p in after))
+            plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
             yield Command(Action.NO_CHANGE, start, end, at, plain)
         case Sign.NOT_OURS:
             plain = part and not asked and is_all_known(after) and not is_doubted(after) and not shares(after)
@@ -239,6 +253,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
             plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
+            # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
+            plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
             promised = bool(clause) and clause[-1].token.text in WE
@@ -246,7 +262,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             reached = before if _is_copula(pieces[:at], clause) else clause
             others = [p for p in reached if p.token.text != _BY]
             promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
-            plain = not asked and not promised and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
+            plain = not asked and not promised and not is_hedged(pieces) and not any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 
@@ -262,7 +278,7 @@ def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
     promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
     # "We need two weeks": a span needs no "by".
     promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
-    return promised and any(p.means(Sign.ANSWER) for p in others)
+    return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
 
 
 def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:

@@ -25,6 +25,7 @@ _HOW = (Sign.BEGUN, Sign.DONE, Sign.FULLY, Sign.PARTLY, Sign.STEP, Sign.TAKEN)
 _WHOSE = (Sign.CONCERN, Sign.REMIT, Sign.OUR, Sign.OUTSIDE)
 _PARTS = frozenset((*_HOW, *_WHOSE))
 _NOT_OURS: Senses = {Sign.NOT_OURS: None}
+_NONE_OURS: Senses = {**_NOT_OURS, Sign.ALL: None}
 _NO_PARTS: frozenset[Sign] = frozenset()
 _NOT_STARTED: Senses = {Sign.STATUS: Status.NOT_STARTED}
 _NONE_STARTED: Senses = {**_NOT_STARTED, Sign.ALL: None}
@@ -63,7 +64,7 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
     if end := _only_partly(tokens, at) or _only_a_part(tokens, at):
         return end, {Sign.STATUS: Status.PARTIALLY_IMPLEMENTED}
     if end := _not_ours(tokens, at):
-        return end, _NOT_OURS
+        return end, _NONE_OURS if first.means(Sign.ALL) else _NOT_OURS
     for sign, status in _HOW_FAR.items():
         if first.means(sign) and (end := _next(tokens, at, Sign.DONE)):
             return end, {Sign.STATUS: status}
@@ -159,7 +160,7 @@ def _not_ours(tokens: Sequence[Token], at: int) -> int:
         token, parts = tokens[place], _parts(tokens[place])
         if not (_denies(token) or parts.intersection(_WHOSE) or token.means(Sign.FILLER, Sign.YET)):
             return 0
-        if token.means(Sign.ALL, Sign.LIMIT):
+        if token.means(Sign.LIMIT) or (token.means(Sign.ALL) and place > at):
             return 0
         denied, outside = denied or _denies(token), outside or Sign.OUTSIDE in parts
         seen_our, remit = seen_our or Sign.OUR in parts, remit or Sign.REMIT in parts

@@ -30,9 +30,12 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     for clause in block.clauses:
         if clause.asked:
             continue
-        if any(command.alone and _against(status, command.status) for command in clause.commands):
+        if any(c.alone and _against(status, c.status) and not _is_half(status, clause, c) for c in clause.commands):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
+            return status, True
+        if status is Status.NOT_STARTED and _is_counted_up(clause):
+            # "Not started but 50% done".
             return status, True
         if status is Status.IN_PROGRESS and _is_of_rest(clause):
             return status, True
@@ -89,6 +92,18 @@ def answers_oneself(block: Block) -> bool:
     return False
 
 
+def _is_counted_up(clause: Clause) -> bool:
+    """Whether more than "0 %" is said."""
+    pairs = pairwise([piece.token.text for piece in clause.pieces])
+    return any(sign == "%" and number != "0" for number, sign in pairs)
+
+
+def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
+    """Whether something was done by half, where all in all it is partly: "we have done the first half"."""
+    behind = clause.pieces[command.at + 1 :]
+    return status is Status.PARTIALLY_IMPLEMENTED and any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+
+
 def _is_of_rest(clause: Clause) -> bool:
     """Whether most is said to be done and only what is left in progress."""
     done = any(command.status is Status.FULLY_IMPLEMENTED and not command.plain for command in clause.commands)
@@ -104,9 +119,9 @@ def _concedes(clause: Clause, command: Command) -> bool:
 def _is_between(clause: Clause, one: Command, other: Command) -> bool:
     """Whether two statuses stand side by side: "somewhere between not started and in progress"."""
     between = clause.pieces[one.at + 1 : other.at]
-    joined = bool(between) and all(p.means(Sign.AND) or p.token.text in "/-–" for p in between)
-    joined = joined or joins(clause.pieces[other.at])
-    return joined and other.plain and not one.plain and _against(one.status, other.status)
+    joined = all(p.means(Sign.AND) or p.token.text in "/-–" for p in between)
+    joined = joined and (bool(between) or joins(clause.pieces[other.at]))
+    return joined and other.plain and not (one.plain or one.denied) and _against(one.status, other.status)
 
 
 def _is_mocked(block: Block, stated: Clause | None) -> bool:

@@ -14,12 +14,12 @@ from domain.replies.writing import fold
 LONGEST_WAIT_DAYS = 366 * 3
 """A day further away is more likely misread than meant."""
 
-_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "pre_zh")
+_MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "unit3", "unit4", "unit5", "pre_zh")
 _YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"}
 """For each way to say a month, the year that may stand with it."""
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
-_SHORT = r"(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
+_SHORT = r"(?<!recu )(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
 _CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
 _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
@@ -104,12 +104,14 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         yield (_before if ago else _after)(
             int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on
         )
-    elif one := said.get("unit1") or said.get("unit2"):
+    elif one := next((said[name] for name in ("unit1", "unit2", "unit3", "unit4", "unit5") if name in said), None):
         yield _after(1, _units()[_single(one)], sent_on)
     elif "agodual" in said:
         yield _before(1, "day", sent_on)
     elif "dual" in said:
         yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
+    elif "fortnight" in said:
+        yield _after(2, "week", sent_on)
     elif "tomorrow" in said:
         yield sent_on + timedelta(days=1)
     elif "nextunit" in said or "unitnext" in said:
@@ -257,7 +259,7 @@ def _pattern() -> re.Pattern[str]:
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
     after = (
         r" (?:more|extra|longer|supplementaires?|de plus|mas|adicionales|adicional|adicionais|a mais|extras?"
-        r"|اضافيين|اضافيه|اضافي|اضافيا|اخرين|اخري|اخر)\b"
+        r"|اضافيين|اضافيه|اضافي|اضافيا|اخرين|اخري|اخر|زياده|كمان)\b"
     )
     forms = (
         _ISO,
@@ -273,15 +275,18 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:in|since|from|en|au mois de|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر) "
         rf"(?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b(?! (?:de |del )?20\d\d)",
         _SHORT + r"(?![\d/])",
-        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
+        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?!a (?:jour|dia|mes|semana|ano)s?\b)(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
         rf"(?P<unit>{unit})\b"
         rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
         r"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
         rf"(?P<unit1>{unit}){after}",
+        rf"(?<=مهله )(?P<unit3>{unit})\b|(?<=لمده )(?P<unit4>{unit})\b",
+        rf"(?:дайте|нужна|нужен|нужно|просим|прошу) (?:нам )?(?P<unit5>{unit})\b",
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
         rf"(?:{following}) (?P<nextunit>{unit})\b",
         rf"(?P<unitnext>{unit}) (?:{following})\b",
+        r"(?:a |another |one (?:more )?)?(?P<fortnight>fortnight)\b",
         rf"(?P<tomorrow>{tomorrow})",
         r"(?P<year>20\d\d)(?:\b| ?年)(?![./-]?\d)",
     )

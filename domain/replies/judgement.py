@@ -1,8 +1,9 @@
 """Decides what a block says of one recommendation, or that it cannot be told. When in doubt: unclear."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
+from itertools import takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command
@@ -12,32 +13,22 @@ from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.naming import find_institution, name_after, name_before
+from domain.replies.narratives import Page, all_words, narrate
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, is_hedged, tells
+from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import Folded, fold
+from domain.replies.writing import fold, words_of
 from domain.words import Action, AskKind, Status
 
 CLEAR = 0.95
 UNSURE = 0.3
+_ON_THE_WAY = (Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS)
+_OR = words_of("or ou o u или أو أم 还是 或 或者")
 _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
 )
 CHINESE = "\u3400"
-_SPACES = " \t\n"
 _EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The person's words, as typed and folded."""
-
-    text: str
-    folded: Folded
-
-    def slice(self, start: int, end: int) -> str:
-        """The typed words between two places of the folded text."""
-        return self.text[self.folded.place(start) : self.folded.place(end)]
 
 
 def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
@@ -62,8 +53,8 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     for clause, command in _first_of(plain, Action.EXTEND):
         items.append(_extend(clause, command, page, context))
     # "Not ours, see with Justice": no colleague's name.
-    for clause, command in _first_of(plain, Action.DELEGATE) if Action.DECLINE not in actions else ():
-        items.append(_delegate(clause, command, page, context))
+    if Action.DECLINE not in actions:
+        items += _delegations(plain, page, context, told=status is not None)
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
@@ -79,16 +70,20 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         return [unclear(block, page)]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
-    if any(is_hedged(c.pieces) and any(d.action is Action.REPORT for d in c.commands) for c in questions):
+    if any(p.means(Sign.RHETORICAL) for c in questions for p in c.pieces) or any(map(_only_names, questions)):
+        # "What do you think?" asks nothing.
+        return [unclear(block, page)]
+    hedged = (c for c in block.clauses if is_hedged(c.pieces))
+    if questions and any(command.action is Action.REPORT for c in hedged for command in c.commands):
         # "Implemented, of course, don't you see?"
         return [unclear(block, page)]
     if items or all(clause.is_neutral for clause in block.clauses):
         received = any(p.means(Sign.RECEIVED, Sign.THANKS) for clause in block.clauses for p in clause.pieces)
         if not items and received and kind is AskKind.ACKNOWLEDGE:
-            return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
+            return [_item(Action.ACKNOWLEDGE, all_words(block, page))]
         return items
     if kind is AskKind.ACKNOWLEDGE and _is_receipt(block, page):
-        return [_item(Action.ACKNOWLEDGE, _all_words(block, page))]
+        return [_item(Action.ACKNOWLEDGE, all_words(block, page))]
     return [unclear(block, page)]
 
 
@@ -105,6 +100,12 @@ def _is_receipt(block: Block, page: Page) -> bool:
         if command.action is Action.DELEGATE
     )
     return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
+
+
+def _only_names(clause: Clause) -> bool:
+    """Whether a question is only which of two recommendations is meant: "12 or 13?"."""
+    others = [piece for piece in clause.pieces if not is_neutral(piece)]
+    return bool(others) and all(p.token.text in _OR for p in others)
 
 
 def _asks_what_if(clause: Clause) -> bool:
@@ -131,7 +132,7 @@ def _is_tag(pieces: Sequence[Piece]) -> bool:
 
 def unclear(block: Block, page: Page) -> Item:
     """The item for a block that a human must read."""
-    words = _all_words(block, page)
+    words = all_words(block, page)
     return Item("", Action.UNCLEAR, confidence=UNSURE, words=words, narrative=words)
 
 
@@ -140,8 +141,11 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
     plain = []
     told = False
     for clause in block.clauses:
+        # "... Partial.": a sentence of its own.
+        verdict = all(is_neutral(piece) or piece.means(Sign.EVERYDAY) for piece in clause.pieces)
         for command in clause.commands:
-            if command.plain and not (command.everyday and told and command.status is not Status.BLOCKED):
+            counts = command.status is Status.BLOCKED or (verdict and command.status in _ON_THE_WAY)
+            if command.plain and not (command.everyday and told and not counts):
                 plain.append((clause, command))
         told = told or not (clause.is_neutral or clause.asked)
     return plain
@@ -165,52 +169,28 @@ def _report(
     clause, command = next((c, d) for c, d in plain if d.action is action)
     words = page.slice(clause.start, command.end).strip(_EDGES)
     others = [c for c, d in plain if d.action is not action]
-    narrative = _narrative(block, page, clause, command, others)
+    narrative = narrate(block, page, clause, command, others)
     return Item("", action, status, confidence=CLEAR, words=words, narrative=narrative)
-
-
-def _narrative(block: Block, page: Page, clause: Clause, command: Command, others: Collection[Clause]) -> str:
-    """What the block tells besides its status, as typed: without questions and requests, which are items themselves."""
-    told = []
-    for other in block.clauses:
-        if other is clause:
-            told.append(_remainder(page, clause, command))
-        elif not (other.asked or other in others or (other.is_neutral and other.start < clause.start)):
-            told.append((other.start, other.end))
-    spans: list[tuple[int, int]] = []
-    for span in filter(None, told):
-        if spans and not page.slice(spans[-1][1], span[0]).strip():
-            spans[-1] = (spans[-1][0], span[1])
-        else:
-            spans.append(span)
-    return "\n".join(said for start, end in spans if (said := page.slice(start, end).strip(_SPACES)))
-
-
-def _remainder(page: Page, clause: Clause, command: Command) -> tuple[int, int] | None:
-    """What of the sentence with the status is worth telling: after a mark the rest, else the status with it."""
-    before, after = clause.pieces[: command.at], clause.pieces[command.at + 1 :]
-    if any(tells(p) for p in before):
-        return clause.start, clause.end
-    if not any(tells(p) for p in after):
-        return None
-    first = next((p for p in after if not p.is_mark), None)
-    marked = after[0].is_mark or after[0].mention
-    return (first.token.start if marked and first else command.start), clause.end
 
 
 def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], context: Context) -> Item:
     declining = [(clause, command) for clause, command in plain if command.action is Action.DECLINE]
     first, last = declining[0][0], declining[-1]
     end = max(c.end for c in block.clauses)
-    # "Not ours but of Health", else "of Health, not ours".
-    spans = (last[1].end, declining[0][1].end)
-    redirect = next(filter(None, (find_institution(page.slice(at, end), context.institutions) for at in spans)), None)
+    # "Not ours but of Health", else "of Health, not ours", or "Health handles this, not we".
+    spans = [(last[1].end, end), (declining[0][1].end, end)]
+    spans += [(command.by, command.start) for _, command in declining if command.by >= 0]
+    named = (find_institution(page.slice(*span), context.institutions) for span in spans)
+    redirect = next(filter(None, named), None)
+    if redirect is None and all(command.by >= 0 for _, command in declining):
+        # "The ministry is responsible": perhaps it is theirs.
+        return unclear(block, page)
     if redirect is None and not context.institutions:
         redirect = next(filter(None, (_typed_office(clause, command, page) for clause, command in declining)), None)
     start = first.start
     end = last[0].end
     words = page.slice(start, end).strip(_EDGES)
-    narrative = _all_words(block, page)
+    narrative = all_words(block, page)
     return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
 
 
@@ -258,9 +238,24 @@ def _is_temporal(word: str) -> bool:
 def _names_time(clause: Clause, command: Command) -> bool:
     """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
     return any(
-        p.means(Sign.UNTIL) or p.token.text.isdigit() or any(_is_temporal(word) for word in p.token.text.split())
+        p.means(Sign.UNTIL)
+        or (p.token.text.isdigit() and not p.mention)
+        or any(_is_temporal(word) for word in p.token.text.split())
         for p in clause.pieces[command.at + 1 :]
     )
+
+
+def _delegations(
+    plain: Sequence[tuple[Clause, Command]], page: Page, context: Context, *, told: bool
+) -> list[Item]:
+    """Whom a block names instead. told: it states a status, beside which "she deals with it" may name nobody."""
+    found = [_delegate(c, d, page, context) for c, d in plain if d.action is Action.DELEGATE]
+    named = [item for item in found if item.action is Action.DELEGATE]
+    if len({item.delegate for item in named}) > 1:
+        return [replace(named[0], action=Action.UNCLEAR, delegate=None, confidence=UNSURE)]
+    # "I hand it over to a colleague, Ann Lee deals with it now".
+    charged = all(c.pieces[d.at].means(Sign.CHARGE) for c, d in plain if d.action is Action.DELEGATE)
+    return named[:1] or ([] if told and charged else found[:1])
 
 
 def _delegate(clause: Clause, command: Command, page: Page, context: Context) -> Item:
@@ -268,12 +263,22 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     piece = clause.pieces[command.at]
     if piece.means(Sign.FORWARD):
         name = name_after(page.slice(command.end, clause.end))
+        if not name and piece.means(Sign.CHARGE):
+            name = name_before(page.slice(clause.start, command.start))
     else:
-        name = name_before(page.slice(clause.start, command.start))
-        behind = None if name else name_after(page.slice(command.end, clause.end))
+        earlier = (d.end for d in clause.commands if d.action is Action.DELEGATE and d.at < command.at)
+        name = name_before(page.slice(max(earlier, default=clause.start), command.start))
+        # "Se encarga de esta recomendación mi compañero Julián Restrepo".
+        skipped = takewhile(is_neutral, clause.pieces[command.at + 1 :])
+        start = max((p.token.end for p in skipped if not p.is_mark), default=command.end)
+        behind = None if name else name_after(page.slice(start, clause.end))
         # "Now dealt with by": only a capital letter, or that nothing stands before, tells a name behind from a word.
-        led = command.at == 0 or all(p.means(Sign.FILLER) for p in clause.pieces[: command.at])
-        name = behind if behind and (behind[0].isupper() or (led and not behind[0].islower())) else name
+        led = all(p.means(Sign.FILLER) for p in clause_before(clause.pieces, command.at))
+        name = (
+            behind
+            if behind and (behind[0].isupper() or (led and behind[0].isalpha() and not behind[0].islower()))
+            else name
+        )
     office = any(_is_elsewhere(clause, command, at) for at in range(len(clause.pieces))) or find_institution(
         words, context.institutions
     )
@@ -290,9 +295,3 @@ def _is_elsewhere(clause: Clause, command: Command, at: int) -> bool:
         return False
     seated = any(p.is_mark for p in between) and not piece.token.text.startswith("minist")
     return piece.means(Sign.OFFICE) and not seated
-
-
-def _all_words(block: Block, page: Page) -> str:
-    if not block.clauses:
-        return ""
-    return page.slice(block.clauses[0].start, block.clauses[-1].end).strip(" \t\n")

@@ -88,7 +88,7 @@ def _phrases() -> Phrases:
     phrases = Phrases(_WORD.findall)
     phrases.learn(_SMILES, Sign.FILLER, None)
     for language in LANGUAGES:
-        for said in (language, language.phrasebook):
+        for said in (language, *language.phrasebooks):
             for sign, table in ((Sign.STATUS, said.statuses), (Sign.EVERYDAY, said.everyday)):
                 for status, notation in table.items():
                     phrases.learn(fold(notation).text, sign, status, language.prefixes)

@@ -13,6 +13,16 @@ ALIKE = 96.0
 """Out of 100. One letter in twenty may differ: "Ministry of Wealth" must not become that of Health."""
 _ALIKE_INFLECTED = 92.0
 _LONGEST_NAME = 4
+_DOUBTFUL_NAME = 3
+_HOLDERS = words_of(
+    "director general secretary minister head chief coordinator secretariat manager officer chair chairman president"
+    " directeur directrice secretaire ministre chef cheffe coordonnateur coordonnatrice secretariat responsable"
+    " directora secretario secretaria ministro ministra jefe jefa coordinador coordinadora diretor diretora chefe"
+    " coordenador coordenadora secretariado директор начальник министр секретарь руководитель директору начальнику"
+    " министру руководителю секретарю المدير الوزير الرئيس الامين الوكيل مدير وزير رييس وكيل"
+)
+"""Who holds an office: no name is among the words that name one."""
+_OWNED = re.compile(r"\w{4,}(?:نا|كم)|رد(?:نا|كم)")
 _SHORTEST_STEM = 2
 _CASE = re.compile(r"(?:а|у|ом|е)$")
 _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
@@ -30,7 +40,7 @@ _KIN = words_of(
     " c'est it's that's es this's est e is here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
-    " اصبح اصبحت صار صارت بات باتت لقد ان"
+    " اصبح اصبحت صار صارت بات باتت لقد ان الان حاليا اليوم دلوقتي هلا هلق الحين"
 )
 _NO_NAMES = words_of(
     "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي"
@@ -48,7 +58,7 @@ _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
 _CHINESE_VERB = re.compile(
     rf"处理|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
 )
-_CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|来|正式|今后|以后)$")
+_CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|会|要|来|正式|今后|以后|同志|随后|继续)$")
 # The usual surnames: whatever else follows "by" is an office or a thing.
 _CHINESE_SURNAMES = (
     "欧阳|上官|司马|诸葛|皇甫|尉迟|司徒|慕容|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶"
@@ -65,6 +75,8 @@ _CHINESE_NAME = re.compile(
     + r")?\s*"
 )
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
+_STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.DONE, Sign.FULLY, Sign.NO_CHANGE)
+"""What no name says: "the recommendation has become" leads to none."""
 _HONOURED = ("同事", "我的同事", "我同事")
 
 
@@ -156,24 +168,39 @@ def _is_common(word: str) -> bool:
 
 
 def _leads_on(word: str) -> bool:
-    return any(
-        token.means(Sign.FILLER, Sign.MARKER, Sign.CHARGE, Sign.OFFICE)
-        for token in read_tokens(split_words(fold(word).text))
-    )
+    return _means(word, *_STATED, Sign.FILLER, Sign.MARKER, Sign.CHARGE, Sign.OFFICE, Sign.NOT, Sign.SINCE)
+
+
+def _means(word: str, *signs: Sign) -> bool:
+    return any(token.means(*signs) for token in read_tokens(split_words(fold(word).text)))
 
 
 def _leading_name(words: Sequence[str]) -> str | None:
     rest = list(words)
     while rest and fold(rest[0]).text.strip(".") in _KIN | _TITLES:
         rest.pop(0)
+    titled = len(rest) < len(words)
+    if rest and _OWNED.fullmatch(fold(rest[0]).text):
+        # "Our letter", "your question": nobody's name.
+        return None
     taken: list[str] = []
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
             break
-        if taken and word.lower() == word.upper() and _leads_on(word):
+        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, Sign.FILLER)):
             # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)
+    if taken and taken[0].lower() == taken[0].upper():
+        # Where no capital tells a name, one word may be anything, and a third the work that is handed over.
+        ends = len(taken) == len(rest) or taken[-1].startswith("ال")
+        if (len(taken) == 1 and not titled) or (len(taken) >= _DOUBTFUL_NAME and not ends):
+            return None
+        if not titled and all(word.startswith("ال") for word in taken):
+            # "The director general", "the competent authority".
+            return None
+    if any(fold(word).text in _HOLDERS for word in taken):
+        return None
     return " ".join(taken) or None
 
 

@@ -120,7 +120,7 @@ def odd_items() -> re.Pattern[str]:
 def lone() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
+        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&!?]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) |(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
         r"[ \t*•|\-–—]{0,12}"
         rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.)():\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
@@ -185,9 +185,15 @@ def _times() -> str:
 
 
 @cache
+def timed() -> re.Pattern[str]:
+    """What makes a number a day or a span: " March", " weeks"."""
+    return re.compile(rf" ?(?:de |do |of |d')?(?:{_times()})\b")
+
+
+@cache
 def aged() -> re.Pattern[str]:
     """ "La semaine" before "dernière", "our report" before the Arabic "last": then it is no recommendation."""
-    nouns = r"(?:ال|و)*(?:تقرير|رد|جواب|اجتماع|مرحله|قراءه|مسود)\w*"
+    nouns = r"(?:ال|و)*(?:تقرير|رد|جواب|اجتماع|مرحله|قراءه|مسود|ربع)\w*|trimestre|semestre|quarter|квартал\w*"
     return re.compile(rf"(?<![^\W\d])(?:{_times()}|{nouns}) $")
 
 
@@ -206,9 +212,17 @@ def ages() -> re.Pattern[str]:
 CHINESE_TEN = "一二三四五六七八九十"
 
 
+def read_chinese(number: str) -> int:
+    """Return what Chinese numerals up to 99 say: "十七" is 17."""
+    tens, ten, ones = number.rpartition("十")
+    if not ten:
+        return CHINESE_TEN.index(number) + 1
+    return (CHINESE_TEN.index(tens) + 1 if tens else 1) * 10 + (CHINESE_TEN.index(ones) + 1 if ones else 0)
+
+
 @cache
 def chinese_ordinals() -> re.Pattern[str]:
     return re.compile(
-        rf"第 ?([{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
+        rf"第 ?([二三]?十[一二三四五六七八九]?|[{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
         r"|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)(?=$|[^\u3400-\u9fff]|[已还正尚未没仍在也均是建暂目由归属不])"
     )

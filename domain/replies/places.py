@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
+from domain.replies.lexicon import senses_of
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, is_neutral, joins
 from domain.replies.vocabulary import Sign
@@ -11,8 +12,10 @@ from domain.replies.writing import words_of
 
 ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
 _REACH = 6
+_TRAILING = 3
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
+_THE = words_of("the la el a")
 _LISTING = frozenset(",/&+|")
 
 
@@ -21,10 +24,21 @@ def is_quiet(piece: Piece) -> bool:
     return is_neutral(piece) or is_command(piece) or piece.means(Sign.REQUEST, Sign.EXTEND, Sign.ANSWER)
 
 
+def is_requested(pieces: Sequence[Piece]) -> bool:
+    """Whether something is asked for: with a day, "we would need until 15 March for 17"."""
+    return any(piece.means(Sign.REQUEST) for piece in pieces)
+
+
 def leads_to_number(piece: Piece) -> bool:
     """Whether a piece may stand before "17" where it names a recommendation: "a question on 17", "only 17"."""
     asked = (Sign.ASK, Sign.EXTEND, Sign.UNTIL, Sign.REQUEST)
     return is_neutral(piece) or piece.means(*asked) or piece.day is not None or piece.token.text in ONLY
+
+
+def is_called(pieces: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether "the" stands before a number and nothing that is counted behind it: "what is meant in the 17?"."""
+    words = pieces[-1].token.text.split() if pieces else []
+    return bool(words) and words[-1] in _THE and (following is None or following.is_mark)
 
 
 def is_excepted(pieces: Sequence[Piece]) -> bool:
@@ -39,8 +53,13 @@ def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     if not any(map(is_command, clause)) or not all(is_quiet(p) and not p.mention for p in clause):
         return False
     end = next((at for at, p in enumerate(rest) if p.is_mark or p.means(Sign.AND)), len(rest))
-    # "Not started 17 yet".
-    return end <= 1 and all(p.token.senses and not is_command(p) for p in rest[:end])
+    # "Not started 17 yet", "finished 17 completely".
+    said = (is_neutral(p) or p.means(Sign.FULLY, Sign.YET) for p in rest[:end])
+    return (
+        end <= _TRAILING
+        and (all(said) or (end == 1 and bool(rest[0].token.senses)))
+        and not any(map(is_command, rest[:end]))
+    )
 
 
 def is_own_number(piece: Piece) -> bool:
@@ -72,7 +91,8 @@ def is_counted(following: Piece | None) -> bool:
     if following.token.text[:1] > _CHINESE:
         # "13比较复杂": what is counted has a word for its kind before it.
         return following.token.text[0] in _KINDS
-    return not following.token.senses or following.means(Sign.EXTEND) or following.token.text in OF | ARTICLES
+    more = following.means(Sign.EXTEND) and Sign.REQUEST not in senses_of(following.token.text.split()[0])
+    return not following.token.senses or more or following.token.text in OF | ARTICLES
 
 
 def follows_mention(pieces: Sequence[Piece]) -> bool:

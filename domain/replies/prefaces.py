@@ -14,6 +14,9 @@ LONGEST_CALL = 12
 """Words of a title."""
 _AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 _ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
+_THUS = words_of(
+    "so therefore thus hence donc ainsi entonces portanto logo поэтому وبذلك وبهذا لذا لذلك وعليه وبالتالي بالتالي فإن"
+)
 
 
 def speaks_against(piece: Piece) -> bool:
@@ -30,7 +33,8 @@ def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
     told = next((p for p in ahead if is_command(p)), None)
     if any(is_command(p) and (told is None or _said_by(p) != _said_by(told)) for p in said):
         return False
-    return any(p.token.text == "," for p in said) and leads_to_command(ahead)
+    concluded = said[-1].means(Sign.AND) and said[-1].token.text in _THUS
+    return (concluded or any(p.token.text == "," for p in said)) and leads_to_command(ahead)
 
 
 def _said_by(piece: Piece) -> set[Status]:

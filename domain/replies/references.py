@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.replies.lexicon import senses_of
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import (
     BODIES,
-    CHINESE_TEN,
     LETTERS,
     TO,
     aged,
@@ -28,15 +28,22 @@ from domain.replies.numbering import (
     ordinals,
     pairs,
     ranges,
+    read_chinese,
+    timed,
     unknown_series,
 )
 from domain.replies.writing import fold
 
 _LONGEST_RANGE = 100
+_TEN = 10
+_BOTH = 2
+_PERCENT = "100"
+_NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
+_EVERY = re.compile(r"(?:both|all|the two|les deux|les|las dos|ambas|as duas|обе|все|كلتا) (?:the |les |las |as )?$")
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
-_COUNTED = re.compile(r"(?<!\w)(?:les|las|los|as|os) $")
+_COUNTED = re.compile(r"(?<!\w)(?:les|des|las|los|d?as|d?os|nas|nos) $")
 # "2 of the 3", "2 sur 3": how many, and which nobody knows.
 _OUT_OF = re.compile(r" (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? \d{1,3}(?!\d|\.\d)")
 _SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? $")
@@ -104,6 +111,9 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         for found in pattern.finditer(folded):
             yield _One(*found.span(), _by_parts(found.group(), context), found.group())
     for found in numbered().finditer(folded):
+        if timed().match(folded, found.end()):
+            # "Para 15 de março", which is no paragraph.
+            continue
         number = found["number"].replace(",", ".")
         meant = _by_item(number, context) if "." in number else _by_number(number, context)
         yield _One(*found.span(), meant, found.group().strip())
@@ -114,6 +124,10 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     for found in items().finditer(folded):
         yield _One(*found.span(), _by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
+        following = _NEXT_WORD.match(folded, found.end())
+        if following and not senses_of(following[1]):
+            # "The first two chapters".
+            continue
         yield _One(*found.span(), _first_or_last(group_sizes()[_single(found["group"])], context), found.group())
     for found in ordinals().finditer(folded):
         before = folded[max(0, found.start() - _LONGEST_AGE) : found.start()]
@@ -127,17 +141,25 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         place = ordinal_numbers()[_single(found["ordinal"])]
         n = max((ask.n for ask in context.asks), default=0) if place == -1 else place
         asks = tuple(ask.reference for ask in context.asks if ask.n == n)
+        if not asks and n > _TEN:
+            # "The seventeenth" of three is the one with this number.
+            asks = _by_number(str(n), context)
         yield _One(*found.span(), asks if len(asks) == 1 else (), found.group(), found["noun"] is None)
     for found in chinese_ordinals().finditer(folded):
         said = found[1] or found[2] or str(max((ask.n for ask in context.asks), default=0))
         if found["last"]:
             yield _One(*found.span(), tuple(ask.reference for ask in context.asks if str(ask.n) == said), found.group())
             continue
-        number = said if said.isdigit() else str(CHINESE_TEN.index(said) + 1)
+        number = said if said.isdigit() else str(read_chinese(said))
         yield _One(*found.span(), _by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
-        if len(asks := tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])) == 1:
+        asks = tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])
+        every = _EVERY.search(folded[max(0, found.start() - _LONGEST_AGE) : found.start()])
+        if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
+        elif every and len(asks) == _BOTH:
+            # "Both UPR ones".
+            yield _One(found.start() - len(every.group()), found.end(), asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
         both = [tuple(ask.reference for ask in context.asks if _last_number(ask) == found[end]) for end in (1, 2)]
@@ -155,7 +177,9 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             continue
         if _OUT_OF.match(folded, found.end(1)) or _SO_MANY.search(folded[max(0, found.start(1) - 12) : found.start(1)]):
             continue
-        yield _One(*found.span(1), _by_number(found[1], context), found[1], bare=True)
+        meant = _by_number(found[1], context)
+        if meant or found[1] != _PERCENT:
+            yield _One(*found.span(1), meant, found[1], bare=True)
 
 
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:
@@ -174,8 +198,9 @@ def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
     while at < len(ones):
         one = ones[at]
         last = ones[at + 1] if at + 1 < len(ones) else None
-        # "2 - no. 3" is no range.
-        if last and (last.bare or not one.bare) and _is_range(folded[one.end : last.start]):
+        # "2 - no. 3" is no range, nor "12 and 13 until 5 March".
+        ranged = last and (last.bare or not one.bare) and _is_range(folded[one.end : last.start])
+        if last and ranged and not timed().match(folded, last.end):
             inside = _between(one, last, context)
             typed = folded[one.start : last.end]
             bare = one.bare and last.bare

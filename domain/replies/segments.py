@@ -8,10 +8,12 @@ from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.places import (
     ONLY,
     follows_mention,
+    is_called,
     is_counted,
     is_excepted,
     is_own_number,
     is_quiet,
+    is_requested,
     is_said_of,
     leads_to_command,
     leads_to_number,
@@ -59,12 +61,16 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         mention = piece.mention
         if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
             doubled = piece.token.text.isdigit() and following and is_command(following)
-            if mention.references and (doubled or (is_own_number(piece) and is_about(segment.pieces, following))):
-                # Perhaps two of something are done, perhaps the second: somebody must ask.
+            own = is_own_number(piece) and (is_about(segment.pieces, following) or is_called(segment.pieces, following))
+            if mention.references and (doubled or own):
+                # Perhaps two of something are done, perhaps the second: somebody must ask. Or "what is meant in the 17".
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
             mention = None
-        if mention is not None:
+        if mention is not None and _repeats(segment, mention) and (following is None or following.is_mark):
+            # "Judges' training is done (13)": said once.
+            pass
+        elif mention is not None:
             if segment.pieces and all(is_neutral(p) or p.token.text in ONLY for p in segment.pieces):
                 # "Only 140.12 is done": it is.
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
@@ -81,13 +87,19 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.pieces[:-1] if segment.pieces[-1:] and segment.pieces[-1].means(Sign.UNTIL) else segment.pieces
             )
             # "Time until 15 March for 17".
-            asking = any(p.means(Sign.EXTEND) for p in leading)
+            asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(leading)) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
-            quiet = quiet or _is_titled(segment, following) or _is_prefaced(segment, mention, ahead)
+            quiet = quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
-            if named and _is_told(segment) and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond)):
+            listed = _is_asked_for_more(segment) and not leads_to_command(pieces[at + 1 :] or beyond)
+            if (
+                named
+                and not listed
+                and _is_told(segment)
+                and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond))
+            ):
                 ahead = _cut_turn(segment)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
@@ -105,7 +117,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
                 first = not segment.mentions and any(is_command(p) for p in segment.pieces)
-                segment.led = segment.led or (first and not _is_prefaced(segment, mention, ahead))
+                segment.led = segment.led or (first and not _is_prefaced(segment, piece, ahead))
                 # "With 12 all is done, 13 is in progress", in fewer words: what is said of 12 cannot be told.
                 segment.mixed = segment.mixed or _skips(segment)
                 segment.mentions.append(piece)
@@ -157,6 +169,25 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
         segment.but_others = True
         return True
     return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+
+
+def _is_charged(leading: Sequence[Piece]) -> bool:
+    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
+    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
+    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
+
+
+def _repeats(segment: Segment, mention: Mention) -> bool:
+    """Whether what a clause speaks of is named again, and all of it."""
+    named = [piece.mention.references for piece in segment.mentions if piece.mention]
+    return named == [mention.references] and not segment.aside
+
+
+def _is_asked_for_more(segment: Segment) -> bool:
+    """Whether time is asked for before the first reference, and a list goes on: "more time for 12 and 13"."""
+    first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), 0)
+    asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(segment.pieces)) for p in segment.pieces[:first])
+    return asking and not segment.commanded and all(is_neutral(p) for p in segment.pieces[first:])
 
 
 def _is_mixed(pieces: Sequence[Piece]) -> bool:
@@ -261,5 +292,6 @@ def _is_called(segment: Segment, following: Piece | None) -> bool:
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
 
 
-def _is_prefaced(segment: Segment, mention: Mention, ahead: Sequence[Piece]) -> bool:
-    return not (segment.mentions or mention.bare) and is_preface(segment.pieces, ahead)
+def _is_prefaced(segment: Segment, piece: Piece, ahead: Sequence[Piece]) -> bool:
+    named = piece.mention is not None and (not piece.mention.bare or is_own_number(piece))
+    return named and not segment.mentions and is_preface(segment.pieces, ahead)

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from domain.replies.compounds import join_compounds
 from domain.replies.dates import Day, find_days
-from domain.replies.headings import find_titles
 from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.phrases import Senses
 from domain.replies.references import Mention, find_mentions
+from domain.replies.titles import find_titles
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import Folded, fold, words_of
+from domain.words import Status
 
 MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
@@ -45,8 +46,9 @@ _PORTUGUESE = re.compile(
 _SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
 _SHORTENED = words_of(
     "mr mrs ms dr mme mlle me m sr sra sres dra prof lic ing exmo exma exmos st no nr num art rec recs para ref dept"
-    " min gov г п пп рек ст тел им зам нач д"
+    " min gov см ср г п пп рек ст тел им зам нач д"
 )
+_BEFORE_NUMBER = words_of("no nr num art")
 _ANSWERS = (
     Sign.STATUS,
     Sign.EVERYDAY,
@@ -165,6 +167,9 @@ def _is_shortened(word: Piece, stop: Piece, text: str) -> bool:
         return False
     said = word.token.text
     last = said.rpartition(" ")[2]
+    if last in _BEFORE_NUMBER and not text[stop.token.end :][:2].strip().isdigit():
+        # "Todavía no. Parcial."
+        return False
     return last in _SHORTENED or (len(last) == 1 and last.isalpha() and last < "\u3400")
 
 
@@ -178,11 +183,10 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
-    for titled in find_titles(text, context):
-        if not any(taken[titled.start : titled.end]) and not any(
-            m.start < titled.end and titled.start < m.end for m in mentions
-        ):
-            mentions.append(titled)
+    for titled in find_titles(text, context, mentions):
+        over = [m for m in mentions if m.start < titled.end and titled.start < m.end]
+        if not any(taken[titled.start : titled.end]) and (titled.unknown or not over):
+            mentions = [*(m for m in mentions if m not in over), titled]
     for mention in mentions:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for day in find_days(text, context.sent_on):
@@ -229,6 +233,11 @@ class _Words:
         tokens = read_tokens(words)
         if self.portuguese:
             tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
+        for at, (one, token, other) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), start=1):
+            stopped = Status.BLOCKED in one.senses.values()
+            if token.text == "no" and stopped and other.text.isalpha() and not other.senses:
+                # "Parada no Senado": what is denied stands behind the "no" of Spanish, and tables know it.
+                tokens[at] = replace(token, senses=_IN_THE)
         if self.spanish:
             tokens = [replace(token, senses=_IN_THE) if token.text == "se" else token for token in tokens]
         for token in join_compounds(tokens):

@@ -41,6 +41,8 @@ _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
 LONGEST_OFFICE = 14
+LONGEST_NAME = 7
+"""Pieces of an institution's name with what leads to its verb."""
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
@@ -140,6 +142,11 @@ def begun(piece: Piece, sent_on: date) -> bool:
     return (piece.day.on.year, piece.day.on.month if piece.day.on.month < 12 else 0) <= (sent_on.year, sent_on.month)
 
 
+def is_to_come(piece: Piece, sent_on: date) -> bool:
+    day = piece.day
+    return day is not None and day.exact and day.on is not None and not is_past(piece, sent_on)
+
+
 def is_of(after: Sequence[Piece]) -> bool:
     """Whether "of something" follows, which is not a recommendation."""
     return bool(after) and after[0].token.text in OF and not (len(after) > 1 and (after[1].mention or after[1].day))
@@ -150,11 +157,17 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     while after and says(after[0], status):
         # "Still at it, working": Chinese says both in one breath.
         after = after[1:]
+    if status is Status.FULLY_IMPLEMENTED:
+        # "We are done with 17, completely".
+        after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
     if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
     if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
+        return False
+    if everyday and after and is_to_come(after[0], sent_on):
+        # "The others follow tomorrow".
         return False
     if everyday and after and (after[0].token.text == "to" or ends_with(status, after)):
         return False
@@ -191,6 +204,12 @@ def begins_known(after: Sequence[Piece]) -> bool:
     if first.means(Sign.STATUS, Sign.EVERYDAY):
         return joins(first)
     return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses)
+
+
+def has_object(after: Sequence[Piece]) -> bool:
+    """Whether what was done is told behind it, in words that no table knows: "已完成两轮征求意见"."""
+    end = next((at for at, p in enumerate(after) if p.is_mark or p.means(Sign.SINCE, Sign.BUT)), len(after))
+    return bool(after[:end]) and after[0].token.text[:1] > "\u3400" and any(tells(p) for p in after[:end])
 
 
 def is_all_known(after: Sequence[Piece]) -> bool:
@@ -232,8 +251,8 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
     clause_over = False
     for at, piece in enumerate(after):
         clause_over = clause_over or piece.is_mark
-        # "Since March", "adopted in March" is never of a March to come.
-        since = is_month(piece) and any(p.token.text in _SINCE or p.means(Sign.TAKEN, Sign.DONE) for p in after[:at])
+        # What is done and "adopted in March" was so in a March that is over, whatever comes first in a calendar.
+        since = is_month(piece) and not (at and after[at - 1].means(Sign.UNTIL) and not after[at - 1].means(Sign.FILLER))
         if piece.day and not (since or is_past(piece, sent_on)):
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):
@@ -258,10 +277,22 @@ def shares(after: Sequence[Piece]) -> bool:
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
-    for piece in after[:LONGEST_OFFICE]:
-        if piece.is_mark and piece.token.text not in "-–—":
+    for at, piece in enumerate(after[:LONGEST_OFFICE]):
+        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
             break
         if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
             return False
         found = found or piece.means(Sign.OFFICE)
     return found
+
+
+def office_before(clause: Sequence[Piece]) -> Piece | None:
+    """The institution, not one's own, that a clause begins with: "the Ministry of Health" before "handles this"."""
+    first = next((at for at, piece in enumerate(clause) if piece.means(Sign.OFFICE)), None)
+    if first is not None and clause[first].token.text[:1] > "\u3400":
+        # In Chinese the name stands before the word for its kind.
+        first = next((at for at, piece in enumerate(clause[:first]) if not is_neutral(piece)), first)
+    if first is None or not all(is_neutral(piece) for piece in clause[:first]) or len(clause) - first > LONGEST_NAME:
+        return None
+    ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)
+    return None if ours or any(p.means(*VOID, Sign.OURS, Sign.ASK) for p in clause) else clause[first]

@@ -8,11 +8,13 @@ from itertools import pairwise
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
 from domain.replies.headings import quoted_heading, reference_in_heading
-from domain.replies.judgement import UNSURE, Page, judge, unclear
+from domain.replies.judgement import UNSURE, judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
+from domain.replies.narratives import Page
 from domain.replies.places import is_own_number, since_mark
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, Sentence, read_sentences
+from domain.replies.surroundings import is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
@@ -23,7 +25,9 @@ MOST_PARTS = 400
 """Nobody answers a digest in more places; a program that quotes oddly does."""
 _OPENING = 400
 """An automatic reply says so at its beginning."""
-_STATED = (Action.REPORT, Action.NO_CHANGE, Action.DECLINE)
+_STATED = (Action.REPORT, Action.NO_CHANGE)
+_TORN = (*_STATED, Action.DECLINE)
+"""Of which one recommendation bears only one."""
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
@@ -48,7 +52,7 @@ def understand(text: str, context: Context) -> Meaning:
     if automatic:
         # "I am on leave. Fully implemented.": somebody wrote that.
         told = any(item.action in _STATED for item in items) or any(
-            piece.means(Sign.STATUS) for r in readings for s in r.sentences for piece in s.pieces
+            piece.means(Sign.STATUS, Sign.NOT_OURS) for r in readings for s in r.sentences for piece in s.pieces
         )
         return Meaning(Whole.UNCLEAR if told else Whole.AUTO_REPLY, (), trimmed.own, trimmed.cut)
     return Meaning(whole, tuple(items), trimmed.own, trimmed.cut)
@@ -67,14 +71,15 @@ class _Reading:
         self.under = quoted_heading(part.under, context)
         self.above = reference_in_heading(part.before, context) is not None
         mentions = [p for s in self.sentences for p in s.pieces if p.mention and not p.mention.bare]
-        self.named = bool(mentions)
+        self.named = any(p.mention and p.mention.references for p in mentions)
         # "Items 1 to 4" goes on with "5 and 6"; "140.12" does not.
         self.in_full = any(not _BY_PLACE.fullmatch(p.token.text) or is_own_number(p) for p in mentions)
 
 
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
     bare = not any(reading.in_full for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
-    doubtful = is_struck(trimmed.own) or any(_corrects(s) for r in readings for s in r.sentences)
+    said = [sentence for reading in readings for sentence in reading.sentences]
+    doubtful = is_struck(trimmed.own) or any(_corrects(s, opens=at == 0) for at, s in enumerate(said))
     doubtful = doubtful or (bare and _counts_backwards(readings))
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
@@ -82,6 +87,9 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     quiet: list[Item] = []
     for reading in readings:
         for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
+            if _promises(block):
+                quiet.append(unclear(block, reading.page))
+                continue
             found, astray = _judge(block, reading, context)
             if not found and not astray and not _is_polite(block):
                 quiet.append(unclear(block, reading.page))
@@ -94,7 +102,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     spoken = {item.reference for item in items}
     for block, reading in rests:
         others = [ask for ask in context.asks if ask.reference not in spoken]
-        if len(others) == len(context.asks) or block.count not in (None, len(others)):
+        if len(others) == len(context.asks) or block.count not in (None, len(others)) or _tells_of_one(readings):
             lost.append(unclear(block, reading.page))
             continue
         items += [item for ask in others for item in _of(ask, block, reading, context)]
@@ -155,6 +163,18 @@ def _greets(block: Block) -> bool:
     )
 
 
+def _promises(block: Block) -> bool:
+    """Whether a recommendation, or the rest, is only named to say that an answer will come: "31 will follow"."""
+    pieces = [piece for clause in block.clauses for piece in clause.pieces]
+    said = (Sign.PROMISE, Sign.DOUBT, Sign.ANSWER, Sign.VAGUE)
+    return (
+        (block.is_named or block.rest)
+        and any(piece.means(Sign.PROMISE) for piece in pieces)
+        and all(is_neutral(piece) or piece.means(*said) for piece in pieces)
+        and not any(clause.commands or clause.asked for clause in block.clauses)
+    )
+
+
 def _is_polite(block: Block) -> bool:
     """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
     if block.everything and not any(p.means(Sign.RECEIVED) for c in block.clauses for p in c.pieces):
@@ -184,7 +204,7 @@ def _merge(items: Sequence[Item]) -> list[Item]:
     merged: dict[tuple[str, Action], Item] = {}
     stated: dict[str, set[tuple[Action, object, object]]] = {}
     for item in items:
-        if item.action in _STATED:
+        if item.action in _TORN:
             stated.setdefault(item.reference, set()).add((item.action, item.status, item.redirect))
         known = merged.get((item.reference, item.action))
         if known is None:
@@ -209,6 +229,11 @@ def _merge(items: Sequence[Item]) -> list[Item]:
         else:
             kept[reference, Action.UNCLEAR] = _doubt(item)
     return list(kept.values())
+
+
+def _tells_of_one(readings: Sequence[_Reading]) -> bool:
+    """Whether one of several is spoken of, and not which: then nobody knows which is the other."""
+    return any(piece.means(Sign.ONE_OF) for r in readings for s in r.sentences for piece in s.pieces)
 
 
 def _joined(one: str, other: str) -> str:
@@ -260,10 +285,11 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     return any(other < one for one, other in pairwise(said))
 
 
-def _corrects(sentence: Sentence) -> bool:
-    """Whether a sentence takes something back."""
+def _corrects(sentence: Sentence, *, opens: bool) -> bool:
+    """Whether a sentence takes something back; "to be honest" does not where it opens a reply or ends a sentence."""
     return any(
         piece.means(Sign.CORRECTION)
+        and not (piece.means(Sign.FILLER) and ((opens and at == 0) or at + 1 == len(sentence.pieces)))
         and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )
@@ -288,6 +314,7 @@ def _is_automatic(readings: Sequence[_Reading]) -> bool:
     # "Two more weeks, please, our statistician is on leave": who asks for time is here.
     return any(
         piece.means(Sign.AUTO)
+        and not piece.means(Sign.FILLER)
         and piece.token.start < _OPENING
         and not any(p.means(Sign.EXTEND) for p in sentence.pieces[:at])
         for reading in readings[:1]

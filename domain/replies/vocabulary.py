@@ -82,6 +82,12 @@ class Sign(Enum):
     """A time that no calendar of ours holds: a weekday, a feast, a Hijri month."""
     CORRECTION = auto()
     AUTO = auto()
+    ONE_OF = auto()
+    """"one of them": nobody knows which."""
+    PROMISE = auto()
+    """"will revert", "later": of a recommendation that is named nothing else is said yet."""
+    RHETORICAL = auto()
+    """Looks like a question and asks nothing: "what do you think?"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +156,9 @@ class Language:
     groups: Mapping[int, str] = field(default_factory=dict)
     prefixes: tuple[str, ...] = ("",)
     """Letters that may be glued before the first word: the Arabic "and"."""
-    phrasebook: Phrasebook = field(default_factory=Phrasebook)
+    phrasebooks: tuple[Phrasebook, ...] = ()
+    topics: Mapping[str, str] = field(default_factory=dict)
+    """What recommendations are about, by the same name in each language; "word*" stands for any ending."""
 
 
 def expand(notation: str) -> Iterator[str]:

@@ -2,10 +2,13 @@
 
 from domain.replies.languages.ar.courtesies import COURTESIES
 from domain.replies.languages.ar.dates import DATES
+from domain.replies.languages.ar.dealings import DEALINGS
 from domain.replies.languages.ar.duties import DUTIES
 from domain.replies.languages.ar.everyday import PHRASEBOOK
 from domain.replies.languages.ar.letters import LETTERS
+from domain.replies.languages.ar.ordinals import ORDINALS
 from domain.replies.languages.ar.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.ar.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 ARABIC = Language(
@@ -15,7 +18,8 @@ ARABIC = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -179,6 +183,7 @@ ARABIC = Language(
         Sign.MARKER: (
             "التوصية, توصية, رقم, البند, بند, الفقرة, فقرة, النقطة, نقطة, التوصيات, للتوصية, الرقم, بالتوصية, البنود, "
             "بنود, النقاط, الفقرات, توصيات, البند رقم, بند رقم, التوصية ذات الرقم, رقمها, السؤال, للبند, بالبند, "
+            "للتوصيتين, بالتوصيتين, للبندين, "
             "البندان, البندين, التوصيتان رقم, التوصيتين رقم, النقطتان, النقطتين, رقما, رقمي"
         ),
         Sign.SINCE: (
@@ -229,19 +234,7 @@ ARABIC = Language(
             "قريبا, القادم, القادمة, المقبل, المقبلة, رأس السنة, الأسبوع, هجري"
         ),
     },
-    ordinals={
-        1: "الأولى, الأول",
-        2: "الثانية, الثاني",
-        3: "الثالثة, الثالث",
-        4: "الرابعة, الرابع",
-        5: "الخامسة, الخامس",
-        6: "السادسة",
-        7: "السابعة",
-        8: "الثامنة",
-        9: "التاسعة",
-        10: "العاشرة",
-        -1: "الأخيرة, الأخير",
-    },
+    ordinals=ORDINALS,
     groups={
         4: "الأربع الأولى, أول أربع, أول أربع توصيات, الأربعة الأولى",
         2: (

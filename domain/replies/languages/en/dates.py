@@ -31,7 +31,7 @@ DATES = Dates(
         "year": "year, years",
     },
     amounts={
-        1: "a, an, one, another, one more",
+        1: "a, an, one, another",
         2: "two, a couple of, couple of",
         3: "three",
         4: "four",

@@ -114,7 +114,7 @@ DUTIES: Mapping[Sign, str] = {
         "give us until, grant us until, have until, have till, give us till, extended to|until|till|by, moved to, "
         "postponed to|until|till, postpone it, delay until|till, extension, until|till|til [the] end, giv us until|"
         "til|till, give us til, give me until|till|til, let us have until|till, allow us till|til, grant us till, "
-        "leave us until, two|2|3|three|four|4|one|1 weeks|week|days|month|months|more [from_today|from_now|"
+        "leave us until, two|2|3|three|four|4|one|1 weeks|week|days|month|months [from_today|from_now|"
         "please], push|move|shift|postpone|delay|defer|extend it|this|that|ours|everything [back] to|until|till|"
         "by, put it off until|till|to, push it, move it to, one|two|three more week|weeks|month|months|day|days "
         "please, just one|two more week|weeks|month"

@@ -2,10 +2,13 @@
 
 from domain.replies.languages.en.courtesies import COURTESIES
 from domain.replies.languages.en.dates import DATES
+from domain.replies.languages.en.dealings import DEALINGS
 from domain.replies.languages.en.duties import DUTIES
 from domain.replies.languages.en.everyday import PHRASEBOOK
 from domain.replies.languages.en.letters import LETTERS
+from domain.replies.languages.en.ordinals import ORDINALS
 from domain.replies.languages.en.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.en.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 ENGLISH = Language(
@@ -14,7 +17,8 @@ ENGLISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -270,25 +274,8 @@ ENGLISH = Language(
         Sign.UNTIL: (
             "in, to, within, by, until, till, before, no|not later than, after, up to, til, 'til, upto, latest"
         ),
-        Sign.VAGUE: (
-            "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "
-            "sessions, muharram, shawwal, shaban, rajab, safar, monday, tuesday, wednesday, thursday, friday, "
-            "saturday, sunday, weekend, meeting, elections, election, soon, shortly, next"
-        ),
     },
-    ordinals={
-        1: "first, 1st",
-        2: "second, 2nd",
-        3: "third, 3rd",
-        4: "fourth, 4th",
-        5: "fifth, 5th",
-        6: "sixth, 6th",
-        7: "seventh, 7th",
-        8: "eighth, 8th",
-        9: "ninth, 9th",
-        10: "tenth, 10th",
-        -1: "last",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "first two, first 2, two first, 1st two",
         3: "first three, first 3",

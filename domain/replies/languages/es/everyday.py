@@ -17,6 +17,18 @@ _SIGNS: Mapping[Sign, str] = {
         "ni siquiera, ninguna|ninguno de las|los|estas dos|tres|cuatro|cinco|seis|2|3|4|5|6 [recomendaciones|puntos]"
     ),
     Sign.NO_CHANGE: (
+        "no|sin hay|tenemos|existen actualizaciones|actualización|novedades|nuevas "
+        "[que_reportar|por_el_momento|de_momento], sin actualizaciones|actualización, "
+        "reiteramos|ratificamos|mantenemos|reitero|ratifico|mantengo [lo|nuestra|nuestro|la|el|mi] "
+        "informado|respuesta|informe|señalado|dicho|reportado|indicado|comunicado|posición|estado "
+        "[anterior|anteriormente|previamente|previo|ya|en_octubre|la_vez_pasada|antes], [nos] "
+        "remitimos|remito|atenemos a|al lo|la|nuestra|nuestro|informe "
+        "[informado|dicho|respuesta|informe|reportado] [anterior|previa|previo|anteriormente], la|nuestra "
+        "situación|respuesta [no] ha_variado|varía|no_varía|no_ha_cambiado|se_mantiene|es_la_misma, [todo] "
+        "[sigue|está|continúa] igual|igualito|como_antes|en_lo_mismo|en_las_mismas, en las mismas, "
+        "mismo|misma|mismos estado|estatus|situación|respuesta|reporte|estatus [que] "
+        "[la_vez_pasada|antes|el_anterior|la_última_vez|siempre], lo mismo que "
+        "la_vez_pasada|antes|el_mes_pasado|la_última_vez|siempre, "
         "[no] [se] [tenemos|hay|hubo|registran|reportan] sin|ningún|ninguna|nada_de|no_hay|no_hubo|no_tenemos "
         "avances|avance|progreso|progresos nuevos|nuevo|desde_el_último_reporte|desde_el_último_informe|"
         "desde_la_última_vez|que_reportar|que_informar|desde_entonces, [no] tenemos|hay|tengo nada nuevo|más "
@@ -39,6 +51,7 @@ _SIGNS: Mapping[Sign, str] = {
         "los otras|demás|restantes|otros [recomendaciones|puntos], en|para|de lo demás|el_resto|la_otra|el_otro"
     ),
     Sign.HEDGE: (
+        "no es que, no es tanto que, "
         "piden|pidieron|ordenaron decir|que_digamos|poner, "
         "es [una] cuestión de, mucho decir, demasiado pronto para decir|decirlo, "
         "es pronto para decir|decirlo, "
@@ -48,6 +61,22 @@ _SIGNS: Mapping[Sign, str] = {
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
+        "[en|durante|por] este|el|esta trimestre|mes|semestre|periodo|período|ciclo, "
+        "xq, pq, q, x, tb, tmb, porfa, xfa, d, dq, xa, nada más, no más, nomás, pa, toy, tamos, ta, ntp, "
+        "quedaron, quedó, quedan, "
+        "legislativo|legislativa|parlamentario|parlamentaria|administrativo|administrativa, [en] comparación "
+        "con|al|del [el] último|anterior informe|reporte|trimestre, respecto|frente al|del "
+        "último|anterior|pasado informe|reporte|trimestre|mes|envío|semestre, que el|la "
+        "trimestre|mes|semestre|año|semana|informe pasado|pasada|anterior, "
+        "[no] [nos] [no] queda|falta|resta nada|ningún|pendiente|más "
+        "[pendiente|por_hacer|más|que_hacer|punto|paso], sin pendientes, no quedan pendientes, se "
+        "puede|pueden|podemos|ya_pueden|favor_de|por_favor|pueden_ya|ya_la_pueden [ya] "
+        "cerrar|archivar|marcar|dar_por_cerrada [la|el|este|esta] [recomendación|punto|tema|caso|asunto], por "
+        "lo que, la verdad, a decir verdad, para ser honesto|honestos|sincero|sinceros|franco|francos, "
+        "honestamente, francamente, sinceramente, con franqueza, compañeros, estimado, jefe, amigo, vecino, "
+        "de nuestra parte, por el momento, de momento, a la fecha, hasta la fecha, a estas alturas, fui "
+        "trasladado a otra dirección|oficina|institución|dependencia|área, me trasladaron, jurídica|jurídico, "
+        "al respecto, bastante, se, el expediente, "
         "o sea, es decir, nuestros servicios|equipos, con relación a|al, manifestamos|manifiesto que, "
         "[con] respecto del|al|a [último|anterior] informe|reporte [anterior|pasado] [de|del], en relación al|con "
         "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] cerrar|archivar|marcar [ya] "
@@ -68,6 +97,10 @@ _SIGNS: Mapping[Sign, str] = {
         "pretendíamos"
     ),
     Sign.SINCE: (
+        "por el cambio de gobierno, por falta|carencia|escasez|insuficiencia|ausencia de, por la "
+        "falta|carencia|escasez|ausencia de, tras la|el, luego de, a raíz de|del, con la "
+        "aprobación|entrada_en_vigor|publicación|promulgación|firma de, por cuanto, en tanto que, con las|los "
+        "organizaciones, desde que, "
         "en [estrecha] coordinación|colaboración|conjunto con, "
         "toda vez que, "
         "debido a|al, dado que|el|la|lo, en vista de|del, en razón de|del, con [el] apoyo|ayuda|respaldo|"
@@ -143,6 +176,8 @@ _SIGNS: Mapping[Sign, str] = {
         "ocupará [ahora] mi|el puesto|lugar|cargo [ahora], es quien ocupa mi puesto"
     ),
     Sign.WORK: (
+        "[la|el|esta|este] "
+        "iniciativa|norma|política|anteproyecto_de_ley|propuesta_de_ley|reglamento_de_la_ley, "
         "[el|un|nuestro|este|del] texto|proyecto|proyecto_de_ley|proyecto_de_decreto|anteproyecto|"
         "anteproyecto_de_ley|borrador_de_ley|decreto|reglamento|plan_de_acción|plan_nacional|código|protocolo|"
         "programa|diseño|reclutamiento|estudio|proceso_legislativo|manual|expediente|convenio|trámite|"
@@ -160,14 +195,54 @@ _SIGNS: Mapping[Sign, str] = {
         "firmada|ratificado|ratificada|aprobó|promulgó"
     ),
     Sign.BEGUN: ("abierto|abierta|abordado|abordada|tocado|abrir|abordar"),
+    Sign.FULLY: (
+        "al 100, al cien, "
+        "en su totalidad|integridad, a cabalidad, cabalmente, al 100 %, al cien por ciento|cien, cien por "
+        "ciento, de principio a fin, en todos sus extremos|términos|aspectos|puntos|componentes, por "
+        "completo, en forma|de_forma|de_manera total|completa|íntegra|integral|definitiva, al pie de la "
+        "letra, de pe a pa"
+    ),
+    Sign.DONE: (
+        "finiquitada|finiquitado|culminada|culminado|culminó|satisfecha|satisfecho|honrada|honrado|"
+        "hecha_realidad|saldada|saldado|consumada|consumado|materializada|materializado|llevada_a_cabo|"
+        "llevado_a_cabo|llevadas_a_cabo|atendida|atendido|efectuada|efectuado|despachada|despachado"
+    ),
+    Sign.PARTLY: (
+        "en cierta|buena|gran medida|parte, a medias, hasta cierto punto, en algunos|ciertos "
+        "puntos|aspectos|componentes, de_forma|de_manera|en_forma parcial"
+    ),
+    Sign.ONE_OF: (
+        "una de ellas|las_dos|las_tres|esas|estas, uno de ellos|los_dos|los_tres"
+    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
+        "[todavía|aún|ni_siquiera] no le|la|lo hemos|han "
+        "entrado|tocado|abordado|metido_mano|hincado_el_diente, no hemos "
+        "hecho|realizado|avanzado|empezado|iniciado|dado nada|ni_un_paso|ningún_paso|paso_alguno "
+        "[la_verdad|todavía|aún|hasta_la_fecha|al_respecto], no se ha "
+        "realizado|ejecutado|efectuado|hecho|dado|adoptado "
+        "ninguna|ningún|nada|acción_alguna|medida_alguna|paso_alguno "
+        "[actividad|acción|medida|paso|avance|gestión] [al_respecto|a_la_fecha|hasta_ahora|todavía], "
+        "estamos|seguimos en cero|ceros|pañales, [la_implementación|el_proceso|esto|eso|lo] no "
+        "arranca|ha_arrancado|ha_despegado|despega [aún|todavía], todavía|aún no "
+        "arranca|arrancamos|despega|despegamos|se_mueve_nada, nada aún|todavía|de_nada, no se ha movido un "
+        "dedo, "
         "pendiente|pendientes de|por iniciar|inicio|comenzar|empezar|arrancar, [seguimos|sigue|siguen|estamos] "
         "[aún|todavía] sin empezar|comenzar|iniciar|arrancar, [está|queda|todo] todo|está|queda por_hacer, no "
         "hemos|he|ha tenido tiempo de empezar|comenzar|iniciar|arrancar"
     ),
     Status.IN_PROGRESS: (
+        "[se] [está|están|viene|vienen|va|van|ha_estado|continúa] [siendo] "
+        "implementando|ejecutando|desarrollando|aplicando|cumpliendo|atendiendo|trabajando "
+        "[la_recomendación|esta_recomendación|la|las_acciones] [de_forma|de_manera|en_forma] "
+        "[gradual|gradualmente|progresiva|progresivamente|paulatina|paulatinamente|escalonada|por_etapas|"
+        "por_fases], [ya] dimos|se_dio|hemos_dado|se_ha_dado|damos|dando "
+        "inicio|comienzo|arranque|continuidad|marcha a_las|a_los|a_la|al|a_su "
+        "consultas|trabajos|trabajo|proceso|implementación|ejecución|redacción|socialización|talleres|"
+        "acciones|actividades|capacitaciones|mesas, vamos por la_mitad|medio_camino, a_la_mitad|a_mitad del "
+        "camino|proceso|trabajo, ya vamos por, en vías|camino|proceso|fase|etapa|curso de "
+        "implementación|ejecución|cumplimiento|implementarse|cumplirse|desarrollo|aplicación|implementarla, "
         f"[estamos|están|está|venimos|vienen|seguimos|siguen|seguimos_aún|se_está|se_están] {_DOING} [activamente|"
         "todavía|aún], va|vamos|van|marcha por buen_camino|muy_buen_camino, por buen camino, se está|están "
         f"trabajando|ejecutando|haciendo, [los|el|la] trabajos|trabajo|proceso|implementación {_GOING_ON} bien|"
@@ -178,10 +253,35 @@ _STATUSES: Mapping[Status, str] = {
         "ello|eso|esto|el_tema"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
+        "[se|la|lo|hemos|ha] [hemos|ha|han] "
+        "cumplimos|cumplido|cumplió|hicimos|hecho|implementamos|implementado|ejecutamos|ejecutado|"
+        "completamos|logramos|logrado|realizado|atendido [solo|solamente|únicamente|apenas] [con] "
+        "la_mitad|una_parte|parte|algunos_puntos|algunas_partes|ciertos_aspectos|algunos_componentes|"
+        "algunas_acciones|varios_puntos [de] "
+        "[ella|la_recomendación|esta_recomendación|lo_solicitado|lo_pedido|las_acciones], "
+        "algunos|algunas|ciertos|ciertas|varios|varias|una_parte_de_los|la_mitad_de_los "
+        "componentes|puntos|acciones|aspectos|elementos|partes|medidas|compromisos [ya] "
+        "[se|fueron|están|han_sido] "
+        "ejecutaron|ejecutados|ejecutadas|cumplieron|cumplidos|cumplidas|implementaron|implementados|"
+        "implementadas|realizaron|realizados|realizadas|hicieron|hechos|hechas [y|pero|mientras_que] "
+        "[otros|otras|los_demás|las_demás|el_resto] "
+        "[no|aún_no|todavía_no|faltan|están_pendientes|siguen_pendientes], "
         "[se] [la|lo] [ha|han|hemos] cumplimos|cumplido|implementado|implementamos|avanzó|ejecutó|cumplió|"
         f"implementó|avanzado|ejecutado [solo|sólo|solamente|únicamente] {_PARTLY}"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "[se] [le] [dio|dimos|ha_dado|hemos_dado|dado] pleno|total|cabal|íntegro cumplimiento [a] [la|esta] "
+        "[recomendación], todas|todos las|los "
+        "acciones|actividades|medidas|compromisos|puntos|componentes|pasos|tareas|exigencias "
+        "[previstas|previstos|requeridas|requeridos|solicitadas|recomendadas|necesarias|contempladas|pedidas] "
+        "[ya] [fueron|han_sido|están|se_encuentran|se] "
+        "ejecutadas|ejecutados|realizadas|realizados|cumplidas|cumplidos|implementadas|implementados|"
+        "adoptadas|adoptados|completadas|completados|concluidas|llevadas_a_cabo|ejecutaron|cumplieron|"
+        "realizaron|adoptaron, [todo] lo_que|cuanto [nos] "
+        "[pedía|pide|pedían|solicitaba|solicita|recomendaba|exigía|se_pidió|se_pedía] [la] [recomendación] "
+        "[ya] [se|está|fue|ha_sido] [hizo|hecho|cumplió|ejecutado|cumplido|realizado|implementado], "
+        "implementación|ejecución|cumplimiento total|completa|completo|plena|pleno|concluida|finalizada "
+        "[de_la_recomendación|de_esta_recomendación], "
         "[la|esta|dicha] recomendación [ya] está|fue|ha_sido|quedó|se_encuentra|puede_darse_por|"
         f"puede_considerarse [ya|entonces|ahora|por_tanto|por_lo_tanto|por_ende] {_DONE}, por_lo_tanto|por_tanto|"
         f"por_ende|entonces|así_que [la_recomendación|ya] está|queda|quedó {_DONE}, [se] puede|pueden|podemos|"
@@ -191,16 +291,59 @@ _STATUSES: Mapping[Status, str] = {
         "recomendación|solicitado|pedido, ya hemos cumplido, [ya] se hizo|cumplió|realizó|ejecutó todo "
         "[lo_que_se_pedía|lo_pedido|lo_solicitado|lo_recomendado]"
     ),
+    Status.BLOCKED: (
+        "no podemos|pudimos|logramos|hemos_podido|es_posible|se_puede avanzar|continuar|seguir|proseguir "
+        "por|debido_a|a_causa_de|sin falta_de|la_falta_de|carecer_de|ausencia_de|recursos|presupuesto|fondos "
+        "[recursos|presupuesto|fondos|quórum|personal|dinero], no podemos|pudimos|logramos "
+        "avanzar|continuar|seguir|proseguir [más] [por], [está|quedó|sigue] en punto|un_punto|vía|un_callejón "
+        "muerto|sin_salida"
+    ),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "[sigue|está|continúa] en trámite|proceso|debate legislativo|parlamentario|administrativo, "
+        "[el|la|un|este|esta|nuestro|nuestra|dicho] "
+        "proyecto_de_ley|iniciativa_de_ley|ley|anteproyecto|texto|decreto|reglamento|borrador|reforma|"
+        "iniciativa|propuesta|norma|propuesta_de_ley|protocolo [ya] "
+        "está|fue|se_encuentra|ha_sido|sigue|está_siendo [actualmente|ahora|todavía|aún] "
+        "[analizado|discutido|examinado|revisado|debatido] [a|en|ante|al|con|por|bajo|para] [la|el|las|los] "
+        "asamblea|asamblea_nacional|asamblea_legislativa|congreso|senado|parlamento|cámara|"
+        "cámara_de_diputados|comisión|comisiones|consejo_de_ministros|gabinete|presidencia|discusión|"
+        "debate|análisis|estudio|revisión|primera_lectura|segunda_lectura|consulta|dictamen|trámite|"
+        "firma|primer_debate|segundo_debate|mesa_de_trabajo|revisión_jurídica|tramitación [y_está] "
+        "[en_discusión|en_debate|en_análisis|en_estudio|en_revisión] [jurídica|legal|técnica], "
+        "hay|existen|tenemos|se_registran|llevamos|se_han_logrado [algunos|importantes|buenos|significativos] "
+        "avances|progresos|adelantos [importantes|significativos|sustanciales|concretos] "
+        "[pero|aunque|sin_embargo] [no|aún_no|todavía_no|falta|faltan] [está|se_ha|hemos|la_hemos|concluir] "
+        "[terminada|concluida|completa|finalizada|terminado|concluido|cumplida], [hemos|se_ha] "
+        "avanzado|adelantado bastante|mucho|considerablemente|significativamente|algo, falta "
+        "concluir|terminar|camino, ahí la_llevamos|la_vamos_llevando|vamos, un equipo|grupo|comité|consultor "
+        "[técnico|de_trabajo] está|trabaja|se_encuentra "
+        "[elaborando|redactando|preparando|trabajando|revisando] [en] [el|la|ello|eso] "
+        "[reglamento|borrador|texto|ley|propuesta|proyecto], "
+        "continúan|prosiguen|siguen|avanzan|continúa|prosigue|sigue los|las|el|la "
+        "trabajos|acciones|gestiones|consultas|trabajo|proceso|labores|implementación, proceso "
+        "iniciado|comenzado|en_marcha|abierto, "
         f"{_GOING_ON} bien|con_normalidad|normalmente|poco_a_poco|lentamente, comenzaron|empezaron|comenzó|empezó "
         "[en_otoño|en_primavera] y sigue|siguen|continúa|continúan"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "ya estufas, ya la|lo|las "
+        "hicimos|cumplimos|terminamos|ejecutamos|completamos|cerramos|sacamos|implementamos, "
+        "asunto|tema|caso|capítulo cerrado|concluido|zanjado, listo el pollo, ya se "
+        "concluyó|terminó|culminó|finalizó|hizo|cumplió|ejecutó, ya salió, listón, "
         f"ya está [todo] {_DONE}, [ya] está todo {_DONE}|listo, [ya] quedó [todo] {_DONE}|listo|lista, ya quedó, "
         "ya [la] tenemos lista|hecha|listo"
     ),
     Status.PARTIALLY_IMPLEMENTED: ("[está] a medio hacer|camino|terminar, a mitad de camino, a medias"),
+    Status.BLOCKED: (
+        "atorada|atorado|atascada|atascado|empantanada|empantanado|entrampada|entrampado|encajonada|"
+        "encajonado|engavetada|engavetado|varada|varado|frenada|frenado|trancada|trancado|entorpecida|"
+        "obstaculizada|obstaculizado, se "
+        "detuvo|frenó|paralizó|trabó|estancó|cayó|suspendió|interrumpió|congeló "
+        "[todo|el_proceso|la_implementación|el_trabajo], nos quedamos sin "
+        "fondos|presupuesto|recursos|financiamiento, está "
+        "congelado|congelada|parado|detenido|frenado|archivado|suspendido"
+    ),
 }
 PHRASEBOOK = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

@@ -2,10 +2,13 @@
 
 from domain.replies.languages.es.courtesies import COURTESIES
 from domain.replies.languages.es.dates import DATES
+from domain.replies.languages.es.dealings import DEALINGS
 from domain.replies.languages.es.duties import DUTIES
 from domain.replies.languages.es.everyday import PHRASEBOOK
 from domain.replies.languages.es.letters import LETTERS
+from domain.replies.languages.es.ordinals import ORDINALS
 from domain.replies.languages.es.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.es.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 SPANISH = Language(
@@ -14,7 +17,8 @@ SPANISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -265,19 +269,7 @@ SPANISH = Language(
             "brevedad, próximo, próxima"
         ),
     },
-    ordinals={
-        1: "primera, primero, primer, 1a, 1ra, 1.a, 1.o, 1o",
-        2: "segunda, segundo, 2a, 2da, 2.a, 2.o, 2o",
-        3: "tercera, tercero, 3a, 3.a, 3ra, 3.o",
-        4: "cuarta, cuarto, 4a, 4ta",
-        5: "quinta, quinto, 5a, 5ta",
-        6: "sexta",
-        7: "séptima",
-        8: "octava",
-        9: "novena",
-        10: "décima",
-        -1: "última, último",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "dos primeras, dos primeros, primeras dos, primeros dos, 2 primeras, 2 primeros, primeras 2",
         3: "tres primeras, tres primeros, primeras tres, 3 primeras, primeras 3",

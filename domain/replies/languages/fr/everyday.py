@@ -15,6 +15,17 @@ _WORKED_ON = (
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.NO_CHANGE: (
+        "idem, "
+        " "
+        "voir|cf|se_référer_à|je_vous_renvoie_à|nous_vous_renvoyons_à|reportez-vous_à|prière_de_se_reporter_à "
+        "notre|nos|ma|mon|la [précédente|dernière] réponse|rapport|courrier|message|envoi|mail "
+        "[précédente|précédent|antérieure|antérieur|du_mois_dernier], pas|aucune de|d' mise à "
+        "jour|actualisation|nouvelle|nouveauté|information_nouvelle|évolution|avancée|changement "
+        "[à_ce_stade|à_ce_jour|pour_le_moment|pour_l'instant|depuis|notable|particulière|particulier|majeur], "
+        "aucune mise à jour, même|mêmes réponse|situation|état|constat|statut|éléments [que|qu'] "
+        "[en|la|lors|dans|au|le] [dernière|précédemment|dernier|octobre|fois|rapport], [nous] "
+        "maintenons|confirmons notre|nos [précédente|dernière] réponse|position|éléments "
+        "[précédente|antérieure], rien n'a [vraiment] évolué|changé|bougé, ras, r.a.s, "
         "rien de [bien|très|vraiment] nouveau|neuf [à_signaler|à_ajouter|à_communiquer|à_vous_communiquer|"
         "à_déclarer|à_rapporter] [de_notre_côté|pour_ce_trimestre|ce_trimestre|ce_mois-ci], [n'avons|n'ai|je_n'ai|"
         "nous_n'avons|on_n'a|y_a|on_a|il_n'y_a] [encore] rien de_nouveau|de_neuf|de_plus|à_signaler|à_ajouter|"
@@ -38,6 +49,7 @@ _SIGNS: Mapping[Sign, str] = {
         "aucun des trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement"
     ),
     Sign.HEDGE: (
+        "ce n'est pas que|qu', pas tant que, c'est pas que|qu', "
         "nous demande|impose de dire|écrire|répondre, dit de dire|d'écrire|répondre, "
         "c'est [juste|avant_tout] [une] question de|d', vite dit, beaucoup dire, bien grand mot, "
         "un grand mot, trop tôt pour dire|le_dire|se_prononcer, "
@@ -47,6 +59,23 @@ _SIGNS: Mapping[Sign, str] = {
         "forme, en apparence, de source"
     ),
     Sign.FILLER: (
+        "ce|ces trimestre|mois|semestre|mois-ci|période, cette période|année|semaine, durant|pendant|pour "
+        "ce|cette trimestre|période|semestre, "
+        "pr, ds, ac, tjs, tjrs, bcp, dsl, svp, stp, vs, ns, cad, rapport, rdv, qq, tt, ts, tte, ttes, pdt, "
+        "mtn, mnt, auj, ajd, "
+        "face|comparé|par_rapport au|à_la|aux dernier|dernière|précédent|précédente "
+        "rapport|point|envoi|trimestre|mois|mise_à_jour|semestre, que le|la "
+        "trimestre|mois|semestre|année|semaine|rapport|fois "
+        "dernier|dernière|passé|passée|précédent|précédente, c, législatif, législative, parlementaire, "
+        "réglementaire, législatives, trimestre|mois|semestre|exercice|rapport|point dernier|passé|précédent, "
+        "année|semaine dernière|passée|précédente, "
+        "il ne reste|nous_reste [plus] rien|qu'à [à] [faire|signaler|entreprendre|ajouter|réaliser], plus "
+        "rien à faire, rien ne reste|manque, de fait, à vrai dire, pour être honnête, honnêtement, "
+        "franchement, en toute franchise|sincérité|transparence, à ce stade, à ce jour, à l'heure actuelle, à "
+        "l'heure qu'il est, au jour d'aujourd'hui, jusqu'ici, jusqu'à présent, total, totale, notre "
+        "successeur, vous pouvez|pouvez-vous|merci_de|veuillez|prière_de "
+        "clôturer|clore|fermer|classer|archiver|solder "
+        "[le_point|le_dossier|ce_dossier|la_recommandation|ce_point], à ce stade, "
         "on|vous|nous peut|pouvez|pouvons [donc|désormais|dès_lors] [la|le] considérer|clore|fermer|clôturer|"
         "classer|cocher|rayer [que|ce_point|ce_dossier|cette_recommandation|la_recommandation|le_point|"
         "le_dossier] [comme], vous pouvez la|le|désormais considérer comme, de notre|mon côté, pour notre|ma "
@@ -60,6 +89,9 @@ _SIGNS: Mapping[Sign, str] = {
         "question, pour faire simple|court|bref, en clair, en deux mots, en un mot, ce point, une affaire"
     ),
     Sign.SINCE: (
+        "au niveau du|de_la, faute de, par manque|défaut de|d', suite à|au, à la suite de|du, depuis "
+        "que|la|le, à cause de|du|des, grâce à|au|aux, avec l'adoption|la_publication|l'entrée_en_vigueur "
+        "de|du, en raison de|du|des|d', "
         "en [étroite] coordination|collaboration|concertation|lien avec, "
         "compte tenu de|du|des, vu le|la|les, étant donné le|la|les|que, eu égard à|au, du fait de|du|des, pris "
         "par, en pleine"
@@ -136,7 +168,10 @@ _SIGNS: Mapping[Sign, str] = {
         "votée|voté|votés|votées|promulguée|promulgué|promulgués|promulguées|publiée|publié|publiés|signée|signé|"
         "signés|ratifiée|ratifié|validée|validé|formés|formées|adoptés"
     ),
-    Sign.NOT: ("aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"),
+    Sign.NOT: (
+        "n'a pas|toujours_pas|encore_pas|pas_encore tranché|décidé|statué, "
+        "aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"
+    ),
     Sign.BEGUN: ("ouvert|ouverte|attaqué|attaquée|abordé|abordée|ouvrir|aborder|attaquer"),
     Sign.REQUEST: (
         "prions, prie, on n'y arrivera|arrive pas [à_temps], nous n'y arriverons|arrivons pas [à_temps], "
@@ -146,9 +181,43 @@ _SIGNS: Mapping[Sign, str] = {
         "devrions, devrais, devions, devait, pourrions, comptons, envisageons, il faudra, il faut, aurait dû, "
         "aurions dû"
     ),
+    Sign.FULLY: (
+        "dans son intégralité|entièreté|ensemble, dans leur intégralité|entièreté|ensemble, à la lettre, en "
+        "tous points, en totalité, de bout en bout, de a à z, pour de bon, à cent pour cent, cent pour cent, "
+        "sur toute la ligne, dans tous ses aspects"
+    ),
+    Sign.DONE: (
+        "menée à bien|terme, mené à bien|terme, menés|menées à bien|terme, "
+        "exécutée|exécuté|exécutés|exécutées|concrétisée|concrétisé|parachevée|parachevé|satisfaite|"
+        "satisfait|soldée|soldé|accomplie|accompli|aboutie|abouti|effectuée|effectué|effectués|effectuées"
+    ),
+    Sign.PARTLY: (
+        "pour moitié, à moitié, dans une certaine mesure, pour partie, en grande partie, en bonne partie, "
+        "jusqu'à un certain point, à mi-hauteur"
+    ),
+    Sign.STILL: (
+        "[nous_sommes|on_est] au point mort"
+    ),
+    Sign.ONE_OF: (
+        "l'une d'elles|d'entre_elles|des_deux|des_trois, une des deux|trois, l'un d'eux|des_deux"
+    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "[nous|les_services|nos_équipes|les_équipes|nos_services|le_comité|la_commission|un_comité|"
+        "une_commission] [sommes|sont|est] "
+        "à_pied_d'œuvre|à_l'œuvre|à_la_tâche|au_travail|mobilisées_sur_le_sujet, la mise en "
+        "œuvre|l'exécution|la_réalisation|le_processus|les_travaux "
+        "se_poursuit|se_poursuivent|suit_son_cours|suivent_leur_cours|progresse|progressent|avance|"
+        "avancent|va_bon_train|vont_bon_train [normalement|comme_prévu|bien|lentement|à_un_bon_rythme], en "
+        "cour, encours, en cours "
+        "de_mise|d'exécution|d'application|de_réalisation|de_finalisation|de_concrétisation, [un|le] "
+        "groupe_de_travail|comité|équipe|commission [y] planche|travaille|s'attelle|s'emploie|est_à_l'œuvre "
+        "[dessus|y|à_cela|à_la_tâche|sur_le_sujet|sur_le_texte], [nous] nous "
+        "attelons|employons|y_attelons|y_employons [à] [sa|la] [mise_en_œuvre], la mise en œuvre est "
+        "engagée|entamée|enclenchée|amorcée|initiée|lancée|démarrée, [nous] [avons|a] "
+        "amorcé|entamé|engagé|lancé|démarré|débuté|initié "
+        "la_mise_en_œuvre|les_travaux|le_processus|sa_mise_en_œuvre|l'exécution, "
         f"en_phase|en_voie de|d' {_WORKED_ON}, en [très] bonne voie, sur la bonne voie, en plein dedans|travail|"
         "chantier, sommes|suis|est en_train [encore|toujours] de|d' finaliser|rédiger|préparer|réviser|examiner|"
         "travailler|élaborer|étudier|discuter|mener|former|recruter|consulter|collecter|recueillir|relire|"
@@ -163,6 +232,20 @@ _STATUSES: Mapping[Status, str] = {
         "toujours|activement] dessus"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "[nous|on] [avons|a] [donné|donnons] plein|pleinement|entier effet|suite à|à_cette|à_la "
+        "[recommandation|cette_recommandation], plein effet a_été_donné|donné [à] [cette|la] "
+        "[recommandation], toutes|l'ensemble|l'intégralité|la_totalité|tous les|des "
+        "mesures|actions|activités|dispositions|démarches|étapes|volets|exigences|éléments|points "
+        "[demandées|demandés|prévues|prévus|requises|requis|recommandées|préconisées|nécessaires|"
+        "attendues|exigées|envisagées] [a|ont|sont] [bien|désormais|tous|toutes] [été] "
+        "prises|réalisées|réalisés|réalisé|exécutées|exécuté|mises_en_œuvre|mis_en_œuvre|mise_en_œuvre|"
+        "accomplies|menées|menées_à_bien|terminées|couverts|remplies|satisfaites|adoptées, [tout] "
+        "ce_qui|ce_que [nous|était|la_recommandation] [était|nous_était|demande|demandait|recommandé|prévu] "
+        "[demandé|recommandé|prévu] [a|est] [été] fait|réalisé|exécuté|mis_en_œuvre, est|sont à "
+        "considérer|tenir|classer comme|pour pleinement|entièrement|totalement|intégralement "
+        "appliquée|mise_en_œuvre|réalisée|exécutée|satisfaite|appliquées, mise en œuvre|exécution|réalisation "
+        "totale|intégrale|complète|achevée|parachevée|effective_et_complète "
+        "[de_la_recommandation|de_cette_recommandation], "
         "[cette|la|ladite] recommandation est|a_été|peut_être_considérée_comme [donc|ainsi|désormais|maintenant|"
         f"dès_lors|de_ce_fait|par_conséquent|aujourd'hui|déjà|bien] {_DONE}, c'est|est|a_été|sont|ont_été donc|"
         f"ainsi|dès_lors|de_ce_fait|aujourd'hui|d'ores_et_déjà {_DONE}, recommandation [mise] {_DONE}|soldée|"
@@ -172,18 +255,71 @@ _STATUSES: Mapping[Status, str] = {
         "atteint"
     ),
     Status.NOT_STARTED: (
+        "on|nous a|avons pas [encore] commencé|démarré|entamé, "
+        "[nous|on|rien] [n'a|n'est|n'avons|n'a_été] [encore] [rien] [n'a|n'est] "
+        "commencé|démarré|entamé|engagé|entrepris|lancé|fait rien, rien n'a|n'est [encore] [été] "
+        "commencé|démarré|entamé|engagé|entrepris|lancé|amorcé|initié "
+        "[à_ce_jour|à_ce_stade|pour_l'instant|jusqu'ici], rien "
+        "d'entamé|d'engagé|d'entrepris|de_commencé|de_lancé|de_fait "
+        "[encore|pour_l'instant|à_ce_jour|à_ce_stade], c|c'est pas [encore] commencé|démarré|lancé|entamé, "
+        "[encore|toujours] à_l'état_de_projet|dans_les_cartons, [nous|on] n'avons|n'a "
+        "pas_encore|toujours_pas|pas eu le_temps [de] "
+        "[commencer|démarrer|nous_y_mettre|s'y_mettre|y_toucher], pas encore mis|mise "
+        "en_route|en_chantier|sur_les_rails, au_point_mort rien|et_rien n'a [encore] "
+        "commencé|démarré|été_fait|été_entrepris, "
         "tout reste|est [encore] à_faire, pas_encore|toujours_pas|n'a_pas|n'ont_pas|n'a_pas_encore|"
         "n'ont_pas_encore démarré|commencé|débuté, n'avons|n'ai|n'a|pas pas|encore|pas_encore eu [encore] "
         "le_temps de|d' commencer|démarrer|débuter|entamer|lancer|engager|s'y_mettre"
     ),
     Status.BLOCKED: (
+        "blocage [total|complet|persistant|politique|institutionnel] [au|à|du|de|en|chez] "
+        "[parlement|sénat|gouvernement|l'assemblée|l'assemblée_nationale|niveau], à l'arrêt [total|complet], "
+        "[la_mise_en_œuvre|le_processus|le_dossier|le_projet|tout] [est] "
+        "interrompu|interrompue|paralysé|paralysée|entravé|entravée|gelé|gelée|enlisé|enlisée|"
+        "ajourné_sine_die [jusqu'à_nouvel_ordre|depuis|faute_de|par|à_cause], blocage total|complet, "
         "[sommes|suis|est|sont|c'est|reste|demeure] [tous|tout|toujours|encore|complètement|totalement] "
         "au_point_mort|dans_l'impasse|dans_une_impasse|à_l'arrêt|en_suspens|au_placard, tout est|reste [toujours|"
         f"encore] {_STOPPED}"
     ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        "[nous|on] [n'] [avons|a|ai] [n'avons|n'a] [que] "
+        "réalisé|exécuté|mis_en_œuvre|appliqué|accompli|fait|couvert [qu'] une|la|qu'une "
+        "partie|moitié|fraction|part|bonne_partie|grande_partie [seulement] [de] "
+        "[la_recommandation|cette_recommandation|ce_qui_était_demandé|celle-ci|cela|des_mesures|du_travail], "
+        "certains|certaines|quelques|plusieurs|une_partie_des "
+        "volets|points|mesures|aspects|éléments|actions|composantes|parties [sont|ont_été|ont] [été] "
+        "réalisés|réalisées|mis_en_œuvre|mises_en_œuvre|exécutés|exécutées|faits|faites|appliqués|"
+        "appliquées|achevés|achevées [mais|et] [pas] [d'autres|tous|toutes|les_autres] [pas|non|restent|sont] "
+        "[encore] [tous|toutes|à_faire|en_attente|pas_encore], seule|seulement une_partie|une_moitié "
+        "[a|est|en] [été] réalisée|exécutée|mise_en_œuvre|faite|appliquée"
+    ),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "[le|un|notre|ce|l'] "
+        "projet_de_loi|texte|décret|avant-projet|avant-projet_de_loi|projet_de_décret|arrêté "
+        "[est|a_été|se_trouve|était] [actuellement|désormais|maintenant|toujours|encore] "
+        "[en_discussion|en_lecture|en_débat|examiné] [à_l'|à|au|devant|en|chez|sur_la_table_du] "
+        "assemblée_nationale|assemblée|parlement|sénat|commission|commission_des_lois|"
+        "conseil_des_ministres|conseil_d'état|secrétariat_général_du_gouvernement|chambre|plénière|"
+        "deuxième_lecture|première_lecture|gouvernement|signature|visa|l'examen|l'étude|la_signature|"
+        "l'assemblée_nationale|l'assemblée|l'ordre_du_jour, en bonne voie, à mi-parcours, à mi-chemin, "
+        "lancé|démarré|commencé|entamé|engagé|débuté|lancée|démarrée|commencée|entamée|engagée|amorcé|amorcée "
+        "[récemment|déjà|à_la_rentrée|l'an_dernier|cette_année|cet_automne|en_début_d'année] mais|et [c'est] "
+        "[ce_n'est] pas|pas_encore|non|pas_tout_à_fait "
+        "fini|achevé|terminé|finie|achevée|terminée|bouclé|abouti, à_la_rentrée, [des|de] "
+        "[bons|notables|réels|nets|importants|grands|premiers] progrès|avancées "
+        "[notables|importants|importantes|réels|significatifs|significatives|considérables] "
+        "[ont_été|sont|ont] [réalisés|enregistrés|accomplis|faits|réalisées|enregistrées|obtenus] "
+        "[mais|sans_que] [ce_n'est|c'est|ce] [pas] [encore] [terminé|fini|achevé|soit_terminé], ça|cela "
+        "avance|progresse|suit_son_cours|marche|roule|prend_forme "
+        "[bien|doucement|lentement|petit_à_petit|tranquillement|mais_sûrement], on_est|nous_sommes|on_reste "
+        "dessus|en_plein_dedans|à_mi-parcours|à_mi-chemin|en_chemin|en_route|à_l'ouvrage, le chantier "
+        "est|a_été ouvert|lancé|engagé|en_cours, travaille|travaillons|bosse|bossons|planche|planchons "
+        "dessus|là-dessus, en_phase "
+        "d'exécution|de_rédaction|de_finalisation|de_mise_en_œuvre|de_validation|pilote|de_concertation, pas "
+        "encore achevé|terminé|bouclé|finalisé|achevée|terminée|finalisée mais|et|car "
+        "en_cours|bien_avancé|bien_engagé|on_y_travaille|commencé, "
         "en [cours_de] traitement, "
         f"{_GOING_ON} bien|normalement|doucement|lentement|petit_à_petit|comme_prévu|correctement|à_bon_rythme "
         "[mais_sûrement], ça|on|nous|cela avance|avançons|progresse|progressons bien|normalement|doucement|"
@@ -193,6 +329,9 @@ _EVERYDAY: Mapping[Status, str] = {
         "d'être intégré|intégrée|intégrés|intégrées|rédigé|rédigée|rédigés|finalisé|finalisée|élaboré|élaborée|révisé"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "c fini|fait|bon|bouclé|terminé|plié|ok, "
+        "tout est exécuté|réglé|soldé|accompli|en_place|rodé, affaire|chose classée|faite|conclue|réglée, "
+        "c'est plié|réglé|bouclé|classé|chose_faite|dans_la_boîte, "
         f"c'est|a_été|ont_été|est bien|bel_et_bien {_DONE}, soldé|soldée|soldés|soldées, c'est plié, mission remplie"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
@@ -201,6 +340,12 @@ _EVERYDAY: Mapping[Status, str] = {
         "mi-chemin|mi-parcours|la_moitié"
     ),
     Status.NOT_STARTED: ("reste [encore] à_faire"),
-    Status.BLOCKED: ("[nous] sommes|suis bloqués|bloqué|bloquée [par]"),
+    Status.BLOCKED: (
+        "paralysé|paralysée|enlisé|enlisée|embourbé|embourbée|ajourné_sine_die, [ça|cela] "
+        "bloque|coince|patine|cale|bute [au|à|chez|sur] [niveau_du|le] "
+        "[parlement|sénat|ministère_des_finances|budget|finances], [on|nous] [est|sommes] "
+        "bloqués|coincés|à_l'arrêt|dans_l'impasse, dans l'impasse, "
+        "[nous] sommes|suis bloqués|bloqué|bloquée [par]"
+    ),
 }
 PHRASEBOOK = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

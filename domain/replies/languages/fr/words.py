@@ -2,10 +2,13 @@
 
 from domain.replies.languages.fr.courtesies import COURTESIES
 from domain.replies.languages.fr.dates import DATES
+from domain.replies.languages.fr.dealings import DEALINGS
 from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.everyday import PHRASEBOOK
 from domain.replies.languages.fr.letters import LETTERS
+from domain.replies.languages.fr.ordinals import ORDINALS
 from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.fr.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 FRENCH = Language(
@@ -14,7 +17,8 @@ FRENCH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -267,25 +271,8 @@ FRENCH = Language(
         Sign.UNTIL: (
             "dans, d'ici à, avant, avant le, jusqu'au, jusqu'à, d'ici, d'ici le, pour le, au plus tard, après, au"
         ),
-        Sign.VAGUE: (
-            "ramadan, aïd, l'aïd, pâques, noël, vacances, rentrée, l'été, cet été, tabaski, korité, lundi, mardi, "
-            "mercredi, jeudi, vendredi, samedi, dimanche, prochain, prochaine, session, élections, bientôt, "
-            "prochainement, sous peu"
-        ),
     },
-    ordinals={
-        1: "premier, première, 1er, 1ère, 1re",
-        2: "deuxième, second, seconde, 2e, 2ème, 2nde, 2nd, 2de",
-        3: "troisième, 3e, 3ème",
-        4: "quatrième, 4e, 4ème",
-        5: "cinquième, 5e, 5ème",
-        6: "sixième",
-        7: "septième",
-        8: "huitième",
-        9: "neuvième",
-        10: "dixième",
-        -1: "dernier, dernière",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "deux premières, deux premiers, 2 premières, 2 premiers",
         3: "trois premières, trois premiers, 3 premières, 3 premiers",

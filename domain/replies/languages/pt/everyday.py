@@ -6,15 +6,19 @@ from domain.replies.languages.pt.statuses import _DONE, _GOING_ON, _STOPPED
 from domain.replies.vocabulary import Phrasebook, Sign
 from domain.words import Status
 
-_DOING = (
+_TO_DO = (
     "finalizar|redigir|elaborar|preparar|rever|tramitar|discutir|analisar|validar|capacitar|formar|consultar|"
-    "negociar|recolher|construir|desenhar|implementar|executar|trabalhar|avançar|ultimar|finalizando|redigindo|"
-    "elaborando|preparando|revisando|discutindo|analisando|validando|capacitando|formando|consultando|negociando|"
-    "construindo|desenhando|implementando|executando|trabalhando|avançando"
+    "negociar|recolher|construir|desenhar|implementar|executar|trabalhar|avançar|ultimar"
+)
+_DOING = (
+    "finalizando|redigindo|elaborando|preparando|revisando|discutindo|analisando|validando|capacitando|formando|"
+    "consultando|negociando|construindo|desenhando|implementando|executando|trabalhando|avançando"
 )
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.WORK: (
+        "[a|o|esta|este] proposta|diploma|minuta|projeto|projecto|iniciativa|regulamento_da_lei, [as|os] "
+        "formações|capacitações, "
         "[o|um|nosso|este|do] texto|projeto|projecto|projeto_de_lei|projecto_de_lei|projeto_de_decreto|"
         "anteprojeto|anteprojecto|anteprojeto_de_lei|decreto|regulamento|plano_de_ação|plano_nacional|código|"
         "protocolo|programa|desenho|recrutamento|estudo|processo_legislativo|manual|diploma|concurso|debate|"
@@ -35,6 +39,20 @@ _SIGNS: Mapping[Sign, str] = {
         "nem sequer, nenhuma|nenhum das|dos|destas três|duas|quatro|cinco|seis|2|3|4|5|6 [recomendações|pontos]"
     ),
     Sign.NO_CHANGE: (
+        "não há|temos|existem [quaisquer|novas] "
+        "atualizações|actualizações|alterações|mudanças|novidades|dados_novos, "
+        "reiteramos|mantemos|reitero|mantenho|confirmamos [o|a|nossa|nosso|as|tudo] [nossa|que] "
+        "informámos|informamos|resposta|informação|relatório|reportado|dissemos|comunicámos|posição "
+        "[anterior|anteriormente|antes|previamente|já|em_outubro], [nos] remetemos|remeto|remetemo-nos "
+        "para|a|à [a|o] [nossa|nosso|minha] [resposta|relatório|informação|mensagem] [anterior|prévia], "
+        "[continua|está|fica|segue|permanece|mantém-se] tudo "
+        "na_mesma|igual|como_antes|como_dantes|como_estava|no_mesmo_pé|idêntico, tudo "
+        "na_mesma|como_dantes|como_antes|igual|como_estava, continua|continuamos|está|estamos|ficou|mantém-se "
+        "na_mesma|no_mesmo_ponto|no_mesmo_pé|tudo_igual, a situação "
+        "mantém-se|mantém_se|é_a_mesma|não_mudou|não_se_alterou|permanece [inalterada|igual|a_mesma], "
+        "mesmo|mesma|mesmos estado|estatuto|situação|resposta|status|ponto [que|de] "
+        "[antes|da_última_vez|a_anterior|a_última|sempre], o mesmo que "
+        "antes|da_última_vez|no_mês_passado|a_última_vez, "
         "nada de|a novo|assinalar|reportar|informar|acrescentar|declarar [a] [informar|assinalar|reportar|"
         "acrescentar|comunicar] [neste|este|por|para] [trimestre|mês|período|momento|enquanto|ora|semestre], não "
         "temos|tenho|há nada de_novo|a_acrescentar|a_assinalar|a_reportar|novo [a] [informar|assinalar|reportar|"
@@ -48,6 +66,7 @@ _SIGNS: Mapping[Sign, str] = {
         "semelhante à|ao [de|do], situação idêntica"
     ),
     Sign.ALL: (
+        "[o_prazo] das|dos|nas|nos|às|aos três|3 [recomendações|pontos], "
         "nenhuma das três|duas|quatro|seis|2|3 tem|teve|sofreu|apresenta alterações|novidades|mudanças, sem "
         "novidade|novidades|alterações|alteração|nada_de_novo em nenhuma das_três|das_duas|das_seis, nada de_novo "
         "em nenhuma das_três|das_duas, nenhuma|nenhum das|dos|destas três|duas|quatro|cinco|seis|2|3|4|5|6 "
@@ -59,6 +78,7 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
+        "não é que, não é tanto que, "
         "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr, "
         "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, é cedo para dizer, "
         "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
@@ -71,6 +91,20 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
+        "[neste|este|durante_o|no] trimestre|mês|semestre|período|ciclo, "
+        "pq, q, tb, tbm, vc, vcs, obg, p, pra, tá, tô, tamos, né, blz, vlw, hj, dps, msm, td, tds, tendo, "
+        "sendo, encontrando-se, a colega, o colega, "
+        "face ao|à|aos último|última|anterior|passado "
+        "reporte|relatório|informação|trimestre|mês|ponto_de_situação|envio, em relação|comparação ao|com_o|à "
+        "último|última|anterior relatório|reporte|trimestre|mês, do que|que no trimestre|mês|semestre|ano "
+        "passado|anterior, legislativo|legislativa|parlamentar|administrativo, "
+        "não [nos] falta|resta|há [mais] nada|qualquer|mais [pendente|por_fazer|a_fazer|nada|coisa], já não "
+        "falta nada, nada falta, sem pendências, não há pendências, pelo que, na verdade, para ser "
+        "sincero|sinceros|franco|honesto|honestos, sinceramente, francamente, honestamente, a bem da verdade, "
+        "em boa verdade, amigo, chefe, caros, até à data, até ao momento, até agora, de momento, por ora, por "
+        "agora, a esta data, fui transferido|transferida, aposentei-me, reformei-me, mudei de "
+        "funções|serviço, mudou, da nossa parte, pela nossa parte, do nosso lado, bastante, nesse sentido, à "
+        "recomendação, o ponto focal mudou, a respeito, "
         "ou seja, "
         "podem|pode|podemos|posso|pode-se|pode_se [já] fechar|encerrar|arquivar [já] [este_ponto|o_ponto|"
         "este_tema|a_recomendação|esta_recomendação|que|o_caso], da|por nossa|minha parte, do nosso|meu lado, por "
@@ -84,6 +118,10 @@ _SIGNS: Mapping[Sign, str] = {
         "simples, dito de outro modo, em poucas palavras, numa palavra, no|neste|nesse assunto|tema|ponto"
     ),
     Sign.SINCE: (
+        "pelo que, com a mudança de governo, por falta|carência|escassez|insuficiência|ausência de, por causa "
+        "da|do, devido à|ao|a, após a|o, na sequência da|do, com a "
+        "aprovação|entrada_em_vigor|publicação|promulgação|assinatura da|do, visto que, dado que, uma vez "
+        "que, desde que, por motivo de|da|do, entrou em vigor, com a mudança|falta|troca|crise|pandemia [de], "
         "em [estreita] coordenação|colaboração|articulação|parceria com, "
         "devido a|à|ao, dado que|o|a, em virtude de|do|da, por motivo de|do, atento|atenta o|a, com [o] apoio|"
         "ajuda|colaboração de|do|da, graças a|ao|à, pois, uma vez que, já que, visto que, lei|decreto|reforma|"
@@ -154,15 +192,61 @@ _SIGNS: Mapping[Sign, str] = {
         "ocupará [agora] o meu|meu lugar|cargo|posto [agora]"
     ),
     Sign.BEGUN: ("aberto|aberta|abrimos|abordado|abordada|abrir|abordar"),
+    Sign.FULLY: (
+        "a 100, a cem, "
+        "na íntegra, na totalidade, na sua totalidade|íntegra|integralidade, a 100 %, em 100 %, a cem por "
+        "cento, cem por cento, do princípio ao fim, em todos os seus aspetos|pontos|termos|componentes, por "
+        "completo, por inteiro, de forma|maneira total|completa|integral|plena|definitiva, à risca, de fio a "
+        "pavio, em pleno"
+    ),
+    Sign.DONE: (
+        "finalizada|finalizado|satisfeita|satisfeito|honrada|honrado|levada_a_cabo|levado_a_cabo|"
+        "levadas_a_cabo|efetuada|efetuado|efectuada|concretizada|concretizado|atendida|atendido|"
+        "encerrada|encerrado|ultimada|ultimado|materializada|materializado|fechada"
+    ),
+    Sign.PARTLY: (
+        "em certa|boa|grande medida|parte, a meias, pela metade, até certo ponto, em alguns|certos "
+        "pontos|aspetos|aspectos, de_forma|de_maneira parcial, meio"
+    ),
+    Sign.AND: (
+        "pelo que"
+    ),
+    Sign.ONE_OF: (
+        "uma delas|das_duas|das_três|destas|dessas, um deles|dos_dois|dos_três"
+    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
+        "ainda não|nem lhe|lhes|nisso|nisto pegámos|pegamos|tocámos|mexemos|deitámos_mão, ainda não "
+        "pegámos|pegamos|mexemos|tocámos [nisso|nisto|nela|no_assunto], não "
+        "fizemos|realizámos|avançámos|demos|iniciámos|foi_feito|foi_feita|se_fez "
+        "nada|nenhum_passo|qualquer_passo|coisa_nenhuma|coisa_alguma "
+        "[até_agora|ainda|a_respeito|nesse_sentido], não foi|foram|houve [realizada|tomada|executada|adotada] "
+        "[nenhuma|qualquer|nenhum] atividade|ação|medida|passo|avanço|diligência "
+        "[até_agora|nesse_sentido|a_respeito], estamos|continuamos|permanece na|no|a "
+        "estaca_zero|zero|ponto_zero|ponto_de_partida, nada ainda, [isto|isso|processo] ainda não|nem "
+        "arrancou|descolou|saiu_do_papel|saiu_do_sítio|avançou_nada, não saiu do papel|sítio, "
         "[está|tudo] tudo|está por fazer, por fazer, não tivemos|tive|houve tempo de|para começar|iniciar|"
         "arrancar, ainda não|não teve|tem|tiveram início|começo|arranque"
     ),
     Status.IN_PROGRESS: (
-        "[os|as|o] trabalhos|ações|diligências|consultas|trabalho estão|está a_decorrer|decorrendo, [estamos|"
-        f"estão|está|continuamos|continuam|vamos|andamos] [ainda] [a] {_DOING} [ativamente|ainda|activamente], "
+        "está|estão|tem|têm|vem|vêm|vai|tem-se [vindo] [sendo] [a] [ser] "
+        "implementando|implementada|implementado|executada|executando|aplicada|desenvolvida|trabalhar|"
+        "trabalhado|cumprida [na|a] [recomendação|esta_recomendação] de_forma|de_maneira "
+        "[gradual|gradualmente|progressiva|faseada|paulatina], tem-se vindo a "
+        "trabalhar|implementar|executar|avançar, vem sendo|vêm_sendo "
+        "implementada|implementado|executada|trabalhada|implementadas, está a ser|estão_a_ser "
+        "implementada|implementado|executada|executado|cumprida|aplicada|trabalhada|elaborada|elaborado|"
+        "redigida|preparada [gradualmente|progressivamente|por_fases|de_forma_faseada], [já] "
+        "demos|deu-se|foi_dado|dámos|dando início|começo|arranque|continuidade às|aos|à|ao|a "
+        "consultas|trabalhos|trabalho|processo|implementação|execução|redação|ações|formações, "
+        "vamos|estamos|vai [a] meio|a_meio|na_metade [do_caminho|do_processo|disto], em "
+        "vias|fase|processo|curso|etapa de "
+        "implementação|execução|cumprimento|desenvolvimento|aplicação|ser_implementada, "
+        "[os|as|o] trabalhos|ações|diligências|consultas|trabalho estão|está a_decorrer|decorrendo, estamos|"
+        f"estou|estão|está|continuamos|continuam|andamos [ainda|já] a {_TO_DO} [ativamente|ainda|activamente], "
+        f"[estamos|estou|estão|está|continuamos|continuam|vamos|andamos|seguimos] [ainda|já] {_DOING} [ativamente|"
+        "ainda|activamente], "
         "[está|vai|estamos] no|em bom caminho, está|estão [ainda] a_decorrer|decorrendo|em_tramitação|em_análise|"
         "em_discussão|em_apreciação|em_preparação, em tramitação|análise|apreciação|discussão|preparação|"
         "elaboração|redação|negociação|aprovação|revisão|validação|consulta_pública, em [fase|processo|vias] fase|"
@@ -175,6 +259,18 @@ _STATUSES: Mapping[Status, str] = {
         "grupo_de_trabalho|comissão|equipa|equipe] está|estão a trabalhar nisso|nisto|no_assunto"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "[foi|demos|já_foi|dado|deu-se] [dado] pleno|total|cabal|integral cumprimento [à|a] [esta] "
+        "[recomendação], todas|todos as|os "
+        "medidas|ações|acções|atividades|actividades|compromissos|pontos|componentes|passos|exigências "
+        "[previstas|previstos|exigidas|solicitadas|recomendadas|necessárias|contempladas|pedidas] [já] "
+        "[foram|estão|encontram-se|se_encontram] "
+        "executadas|executados|realizadas|realizados|cumpridas|cumpridos|implementadas|implementados|"
+        "adotadas|adoptadas|completadas|concluídas|concluídos|levadas_a_cabo|tomadas|efetuadas, [tudo] "
+        "o_que|quanto [nos] [era|foi|é] [pedido|solicitado|recomendado|exigido] [já] [foi|está] "
+        "feito|cumprido|executado|realizado|implementado, implementação|execução|cumprimento "
+        "total|completa|completo|plena|pleno|concluída|concluído|integral "
+        "[da_recomendação|desta_recomendação], a implementação|execução foi|está|já_foi "
+        "concluída|terminada|completada|finalizada, "
         "[a|esta|dita] recomendação [já] está|foi|ficou|encontra-se|pode_considerar-se|pode_dar-se_por [já|então|"
         f"agora|portanto] {_DONE}, portanto|logo|assim|pelo_que [a_recomendação|já] está|fica|ficou {_DONE}, pode|"
         "podem|podemos|posso|pode-se [já] dar|dar-se|dá-la|considerar|considerá-la|considerar-se [já] "
@@ -184,16 +280,75 @@ _STATUSES: Mapping[Status, str] = {
         "o_solicitado|o_recomendado]"
     ),
     Status.BLOCKED: (
+        "não conseguimos|podemos|é_possível|pudemos|se_consegue avançar|continuar|prosseguir|seguir "
+        "[mais|em_frente] [por] [falta_de] [verbas|verba|recursos|orçamento|fundos|meios|quórum], num|no|em "
+        "impasse, [está|ficou|num] beco sem saída, "
         f"continua|está|ficou|continuam|anda [tudo|completamente|totalmente|ainda] {_STOPPED}, [está] tudo {_STOPPED}"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        "[foi|foram|já] "
+        "fizemos|cumprimos|executámos|executamos|implementámos|implementamos|realizámos|concluímos|feita|"
+        "cumprida|implementada|executada [só|apenas|somente|unicamente] "
+        "metade|uma_parte|parte|alguns_pontos|algumas_partes|certos_aspetos|pela_metade "
+        "[da|dela|desta|do_que_se_pedia|do_trabalho] [recomendação], "
+        "algumas|alguns|certas|certos|várias|vários|metade_das|metade_dos|parte_das|parte_dos "
+        "componentes|pontos|ações|acções|aspetos|aspectos|elementos|partes|medidas|compromissos [já] "
+        "[foram|estão] "
+        "executadas|executados|cumpridas|cumpridos|implementadas|implementados|realizadas|realizados|"
+        "feitas|feitos|concluídas|concluídos [e|mas|enquanto] "
+        "[outras|outros|as_restantes|os_restantes|o_resto] [não|ainda_não|faltam|estão_pendentes], "
+        "outras|outros [ainda] não"
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "[o|a|um|este|esta|nosso|nossa|dito] "
+        "projeto_de_lei|projecto_de_lei|proposta_de_lei|lei|anteprojeto|anteprojecto|texto|decreto|"
+        "regulamento|proposta|reforma|diploma|minuta [já] "
+        "está|foi|encontra-se|se_encontra|deu_entrada|continua|está_a_ser [atualmente|agora|ainda] "
+        "[analisado|discutido|apreciado|debatido|em] [a|à|ao|na|no|em|para|perante|com|sob] [a|o] "
+        "assembleia|assembleia_nacional|assembleia_da_república|congresso|senado|parlamento|câmara|"
+        "câmara_dos_deputados|comissão|comissões|conselho_de_ministros|gabinete|presidência|discussão|"
+        "debate|análise|estudo|revisão|apreciação|consulta|consulta_pública|parecer|tramitação|"
+        "assinatura|votação|generalidade|especialidade [e] [está] [em] "
+        "[discussão|debate|análise|estudo|revisão|apreciação], "
+        "há|existem|temos|registam-se|registaram-se|houve [alguns|importantes|bons|significativos] "
+        "avanços|progressos [importantes|significativos|substanciais|concretos] [mas|embora|porém] "
+        "[não|ainda_não|falta|ainda_falta] [está|se|concluímos|concluir|foi] "
+        "[terminada|concluída|completa|finalizada|terminado|concluído|cumprida], "
+        "avançámos|avançamos|temos_avançado|avançou-se "
+        "bastante|muito|consideravelmente|significativamente|um_pouco, mas ainda "
+        "falta|não_concluímos|não_terminámos|não_acabámos, uma|um "
+        "equipa|equipe|grupo|comité|comissão|consultor [técnico|de_trabalho] está|trabalha|encontra-se [a] "
+        "elaborar|redigir|preparar|trabalhar|elaborando|redigindo|preparando|trabalhando|rever|revisando "
+        "[o|a|nisso|nisto|no] [regulamento|texto|lei|proposta|projeto|diploma], os|as|o|a "
+        "trabalhos|ações|diligências|consultas|trabalho|processo|implementação "
+        "prosseguem|continuam|avançam|decorrem|prossegue|continua|avança|decorre|segue_os_seus_trâmites|"
+        "segue_o_seu_curso|estão_a_decorrer, prosseguem|continuam|decorrem os|as "
+        "trabalhos|ações|consultas|diligências, tá andando|em_andamento|indo|rolando|caminhando, tamos "
+        "nisso|a_tratar|trabalhando, estamos|andamos a tratar disso|disto|do_assunto, estamos "
+        "nisso|nisto|em_cima_disso, começou|iniciou|arrancou|começaram|iniciaram "
+        "[em_março|em_setembro|no_verão] e continua|prossegue|continuam|segue|prosseguem, "
         f"{_GOING_ON} bem|normalmente|aos_poucos|lentamente|devagar|a_bom_ritmo, [já] começou|começaram a ser "
         "redigido|redigida|elaborado|elaborada|preparado|tratado|tratada|revisto, está|estão a ser "
         "redigido|redigida|elaborado|elaborada|preparado|preparada|tratado|tratada|revisto|discutido|finalizado"
     ),
-    Status.FULLY_IMPLEMENTED: (f"já ficou [pronto|pronta|feito|feita], já está [tudo] {_DONE}"),
+    Status.FULLY_IMPLEMENTED: (
+        "pronto terminada|terminado|feito|concluído|concluída, já a|o|as|tudo "
+        "fizemos|cumprimos|terminámos|terminamos|executámos|executamos|concluímos|implementámos|fechámos, "
+        "assunto|tema|caso|dossier encerrado|resolvido|arrumado|fechado, tá "
+        "feito|feita|pronto|pronta|concluída|resolvido, missão cumprida, "
+        "fizemos|já_fizemos|cumprimos|já_cumprimos|concluímos|já_concluímos tudo, "
+        f"já ficou [pronto|pronta|feito|feita], já está [tudo] {_DONE}"
+    ),
     Status.PARTIALLY_IMPLEMENTED: ("[está] a meio [caminho], a meio caminho"),
+    Status.BLOCKED: (
+        "emperrada|emperrado|encalhada|encalhado|atolada|atolado|engavetada|engavetado|travada|travado|"
+        "empancada|empancado|entravada|entravado|atravancada|obstaculizada, "
+        "parou|empancou|emperrou|travou|congelou|suspendeu-se|paralisou|encravou "
+        "[tudo|o_processo|a_implementação|o_trabalho], ficámos|ficamos sem "
+        "fundos|verbas|verba|orçamento|financiamento|recursos, está|tá [tudo] "
+        "parado|bloqueado|suspenso|travado|congelado|congelada"
+    ),
 }
 PHRASEBOOK = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

@@ -2,10 +2,13 @@
 
 from domain.replies.languages.pt.courtesies import COURTESIES
 from domain.replies.languages.pt.dates import DATES
+from domain.replies.languages.pt.dealings import DEALINGS
 from domain.replies.languages.pt.duties import DUTIES
 from domain.replies.languages.pt.everyday import PHRASEBOOK
 from domain.replies.languages.pt.letters import LETTERS
+from domain.replies.languages.pt.ordinals import ORDINALS
 from domain.replies.languages.pt.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.pt.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 PORTUGUESE = Language(
@@ -14,7 +17,8 @@ PORTUGUESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -255,19 +259,7 @@ PORTUGUESE = Language(
             "logo, próximo, próxima"
         ),
     },
-    ordinals={
-        1: "primeira, primeiro, 1a, 1o",
-        2: "segunda, segundo, 2a, 2o",
-        3: "terceira, terceiro, 3a, 3o",
-        4: "quarta, quarto, 4a",
-        5: "quinta, quinto, 5a",
-        6: "sexta",
-        7: "sétima",
-        8: "oitava",
-        9: "nona",
-        10: "décima",
-        -1: "última, último",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "duas primeiras, dois primeiros, primeiras duas, primeiros dois, 2 primeiras, 2 primeiros",
         3: "três primeiras, três primeiros, primeiras três, primeiros três, 3 primeiras",

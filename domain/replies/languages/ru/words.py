@@ -2,10 +2,13 @@
 
 from domain.replies.languages.ru.courtesies import COURTESIES
 from domain.replies.languages.ru.dates import DATES
+from domain.replies.languages.ru.dealings import DEALINGS
 from domain.replies.languages.ru.duties import DUTIES
 from domain.replies.languages.ru.everyday import PHRASEBOOK
 from domain.replies.languages.ru.letters import LETTERS
+from domain.replies.languages.ru.ordinals import ORDINALS
 from domain.replies.languages.ru.statuses import EVERYDAY, PARTS, STATUSES
+from domain.replies.languages.ru.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 RUSSIAN = Language(
@@ -14,7 +17,8 @@ RUSSIAN = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,
@@ -266,26 +270,8 @@ RUSSIAN = Language(
             "время, нам нужен, получить, можно ли получить, иметь"
         ),
         Sign.UNTIL: ("на, до, к, не позднее, после, через, в течение"),
-        Sign.VAGUE: (
-            "рамадана, рамадан, навруза, навруз, пасхи, рождества, нового года, праздников, каникул, лета, летом, "
-            "отпуска, понедельника, понедельник, вторника, вторник, среды, среду, четверга, четверг, пятницы, "
-            "пятницу, субботы, воскресенья, сессии, выборов, скоро, вскоре, недели, ближайшее время, ближайшие дни, "
-            "следующей, следующего"
-        ),
     },
-    ordinals={
-        1: "первая, первой, первую, первый, по первой, первое, первому, первого, первым",
-        2: "вторая, второй, вторую, по второй, второе, второму, второго, вторым",
-        3: "третья, третьей, третью, третий, третье, третьему, третьего",
-        4: "четвёртая, четвёртой, четвертый, четвёртое, четвёртому, четвёртую",
-        5: "пятая, пятой, пятый, пятому, пятую",
-        6: "шестая, шестой, шестую, шестому",
-        7: "седьмая, седьмой",
-        8: "восьмая, восьмой",
-        9: "девятая, девятой",
-        10: "десятая, десятой",
-        -1: "последняя, последней, последнюю, последнее, последнему, последний",
-    },
+    ordinals=ORDINALS,
     groups={
         2: "первые две, первые два, первым двум, первых двух, две первые, первые 2",
         3: "первые три, первым трём, первых трёх, три первые, первые 3",

@@ -2,10 +2,12 @@
 
 from domain.replies.languages.zh.courtesies import COURTESIES
 from domain.replies.languages.zh.dates import DATES
+from domain.replies.languages.zh.dealings import DEALINGS
 from domain.replies.languages.zh.duties import DUTIES
 from domain.replies.languages.zh.everyday import PHRASEBOOK
 from domain.replies.languages.zh.letters import LETTERS
 from domain.replies.languages.zh.statuses import EVERYDAY, STATUSES
+from domain.replies.languages.zh.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
 
 CHINESE = Language(
@@ -14,7 +16,8 @@ CHINESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebook=PHRASEBOOK,
+    phrasebooks=(PHRASEBOOK, DEALINGS),
+    topics=TOPICS,
     signs={
         **COURTESIES,
         **DUTIES,

@@ -1,0 +1,164 @@
+"""Finds recommendations that are called by what they are about: "the training of judges", "sobre las mujeres"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from domain.replies.lexicon import read_tokens, split_words
+from domain.replies.meaning import Context
+from domain.replies.references import Mention
+from domain.replies.topics import GENERIC, chinese_topics, title_topics, topics_of
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+
+_ENOUGH = 2
+"""What a title and a phrase must share, where no word like "about" says that a recommendation is called."""
+_CHINESE = "\u3400"
+_SENTENCE_ENDS = re.compile(r"(?<!\d)[.;?!](?=\s|$)|\n")
+_CONNECTING = words_of(
+    "of the on s de du des d la le les l un une el los las del da do dos das a al aos o os as for para por pour contre"
+    " against contra que that being be are sean soient sejam ser esten estar на по в о об для за от против чтобы были"
+    " في علي ضد من عن بشان 的 与 和 对 之"
+)
+_ABOUT = words_of(
+    "about regarding concerning concernant sobre acerca respecto relativamente quanto sur celle celui re по про насчет"
+    " касательно относительно بشان بخصوص حول 关 至 有"
+) | {"as for", "in respect of", "with regard to", "en cuanto a", "quanto a", "quant a", "relative to", "relativa a"}
+_CALLED_BEHIND = words_of("recommendation rec item point one recommandation 项 条 那 这 建")
+_TURNS = (Sign.AND, Sign.BUT)
+# "La de los jueces", "a dos juízes": the one of them.
+_THE_ONE = words_of("la lo el las los a o as os")
+_OF = words_of("de del da do das dos")
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """Words that tell what a recommendation is about. start, end: among the words. called: somebody says so."""
+
+    start: int
+    end: int
+    called: bool
+    topics: set[str] = field(default_factory=set)
+    foreign: bool = False
+
+
+def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iterator[Mention]:
+    """Yield the places where what is said of a recommendation calls it by its title, in order.
+
+    named: the references found already. A phrase counts at the head of a clause or behind words that tables know, when
+    it shares what it is about with one title only: two topics, or one behind a word like "about". In a sentence with
+    a reference it must lead to that one; beside references elsewhere it needs a word like "about", or a colon. One that
+    begins with a number of another recommendation is unknown, and takes that number's place.
+    """
+    titles = {ask.reference: title_topics(ask.title) for ask in (*context.asks, *context.others)}
+    wanted = frozenset[str]().union(*titles.values())
+    if len(context.asks) < _ENOUGH or len(set(titles.values())) < _ENOUGH:
+        return
+    words = split_words(folded)
+    if not any(topics & wanted for _, topics in _about(words, 0, len(words))):
+        return
+    in_full = any(not mention.bare for mention in named)
+    for phrase in _phrases(words, wanted):
+        start, end = words[phrase.start][1], words[phrase.end - 1][2]
+        following = words[phrase.end][0] if phrase.end < len(words) else ""
+        called = phrase.called or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
+        reference = _meant(phrase, titles)
+        if reference is None:
+            continue
+        first, last = _sentence(folded, start, end)
+        before = [m for m in named if first <= m.start < start]
+        behind = [m for m in named if end <= m.start < last and not m.bare]
+        leads = bool(behind) and ("," not in folded[end : behind[0].start] or folded[behind[0].start - 1] == "(")
+        if in_full and not (called or leads):
+            continue
+        if all(m.bare for m in before) and {r for m in behind for r in m.references} <= {reference}:
+            if all(m.references in ((), (reference,)) for m in before):
+                yield Mention(start, end, (reference,))
+            else:
+                # "3. Training of judges" in somebody's own list: nobody knows which of both is meant.
+                start = before[0].start
+                yield Mention(start, end, (), folded[start:end])
+
+
+def _meant(phrase: _Phrase, titles: dict[str, frozenset[str]]) -> str | None:
+    sharing = [reference for reference, topics in titles.items() if topics & phrase.topics]
+    if len(sharing) != 1 or phrase.foreign:
+        return None
+    known = {topic for topic in titles[sharing[0]] if not topic.startswith("=")}
+    telling = not phrase.topics <= GENERIC
+    enough = len(phrase.topics) >= _ENOUGH or (telling and (phrase.called or (bool(known) and known <= phrase.topics)))
+    return sharing[0] if enough else None
+
+
+def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
+    first = max((found.end() for found in _SENTENCE_ENDS.finditer(folded, 0, start)), default=0)
+    following = _SENTENCE_ENDS.search(folded, end)
+    return first, following.start() if following else len(folded)
+
+
+def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> Iterator[_Phrase]:
+    """Phrases that begin where a clause does, or behind words that tables know, and do not go on with other nouns."""
+    heads, called, at, last = True, False, 0, ""
+    for token in read_tokens(words):
+        length = len(split_words(token.text))
+        start, at = at, at + length
+        within = list(_about(words, start, at))
+        if heads and any(topics & wanted for _, topics in within):
+            phrase = _read(words, start, wanted)
+            phrase.called |= called
+            known = phrase.end == len(words) or _goes_on_known(words, phrase.end)
+            if known:
+                yield phrase
+            heads, called = False, False
+        elif not (token.senses or token.text in _CONNECTING or token.text in _ABOUT):
+            heads = called = not token.text.isalnum()
+            called = False
+        elif token.means(*_TURNS):
+            heads, called = True, False
+        elif heads:
+            the_one = last in _THE_ONE and token.text in _OF
+            called = called or the_one or token.means(Sign.MARKER) or token.text in _ABOUT
+        last = token.text
+
+
+def _goes_on_known(words: Sequence[tuple[str, int, int]], at: int) -> bool:
+    first = next(iter(read_tokens(words[at : at + 12])))
+    return not first.means(Sign.ALL) and (bool(first.senses) or not first.text.isalpha())
+
+
+def _read(words: Sequence[tuple[str, int, int]], start: int, wanted: frozenset[str]) -> _Phrase:
+    phrase = _Phrase(start, start, called=False)
+    at = start
+    while at < len(words):
+        length, topics = _topics_at(words, at)
+        if topics & wanted:
+            phrase.topics |= topics & wanted
+            at += length
+            phrase.end = at
+        elif words[at][0] in _CALLED_BEHIND and phrase.topics:
+            at += 1
+            phrase.end, phrase.called = at, True
+        elif topics and not topics & wanted:
+            phrase.foreign = at == phrase.end or words[at - 1][0] in _CONNECTING
+            break
+        elif words[at][0] in _CONNECTING | _ABOUT:
+            at += 1
+        else:
+            break
+    return phrase
+
+
+def _about(words: Sequence[tuple[str, int, int]], start: int, end: int) -> Iterator[tuple[int, frozenset[str]]]:
+    at = start
+    while at < end:
+        length, topics = _topics_at(words, at)
+        yield at, topics
+        at += length
+
+
+def _topics_at(words: Sequence[tuple[str, int, int]], at: int) -> tuple[int, frozenset[str]]:
+    word = words[at][0]
+    if not word[:1] >= _CHINESE:
+        return 1, topics_of(word) if word.isalpha() else frozenset()
+    length, topics = chinese_topics([w for w, _, _ in words[at : at + 6]])
+    return max(length, 1), topics

@@ -1,0 +1,71 @@
+"""Recommendations called by what they are about."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from domain.replies.references import find_mentions
+from domain.replies.titles import find_titles
+from domain.replies.meaning import AskedItem, Context
+from domain.replies.understanding import understand
+from domain.replies.writing import fold
+from domain.words import Action
+
+BILL, JUDGES, WOMEN = (
+    AskedItem(1, "UPR4-140.12", "Adopt the bill on domestic violence"),
+    AskedItem(2, "UPR4-140.13", "Train judges"),
+    AskedItem(3, "CESCR-AUS-17", "Ensure that women are heard"),
+)
+CONTEXT = Context(date(2027, 2, 10), (BILL, JUDGES, WOMEN))
+
+
+def _found(text: str, context: Context = CONTEXT) -> list[str]:
+    folded = fold(text).text
+    return [r for mention in find_titles(folded, context, find_mentions(folded, context)) for r in mention.references]
+
+
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("The domestic violence bill: in progress", BILL.reference),
+        ("The domestic violence bill is in progress", BILL.reference),
+        ("Training of judges — completed", JUDGES.reference),
+        ("Hello.\n- Hearing women: not started", WOMEN.reference),
+        ("The one about judges is done", JUDGES.reference),
+        ("celle sur les femmes : pas de changement", WOMEN.reference),
+        ("La capacitación de jueces no ha empezado", JUDGES.reference),
+        ("A formação dos juízes ainda não teve início", JUDGES.reference),
+        ("Законопроект о домашнем насилии: в работе", BILL.reference),
+        ("توصية القضاة قيد التنفيذ", JUDGES.reference),
+        ("法官培训还在继续", JUDGES.reference),
+        ("Подготовка судей завершена (№ 13)", JUDGES.reference),
+    ],
+)
+def test_what_shares_enough_with_one_title_is_its_recommendation_in_any_language(text: str, reference: str) -> None:
+    assert _found(text) == [reference]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Judges: in progress",
+        "The bill on training judges: in progress",
+        "The one about the bill and the judges is done",
+        "The judges' training centre is open",
+        "Our ministry held workshops for many people and some judges for training: done",
+        "12 is in progress, the training of judges too",
+        "12 is done. The training of judges went on.",
+    ],
+)
+def test_what_shares_too_little_or_with_two_titles_or_is_told_of_another_means_nothing(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_a_title_behind_another_number_in_somebodys_own_list_is_nobody_knows_which() -> None:
+    assert [item.action for item in understand("3. Training of judges: done", CONTEXT).items] == [Action.UNCLEAR]
+
+
+def test_titles_that_are_alike_mean_nothing() -> None:
+    alike = replace(CONTEXT, asks=(BILL, replace(JUDGES, title="Adopt the bill on violence at work")))
+    assert _found("The bill on violence: done", alike) == []
