@@ -10,9 +10,10 @@ from uuid import UUID
 
 from sqlalchemy import func, select
 from temporalio.api.enums.v1 import EventType
-from temporalio.service import RPCError
+from temporalio.service import RPCError, RPCStatusCode
 from temporalio.testing import WorkflowEnvironment
 
+from activities.ports import EngineUnreachable
 from domain.words import AskState
 from models.asks import Ask
 from models.changes import Change
@@ -22,6 +23,8 @@ from workflows.messages import deadline_workflow, recommendation_workflow
 STILL = 25.0
 """Seconds without any movement after which the engine is taken to stand; a lost task is given anew after 10 or 15."""
 LOOK_AGAIN = 0.02
+SILENT = (RPCStatusCode.CANCELLED, RPCStatusCode.DEADLINE_EXCEEDED, RPCStatusCode.UNAVAILABLE)
+"""What a server that does not answer makes of a call; the client gives up first, or the server does."""
 
 BEGINS = frozenset({EventType.EVENT_TYPE_WORKFLOW_TASK_SCHEDULED, EventType.EVENT_TYPE_ACTIVITY_TASK_SCHEDULED})
 ENDS = frozenset(
@@ -46,8 +49,12 @@ async def in_time(what: str) -> AsyncIterator[None]:
     try:
         async with asyncio.timeout(STILL):
             yield
-    except (TimeoutError, RPCError) as error:
-        raise Standstill(f"{what}: {error!r}") from error
+    except (TimeoutError, EngineUnreachable) as error:
+        raise Standstill(f"no answer when {what}") from error
+    except RPCError as error:
+        if error.status not in SILENT:
+            raise
+        raise Standstill(f"no answer when {what}: {error.status.name}") from error
 
 
 @dataclass

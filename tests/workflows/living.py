@@ -106,7 +106,7 @@ class Living:
         for birth in await self.deadlines():
             submit = birth.state.mark(MilestoneKind.SUBMIT)
             if submit is not None and submit.reached:
-                async with in_time(f"report {birth.number} is submitted"):
+                async with in_time(f"report {birth.number} was submitted"):
                     outcome = await self.engine.update_deadline(birth, SubmitDeadline(Origin(f"living:{uuid4()}")))
                 assert outcome.result == "recorded", outcome
                 await self.clock.rest([birth.state.deadline])
@@ -131,7 +131,7 @@ class Living:
         if not await self.sending.anything_due(await self.clock.now()):
             return
         id = f"dispatch/{uuid4()}"
-        async with in_time("the dispatcher is started"):
+        async with in_time("the dispatcher was started"):
             await self.clock.env.client.start_workflow(DispatchWorkflow.run, 200, id=id, task_queue=self.queue)
         ended = await self.clock.finish(id)
         assert ended == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED, EventType.Name(ended)
@@ -142,7 +142,7 @@ class Living:
         async def one(answer: Answered) -> None:
             async with gate:
                 birth, command = await self._command(answer)
-                async with in_time(f"{command.verb} of {birth.reference}"):
+                async with in_time(f"{birth.reference} was told to {command.verb}"):
                     outcome = await self.engine.update(birth, command)
                 assert outcome.result == "recorded", (birth.reference, command, outcome)
 

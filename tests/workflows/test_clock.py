@@ -1,9 +1,11 @@
 """The clock by which rehearsals are lived tells an engine that stands still from one that is at rest."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from temporalio.api.enums.v1 import EventType
+from temporalio.api.testservice.v1 import LockTimeSkippingRequest
 from temporalio.testing import WorkflowEnvironment
 
 from activities.composing import Composer
@@ -34,3 +36,15 @@ async def test_a_task_that_nobody_takes_is_a_standstill_and_one_that_is_done_is_
     sending = Sending(database, Composer(DEFAULT, Calendar(), keys=KEYS), {}, KEYS)
     async with build_worker(skipping.client, QUEUE, [sending.anything_due], workflows=[DispatchWorkflow]):
         assert await waiting.finish(id) == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED
+
+
+@pytest.mark.lives
+async def test_a_clock_with_a_lock_too_many_is_a_standstill(
+    skipping: WorkflowEnvironment, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waiting = Clock(skipping, database)
+    tomorrow = await waiting.now() + timedelta(days=1)
+    await skipping.client.test_service.lock_time_skipping(LockTimeSkippingRequest())
+    monkeypatch.setattr(clock, "STILL", 0.2)
+    with pytest.raises(Standstill, match="no answer when the clock was to skip to"):
+        await waiting.skip_to(tomorrow)
