@@ -98,8 +98,8 @@ class Clock:
                 self.seen = last
                 return
 
-    async def finish(self, id: str) -> EventType.ValueType:
-        """Wait until a workflow has nothing under way; what happened in it last."""
+    async def finish(self, id: str) -> EventType.ValueType | None:
+        """Wait until a workflow has nothing under way; what happened in it last, None when it never began."""
         happened: Sequence[EventType.ValueType] = ()
 
         async def under_way() -> int:
@@ -108,7 +108,7 @@ class Clock:
             return sum(one in BEGINS for one in happened) - sum(one in ENDS for one in happened)
 
         await self.until_none(under_way, f"{id} has nothing under way")
-        return happened[-1]
+        return happened[-1] if happened else None
 
     async def until_none(self, left: Callable[[], Awaitable[int]], what: str) -> None:
         """Wait until nothing is left of something. Raises Standstill when meanwhile nothing at all moves any more."""
@@ -122,8 +122,13 @@ class Clock:
             await asyncio.sleep(LOOK_AGAIN)
 
     async def _history(self, id: str) -> Sequence[EventType.ValueType]:
-        async with in_time(f"{id} was asked for its history"):
-            history = await self.env.client.get_workflow_handle(id).fetch_history()
+        try:
+            async with in_time(f"{id} was asked for its history"):
+                history = await self.env.client.get_workflow_handle(id).fetch_history()
+        except RPCError as error:
+            if error.status is not RPCStatusCode.NOT_FOUND:
+                raise
+            return ()
         return [event.event_type for event in history.events]
 
     async def _changed(self) -> tuple[list[UUID], int]:

@@ -134,7 +134,7 @@ class Living:
         async with in_time("the dispatcher was started"):
             await self.clock.env.client.start_workflow(DispatchWorkflow.run, 200, id=id, task_queue=self.queue)
         ended = await self.clock.finish(id)
-        assert ended == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED, EventType.Name(ended)
+        assert ended == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED, ended
 
     async def _answer(self, answers: Sequence[Answered]) -> None:
         gate = asyncio.Semaphore(AT_A_TIME)
