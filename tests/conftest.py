@@ -2,8 +2,6 @@
 
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
-from uuid import uuid4
 
 import psycopg
 import pytest
@@ -12,7 +10,7 @@ import pytest_asyncio
 from cli import postgres
 from models.migration import migrate
 from models.session import Database
-from tests.programs import run_postgres
+from tests.programs import new_database, on_database, run_postgres
 
 pytest_plugins = ["tests.peers.fixtures", "tests.engine", "tests.office"]
 
@@ -49,11 +47,8 @@ def template(postgres_server: str) -> str:
 @pytest.fixture
 def dsn(postgres_server: str, template: str) -> Iterator[str]:
     """A migrated, empty database for one test."""
-    name = f"test_{uuid4().hex[:12]}"
-    with psycopg.connect(postgres_server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")
-        yield on_database(postgres_server, name)
-        connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+    with new_database(postgres_server, template) as dsn:
+        yield dsn
 
 
 @pytest_asyncio.fixture
@@ -61,8 +56,3 @@ async def database(dsn: str) -> AsyncIterator[Database]:
     made = Database(dsn)
     yield made
     await made.aclose()
-
-
-def on_database(dsn: str, name: str) -> str:
-    """The same server, another database."""
-    return urlsplit(dsn)._replace(path=f"/{name}").geturl()

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest_asyncio
@@ -16,6 +17,12 @@ PROGRAMS = Path(sys.executable).parent
 
 @pytest_asyncio.fixture
 async def skipping() -> AsyncIterator[WorkflowEnvironment]:
+    async with run_skipping() as env:
+        yield env
+
+
+@asynccontextmanager
+async def run_skipping() -> AsyncIterator[WorkflowEnvironment]:
     """An engine whose one clock jumps over idle time: one scenario per server, one awaited thing at a time."""
     env = await WorkflowEnvironment.start_time_skipping(
         test_server_existing_path=str(PROGRAMS / "temporal-test-server"), data_converter=DATA

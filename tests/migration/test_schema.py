@@ -17,7 +17,7 @@ from models import migrations
 from models.migration import migrate
 from models.schema import METADATA
 from models.session import alchemy_url
-from tests.conftest import on_database
+from tests.programs import on_database
 
 VERSIONS = Path(migrations.__file__).parent / "versions"
 

@@ -1,16 +1,14 @@
 """Live what was rehearsed: the same people and answers on the real workflows and record, in skipped time."""
 
 import asyncio
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, insert, select
-from temporalio.service import RPCError, RPCStatusCode
-from temporalio.testing import WorkflowEnvironment
+from temporalio.api.enums.v1 import EventType
 
 from activities.ports import Birth, DeadlineBirth
 from activities.sending import Sending
@@ -36,20 +34,11 @@ from models.messages import Member, Message
 from models.recommendations import Progress, Recommendation
 from models.replies import Answer, Reply
 from models.session import Database
+from tests.workflows.clock import Clock, in_time
 from workflows.client import Engine
-from workflows.deadline import DeadlineWorkflow
 from workflows.dispatch import DispatchWorkflow
-from workflows.messages import deadline_workflow
 
 AT_A_TIME = 8
-PATIENCE = 300.0
-ASKED_AGAIN = timedelta(seconds=5)
-"""After which a query is asked anew: under load the test server loses one now and then."""
-STANDS_STILL = 100.0
-"""Seconds after which a clock that should skip is taken to stand."""
-LATE = (RPCStatusCode.CANCELLED, RPCStatusCode.DEADLINE_EXCEEDED)
-"""What a server that does not answer in time makes of a call; the client gives up first, or the server does."""
-
 Line = tuple[str, str, Kind, tuple[str, ...]]
 """A message as both logs tell it: its hour, for whom, what it is, and, of a digest, the references in it."""
 
@@ -68,12 +57,9 @@ def _line(at: datetime, person: UUID, kind: Kind, asks: Sequence[str]) -> Line:
 
 @dataclass
 class Living:
-    """Drives one test server's clock: there is one task, one clock, and this is who moves it.
+    """Skips from hour to hour. On its day each report is submitted, as a rehearsal takes it to be."""
 
-    On its day each report is submitted, as a rehearsal takes it to be.
-    """
-
-    env: WorkflowEnvironment
+    clock: Clock
     database: Database
     sending: Sending
     engine: Engine
@@ -84,34 +70,19 @@ class Living:
         """Live until the rehearsal ended, answering when it answered."""
         answers = [(at, list(group)) for at, group in groupby(played.answers, key=lambda answer: answer.at)]
         while True:
-            now = await self.env.get_current_time()
-            hours = [next_hour(birth.state) for birth in await self._deadlines()]
-            coming = [await self._next(), *(at for at, _ in answers[:1]), *hours]
+            await self.clock.rest()
+            deadlines = {birth.state.deadline: next_hour(birth.state) for birth in await self.deadlines()}
+            coming = [await self._next(), *(at for at, _ in answers[:1]), *deadlines.values()]
             at = min((at for at in coming if at is not None), default=played.ended_at)
             if at > played.ended_at:
                 return
-            if at > now and not await self._sleep(at - now):
-                continue
-            with self.env.auto_time_skipping_disabled():
-                await self._settle(at)
-                if answers and answers[0][0] <= at:
-                    await self._answer(answers.pop(0)[1])
-                await self._dispatch()
+            await self.clock.skip_to(at)
+            await self.settle(at, [id for id, hour in deadlines.items() if hour is not None and hour <= at])
+            if answers and answers[0][0] <= at:
+                await self._answer(answers.pop(0)[1])
+            await self._dispatch()
 
-    async def _sleep(self, span: timedelta) -> bool:
-        """Let time pass; False when the server, busy with hundreds of tasks, did not say in time that it has."""
-        try:
-            async with asyncio.timeout(STANDS_STILL):
-                await self.env.sleep(span)
-        except TimeoutError as error:
-            raise RuntimeError("the test server's clock stands still: run this test again, alone") from error
-        except RPCError as error:
-            if error.status not in LATE:
-                raise
-            return False
-        return True
-
-    async def _deadlines(self) -> list[DeadlineBirth]:
+    async def deadlines(self) -> list[DeadlineBirth]:
         """Those that are neither submitted nor cancelled, as the record holds them."""
         async with self.database.transaction() as session:
             rows = (await session.execute(select(Deadline.id, Deadline.number).where(*OPEN))).all()
@@ -119,60 +90,51 @@ class Living:
             states = await read_deadlines(session, [id for id, _ in rows], ladder, calendar)
         return [DeadlineBirth(states[id], number) for id, number in rows]
 
-    async def _settle(self, at: datetime) -> None:
-        """Wait until each deadline has done what its hour asks of it; submit the report whose day has come."""
-        for birth in await self._deadlines():
-            if not await self._has_settled(birth, at):
-                continue
-            for fresh in await self._deadlines():
-                submit = fresh.state.mark(MilestoneKind.SUBMIT)
-                if fresh.number == birth.number and submit is not None and submit.reached:
-                    outcome = await self.engine.update_deadline(fresh, SubmitDeadline(Origin(f"living:{uuid4()}")))
-                    assert outcome.result == "recorded", outcome
-                    await self._has_settled(fresh, at)
+    async def settle(self, at: datetime, woken: Sequence[UUID]) -> None:
+        """Wait until deadlines have done what this hour asks of them; submit the report whose day has come.
 
-    async def _has_settled(self, birth: DeadlineBirth, at: datetime) -> bool:
-        """False when its hour has not come yet."""
-        handle = self.env.client.get_workflow_handle_for(DeadlineWorkflow.run, deadline_workflow(birth.state.deadline))
-        hour = next_hour(birth.state)
-        if hour is None or hour > at:
-            return False
-        waited = time.monotonic()
-        while True:
-            try:
-                state = await handle.query(DeadlineWorkflow.state, rpc_timeout=ASKED_AGAIN)
-                busy = await handle.query(DeadlineWorkflow.busy, rpc_timeout=ASKED_AGAIN)
-            except RPCError as error:
-                # A query waits its turn behind hundreds of tasks, and the test server has little patience.
-                if error.status not in LATE:
-                    raise
-                busy = True
-            hour = next_hour(state) if not busy else None
-            if not busy and (hour is None or hour > at):
-                return True
-            assert time.monotonic() - waited < PATIENCE, f"deadline {birth.number} does not settle"
-            await asyncio.sleep(0.02)
+        woken: those whose hour it was before the clock skipped. The record alone does not tell: it names the next hour
+        while what this one asks of hundreds of lives is still being done.
+        """
+
+        async def asleep() -> int:
+            hours = [next_hour(birth.state) for birth in await self.deadlines() if birth.state.deadline in woken]
+            return sum(hour is not None and hour <= at for hour in hours)
+
+        await self.clock.until_none(asleep, f"deadlines have woken at {at}")
+        await self.clock.rest(woken)
+        for birth in await self.deadlines():
+            submit = birth.state.mark(MilestoneKind.SUBMIT)
+            if submit is not None and submit.reached:
+                async with in_time(f"report {birth.number} was submitted"):
+                    outcome = await self.engine.update_deadline(birth, SubmitDeadline(Origin(f"living:{uuid4()}")))
+                assert outcome.result == "recorded", outcome
+                await self.clock.rest([birth.state.deadline])
 
     async def _next(self) -> datetime | None:
-        """When something is next due to be claimed or sent."""
+        """When something next falls due, or is to be claimed or sent."""
         async with self.database.transaction() as session:
             reminder = await session.scalar(
                 select(func.min(Reminder.due_at))
                 .join(Ask, Ask.id == Reminder.ask_id)
                 .where(Reminder.state == ReminderState.PLANNED, Ask.state == AskState.OPEN)
             )
+            ask = await session.scalar(select(func.min(Ask.due_at)).where(Ask.state == AskState.OPEN, ~Ask.overdue))
             message = await session.scalar(
                 select(func.min(func.coalesce(Message.not_before, Message.made_at))).where(
                     Message.state.in_([MessageState.READY, MessageState.SENDING])
                 )
             )
-        return min((at for at in (reminder, message) if at is not None), default=None)
+        return min((at for at in (reminder, ask, message) if at is not None), default=None)
 
     async def _dispatch(self) -> None:
-        if await self.sending.anything_due(await self.env.get_current_time()):
-            await self.env.client.execute_workflow(
-                DispatchWorkflow.run, 200, id=f"dispatch/{uuid4()}", task_queue=self.queue
-            )
+        if not await self.sending.anything_due(await self.clock.now()):
+            return
+        id = f"dispatch/{uuid4()}"
+        async with in_time("the dispatcher was started"):
+            await self.clock.env.client.start_workflow(DispatchWorkflow.run, 200, id=id, task_queue=self.queue)
+        ended = await self.clock.finish(id)
+        assert ended == EventType.EVENT_TYPE_WORKFLOW_EXECUTION_COMPLETED, ended
 
     async def _answer(self, answers: Sequence[Answered]) -> None:
         gate = asyncio.Semaphore(AT_A_TIME)
@@ -180,14 +142,15 @@ class Living:
         async def one(answer: Answered) -> None:
             async with gate:
                 birth, command = await self._command(answer)
-                outcome = await self.engine.update(birth, command)
+                async with in_time(f"{birth.reference} was told to {command.verb}"):
+                    outcome = await self.engine.update(birth, command)
                 assert outcome.result == "recorded", (birth.reference, command, outcome)
 
         await asyncio.gather(*(one(answer) for answer in answers))
 
     async def _command(self, answered: Answered) -> tuple[Birth, Command]:
         """What the people of the rehearsal say, with words in the record as any answer has."""
-        now = await self.env.get_current_time()
+        now = await self.clock.now()
         origin = Origin(f"living:{answered.ask}:{uuid4()}")
         async with self.database.transaction() as session:
             state = (await read_states(session, [answered.recommendation]))[answered.recommendation]
