@@ -35,8 +35,8 @@ from web.room.dates.report import (
     show_deadline,
     submit_deadline,
 )
-from web.room.ladders import save_ladders, show_ladders
 from web.room.importing import routing, runs, trial, upload
+from web.room.ladders import save_ladders, show_ladders
 from web.room.live import listen
 from web.room.messages.catch import show_live, show_redirect, turn
 from web.room.messages.listing import show_messages
@@ -44,13 +44,13 @@ from web.room.messages.one import retry, retry_failed, show_letter, show_message
 from web.room.people import institutions, person, posts
 from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
+from web.room.rehearsal import begin_rehearsal, show_rehearsal, show_rehearse
 from web.room.review.originals import send_evidence as send_validated_file
 from web.room.review.originals import send_file, send_original
 from web.room.review.queues import show_review
 from web.room.review.replies import act_on_reply, show_reply, undo_review
 from web.room.review.requests import decide, show_request
 from web.room.review.validate import show_validation, sign_off
-from web.room.rehearsal import begin_rehearsal, show_rehearsal, show_rehearse
 from web.room.theme import choose_theme
 from web.room.today import show_today
 from web.said import act_on_said, show_said

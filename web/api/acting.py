@@ -206,7 +206,7 @@ async def return_it(
     outcome = await send_back(
         deps.database, deps.lifecycles, progress.id, words, decider_of(seat), nonce_of(request), deps.now()
     )
-    done = recorded(kept.outcome)
+    done = recorded(outcome)
     await deps.lifecycles.wake_dispatch()
     return Done(found.reference, done)
 
