@@ -56,7 +56,7 @@ def measures(count: int) -> list[Intake]:
 
 
 @pytest.mark.lives
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1_200)
 @pytest.mark.parametrize("behaviour", ["share=0.6", "none", "last-day"])
 async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(lived: Lived, behaviour: str) -> None:
     async def story(state: State) -> None:
@@ -73,7 +73,7 @@ async def test_a_year_of_the_ordinary_rhythm_is_lived_as_it_was_rehearsed(lived:
 
 
 @pytest.mark.lives
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(1_200)
 @pytest.mark.parametrize("behaviour", ["share=0.5"])
 async def test_a_report_is_lived_as_it_was_rehearsed(lived: Lived, behaviour: str) -> None:
     async def story(state: State) -> None:
@@ -87,7 +87,7 @@ async def test_a_report_is_lived_as_it_was_rehearsed(lived: Lived, behaviour: st
 
 
 @pytest.mark.lives
-@pytest.mark.timeout(1_200)
+@pytest.mark.timeout(2_400)
 async def test_slovenia_reports_twice_as_it_was_rehearsed(lived: Lived, shared_data: Path) -> None:
     """The UN's own recommendations of the fourth cycle, seventeen institutions, a mid-term and a national report."""
     file = shared_data / "slovenia_upr_cycles_2-4.csv"
@@ -148,7 +148,7 @@ async def test_a_standstill_is_begun_anew_and_said(lived: Lived) -> None:
     async def story(state: State) -> None:
         databases.append(state.database)
         if len(databases) == 1:
-            raise Standstill("nothing moves")
+            raise Standstill("an invented one, to try this")
 
     await lived(story)
     assert len(databases) == 2
