@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.message import EmailMessage
@@ -80,7 +81,9 @@ class Tour:
         mail["Message-ID"] = f"<{abs(hash((sender, text)))}@marevia.example>"
         mail["In-Reply-To"] = letter["Message-ID"]
         mail.set_content(text)
-        asyncio.run(self._take(mail.as_bytes()))
+        # Playwright keeps a loop of its own in this thread.
+        with ThreadPoolExecutor(1) as thread:
+            thread.submit(asyncio.run, self._take(mail.as_bytes())).result()
 
     async def _take(self, raw: bytes) -> None:
         settings = load_settings(self.house.data, environ=dict(self.house.env))
