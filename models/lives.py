@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ARRAY, Uuid, and_, any_, bindparam, func, insert, select, update
+from sqlalchemy.dialects.postgresql import aggregate_order_by
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.asks import OpenAsk
@@ -13,63 +16,83 @@ from domain.words import AskKind, AskState, Role
 from models.asks import Ask
 from models.recommendations import Assignment, Recommendation
 
+_ROUNDS = (
+    select(func.max(Ask.round))
+    .where(Ask.recommendation_id == Recommendation.id, Ask.kind == AskKind.PROGRESS)
+    .correlate(Recommendation)
+    .scalar_subquery()
+)
+_CHARGES = (Assignment.recommendation_id == Recommendation.id, Assignment.to_at.is_(None))
+_LEAD = select(Assignment.institution_id).where(*_CHARGES, Assignment.role == Role.LEAD).scalar_subquery()
+_SUPPORTS = (
+    select(
+        func.array_agg(
+            aggregate_order_by(Assignment.institution_id, Assignment.from_at, Assignment.institution_id),
+            type_=ARRAY(Uuid),
+        )
+    )
+    .where(*_CHARGES, Assignment.role == Role.SUPPORT)
+    .scalar_subquery()
+)
+# As OpenAsk has them: columns, not rows of the table's class, since this is read for every change.
+_OPEN_ASK = (
+    Ask.id,
+    Ask.kind,
+    Ask.institution_id,
+    Ask.round,
+    Ask.opened_at,
+    Ask.due_at,
+    Ask.overdue,
+    Ask.snoozed_until,
+    Ask.delegate_id,
+    Ask.deadline_id,
+    Ask.request_id,
+)
+_STATES = (
+    select(
+        Recommendation.id,
+        Recommendation.body,
+        Recommendation.phase,
+        Recommendation.revision,
+        Recommendation.no_owner_at,
+        _ROUNDS,
+        _LEAD,
+        _SUPPORTS,
+        *_OPEN_ASK,
+    )
+    .outerjoin(Ask, and_(Ask.recommendation_id == Recommendation.id, Ask.state == AskState.OPEN))
+    .where(Recommendation.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .order_by(Recommendation.id, Ask.due_at, Ask.id)
+)
+_LOCK = select(Recommendation.id).where(Recommendation.id == bindparam("id")).with_for_update()
+
 
 async def read_states(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, State]:
-    """The recorded state of each recommendation; those that do not exist are left out."""
-    rounds = (
-        select(func.max(Ask.round))
-        .where(Ask.recommendation_id == Recommendation.id, Ask.kind == AskKind.PROGRESS)
-        .scalar_subquery()
-    )
-    rows = (
-        await session.execute(
-            select(
-                Recommendation.id,
-                Recommendation.body,
-                Recommendation.phase,
-                Recommendation.revision,
-                Recommendation.no_owner_at,
-                rounds.label("rounds"),
-            ).where(Recommendation.id.in_(ids))
+    """The recorded state of each recommendation, by one statement; those that do not exist are left out."""
+    rows = (await session.execute(_STATES, {"ids": list(ids)})).all()
+    states: dict[UUID, State] = {}
+    for id, asked in groupby(rows, key=itemgetter(0)):
+        lines = list(asked)
+        _, body, phase, revision, no_owner_at, rounds, lead, supports, *_ = lines[0]
+        asks = tuple(OpenAsk(*line[-len(_OPEN_ASK) :]) for line in lines if line[-len(_OPEN_ASK)] is not None)
+        states[id] = State(
+            recommendation=id,
+            body=body,
+            phase=phase,
+            revision=revision,
+            lead=lead,
+            supports=tuple(supports or ()),
+            asks=asks,
+            rounds=rounds or 0,
+            no_owner_at=no_owner_at,
         )
-    ).all()
-    charged = (
-        await session.execute(
-            select(Assignment.recommendation_id, Assignment.institution_id, Assignment.role)
-            .where(Assignment.recommendation_id.in_(ids), Assignment.to_at.is_(None))
-            .order_by(Assignment.from_at, Assignment.institution_id)
-        )
-    ).all()
-    open_asks = (
-        await session.scalars(select(Ask).where(Ask.recommendation_id.in_(ids), Ask.state == AskState.OPEN))
-    ).all()
-    leads = {c.recommendation_id: c.institution_id for c in charged if c.role is Role.LEAD}
-    supports: dict[UUID, list[UUID]] = {}
-    for c in charged:
-        if c.role is Role.SUPPORT:
-            supports.setdefault(c.recommendation_id, []).append(c.institution_id)
-    asks: dict[UUID, list[OpenAsk]] = {}
-    for ask in open_asks:
-        asks.setdefault(ask.recommendation_id, []).append(as_open(ask))
-    return {
-        row.id: State(
-            recommendation=row.id,
-            body=row.body,
-            phase=row.phase,
-            revision=row.revision,
-            lead=leads.get(row.id),
-            supports=tuple(supports.get(row.id, ())),
-            asks=tuple(sorted(asks.get(row.id, ()), key=lambda a: (a.due_at, a.id))),
-            rounds=row.rounds or 0,
-            no_owner_at=row.no_owner_at,
-        )
-        for row in rows
-    }
+    return states
 
 
 async def lock_state(session: AsyncSession, recommendation: UUID) -> State | None:
     """The recorded state, its row locked until the transaction ends; None when there is no such one."""
-    await session.execute(select(Recommendation.id).where(Recommendation.id == recommendation).with_for_update())
+    # By two statements: what one reads beside the row that it locks may be older than the lock.
+    await session.execute(_LOCK, {"id": recommendation})
     return (await read_states(session, [recommendation])).get(recommendation)
 
 
