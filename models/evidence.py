@@ -12,6 +12,9 @@ from sqlalchemy import (
     Identity,
     Index,
     UniqueConstraint,
+    Uuid,
+    and_,
+    bindparam,
     func,
     or_,
     select,
@@ -101,26 +104,39 @@ async def read_evidence(session: AsyncSession, reply: UUID) -> list[Evidence]:
     return list(await session.scalars(select(Evidence).where(Evidence.reply_id == reply).order_by(Evidence.n)))
 
 
+def _comes_with(reply: object, ask: object) -> ColumnElement[bool]:
+    """What came with an answer of this reply, about this ask."""
+    return (Evidence.reply_id == reply) & (Evidence.ask_id.is_(None) | (Evidence.ask_id == ask))
+
+
+_SAID = aliased(Reply)
+_REPLY, _ASK = bindparam("reply", type_=Uuid), bindparam("ask", type_=Uuid)
+_SHOWN_BY = (
+    select(Evidence.id, Evidence.sha256)
+    .join(Reply, Reply.id == Evidence.reply_id)
+    .join(_SAID, _SAID.id == _REPLY)
+    .where(
+        Evidence.state != EvidenceState.REFUSED,
+        or_(
+            _comes_with(_REPLY, _ASK),
+            and_(
+                Evidence.ask_id.is_not_distinct_from(_ASK),
+                Reply.person_id == _SAID.person_id,
+                Reply.received_at <= _SAID.received_at,
+                Evidence.id.not_in(select(ProgressEvidence.evidence_id)),
+            ),
+        ),
+    )
+)
+
+
 async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, replaces: UUID | None) -> None:
     """Make what came with an answer evidence of its progress, with all that was of the answer it takes the place of.
 
     What came with its reply belongs to each of its answers, but for what was put under one ask of a form; and what the
     same person sent before to its ask alone. What was refused is evidence of nothing; what waits may become so.
     """
-    said = aliased(Reply)
-    before = (
-        (Evidence.ask_id == answer.ask_id)
-        & (Reply.person_id == said.person_id)
-        & (Reply.received_at <= said.received_at)
-        & Evidence.id.not_in(select(ProgressEvidence.evidence_id))
-    )
-    query = (
-        select(Evidence)
-        .join(Reply, Reply.id == Evidence.reply_id)
-        .join(said, said.id == answer.reply_id)
-        .where(Evidence.state != EvidenceState.REFUSED, or_(_comes_with(answer), before))
-    )
-    files = (await session.scalars(query)).all()
+    files = (await session.execute(_SHOWN_BY, {"reply": answer.reply_id, "ask": answer.ask_id})).all()
     linked = {file.id for file in files}
     if replaces is not None:
         earlier = await session.scalars(
@@ -139,12 +155,9 @@ async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, r
 
 async def brings_files(session: AsyncSession, answer: Answer) -> bool:
     """Whether files came with an answer that are not refused."""
-    found = select(Evidence.id).where(Evidence.state != EvidenceState.REFUSED, _comes_with(answer))
+    came = _comes_with(answer.reply_id, answer.ask_id)
+    found = select(Evidence.id).where(Evidence.state != EvidenceState.REFUSED, came)
     return await session.scalar(found.limit(1)) is not None
-
-
-def _comes_with(answer: Answer) -> ColumnElement[bool]:
-    return (Evidence.reply_id == answer.reply_id) & (Evidence.ask_id.is_(None) | (Evidence.ask_id == answer.ask_id))
 
 
 async def evidence_of(session: AsyncSession, progress: Sequence[UUID]) -> dict[UUID, list[Evidence]]:

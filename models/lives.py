@@ -6,14 +6,15 @@ from itertools import groupby
 from operator import itemgetter
 from uuid import UUID, uuid4
 
-from sqlalchemy import ARRAY, Uuid, and_, any_, bindparam, func, insert, select, update
-from sqlalchemy.dialects.postgresql import aggregate_order_by
+from sqlalchemy import ARRAY, Uuid, and_, any_, bindparam, func, select, update
+from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.asks import OpenAsk
 from domain.recommendation import OVER, Decision, State
 from domain.words import AskKind, AskState, Role
 from models.asks import Ask
+from models.base import Table
 from models.recommendations import Assignment, Recommendation
 
 _ROUNDS = (
@@ -106,26 +107,36 @@ async def open_states(session: AsyncSession, after: UUID | None, limit: int) -> 
     return [states[i] for i in ids]
 
 
+# The tables themselves: the ORM would compare what it writes with what the session holds, and nothing is held here.
+_RECOMMENDATION, _ASK = (Table.metadata.tables[one.__tablename__] for one in (Recommendation, Ask))
+_WRITE_RECOMMENDATION = update(_RECOMMENDATION).where(_RECOMMENDATION.c.id == bindparam("which"))
+_WRITE_ASK = update(_ASK).where(_ASK.c.id == bindparam("which"))
+
+
 async def write_decision(session: AsyncSession, before: State, decision: Decision, at: datetime) -> None:
     """Write the difference that a decision made to a locked recommendation: phase, charges and asks."""
     after = decision.after
     await session.execute(
-        update(Recommendation)
-        .where(Recommendation.id == after.recommendation)
-        .values(phase=after.phase, revision=after.revision, no_owner_at=after.no_owner_at)
+        _WRITE_RECOMMENDATION,
+        {
+            "which": after.recommendation,
+            "phase": after.phase,
+            "revision": after.revision,
+            "no_owner_at": after.no_owner_at,
+        },
     )
     if (before.lead, before.supports) != (after.lead, after.supports):
         await _write_charges(session, before, after, at)
     closed = dict(decision.closed)
     for ask in before.asks:
         if ask.id in closed and after.ask(ask.id) is None:
-            await session.execute(update(Ask).where(Ask.id == ask.id).values(state=closed[ask.id], closed_at=at))
+            await session.execute(_WRITE_ASK, {"which": ask.id, "state": closed[ask.id], "closed_at": at})
     for ask in after.asks:
         earlier = before.ask(ask.id)
         if earlier is None:
             await _open(session, after.recommendation, ask)
         elif earlier != ask:
-            await session.execute(update(Ask).where(Ask.id == ask.id).values(**_columns(ask)))
+            await session.execute(_WRITE_ASK, {"which": ask.id, **_columns(ask)})
 
 
 async def _write_charges(session: AsyncSession, before: State, after: State, at: datetime) -> None:
@@ -159,27 +170,33 @@ async def _write_charges(session: AsyncSession, before: State, after: State, at:
         )
 
 
+_INSERT_ASK = insert(_ASK)
+_OPEN = _INSERT_ASK.on_conflict_do_update(
+    index_elements=["id"],
+    set_={
+        "state": AskState.OPEN,
+        "closed_at": None,
+        **{
+            name: _INSERT_ASK.excluded[name]
+            for name in ("due_at", "overdue", "snoozed_until", "delegate_id", "deadline_id", "request_id")
+        },
+    },
+)
+
+
 async def _open(session: AsyncSession, recommendation: UUID, ask: OpenAsk) -> None:
     """A new ask; or one that a taken-back answer had closed, open again."""
-    again = await session.execute(
-        update(Ask)
-        .where(Ask.id == ask.id)
-        .values(state=AskState.OPEN, closed_at=None, **_columns(ask))
-        .returning(Ask.id)
-    )
-    if again.first() is None:
-        await session.execute(
-            insert(Ask).values(
-                id=ask.id,
-                recommendation_id=recommendation,
-                institution_id=ask.institution,
-                kind=ask.kind,
-                round=ask.round,
-                state=AskState.OPEN,
-                opened_at=ask.opened_at,
-                **_columns(ask),
-            )
-        )
+    values = {
+        "id": ask.id,
+        "recommendation_id": recommendation,
+        "institution_id": ask.institution,
+        "kind": ask.kind,
+        "round": ask.round,
+        "state": AskState.OPEN,
+        "opened_at": ask.opened_at,
+        **_columns(ask),
+    }
+    await session.execute(_OPEN, values)
 
 
 def as_open(ask: Ask) -> OpenAsk:
