@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     CheckConstraint,
     ColumnElement,
@@ -14,6 +15,7 @@ from sqlalchemy import (
     UniqueConstraint,
     Uuid,
     and_,
+    any_,
     bindparam,
     func,
     or_,
@@ -99,9 +101,12 @@ async def write_evidence(session: AsyncSession, reply: UUID, judged: Sequence[Ju
         await session.flush()
 
 
+_OF_REPLY = select(Evidence).where(Evidence.reply_id == bindparam("reply")).order_by(Evidence.n)
+
+
 async def read_evidence(session: AsyncSession, reply: UUID) -> list[Evidence]:
     """The files of a reply, in the order in which they came."""
-    return list(await session.scalars(select(Evidence).where(Evidence.reply_id == reply).order_by(Evidence.n)))
+    return list(await session.scalars(_OF_REPLY, {"reply": reply}))
 
 
 def _comes_with(reply: object, ask: object) -> ColumnElement[bool]:
@@ -193,6 +198,18 @@ def as_json(file: Evidence, *, name: str | None = None) -> dict[str, Any]:
     }
 
 
+_BESIDES = (
+    select(ProgressEvidence.evidence_id)
+    .join(Progress, Progress.id == ProgressEvidence.progress_id)
+    .where(Progress.answer_id == any_(bindparam("answers", type_=ARRAY(Uuid))))
+)
+_TOLD_OF = (
+    select(Evidence)
+    .where(or_(Evidence.reply_id == bindparam("reply"), Evidence.id.in_(_BESIDES)))
+    .order_by(Evidence.number)
+)
+
+
 async def file_lines(
     session: AsyncSession, reply: UUID, limits: Limits, answers: Sequence[UUID] = ()
 ) -> tuple[FileLine, ...]:
@@ -200,14 +217,7 @@ async def file_lines(
 
     They are without names as soon as anything confidential is spoken of: a name tells what a file is about.
     """
-    besides = (
-        select(ProgressEvidence.evidence_id)
-        .join(Progress, Progress.id == ProgressEvidence.progress_id)
-        .where(Progress.answer_id.in_(answers))
-    )
-    rows = await session.scalars(
-        select(Evidence).where(or_(Evidence.reply_id == reply, Evidence.id.in_(besides))).order_by(Evidence.number)
-    )
+    rows = await session.scalars(_TOLD_OF, {"reply": reply, "answers": list(answers)})
     files = rows.all()
     if not files:
         return ()

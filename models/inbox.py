@@ -1,18 +1,20 @@
 """Store what came in before anybody is told that we have it; find whose it is and what they were asked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID, uuid4
 
 from pydantic import TypeAdapter
-from sqlalchemy import Text, and_, bindparam, case, exists, func, literal_column, select
+from sqlalchemy import ARRAY, Text, Uuid, and_, any_, bindparam, case, exists, func, literal_column, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.loops import WITHIN, goes_round
 from domain.messages import Incoming
 from domain.words import ChannelName, Classification, MessageKind, MessageState, ReplyState
+from models.base import Table
 from models.messages import Message
 from models.people import Contact
 from models.prompts import Prompt, prompt_at
@@ -23,34 +25,34 @@ INCOMING: TypeAdapter[Incoming] = TypeAdapter(Incoming)
 TITLE = 200
 
 
+_TABLE = Table.metadata.tables[Reply.__tablename__]
+_STORE = insert(_TABLE).on_conflict_do_nothing(index_elements=["external_id"]).returning(_TABLE.c.id)
+
+
 async def store_reply(session: AsyncSession, raw: bytes, incoming: Incoming) -> UUID | None:
     """Keep a raw message with what was decoded of it; its id, or None when it was stored before."""
     incoming = storable(incoming)
     found: UUID | None = await session.scalar(
-        insert(Reply)
-        .values(
-            id=uuid4(),
-            channel=incoming.channel,
-            external_id=full_id(incoming),
-            received_at=incoming.received_at,
-            sender=incoming.sender,
-            raw=raw,
-            incoming=INCOMING.dump_python(incoming, mode="json"),
-            state=ReplyState.RECEIVED,
-        )
-        .on_conflict_do_nothing(index_elements=["external_id"])
-        .returning(Reply.id)
+        _STORE,
+        {
+            "id": uuid4(),
+            "channel": incoming.channel,
+            "external_id": full_id(incoming),
+            "received_at": incoming.received_at,
+            "sender": incoming.sender,
+            "raw": raw,
+            "incoming": INCOMING.dump_python(incoming, mode="json"),
+            "state": ReplyState.RECEIVED,
+        },
     )
     return found
 
 
 def storable(incoming: Incoming) -> Incoming:
     """The same without what PostgreSQL cannot keep: NUL, and halves of surrogate pairs. The raw bytes keep all."""
-    told = INCOMING.dump_python(incoming)
-    return INCOMING.validate_python(
-        {name: _clean(value) if isinstance(value, str) else value for name, value in told.items()}
-        | {"attachments": tuple(_clean(one) for one in incoming.attachments), "entries": incoming.entries}
-    )
+    told = {one.name: getattr(incoming, one.name) for one in fields(incoming)}
+    clean: dict[str, Any] = {name: _clean(value) for name, value in told.items() if type(value) is str}
+    return replace(incoming, **clean, attachments=tuple(_clean(one) for one in incoming.attachments))
 
 
 def _clean(text: str) -> str:
@@ -245,15 +247,15 @@ async def answered_message(
     return last
 
 
+_CONFIDENTIAL = select(Recommendation.id).where(
+    Recommendation.id == any_(bindparam("ids", type_=ARRAY(Uuid))),
+    Recommendation.classification == Classification.CONFIDENTIAL,
+)
+
+
 async def confidential_among(session: AsyncSession, recommendations: Sequence[UUID]) -> set[UUID]:
     """Those of which nothing but the reference may be told."""
-    return set(
-        await session.scalars(
-            select(Recommendation.id).where(
-                Recommendation.id.in_(recommendations), Recommendation.classification == Classification.CONFIDENTIAL
-            )
-        )
-    )
+    return set(await session.scalars(_CONFIDENTIAL, {"ids": list(recommendations)}))
 
 
 async def thread_of(session: AsyncSession, message: Message) -> str | None:
