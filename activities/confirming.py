@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import select
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.answers import outcome_of, refusal_of
@@ -27,6 +27,7 @@ from models.replies import Answer, Reply
 CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent)
 QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
 HEADING = 60
+NAMES = select(Institution.name).where(Institution.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
 
 
 async def confirm(
@@ -108,5 +109,5 @@ async def _addressee(
     person = await session.get_one(Person, reply.person_id)
     institutions = {a.institution_id for a in answers if a.institution_id}
     institutions = institutions or await institutions_of(session, person.id, day)
-    names = await session.scalars(select(Institution.name).where(Institution.id.in_(institutions)))
+    names = await session.scalars(NAMES, {"ids": list(institutions)})
     return person, " · ".join(sorted(names)), coordinator_line(await read_posts(session, day, ()))

@@ -57,6 +57,7 @@ from models.session import Database
 
 log = logging.getLogger(__name__)
 
+NAMES = select(Institution.name)
 MANY = 100
 TRIED_FOR = timedelta(hours=1)
 
@@ -262,7 +263,7 @@ class Replies:
                 sent_on=self.calendar.day_of((message.sent_at if message else None) or reply.received_at),
                 asks=tuple(a.item for a in asked),
                 others=tuple(a.item for a in others),
-                institutions=tuple(await session.scalars(select(Institution.name))),
+                institutions=tuple(await session.scalars(NAMES)),
                 sent_text=message.text if message else None,
             )
             meaning = understand(incoming.text, context)
