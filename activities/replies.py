@@ -301,6 +301,7 @@ class Replies:
 
     async def _close(self, session: AsyncSession, id: UUID, now: datetime) -> None:
         """Settle the reply and make what the person is told of it, in one transaction."""
+        # Whose it is comes with it: held here, it is not read again by what tells them.
         reply, *_whose = await lock_reply(session, id)
         answers = await answers_of(session, id)
         review = [a for a in answers if a.state == "for_review"]

@@ -23,7 +23,7 @@ from config.settings import Settings, load_settings
 from models.migration import migrate
 from tests.programs import run_postgres
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 LOOK_EVERY = 0.1
 SUIVI = str(Path(sys.executable).parent / "suivi")
 
