@@ -35,9 +35,10 @@ async def meant(
         return await _delegation(session, reply, answer, origin)
     if answer.action is Action.EXTEND and answer.until is not None and answer.ask_id is not None:
         return Extend(origin, answer.ask_id, calendar.end_of(answer.until.date()))
-    ask = await session.get(Ask, answer.ask_id) if answer.ask_id is not None else None
-    if ask is not None and ask.kind is AskKind.VALIDATE and answer.action in (Action.ACKNOWLEDGE, Action.DECLINE):
-        return await _sign_off(session, reply, answer, ask, origin)
+    if answer.action in (Action.ACKNOWLEDGE, Action.DECLINE) and answer.ask_id is not None:
+        ask = await session.get(Ask, answer.ask_id)
+        if ask is not None and ask.kind is AskKind.VALIDATE:
+            return await _sign_off(session, reply, answer, ask, origin)
     command, incoming = command_of(answer, origin), decoded(reply)
     if not isinstance(command, Report):
         return command

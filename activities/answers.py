@@ -1,6 +1,5 @@
 """One understood item as a row of the record, and what its person is told of it."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime, time
 from uuid import UUID, uuid4
 
@@ -62,9 +61,9 @@ def outcome_of(answer: Answer) -> AnswerOutcome:
     return AnswerOutcome.PROVISIONAL if answer.provisional else AnswerOutcome.RECORDED
 
 
-def refusal_of(answer: Answer, refusals: Mapping[int, Refusal]) -> Refusal | None:
-    """Why an answer was refused. refusals: by n, what the workflow said just now."""
+def refusal_of(answer: Answer) -> Refusal | None:
+    """Why an answer was refused: what the workflow said is written down before its person is told."""
     if answer.state != "refused":
         return None
     known = {r.value for r in Refusal}
-    return refusals.get(answer.n) or (Refusal(answer.why) if answer.why in known else Refusal.OTHER)
+    return Refusal(answer.why) if answer.why in known else Refusal.OTHER

@@ -1,13 +1,14 @@
 """What the person who replied is told: what was made of each item, or what was not understood and is asked back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import select
+from pydantic import TypeAdapter
+from sqlalchemy import ARRAY, Uuid, any_, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.answers import outcome_of, refusal_of
-from domain.digest import ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine, Refusal
+from domain.digest import ConfirmationContent, ConfirmationLine, QuestionContent, QuestionLine
 from domain.evidence.files import Limits
 from domain.words import Action
 from models.answerable import asked_in
@@ -19,18 +20,17 @@ from models.messages import Message
 from models.people import Institution, Person
 from models.replies import Answer, Reply
 
+CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent)
+QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
 HEADING = 60
+
+_NAMES = select(Institution.name).where(Institution.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
 
 
 async def confirmation_of(
-    session: AsyncSession,
-    reply: Reply,
-    answers: Sequence[Answer],
-    refusals: Mapping[int, Refusal],
-    on: date,
-    limits: Limits,
+    session: AsyncSession, reply: Reply, answers: Sequence[Answer], on: date, limits: Limits
 ) -> ConfirmationContent:
-    """What became of these answers of a reply. refusals: by n, what the workflow said just now."""
+    """What became of these answers of a reply. limits: of the files of a message, to be told."""
     person, institution, coordinator = await _addressee(session, reply, answers, on)
     secret = await confidential_among(session, [a.recommendation_id for a in answers if a.recommendation_id])
     lines = tuple(
@@ -43,7 +43,7 @@ async def confirmation_of(
             narrative=None if a.recommendation_id in secret or not a.recommendation_id else a.narrative or None,
             until=a.until.date() if a.until else None,
             to=a.redirect or a.delegate,
-            refusal=refusal_of(a, refusals),
+            refusal=refusal_of(a),
         )
         for a in answers
     )
@@ -83,6 +83,6 @@ async def _addressee(
     person = await session.get_one(Person, reply.person_id)
     institutions = {a.institution_id for a in answers if a.institution_id}
     institutions = institutions or await institutions_of(session, person.id, on)
-    names = await session.scalars(select(Institution.name).where(Institution.id.in_(institutions)))
+    names = await session.scalars(_NAMES, {"ids": list(institutions)})
     posts = await read_posts(session, on, ())
     return person, " · ".join(sorted(names)), coordinator_line(posts)

@@ -29,12 +29,20 @@ from models.linking import unbind
 from models.lives import read_states
 from models.messages import Message
 from models.people import Contact, Person
-from models.prompts import SLACK, Wanted, last_prompt, prompt_at
+from models.prompts import SLACK, Prompt, Wanted, last_prompt, prompt_at
 from models.recommendations import Progress
 from models.replies import Answer, Reply
 from models.session import Database
 
 DONE: TypeAdapter[OrderDone] = TypeAdapter(OrderDone)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A command as a person gave it, and what it is about, if they said."""
+
+    order: Order
+    target: Target | None
 
 
 @dataclass(frozen=True)
@@ -46,28 +54,47 @@ class Orders:
     calendar: Calendar
     keys: Keys
 
-    async def carry_out(self, id: UUID, contact: Contact | None, now: datetime) -> bool:
-        """Carry out reply `id` if it is such a command of a known person. Raises EngineUnreachable.
+    async def given(
+        self, session: AsyncSession, incoming: Incoming, contact: Contact | None, newest: Prompt | None
+    ) -> Given | None:
+        """The command of a known person: typed, pressed, or given by a day that we asked for.
 
-        contact: the one that its sender is bound to.
+        contact: the one that its sender is bound to. newest: what they had before them.
         """
+        if contact is None or incoming.automatic or incoming.fault is not None:
+            return None
+        given = order_of(incoming)
+        if given is not None:
+            return Given(*given) if given[0].kind in SETTLED and given[0].changes else None
+        if incoming.choice is not None:
+            return None
+        prompt = newest
+        if incoming.refers_to is not None:
+            prompt = await prompt_at(session, incoming.channel, incoming.refers_to)
+        elif prompt is not None and incoming.received_at - prompt.shown_at > WHILE:
+            return None
+        if prompt is None or prompt.wants is not Wanted.DAY or prompt.contact_id != contact.id:
+            return None
+        message = await session.get(Message, prompt.message_id) if prompt.message_id else None
+        day = read_day(incoming.text, self.calendar.day_of(incoming.received_at))
+        if message is None or day is None:
+            return None
+        return Given(Order(OrderKind.LATER, day.isoformat()), Target(message.number, prompt.n or 0))
+
+    async def carry_out(self, id: UUID, contact: Contact, given: Given, now: datetime) -> None:
+        """Carry out the command that was given with reply `id`. Raises EngineUnreachable."""
+        order, target = given.order, given.target
         async with self.database.transaction() as session:
             reply = await session.get_one(Reply, id)
             incoming = decoded(reply)
-            if reply.state is not ReplyState.RECEIVED or incoming.automatic or incoming.fault is not None:
-                return False
-            given = await self._given(session, incoming, contact)
-            if contact is None or given is None:
-                return False
-            order, target = given
             reply.contact_id, reply.person_id = contact.id, contact.person_id
             if order.kind is OrderKind.LANGUAGE:
                 await self._finish(session, reply, await self._speak(session, reply, order.rest, now), now)
-                return True
+                return
             if order.kind is OrderKind.STOP:
                 await unbind(session, await session.get_one(Contact, contact.id), f"{reply.external_id}:stop", now)
                 await self._finish(session, reply, OrderDone(OrderKind.STOP, "done"), now)
-                return True
+                return
             if order.kind is OrderKind.UNDO:
                 reply.message_id = reply.message_id or await _last_confirmation(session, reply, incoming, target)
         if order.kind is OrderKind.UNDO:
@@ -76,30 +103,6 @@ class Orders:
             done = await self._rest(reply, incoming, contact, order, target, now)
         async with self.database.transaction() as session:
             await self._finish(session, await session.get_one(Reply, id, with_for_update=True), done, now)
-        return True
-
-    async def _given(
-        self, session: AsyncSession, incoming: Incoming, contact: Contact | None
-    ) -> tuple[Order, Target | None] | None:
-        """The command, typed, pressed, or given by a day that we asked for."""
-        given = order_of(incoming)
-        if given is not None:
-            return given if given[0].kind in SETTLED and given[0].changes else None
-        if contact is None or incoming.choice is not None:
-            return None
-        if incoming.refers_to is not None:
-            prompt = await prompt_at(session, incoming.channel, incoming.refers_to)
-        else:
-            prompt = await last_prompt(session, contact.id, incoming.received_at)
-            if prompt is not None and incoming.received_at - prompt.shown_at > WHILE:
-                return None
-        if prompt is None or prompt.wants is not Wanted.DAY or prompt.contact_id != contact.id:
-            return None
-        message = await session.get(Message, prompt.message_id) if prompt.message_id else None
-        day = read_day(incoming.text, self.calendar.day_of(incoming.received_at))
-        if message is None or day is None:
-            return None
-        return Order(OrderKind.LATER, day.isoformat()), Target(message.number, prompt.n or 0)
 
     async def _speak(self, session: AsyncSession, reply: Reply, words: str, now: datetime) -> OrderDone:
         code = find_language(words)
@@ -181,7 +184,8 @@ class Orders:
         self, session: AsyncSession, incoming: Incoming, contact: Contact, target: Target | None, now: datetime
     ) -> Sequence[Asked]:
         """The open asks that "later" is about and that are theirs: the one in focus, or all of the list."""
-        message = await answered_message(session, incoming, target.number if target else None, contact)
+        newest = await last_prompt(session, contact.id, incoming.received_at)
+        message = await answered_message(session, incoming, target.number if target else None, contact, newest)
         if message is None or message.person_id != contact.person_id:
             return ()
         n = target.n if target else 0

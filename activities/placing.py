@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.composing import CHATS
@@ -67,6 +67,22 @@ def place_in_form(files: Sequence[Evidence], asked: Sequence[Asked]) -> None:
         file.ask_id = by_n.get(file.place) if file.place is not None else None
 
 
+_LEFT = (
+    select(Evidence, Reply)
+    .join(Reply, Reply.id == Evidence.reply_id)
+    .where(
+        Reply.person_id == bindparam("person"),
+        Reply.id != bindparam("reply"),
+        Reply.state == ReplyState.FOR_REVIEW,
+        Reply.received_at <= bindparam("until"),
+        Reply.received_at > bindparam("since"),
+        Evidence.state != EvidenceState.REFUSED,
+        Evidence.id.not_in(select(ProgressEvidence.evidence_id)),
+        Reply.id.not_in(select(Answer.reply_id).where(Answer.action != Action.UNCLEAR)),
+    )
+)
+
+
 async def take_over(session: AsyncSession, reply: Reply, answers: Sequence[Answer]) -> None:
     """Have files that the same person sent before, and that were asked about, go with the answer that now came.
 
@@ -76,24 +92,19 @@ async def take_over(session: AsyncSession, reply: Reply, answers: Sequence[Answe
     understood = [answer for answer in answers if answer.state == "understood" and answer.ask_id is not None]
     if not understood:
         return
-    rows = await session.execute(
-        select(Evidence, Reply)
-        .join(Reply, Reply.id == Evidence.reply_id)
-        .where(
-            Reply.person_id == reply.person_id,
-            Reply.id != reply.id,
-            Reply.state == ReplyState.FOR_REVIEW,
-            Reply.received_at <= reply.received_at,
-            Reply.received_at > reply.received_at - TAKEN_OVER,
-            Evidence.state != EvidenceState.REFUSED,
-            Evidence.id.not_in(select(ProgressEvidence.evidence_id)),
-            Reply.id.not_in(select(Answer.reply_id).where(Answer.action != Action.UNCLEAR)),
-        )
-    )
+    before = {
+        "person": reply.person_id,
+        "reply": reply.id,
+        "until": reply.received_at,
+        "since": reply.received_at - TAKEN_OVER,
+    }
+    rows = (await session.execute(_LEFT, before)).all()
+    if not rows:
+        return
     asks = {answer.ask_id for answer in understood}
     message = await session.get(Message, reply.message_id) if reply.message_id else None
     answered = message.reply_id if message is not None and message.kind is MessageKind.QUESTION else None
-    for file, earlier in rows.all():
+    for file, earlier in rows:
         if file.ask_id is None and len(asks) == 1:
             soon = earlier.channel == reply.channel and reply.received_at - earlier.received_at <= WHILE
             if earlier.id == answered or soon:

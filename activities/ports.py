@@ -84,7 +84,7 @@ class Lifecycles(Protocol):
         ...
 
     async def wake_dispatch(self) -> None:
-        """Have due messages sent soon, without waiting for the schedule."""
+        """Have due messages sent within a second or two, without waiting for the schedule; once for many who ask."""
         ...
 
     async def revisions(self) -> dict[UUID, int]:

@@ -16,7 +16,7 @@ from domain.replies.understanding import understand
 from domain.words import Action, Status
 from models.answerable import Asked
 from models.people import Contact
-from models.prompts import Prompt, Wanted, last_prompt, prompt_at
+from models.prompts import Prompt, Wanted, prompt_at
 from models.recommendations import Progress
 from models.replies import Answer, Reply
 
@@ -36,15 +36,17 @@ class Focus:
     explicit: bool = False
 
 
-async def focus_of(session: AsyncSession, incoming: Incoming, contact: Contact) -> Focus | None:
-    """What was shown to the person and is still before them; None: nothing in particular."""
+async def focus_of(session: AsyncSession, incoming: Incoming, contact: Contact, newest: Prompt | None) -> Focus | None:
+    """What was shown to the person and is still before them; None: nothing in particular.
+
+    newest: what they had before them last.
+    """
     if incoming.edit and incoming.own_id is not None:
         completed = await _completed_by(session, incoming)
         return Focus(None, Wanted.NARRATIVE, completed, explicit=True) if completed else None
     if incoming.refers_to is not None:
         prompt = await prompt_at(session, incoming.channel, incoming.refers_to)
         return _focus(prompt, explicit=True) if prompt and prompt.contact_id == contact.id else None
-    newest = await last_prompt(session, contact.id, incoming.received_at)
     if newest is None or incoming.received_at - newest.shown_at > WHILE:
         return None
     return _focus(newest, explicit=False)

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
@@ -19,6 +19,7 @@ from domain.ladder import DEFAULT, Ladders
 from domain.notices import Declined, NoOwner
 from domain.recommendation import Decision, Policy, Refused, Said, State, decide
 from domain.words import ProgressState
+from models.base import Table
 from models.changes import Change
 from models.evidence import link_evidence
 from models.lives import lock_state, write_decision
@@ -28,6 +29,10 @@ from models.recommendations import Progress, Recommendation
 from models.reminders import plan_reminders
 from models.replies import Answer
 from models.session import Database
+
+_RECORDED = select(Change.number).where(Change.external_id == bindparam("external_id"))
+# The tables themselves: nothing need be read back of what is written.
+_CHANGE, _PROGRESS = (insert(Table.metadata.tables[one.__tablename__]) for one in (Change, Progress))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,7 @@ class Records:
         await write_decision(session, before, decision, request.at)
         await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar)
         await _write_progress(session, before, decision, request)
-        await session.execute(insert(Change).values(**_change(before, decision, request)))
+        await session.execute(_CHANGE, _change(before, decision, request))
         if decision.alert is not None:
             await _alert(session, before, decision, request, self.calendar)
         return Recorded(decision.after, "recorded")
@@ -114,8 +119,7 @@ async def _alert(
 
 
 async def already(session: AsyncSession, external_id: str) -> bool:
-    found = await session.scalar(select(Change.number).where(Change.external_id == external_id))
-    return found is not None
+    return await session.scalar(_RECORDED, {"external_id": external_id}) is not None
 
 
 def refusal(why: str, code: Refusal = Refusal.OTHER) -> ApplicationError:
@@ -194,18 +198,19 @@ async def _say(session: AsyncSession, said: Said, request: ChangeRequest) -> Non
     person = origin.on_behalf_of or (origin.by if origin.by_kind == "person" else None)
     id = uuid4()
     await session.execute(
-        insert(Progress).values(
-            id=id,
-            recommendation_id=request.recommendation,
-            institution_id=said.institution,
-            ask_id=said.ask,
-            answer_id=said.answer,
-            person_id=person,
-            status=status,
-            narrative=answer.narrative,
-            state=said.state,
-            said_at=answer.said_at,
-        )
+        _PROGRESS,
+        {
+            "id": id,
+            "recommendation_id": request.recommendation,
+            "institution_id": said.institution,
+            "ask_id": said.ask,
+            "answer_id": said.answer,
+            "person_id": person,
+            "status": status,
+            "narrative": answer.narrative,
+            "state": said.state,
+            "said_at": answer.said_at,
+        },
     )
     await link_evidence(session, id, answer, said.replaces)
 

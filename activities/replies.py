@@ -1,19 +1,19 @@
 """From a stored reply to recorded answers: identify, understand, authorise each item, update, confirm."""
 
 import logging
+from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from pydantic import TypeAdapter
-from sqlalchemy import func, select, update
+from sqlalchemy import select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 
 from activities.amending import corrects, decided_at_once, meant
 from activities.answers import make_answer
-from activities.confirming import confirmation_of, question_about
+from activities.confirming import CONFIRMATION, QUESTION, confirmation_of, question_about
 from activities.heartbeat import beating
 from activities.orders import Orders
 from activities.placing import place_files, place_in_form, take_over
@@ -25,9 +25,10 @@ from activities.structured import filled, pressed
 from activities.tables import read_returned
 from domain.buttons import AnswerButton, decode_button
 from domain.calendar import Calendar
-from domain.commands import Origin
-from domain.digest import ConfirmationContent, QuestionContent, Refusal
+from domain.commands import Command, Origin
+from domain.digest import Refusal
 from domain.evidence.files import Limits
+from domain.messages import Incoming
 from domain.notices import Doubt, ForReview
 from domain.replies.meaning import Context, Item, Meaning, Whole
 from domain.replies.understanding import understand
@@ -39,23 +40,24 @@ from models.bounces import record_bounce
 from models.evidence import read_evidence
 from models.holders import institutions_of
 from models.inbox import (
+    Waiting,
     answered_message,
-    bound_contact,
     by_same_person,
     decoded,
     goes_in_circles,
+    read_reply,
     unapplied,
 )
 from models.lives import read_states
 from models.notices import notify_coordinators
 from models.people import Contact, Institution, Person
-from models.replies import Answer, Reply
+from models.prompts import Prompt, last_prompt
+from models.replies import Answer, Reply, answers_of, lock_reply, write_outcome
 from models.session import Database
 
-CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent)
-QUESTION: TypeAdapter[QuestionContent] = TypeAdapter(QuestionContent)
 log = logging.getLogger(__name__)
 
+NAMES = select(Institution.name)
 MANY = 100
 TRIED_FOR = timedelta(hours=1)
 
@@ -65,6 +67,15 @@ class ReplySweep:
     """Which replies to look for. before: aware UTC; younger ones are being applied right now."""
 
     before: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """An answer that was understood, and how it is carried out; command: None when the same was said before."""
+
+    answer: Answer
+    birth: Birth
+    command: Command | None
 
 
 @dataclass(frozen=True)
@@ -117,31 +128,16 @@ class Replies:
         Raises EngineUnreachable when the workflows cannot be reached: the reply waits in the record.
         """
         async with self.database.transaction() as guard:
-            reply = await guard.get(Reply, id)
-            if reply is None or reply.state is not ReplyState.RECEIVED:
-                return
-            contact = await bound_contact(guard, ChannelName(reply.channel), reply.sender)
-            person, theirs = await by_same_person(guard, reply, contact)
-            await guard.execute(select(func.pg_advisory_xact_lock(func.hashtext(person))))
-            earlier = await guard.execute(
-                select(Reply.id, Reply.channel, Reply.sender)
-                .where(
-                    Reply.state == ReplyState.RECEIVED,
-                    theirs,
-                    Reply.received_at <= reply.received_at,
-                )
-                .order_by(Reply.received_at, Reply.id)
-            )
-            for one, channel, sender in earlier.all():
+            waiting = await by_same_person(guard, id)
+            for one in waiting:
                 try:
-                    # Asked anew: what came before may have ended the link.
-                    contact = await bound_contact(guard, ChannelName(channel), sender)
-                    await self._apply(one, contact, now)
+                    await self._apply(one, now)
                 except (EngineUnreachable, OperationalError, InterfaceError):
                     raise
                 except Exception as error:  # noqa: BLE001 - as above
-                    await self._set_apart(one, error, now)
-        await self.lifecycles.wake_dispatch()
+                    await self._set_apart(one.id, error, now)
+        if waiting:
+            await self.lifecycles.wake_dispatch()
 
     async def _set_apart(self, id: UUID, error: Exception, now: datetime) -> None:
         """What still cannot be applied after a while must not hold up what the same person wrote later."""
@@ -151,33 +147,72 @@ class Replies:
                 raise error
             await self._doubt(session, reply, Doubt.UNREADABLE, f"not applied: {type(error).__name__}", now)
 
-    async def _apply(self, id: UUID, contact: Contact | None, now: datetime) -> None:
-        if await Orders(self.database, self.lifecycles, self.calendar, self.keys).carry_out(id, contact, now):
-            return
+    async def _apply(self, waiting: Waiting, now: datetime) -> None:
+        """Read one reply, and carry out its answers one after the other, each by its own transaction."""
         if self.scanning is not None:
-            await self.scanning.scan_reply(id)
+            await self.scanning.scan_reply(waiting.id)
+        orders = Orders(self.database, self.lifecycles, self.calendar, self.keys)
+        step: Step | None = None
         async with self.database.transaction() as session:
-            reply = await session.get_one(Reply, id)
+            reply, contact = await read_reply(session, waiting)
             if reply.state is not ReplyState.RECEIVED:
                 return
-            answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
-            answers = answers or await self._read(session, reply, contact, now)
-            if reply.state is not ReplyState.RECEIVED:
-                return
-        refusals: dict[int, Refusal] = {}
-        for answer in answers:
-            if answer.state == "understood":
-                outcome = await self._record(reply, answer)
-                if outcome.code is not None:
-                    refusals[answer.n] = outcome.code
-        await self._close(id, refusals, now)
+            incoming = decoded(reply)
+            newest = await last_prompt(session, contact.id, incoming.received_at) if contact is not None else None
+            given = await orders.given(session, incoming, contact, newest)
+            if given is None:
+                # What was read before is not read again: a crash goes on with the same answers.
+                answers = await answers_of(session, reply.id) if reply.narrative is not None else []
+                if not answers:
+                    with session.no_autoflush:
+                        answers = await self._read(session, reply, incoming, contact, newest, now)
+                left = deque(answer for answer in answers if answer.state == "understood")
+                if reply.state is ReplyState.RECEIVED:
+                    step = await self._go_on(session, reply, left, now)
+        if given is not None and contact is not None:
+            await orders.carry_out(waiting.id, contact, given, now)
+        while step is not None:
+            outcome = await self._record(step)
+            async with self.database.transaction() as session:
+                refused, why = outcome.result == "refused", outcome.code or outcome.why
+                await write_outcome(session, step.answer.id, refused=refused, why=why)
+                step = await self._go_on(session, reply, left, now)
 
-    async def _read(self, session: AsyncSession, reply: Reply, contact: Contact | None, now: datetime) -> list[Answer]:
+    async def _go_on(self, session: AsyncSession, reply: Reply, left: deque[Answer], now: datetime) -> Step | None:
+        """What is to be done for the next answer; None when none is left, and the reply is closed."""
+        if not left:
+            await self._close(session, reply.id, now)
+            return None
+        answer = left.popleft()
+        assert answer.recommendation_id is not None
+        origin = Origin(
+            external_id=f"{reply.external_id}:{answer.n}",
+            by=reply.person_id,
+            by_kind="person",
+            through=reply.channel,
+        )
+        state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
+        return Step(answer, Birth(state, answer.reference), await meant(session, reply, answer, origin, self.calendar))
+
+    async def _record(self, step: Step) -> Outcome:
+        """Carry out one understood answer through its workflow."""
+        if step.command is None:
+            return Outcome("already_recorded")
+        return await self.lifecycles.update(step.birth, step.command)
+
+    async def _read(
+        self,
+        session: AsyncSession,
+        reply: Reply,
+        incoming: Incoming,
+        contact: Contact | None,
+        newest: Prompt | None,
+        now: datetime,
+    ) -> list[Answer]:
         """Identify and understand a reply; write down its answers, of which a table may have none, or settle it.
 
-        contact: the one that its sender is bound to.
+        contact: the one that its sender is bound to. newest: what they had before them.
         """
-        incoming = decoded(reply)
         if incoming.bounced is not None or incoming.permanent_bounce:
             await record_bounce(session, incoming, self._number(incoming.bounced, reply), now, self.calendar)
             settle(reply, ReplyState.IGNORED, "bounce", now)
@@ -195,7 +230,7 @@ class Replies:
         if number is None and incoming.table is not None:
             # A table names its message as an address does, and was sent to the same person.
             number = self._number(incoming.table.token, reply, Purpose.TABLE)
-        message = await answered_message(session, incoming, number, contact)
+        message = await answered_message(session, incoming, number, contact, newest)
         if form and message is not None:
             # Whoever holds the link, what comes of it is told to the contact that it was sent to.
             contact = await session.get(Contact, message.contact_id)
@@ -228,11 +263,11 @@ class Replies:
                 sent_on=self.calendar.day_of((message.sent_at if message else None) or reply.received_at),
                 asks=tuple(a.item for a in asked),
                 others=tuple(a.item for a in others),
-                institutions=tuple(await session.scalars(select(Institution.name))),
+                institutions=tuple(await session.scalars(NAMES)),
                 sent_text=message.text if message else None,
             )
             meaning = understand(incoming.text, context)
-            focus = await focus_of(session, incoming, contact)
+            focus = await focus_of(session, incoming, contact, newest)
             meaning, amends = await follow_up(session, reply, incoming, focus, asked, context, meaning)
             if amends is None:
                 meaning, amends = await place_files(session, reply, files, focus, asked, meaning)
@@ -264,57 +299,31 @@ class Replies:
         await take_over(session, reply, answers)
         return answers
 
-    async def _record(self, reply: Reply, answer: Answer) -> Outcome:
-        """Carry out one understood answer through its workflow, and write down what came of it."""
-        assert answer.recommendation_id is not None
-        origin = Origin(
-            external_id=f"{reply.external_id}:{answer.n}",
-            by=reply.person_id,
-            by_kind="person",
-            through=reply.channel,
-        )
-        async with self.database.transaction() as session:
-            state = (await read_states(session, [answer.recommendation_id]))[answer.recommendation_id]
-            command = await meant(session, reply, answer, origin, self.calendar)
-        outcome = Outcome("already_recorded")
-        if command is not None:
-            outcome = await self.lifecycles.update(Birth(state, answer.reference), command)
-        async with self.database.transaction() as session:
-            await session.execute(
-                update(Answer)
-                .where(Answer.id == answer.id, Answer.state == "understood")
-                .values(state="refused" if outcome.result == "refused" else "applied", why=outcome.code or outcome.why)
-            )
-        return outcome
-
-    async def _close(self, id: UUID, refusals: dict[int, Refusal], now: datetime) -> None:
+    async def _close(self, session: AsyncSession, id: UUID, now: datetime) -> None:
         """Settle the reply and make what the person is told of it, in one transaction."""
-        async with self.database.transaction() as session:
-            reply = await session.get_one(Reply, id, with_for_update=True)
-            answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
-            review = [a for a in answers if a.state == "for_review"]
-            settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
-            # A file that is kept for a known ask needs nobody: its sender is asked how far it is.
-            if any(a.words or a.ask_id is None for a in review):
-                decide = any(a.action is not Action.UNCLEAR for a in review)
-                await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
-            table = await read_returned(session, reply, decoded(reply), self.keys, self.calendar)
-            told = table is not None or any(a.action is not Action.UNCLEAR for a in answers)
-            if await goes_in_circles(session, reply, MessageKind.CONFIRMATION if told else MessageKind.QUESTION, now):
-                reply.why = "not answered: this address answers our answers"
-                log.warning("reply %s is not answered: it looks like a loop", id)
-            elif told:
-                # What was not understood is said beside what was: silence would pass for a record.
-                on = self.calendar.day_of(now)
-                content = await confirmation_of(session, reply, answers, refusals, on, self.limits)
-                if table is not None:
-                    content = replace(content, table=table.name, table_fault=table.fault, rows=table.problems)
-                await tell(
-                    session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now
-                )
-            elif review:
-                question = await question_about(session, reply, review, self.calendar.day_of(now), self.limits)
-                await tell(session, reply, MessageKind.QUESTION, QUESTION.dump_python(question, mode="json"), now)
+        # Whose it is comes with it: held here, it is not read again by what tells them.
+        reply, *_whose = await lock_reply(session, id)
+        answers = await answers_of(session, id)
+        review = [a for a in answers if a.state == "for_review"]
+        settle(reply, ReplyState.FOR_REVIEW if review else ReplyState.APPLIED, None, now)
+        # A file that is kept for a known ask needs nobody: its sender is asked how far it is.
+        if any(a.words or a.ask_id is None for a in review):
+            decide = any(a.action is not Action.UNCLEAR for a in review)
+            await self._tell_coordinators(session, reply, Doubt.DECISION if decide else Doubt.UNCLEAR, now)
+        table = await read_returned(session, reply, decoded(reply), self.keys, self.calendar)
+        told = table is not None or any(a.action is not Action.UNCLEAR for a in answers)
+        if await goes_in_circles(session, reply, MessageKind.CONFIRMATION if told else MessageKind.QUESTION, now):
+            reply.why = "not answered: this address answers our answers"
+            log.warning("reply %s is not answered: it looks like a loop", id)
+        elif told:
+            # What was not understood is said beside what was: silence would pass for a record.
+            content = await confirmation_of(session, reply, answers, self.calendar.day_of(now), self.limits)
+            if table is not None:
+                content = replace(content, table=table.name, table_fault=table.fault, rows=table.problems)
+            await tell(session, reply, MessageKind.CONFIRMATION, CONFIRMATION.dump_python(content, mode="json"), now)
+        elif review:
+            question = await question_about(session, reply, review, self.calendar.day_of(now), self.limits)
+            await tell(session, reply, MessageKind.QUESTION, QUESTION.dump_python(question, mode="json"), now)
 
     async def _doubt(self, session: AsyncSession, reply: Reply, doubt: Doubt, why: str, now: datetime) -> None:
         """Keep a reply apart for a human to look at; nobody is answered."""

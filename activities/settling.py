@@ -8,12 +8,18 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.composing import CHATS
 from domain.words import MessageKind, MessageState, ReplyState
+from models.base import Table
 from models.messages import Message
 from models.people import Contact
 from models.replies import Reply
 
 CHAT_GRACE = timedelta(seconds=20)
 """In a chat the listening bot says the outcome itself, at once; only when it does not is a message sent."""
+
+
+_ANSWER = insert(Table.metadata.tables[Message.__tablename__]).on_conflict_do_nothing(
+    index_elements=["reply_id", "kind"], index_where=Message.reply_id.is_not(None)
+)
 
 
 def settle(reply: Reply, state: ReplyState, why: str | None, now: datetime) -> None:
@@ -29,18 +35,17 @@ async def tell(
         return
     contact = await session.get_one(Contact, reply.contact_id)
     await session.execute(
-        insert(Message)
-        .values(
-            id=uuid4(),
-            kind=kind,
-            person_id=contact.person_id,
-            contact_id=contact.id,
-            channel=contact.channel,
-            state=MessageState.READY,
-            reply_id=reply.id,
-            content=content,
-            made_at=now,
-            not_before=now + CHAT_GRACE if contact.channel in CHATS else None,
-        )
-        .on_conflict_do_nothing(index_elements=["reply_id", "kind"], index_where=Message.reply_id.is_not(None))
+        _ANSWER,
+        {
+            "id": uuid4(),
+            "kind": kind,
+            "person_id": contact.person_id,
+            "contact_id": contact.id,
+            "channel": contact.channel,
+            "state": MessageState.READY,
+            "reply_id": reply.id,
+            "content": content,
+            "made_at": now,
+            "not_before": now + CHAT_GRACE if contact.channel in CHATS else None,
+        },
     )

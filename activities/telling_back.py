@@ -4,13 +4,11 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID, uuid4
 
-from pydantic import TypeAdapter
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from activities.confirming import confirmation_of
+from activities.confirming import CONFIRMATION, confirmation_of
 from domain.calendar import Calendar
-from domain.digest import ConfirmationContent
 from domain.evidence.files import Limits
 from domain.notices import WrittenBack
 from domain.words import MessageKind, MessageState
@@ -20,7 +18,6 @@ from models.messages import Message
 from models.notices import NOTICE
 from models.replies import Answer, Reply
 
-CONFIRMATION: TypeAdapter[ConfirmationContent] = TypeAdapter(ConfirmationContent)
 QUOTED = 600
 
 
@@ -29,7 +26,7 @@ async def tell_recorded(
 ) -> bool:
     """Confirm what was recorded, to the contact that they wrote from; whether it can be told."""
     found = (await session.scalars(select(Answer).where(Answer.id.in_(answers)).order_by(Answer.n))).all()
-    content = await confirmation_of(session, reply, found, {}, calendar.day_of(at), limits)
+    content = await confirmation_of(session, reply, found, calendar.day_of(at), limits)
     said = CONFIRMATION.dump_python(content, mode="json")
     # A reply has one confirmation. When it went out already, for what was understood at once, another message follows.
     return await _tell(session, reply, (MessageKind.CONFIRMATION, MessageKind.NOTICE), said, at)

@@ -1,14 +1,9 @@
 """`import-memory`: how much the process that reads and saves ever held: the real `suivi worker`, all included."""
 
-import asyncio
 import json
 import os
-import signal
 import subprocess
-import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -16,14 +11,11 @@ import psutil
 
 from benchmarks.files import find_upr_info, make_uhri_json
 from benchmarks.measures import Measure
-from benchmarks.servers import Servers, run_servers
-from cli.temporal import is_polled
+from benchmarks.servers import SUIVI, run_servers, run_worker
 
 LIMIT_MB = 300.0
 JSON_BYTES = 200_000_000
 LOOK_EVERY = 0.1
-PATIENCE = 60.0
-SUIVI = str(Path(sys.executable).parent / "suivi")
 
 
 def measure() -> list[Measure]:
@@ -42,7 +34,7 @@ def _measure(file: Path, unit: str) -> Measure:
         dsn = servers.make_database()
         settings, _ = servers.installation(dsn)
         environ = os.environ | servers.environ(dsn) | {"SUIVI_DATA": str(settings.general.data)}
-        with _run_worker(servers, environ, settings.temporal.task_queue) as worker:
+        with run_worker(servers, environ, settings.temporal.task_queue) as worker:
             idle, began = peak_of(worker.pid), time.perf_counter()
             command = [SUIVI, "import", str(file), "--archive", "--json"]
             peak = idle
@@ -60,20 +52,6 @@ def _measure(file: Path, unit: str) -> Measure:
         f"{told['read']:,} entries read, {told['created']:,} saved in {took:.0f} s"
     )
     return Measure("import-memory", peak, unit, LIMIT_MB, note=note)
-
-
-@contextmanager
-def _run_worker(servers: Servers, environ: dict[str, str], task_queue: str) -> Iterator[subprocess.Popen[bytes]]:
-    with subprocess.Popen([SUIVI, "worker"], env=environ) as worker:
-        try:
-            deadline = time.monotonic() + PATIENCE
-            while not asyncio.run(is_polled(servers.temporal_address, "default", task_queue)):
-                if worker.poll() is not None or time.monotonic() > deadline:
-                    raise RuntimeError(f"`suivi worker` did not start (exit {worker.returncode})")
-                time.sleep(LOOK_EVERY)
-            yield worker
-        finally:
-            worker.send_signal(signal.SIGTERM)
 
 
 def peak_of(pid: int) -> float:

@@ -1,19 +1,27 @@
-"""`reply-load`: 50 replies a second for a minute from 50 people; none is lost, and how long the last one waits."""
+"""`reply-load`: 50 replies a second for a minute from 50 people; none is lost, and how long the last one waits.
+
+As in production the real `suivi worker` runs in a process of its own, with its schedules, on the same PostgreSQL and
+the same engine; this process listens and applies as `suivi bots` does, and also plays the senders.
+"""
 
 import asyncio
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from time import perf_counter
 from uuid import UUID, uuid4
 
+import psutil
 from sqlalchemy import ColumnElement, func, insert, select
 
-from benchmarks.importing import open_house
 from benchmarks.measures import Measure
 from benchmarks.reply_latency import prepare
-from benchmarks.servers import Servers, run_servers
-from cli.wiring import House
+from benchmarks.servers import run_servers, run_worker
+from cli.serving import settle_memory
+from cli.stack import Stack
+from cli.wiring import House, wire
+from config.settings import Settings
 from domain.messages import Incoming
 from domain.words import ChannelName, PostKind, ReplyState
 from models.people import Contact, Person, Post, Tenure
@@ -25,15 +33,21 @@ WITHIN, PATIENCE = 60.0, 300.0
 
 def measure() -> list[Measure]:
     with run_servers() as servers:
-        return asyncio.run(_measure(servers))
+        dsn = servers.make_database()
+        settings, stack = servers.installation(dsn)
+        environ = os.environ | servers.environ(dsn) | {"SUIVI_DATA": str(settings.general.data)}
+        with run_worker(servers, environ, settings.temporal.task_queue) as worker:
+            return asyncio.run(_measure(settings, stack, psutil.Process(worker.pid)))
 
 
-async def _measure(servers: Servers) -> list[Measure]:
+async def _measure(settings: Settings, stack: Stack, worker: psutil.Process) -> list[Measure]:
     total = A_SECOND * SECONDS
-    async with open_house(servers, servers.make_database()) as house:
+    settle_memory()
+    async with wire(settings, stack) as house:
         hearing = await prepare(house, RECOMMENDATIONS)
         people = await _employ(house, hearing.institution)
         began, late = perf_counter(), 0.0
+        spent = [_spent(process) for process in (psutil.Process(), worker)]
         storing: list[asyncio.Task[float]] = []
         for n in range(total):
             due = began + n / A_SECOND
@@ -48,6 +62,10 @@ async def _measure(servers: Servers) -> list[Measure]:
                 raise TimeoutError(f"{waiting} of {total} replies still wait after {PATIENCE:.0f} s")
             await asyncio.sleep(0.1)
         waited = perf_counter() - last
+        listening, working = (
+            (_spent(process) - before) / total * 1000
+            for process, before in zip((psutil.Process(), worker), spent, strict=True)
+        )
         kept = await _count(house, Reply.state == ReplyState.APPLIED)
         async with house.database.transaction() as session:
             applied = await session.scalar(select(func.count()).select_from(Answer).where(Answer.state == "applied"))
@@ -56,9 +74,16 @@ async def _measure(servers: Servers) -> list[Measure]:
     note = (
         f"{total:,} replies of {PEOPLE} people, {A_SECOND} a second, all recorded {waited:.1f} s after the last; "
         f"stored after {stored[len(stored) // 2] * 1000:.0f} ms (median), {stored[-1]:.2f} s (longest); "
-        f"the sender itself was at most {late:.2f} s late"
+        f"the sender itself was at most {late:.2f} s late; processor a reply: {listening:.0f} ms listening, "
+        f"{working:.0f} ms in the worker"
     )
     return [Measure("reply-load", waited, "s after the last", WITHIN, note=note)]
+
+
+def _spent(process: psutil.Process) -> float:
+    """Seconds of processor time that a process has used."""
+    times = process.cpu_times()
+    return times.user + times.system
 
 
 async def _store(house: House, incoming: Incoming) -> float:

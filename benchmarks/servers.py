@@ -4,8 +4,9 @@ import asyncio
 import signal
 import sqlite3
 import subprocess
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,9 @@ from config.settings import Settings, load_settings
 from models.migration import migrate
 from tests.programs import run_postgres
 
-PATIENCE = 30.0
+PATIENCE = 60.0
+LOOK_EVERY = 0.1
+SUIVI = str(Path(sys.executable).parent / "suivi")
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,24 @@ def run_temporal(folder: Path) -> Iterator[str]:
     finally:
         server.send_signal(signal.SIGINT)
         server.wait(PATIENCE)
+
+
+@contextmanager
+def run_worker(servers: Servers, environ: Mapping[str, str], task_queue: str) -> Iterator[subprocess.Popen[bytes]]:
+    """`suivi worker` in a process of its own, once it takes work. Call it outside an event loop.
+
+    environ: what leads it to these servers and to its data folder. Raises RuntimeError when it does not start.
+    """
+    with subprocess.Popen([SUIVI, "worker"], env=environ) as worker:
+        try:
+            deadline = time.monotonic() + PATIENCE
+            while not asyncio.run(temporal.is_polled(servers.temporal_address, "default", task_queue)):
+                if worker.poll() is not None or time.monotonic() > deadline:
+                    raise RuntimeError(f"`suivi worker` did not start (exit {worker.returncode})")
+                time.sleep(LOOK_EVERY)
+            yield worker
+        finally:
+            worker.send_signal(signal.SIGTERM)
 
 
 def on_database(dsn: str, name: str) -> str:

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.composing import Composer, button_data, page_data
-from activities.replies import CONFIRMATION
+from activities.confirming import CONFIRMATION
 from bots.ports import Saying, View
 from channels import menus
 from channels.choices import number_choices

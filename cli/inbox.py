@@ -121,7 +121,7 @@ async def recorded_context(console: Console, file: Path) -> Any:
             except TokenError:
                 number = None
             contact = await bound_contact(session, incoming.channel, incoming.sender)
-            message = await answered_message(session, incoming, number, contact)
+            message = await answered_message(session, incoming, number, contact, None)
             asked = await asked_in(session, message)
             sent_on = (message.sent_at if message else None) or now
             return Context(

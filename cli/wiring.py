@@ -175,6 +175,7 @@ async def wire(settings: Settings, stack: Stack) -> AsyncIterator[House]:
         yield house
     finally:
         await house.inbox.aclose()
+        await engine.aclose()
         for channel in channels.values():
             await channel.aclose()
         await database.aclose()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ARRAY, Uuid, all_, any_, bindparam, func, literal_column, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.replies.meaning import AskedItem
@@ -44,46 +44,6 @@ async def asked_by(session: AsyncSession, message: Message) -> Message:
     return message
 
 
-async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked]:
-    """The asks of a digest, numbered as they were sent; also those that were closed since."""
-    if message is None:
-        return []
-    message = await asked_by(session, message)
-    rows = await session.execute(
-        select(Member.n, *_ASKED)
-        .join(Ask, Ask.id == Member.ask_id)
-        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
-        .where(Member.message_id == message.id, ~Member.dropped)
-        .order_by(Member.n)
-    )
-    return [_asked(*row) for row in rows.all()]
-
-
-async def further_asks(
-    session: AsyncSession, institutions: Sequence[UUID], person: UUID, but: Sequence[UUID]
-) -> list[Asked]:
-    """Open asks of a person's institutions, or delegated to them, that were not in the message.
-
-    What a validator is asked is answered only to the message that asked them: nobody signs off their own words.
-    """
-    rows = await session.execute(
-        select(*_ASKED)
-        .join(Recommendation, Recommendation.id == Ask.recommendation_id)
-        .where(
-            Ask.state == AskState.OPEN,
-            Ask.kind != AskKind.VALIDATE,
-            or_(Ask.institution_id.in_(institutions), Ask.delegate_id == person),
-            Ask.recommendation_id.not_in(but),
-        )
-        .order_by(Ask.due_at)
-    )
-    found: dict[UUID, Asked] = {}
-    for n, row in enumerate(rows.all(), start=1):
-        asked = _asked(n, *row)
-        found.setdefault(asked.recommendation, asked)
-    return list(found.values())
-
-
 # Columns, not rows of the tables' classes: a ministry has hundreds of open asks, read for each reply.
 _ASKED = (
     Ask.id,
@@ -96,6 +56,55 @@ _ASKED = (
     func.left(Recommendation.text, TITLE),
     Recommendation.classification,
 )
+
+
+_IN_MESSAGE = (
+    select(Member.n, *_ASKED)
+    .join(Ask, Ask.id == Member.ask_id)
+    .join(Recommendation, Recommendation.id == Ask.recommendation_id)
+    .where(Member.message_id == bindparam("message"), ~Member.dropped)
+    .order_by(Member.n)
+)
+_FURTHER = (
+    select(*_ASKED)
+    .join(Recommendation, Recommendation.id == Ask.recommendation_id)
+    .where(
+        # Written out, so that a prepared statement finds the index of what is open.
+        Ask.state == literal_column("'open'"),
+        Ask.kind != AskKind.VALIDATE,
+        or_(
+            Ask.institution_id == any_(bindparam("institutions", type_=ARRAY(Uuid))),
+            Ask.delegate_id == bindparam("person"),
+        ),
+        Ask.recommendation_id != all_(bindparam("but", type_=ARRAY(Uuid))),
+    )
+    .order_by(Ask.due_at)
+)
+
+
+async def asked_in(session: AsyncSession, message: Message | None) -> list[Asked]:
+    """The asks of a digest, numbered as they were sent; also those that were closed since."""
+    if message is None:
+        return []
+    message = await asked_by(session, message)
+    rows = await session.execute(_IN_MESSAGE, {"message": message.id})
+    return [_asked(*row) for row in rows]
+
+
+async def further_asks(
+    session: AsyncSession, institutions: Sequence[UUID], person: UUID, but: Sequence[UUID]
+) -> list[Asked]:
+    """Open asks of a person's institutions, or delegated to them, that were not in the message.
+
+    What a validator is asked is answered only to the message that asked them: nobody signs off their own words.
+    """
+    about = {"institutions": list(institutions), "person": person, "but": list(but)}
+    rows = await session.execute(_FURTHER, about)
+    found: dict[UUID, Asked] = {}
+    for n, row in enumerate(rows, start=1):
+        asked = _asked(n, *row)
+        found.setdefault(asked.recommendation, asked)
+    return list(found.values())
 
 
 def _asked(

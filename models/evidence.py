@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID, uuid4
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     CheckConstraint,
     ColumnElement,
@@ -12,6 +13,10 @@ from sqlalchemy import (
     Identity,
     Index,
     UniqueConstraint,
+    Uuid,
+    and_,
+    any_,
+    bindparam,
     func,
     or_,
     select,
@@ -96,9 +101,38 @@ async def write_evidence(session: AsyncSession, reply: UUID, judged: Sequence[Ju
         await session.flush()
 
 
+_OF_REPLY = select(Evidence).where(Evidence.reply_id == bindparam("reply")).order_by(Evidence.n)
+
+
 async def read_evidence(session: AsyncSession, reply: UUID) -> list[Evidence]:
     """The files of a reply, in the order in which they came."""
-    return list(await session.scalars(select(Evidence).where(Evidence.reply_id == reply).order_by(Evidence.n)))
+    return list(await session.scalars(_OF_REPLY, {"reply": reply}))
+
+
+def _comes_with(reply: object, ask: object) -> ColumnElement[bool]:
+    """What came with an answer of this reply, about this ask."""
+    return (Evidence.reply_id == reply) & (Evidence.ask_id.is_(None) | (Evidence.ask_id == ask))
+
+
+_SAID = aliased(Reply)
+_REPLY, _ASK = bindparam("reply", type_=Uuid), bindparam("ask", type_=Uuid)
+_SHOWN_BY = (
+    select(Evidence.id, Evidence.sha256)
+    .join(Reply, Reply.id == Evidence.reply_id)
+    .join(_SAID, _SAID.id == _REPLY)
+    .where(
+        Evidence.state != EvidenceState.REFUSED,
+        or_(
+            _comes_with(_REPLY, _ASK),
+            and_(
+                Evidence.ask_id.is_not_distinct_from(_ASK),
+                Reply.person_id == _SAID.person_id,
+                Reply.received_at <= _SAID.received_at,
+                Evidence.id.not_in(select(ProgressEvidence.evidence_id)),
+            ),
+        ),
+    )
+)
 
 
 async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, replaces: UUID | None) -> None:
@@ -107,20 +141,7 @@ async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, r
     What came with its reply belongs to each of its answers, but for what was put under one ask of a form; and what the
     same person sent before to its ask alone. What was refused is evidence of nothing; what waits may become so.
     """
-    said = aliased(Reply)
-    before = (
-        (Evidence.ask_id == answer.ask_id)
-        & (Reply.person_id == said.person_id)
-        & (Reply.received_at <= said.received_at)
-        & Evidence.id.not_in(select(ProgressEvidence.evidence_id))
-    )
-    query = (
-        select(Evidence)
-        .join(Reply, Reply.id == Evidence.reply_id)
-        .join(said, said.id == answer.reply_id)
-        .where(Evidence.state != EvidenceState.REFUSED, or_(_comes_with(answer), before))
-    )
-    files = (await session.scalars(query)).all()
+    files = (await session.execute(_SHOWN_BY, {"reply": answer.reply_id, "ask": answer.ask_id})).all()
     linked = {file.id for file in files}
     if replaces is not None:
         earlier = await session.scalars(
@@ -139,12 +160,9 @@ async def link_evidence(session: AsyncSession, progress: UUID, answer: Answer, r
 
 async def brings_files(session: AsyncSession, answer: Answer) -> bool:
     """Whether files came with an answer that are not refused."""
-    found = select(Evidence.id).where(Evidence.state != EvidenceState.REFUSED, _comes_with(answer))
+    came = _comes_with(answer.reply_id, answer.ask_id)
+    found = select(Evidence.id).where(Evidence.state != EvidenceState.REFUSED, came)
     return await session.scalar(found.limit(1)) is not None
-
-
-def _comes_with(answer: Answer) -> ColumnElement[bool]:
-    return (Evidence.reply_id == answer.reply_id) & (Evidence.ask_id.is_(None) | (Evidence.ask_id == answer.ask_id))
 
 
 async def evidence_of(session: AsyncSession, progress: Sequence[UUID]) -> dict[UUID, list[Evidence]]:
@@ -180,6 +198,18 @@ def as_json(file: Evidence, *, name: str | None = None) -> dict[str, Any]:
     }
 
 
+_BESIDES = (
+    select(ProgressEvidence.evidence_id)
+    .join(Progress, Progress.id == ProgressEvidence.progress_id)
+    .where(Progress.answer_id == any_(bindparam("answers", type_=ARRAY(Uuid))))
+)
+_TOLD_OF = (
+    select(Evidence)
+    .where(or_(Evidence.reply_id == bindparam("reply"), Evidence.id.in_(_BESIDES)))
+    .order_by(Evidence.number)
+)
+
+
 async def file_lines(
     session: AsyncSession, reply: UUID, limits: Limits, answers: Sequence[UUID] = ()
 ) -> tuple[FileLine, ...]:
@@ -187,14 +217,7 @@ async def file_lines(
 
     They are without names as soon as anything confidential is spoken of: a name tells what a file is about.
     """
-    besides = (
-        select(ProgressEvidence.evidence_id)
-        .join(Progress, Progress.id == ProgressEvidence.progress_id)
-        .where(Progress.answer_id.in_(answers))
-    )
-    rows = await session.scalars(
-        select(Evidence).where(or_(Evidence.reply_id == reply, Evidence.id.in_(besides))).order_by(Evidence.number)
-    )
+    rows = await session.scalars(_TOLD_OF, {"reply": reply, "answers": list(answers)})
     files = rows.all()
     if not files:
         return ()

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import BindParameter, ColumnElement, Date, Select, Uuid, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.roster import MECHANISM, Address, Holder, Leave, Posts, Roster, Tenure
@@ -86,23 +86,25 @@ async def read_addresses(session: AsyncSession, people: Collection[UUID]) -> dic
     return found
 
 
+def _holds(on: date | BindParameter[date]) -> ColumnElement[bool]:
+    return (people.Tenure.from_on <= on) & or_(people.Tenure.to_on.is_(None), people.Tenure.to_on > on)
+
+
+_PERSON, _ON = bindparam("person", type_=Uuid), bindparam("on", type_=Date)
+_STANDING_IN = select(people.Leave.person_id).where(
+    people.Leave.stand_in_id == _PERSON, people.Leave.from_on <= _ON, people.Leave.to_on > _ON
+)
+_MAY_ANSWER = (
+    select(Post.institution_id)
+    .join(people.Tenure, people.Tenure.post_id == Post.id)
+    .where(
+        or_(people.Tenure.person_id == _PERSON, people.Tenure.person_id.in_(_STANDING_IN)),
+        _holds(_ON),
+        Post.kind.in_(ANSWERING),
+    )
+)
+
+
 async def institutions_of(session: AsyncSession, person: UUID, on: date) -> set[UUID]:
     """The institutions for which a person may answer on a day: of their own posts, or standing in for a colleague."""
-    standing_in = select(people.Leave.person_id).where(
-        people.Leave.stand_in_id == person, people.Leave.from_on <= on, people.Leave.to_on > on
-    )
-    return set(
-        await session.scalars(
-            select(Post.institution_id)
-            .join(people.Tenure, people.Tenure.post_id == Post.id)
-            .where(
-                or_(people.Tenure.person_id == person, people.Tenure.person_id.in_(standing_in)),
-                _holds(on),
-                Post.kind.in_(ANSWERING),
-            )
-        )
-    )
-
-
-def _holds(on: date) -> ColumnElement[bool]:
-    return (people.Tenure.from_on <= on) & or_(people.Tenure.to_on.is_(None), people.Tenure.to_on > on)
+    return set(await session.scalars(_MAY_ANSWER, {"person": person, "on": on}))

@@ -2,74 +2,98 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from itertools import groupby
+from operator import itemgetter
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import ARRAY, Uuid, and_, any_, bindparam, func, select, update
+from sqlalchemy.dialects.postgresql import aggregate_order_by, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.asks import OpenAsk
 from domain.recommendation import OVER, Decision, State
 from domain.words import AskKind, AskState, Role
 from models.asks import Ask
+from models.base import Table
 from models.recommendations import Assignment, Recommendation
+
+_ROUNDS = (
+    select(func.max(Ask.round))
+    .where(Ask.recommendation_id == Recommendation.id, Ask.kind == AskKind.PROGRESS)
+    .correlate(Recommendation)
+    .scalar_subquery()
+)
+_CHARGES = (Assignment.recommendation_id == Recommendation.id, Assignment.to_at.is_(None))
+_LEAD = select(Assignment.institution_id).where(*_CHARGES, Assignment.role == Role.LEAD).scalar_subquery()
+_SUPPORTS = (
+    select(
+        func.array_agg(
+            aggregate_order_by(Assignment.institution_id, Assignment.from_at, Assignment.institution_id),
+            type_=ARRAY(Uuid),
+        )
+    )
+    .where(*_CHARGES, Assignment.role == Role.SUPPORT)
+    .scalar_subquery()
+)
+# As OpenAsk has them: columns, not rows of the table's class, since this is read for every change.
+_OPEN_ASK = (
+    Ask.id,
+    Ask.kind,
+    Ask.institution_id,
+    Ask.round,
+    Ask.opened_at,
+    Ask.due_at,
+    Ask.overdue,
+    Ask.snoozed_until,
+    Ask.delegate_id,
+    Ask.deadline_id,
+    Ask.request_id,
+)
+_STATES = (
+    select(
+        Recommendation.id,
+        Recommendation.body,
+        Recommendation.phase,
+        Recommendation.revision,
+        Recommendation.no_owner_at,
+        _ROUNDS,
+        _LEAD,
+        _SUPPORTS,
+        *_OPEN_ASK,
+    )
+    .outerjoin(Ask, and_(Ask.recommendation_id == Recommendation.id, Ask.state == AskState.OPEN))
+    .where(Recommendation.id == any_(bindparam("ids", type_=ARRAY(Uuid))))
+    .order_by(Recommendation.id, Ask.due_at, Ask.id)
+)
+_LOCK = select(Recommendation.id).where(Recommendation.id == bindparam("id")).with_for_update()
 
 
 async def read_states(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, State]:
-    """The recorded state of each recommendation; those that do not exist are left out."""
-    rounds = (
-        select(func.max(Ask.round))
-        .where(Ask.recommendation_id == Recommendation.id, Ask.kind == AskKind.PROGRESS)
-        .scalar_subquery()
-    )
-    rows = (
-        await session.execute(
-            select(
-                Recommendation.id,
-                Recommendation.body,
-                Recommendation.phase,
-                Recommendation.revision,
-                Recommendation.no_owner_at,
-                rounds.label("rounds"),
-            ).where(Recommendation.id.in_(ids))
+    """The recorded state of each recommendation, by one statement; those that do not exist are left out."""
+    rows = (await session.execute(_STATES, {"ids": list(ids)})).all()
+    states: dict[UUID, State] = {}
+    for id, asked in groupby(rows, key=itemgetter(0)):
+        lines = list(asked)
+        _, body, phase, revision, no_owner_at, rounds, lead, supports, *_ = lines[0]
+        asks = tuple(OpenAsk(*line[-len(_OPEN_ASK) :]) for line in lines if line[-len(_OPEN_ASK)] is not None)
+        states[id] = State(
+            recommendation=id,
+            body=body,
+            phase=phase,
+            revision=revision,
+            lead=lead,
+            supports=tuple(supports or ()),
+            asks=asks,
+            rounds=rounds or 0,
+            no_owner_at=no_owner_at,
         )
-    ).all()
-    charged = (
-        await session.execute(
-            select(Assignment.recommendation_id, Assignment.institution_id, Assignment.role)
-            .where(Assignment.recommendation_id.in_(ids), Assignment.to_at.is_(None))
-            .order_by(Assignment.from_at, Assignment.institution_id)
-        )
-    ).all()
-    open_asks = (
-        await session.scalars(select(Ask).where(Ask.recommendation_id.in_(ids), Ask.state == AskState.OPEN))
-    ).all()
-    leads = {c.recommendation_id: c.institution_id for c in charged if c.role is Role.LEAD}
-    supports: dict[UUID, list[UUID]] = {}
-    for c in charged:
-        if c.role is Role.SUPPORT:
-            supports.setdefault(c.recommendation_id, []).append(c.institution_id)
-    asks: dict[UUID, list[OpenAsk]] = {}
-    for ask in open_asks:
-        asks.setdefault(ask.recommendation_id, []).append(as_open(ask))
-    return {
-        row.id: State(
-            recommendation=row.id,
-            body=row.body,
-            phase=row.phase,
-            revision=row.revision,
-            lead=leads.get(row.id),
-            supports=tuple(supports.get(row.id, ())),
-            asks=tuple(sorted(asks.get(row.id, ()), key=lambda a: (a.due_at, a.id))),
-            rounds=row.rounds or 0,
-            no_owner_at=row.no_owner_at,
-        )
-        for row in rows
-    }
+    return states
 
 
 async def lock_state(session: AsyncSession, recommendation: UUID) -> State | None:
     """The recorded state, its row locked until the transaction ends; None when there is no such one."""
-    await session.execute(select(Recommendation.id).where(Recommendation.id == recommendation).with_for_update())
+    # By two statements: what one reads beside the row that it locks may be older than the lock.
+    await session.execute(_LOCK, {"id": recommendation})
     return (await read_states(session, [recommendation])).get(recommendation)
 
 
@@ -83,26 +107,36 @@ async def open_states(session: AsyncSession, after: UUID | None, limit: int) -> 
     return [states[i] for i in ids]
 
 
+# The tables themselves: the ORM would compare what it writes with what the session holds, and nothing is held here.
+_RECOMMENDATION, _ASK = (Table.metadata.tables[one.__tablename__] for one in (Recommendation, Ask))
+_WRITE_RECOMMENDATION = update(_RECOMMENDATION).where(_RECOMMENDATION.c.id == bindparam("which"))
+_WRITE_ASK = update(_ASK).where(_ASK.c.id == bindparam("which"))
+
+
 async def write_decision(session: AsyncSession, before: State, decision: Decision, at: datetime) -> None:
     """Write the difference that a decision made to a locked recommendation: phase, charges and asks."""
     after = decision.after
     await session.execute(
-        update(Recommendation)
-        .where(Recommendation.id == after.recommendation)
-        .values(phase=after.phase, revision=after.revision, no_owner_at=after.no_owner_at)
+        _WRITE_RECOMMENDATION,
+        {
+            "which": after.recommendation,
+            "phase": after.phase,
+            "revision": after.revision,
+            "no_owner_at": after.no_owner_at,
+        },
     )
     if (before.lead, before.supports) != (after.lead, after.supports):
         await _write_charges(session, before, after, at)
     closed = dict(decision.closed)
     for ask in before.asks:
         if ask.id in closed and after.ask(ask.id) is None:
-            await session.execute(update(Ask).where(Ask.id == ask.id).values(state=closed[ask.id], closed_at=at))
+            await session.execute(_WRITE_ASK, {"which": ask.id, "state": closed[ask.id], "closed_at": at})
     for ask in after.asks:
         earlier = before.ask(ask.id)
         if earlier is None:
             await _open(session, after.recommendation, ask)
         elif earlier != ask:
-            await session.execute(update(Ask).where(Ask.id == ask.id).values(**_columns(ask)))
+            await session.execute(_WRITE_ASK, {"which": ask.id, **_columns(ask)})
 
 
 async def _write_charges(session: AsyncSession, before: State, after: State, at: datetime) -> None:
@@ -136,27 +170,33 @@ async def _write_charges(session: AsyncSession, before: State, after: State, at:
         )
 
 
+_INSERT_ASK = insert(_ASK)
+_OPEN = _INSERT_ASK.on_conflict_do_update(
+    index_elements=["id"],
+    set_={
+        "state": AskState.OPEN,
+        "closed_at": None,
+        **{
+            name: _INSERT_ASK.excluded[name]
+            for name in ("due_at", "overdue", "snoozed_until", "delegate_id", "deadline_id", "request_id")
+        },
+    },
+)
+
+
 async def _open(session: AsyncSession, recommendation: UUID, ask: OpenAsk) -> None:
     """A new ask; or one that a taken-back answer had closed, open again."""
-    again = await session.execute(
-        update(Ask)
-        .where(Ask.id == ask.id)
-        .values(state=AskState.OPEN, closed_at=None, **_columns(ask))
-        .returning(Ask.id)
-    )
-    if again.first() is None:
-        await session.execute(
-            insert(Ask).values(
-                id=ask.id,
-                recommendation_id=recommendation,
-                institution_id=ask.institution,
-                kind=ask.kind,
-                round=ask.round,
-                state=AskState.OPEN,
-                opened_at=ask.opened_at,
-                **_columns(ask),
-            )
-        )
+    values = {
+        "id": ask.id,
+        "recommendation_id": recommendation,
+        "institution_id": ask.institution,
+        "kind": ask.kind,
+        "round": ask.round,
+        "state": AskState.OPEN,
+        "opened_at": ask.opened_at,
+        **_columns(ask),
+    }
+    await session.execute(_OPEN, values)
 
 
 def as_open(ask: Ask) -> OpenAsk:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, func, or_, select, update
+from sqlalchemy import ForeignKey, Index, bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import JSONB, insert
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -127,6 +127,15 @@ async def last_prompts(
     return list(await session.scalars(query.order_by(Prompt.shown_at.desc()).limit(most)))
 
 
+_LAST = (
+    select(Prompt)
+    .where(Prompt.contact_id == bindparam("contact"), Prompt.shown_at <= bindparam("before"))
+    .order_by(Prompt.shown_at.desc())
+    .limit(1)
+)
+
+
 async def last_prompt(session: AsyncSession, contact: UUID, written_at: datetime) -> Prompt | None:
     """What a person had before them when they wrote."""
-    return next(iter(await last_prompts(session, contact, written_at + SLACK, most=1)), None)
+    found: Prompt | None = await session.scalar(_LAST, {"contact": contact, "before": written_at + SLACK})
+    return found

@@ -4,7 +4,24 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, DateTime, Integer, Text, Uuid, bindparam, cast, column, func, insert, literal, select, true
+from sqlalchemy import (
+    ARRAY,
+    JSON,
+    DateTime,
+    Integer,
+    Text,
+    Uuid,
+    any_,
+    bindparam,
+    cast,
+    column,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    true,
+)  # fmt: skip
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
@@ -15,19 +32,22 @@ from domain.words import ReminderState
 from models.asks import Reminder
 from models.base import Table
 
+_NEXT = (
+    select(Reminder)
+    .where(
+        Reminder.ask_id == any_(bindparam("asks", type_=ARRAY(Uuid))),
+        or_(Reminder.state == ReminderState.PLANNED, Reminder.state == ReminderState.CLAIMED),
+    )
+    .with_for_update()
+)
+
 
 async def plan_reminders(
     session: AsyncSession, before: State, after: State, at: datetime, ladders: Ladders, calendar: Calendar
 ) -> None:
     """Give each new ask its first reminder, move those whose ask moved, stop those whose ask is gone."""
     asks = {a.id for a in (*before.asks, *after.asks)}
-    rows = (
-        await session.scalars(
-            select(Reminder)
-            .where(Reminder.ask_id.in_(asks), Reminder.state.in_([ReminderState.PLANNED, ReminderState.CLAIMED]))
-            .with_for_update()
-        )
-    ).all()
+    rows = (await session.scalars(_NEXT, {"asks": list(asks)})).all()
     planned = {row.ask_id: row for row in rows if row.state is ReminderState.PLANNED}
     pending = {ask: Step(row.rung, row.occurrence, row.due_at) for ask, row in planned.items()}
     claimed = frozenset(row.ask_id for row in rows if row.state is ReminderState.CLAIMED)

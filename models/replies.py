@@ -4,11 +4,24 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, ForeignKey, Identity, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import (
+    CheckConstraint,
+    ForeignKey,
+    Identity,
+    Index,
+    LargeBinary,
+    UniqueConstraint,
+    bindparam,
+    select,
+    text,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domain.words import Action, ChannelName, ReplyState, Status
 from models.base import Table, vocabulary
+from models.people import Contact, Person
 
 
 class Reply(Table):
@@ -88,3 +101,33 @@ class Listener(Table):
     cursor: Mapped[dict[str, Any]] = mapped_column(server_default=text("'{}'"))
     heard_at: Mapped[datetime | None]
     fault: Mapped[str | None]
+
+
+_LOCKED = (
+    select(Reply, Contact, Person)
+    .outerjoin(Contact, Contact.id == Reply.contact_id)
+    .outerjoin(Person, Person.id == Reply.person_id)
+    .where(Reply.id == bindparam("id"))
+    .with_for_update(of=Reply)
+    .execution_options(populate_existing=True)
+)
+_OF_REPLY = select(Answer).where(Answer.reply_id == bindparam("reply")).order_by(Answer.n)
+# The table itself: its rows are not held by the session that writes what came of them.
+_ANSWER = Table.metadata.tables[Answer.__tablename__]
+_WRITE = update(_ANSWER).where(_ANSWER.c.id == bindparam("answer"), _ANSWER.c.state == "understood")
+
+
+async def lock_reply(session: AsyncSession, id: UUID) -> tuple[Reply, Contact | None, Person | None]:
+    """A reply as it is now, its row locked until the transaction ends, with whose it is."""
+    reply, contact, person = (await session.execute(_LOCKED, {"id": id})).one()
+    return reply, contact, person
+
+
+async def answers_of(session: AsyncSession, reply: UUID) -> list[Answer]:
+    """What was understood of a reply, in its order."""
+    return list(await session.scalars(_OF_REPLY, {"reply": reply}))
+
+
+async def write_outcome(session: AsyncSession, answer: UUID, *, refused: bool, why: str | None) -> None:
+    """Write down what came of an answer that was understood."""
+    await session.execute(_WRITE, {"answer": answer, "state": "refused" if refused else "applied", "why": why})

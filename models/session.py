@@ -2,10 +2,19 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from time import monotonic
 
+from psycopg import Error
+from sqlalchemy import Engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import InvalidatePoolError
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from models import schema
+
+LAY = 1.0
+"""Seconds after which an unused connection may have died unnoticed."""
 
 
 class Database:
@@ -20,11 +29,11 @@ class Database:
             alchemy_url(dsn),
             pool_size=pool,
             max_overflow=pool,
-            pool_pre_ping=True,
             # An error goes to logs and to the engine's histories; what people wrote must not.
             hide_parameters=True,
             connect_args={"application_name": "suivi", "options": "-c timezone=UTC"},
         )
+        _ask_what_lay(self.engine.sync_engine)
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
 
     @asynccontextmanager
@@ -35,6 +44,28 @@ class Database:
 
     async def aclose(self) -> None:
         await self.engine.dispose()
+
+
+def _ask_what_lay(engine: Engine) -> None:
+    """Ask a connection that lay unused for a while whether it lives, before it is used again.
+
+    To ask each time, as `pool_pre_ping` does, is a round trip more in every transaction, and does not help one that is
+    under way when its connection breaks.
+    """
+
+    def lie_down(_: object, record: ConnectionPoolEntry) -> None:
+        record.info["lies_since"] = monotonic()
+
+    def ask(connection: DBAPIConnection, record: ConnectionPoolEntry, _: object) -> None:
+        if monotonic() - record.info.get("lies_since", monotonic()) < LAY:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except Error as error:
+            raise InvalidatePoolError from error
+
+    event.listen(engine, "checkin", lie_down)
+    event.listen(engine, "checkout", ask)
 
 
 def alchemy_url(dsn: str) -> str:

@@ -35,6 +35,7 @@ from workflows.imports import ImportWorkflow
 from workflows.messages import DISPATCH, deadline_workflow, import_workflow, recommendation_workflow
 from workflows.payloads import DATA
 from workflows.recommendation import BODY, DUE_AT, PHASE, REVISION, RecommendationWorkflow
+from workflows.waking import Waking
 
 RUNNING = 'WorkflowType="RecommendationWorkflow" AND ExecutionStatus="Running"'
 HELD = 'WorkflowType IN ("RecommendationWorkflow", "DeadlineWorkflow") AND ExecutionStatus="Running"'
@@ -67,6 +68,11 @@ class Engine:
         self._client = client
         self._task_queue = task_queue
         self._patience = patience
+        self._waking = Waking(self._trigger_dispatch)
+
+    async def aclose(self) -> None:
+        """Wake the dispatcher for those who asked last."""
+        await self._waking.aclose()
 
     async def start(self, births: Sequence[Birth | DeadlineBirth]) -> int:
         gate = asyncio.Semaphore(AT_A_TIME)
@@ -167,6 +173,9 @@ class Engine:
             raise _unreachable(error) from error
 
     async def wake_dispatch(self) -> None:
+        await self._waking.wake()
+
+    async def _trigger_dispatch(self) -> None:
         """Trigger the schedule; when a run is under way, one more follows it."""
         try:
             await self._client.get_schedule_handle(DISPATCH).trigger(

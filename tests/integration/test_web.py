@@ -13,9 +13,10 @@ import pytest_asyncio
 from sqlalchemy import select, update
 
 from activities.composing import Composer
+from activities.confirming import CONFIRMATION
 from activities.ports import Birth, EngineUnreachable, Lifecycles, Outcome
 from activities.records import ChangeRequest, Records
-from activities.replies import CONFIRMATION, Replies
+from activities.replies import Replies
 from activities.sending import DispatchRequest, Sending
 from bots.inbox import RecordInbox
 from bots.ports import Inbox
