@@ -96,6 +96,9 @@ async def test_words_are_found_in_every_script_and_what_is_hidden_by_its_referen
         assert await count_found(session, Wanted(theme="Arbitrary detention"), Sight(confidential=True), NOW) == 1
         lines = await list_found(session, Wanted(body="CEDAW"), Sight(), NOW, Sort.REFERENCE, 1, 50)
         assert [line.reference.rpartition("-")[2] for line in lines] == ["3", "12", "14", "120"], "as people count"
+        pages = [await list_found(session, Wanted(), Sight(), NOW, Sort.REFERENCE, n, 3, 8) for n in (1, 2, 3)]
+        every = await list_found(session, Wanted(), Sight(), NOW, Sort.REFERENCE, 1, 50)
+        assert [line for lines in pages for line in lines] == every, "read backwards from the end, too"
         await session.execute(text("SET LOCAL enable_seqscan = off"))
         plan = await session.execute(
             text(
