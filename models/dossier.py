@@ -158,6 +158,12 @@ class Story:
         return self.recommendation.phase in OVER
 
     @property
+    def talk(self) -> tuple[Written | Heard, ...]:
+        """The conversation, each message once, however many of its items are about this recommendation."""
+        seen = {(one.number, one.at): one for one in reversed(self.conversation) if isinstance(one, Written)}
+        return tuple(one for one in self.conversation if isinstance(one, Heard) or seen[(one.number, one.at)] is one)
+
+    @property
     def wakes_at(self) -> datetime | None:
         """When its workflow looks at it again: an answer falls due, or nobody took charge for too long."""
         owner = self.recommendation.no_owner_at

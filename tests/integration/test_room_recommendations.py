@@ -205,6 +205,7 @@ async def test_one_recommendation_is_charged_asked_reminded_postponed_and_closed
         assert "Asked." in asked
         assert "Which law?" in asked
         assert len([a for a in await asks_of(room, "UPR4-140.1") if a.kind is AskKind.PROGRESS]) == 2
+        assert asked.count("Which law?") == 2, "each institution is asked"
         assert "Postponed." in await act(browser, room, "UPR4-140.1", "postpone", until=day)
         assert "Its reminders are postponed" in await act(browser, room, "UPR4-140.1", "remind")
         assert "Reminders go on." in await act(browser, room, "UPR4-140.1", "resume")
