@@ -1,5 +1,6 @@
 """The queues of the room: what each role finds in them, what can be done there, and what comes of it."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -237,6 +238,36 @@ async def test_a_strangers_reply_is_given_to_a_person_and_read_as_theirs(room: R
     assert not [one for one in await rows(room, Contact) if one.address == "practice-nobody"]
     (told,) = [one for one in await rows(room, Message) if one.kind is MessageKind.CONFIRMATION]
     assert told.person_id == room.country.people[AMINA], "she hears of it at her own address"
+
+
+async def test_a_mail_from_her_own_address_that_proves_nothing_is_hers_when_somebody_says_so(room: Room) -> None:
+    mail = await contact_of(room.deps.database, room.country.people[AMINA], "email")
+    heard = await hears(room, f"{ONE}: reçu", sender=mail.address, channel=ChannelName.EMAIL)
+    async with room.enter() as browser:
+        page = await browser.read("/review")
+        assert "The sender is not verified" in page
+        assert "An address of Amina Diallo" in page
+        chosen = re.search(r'value="(\d+)" selected>Amina Diallo', page)
+        assert chosen is not None, "she stands in the list already"
+        await browser.send(f"/review/replies/{heard.id}", {"do": "bind", "person": chosen[1]})
+        assert (await reply(room, heard.id)).contact_id == mail.id
+        assert (await read_as(room, browser, heard, "acknowledge")).status_code == 303
+    (told,) = [one for one in await rows(room, Message) if one.kind is MessageKind.CONFIRMATION]
+    assert told.contact_id == mail.id
+
+
+async def test_what_was_told_before_anybody_looked_is_not_called_back(room: Room) -> None:
+    heard = await hears(room, f"2: reçu\n1: {HAZY.removeprefix(ONE)}")
+    (before,) = [one for one in await rows(room, Message) if one.kind is MessageKind.CONFIRMATION]
+    async with room.enter() as browser:
+        await read_as(room, browser, heard, "blocked")
+        (more,) = [one for one in await rows(room, Message) if one.reply_id == heard.id and one.id != before.id]
+        assert more.content is not None
+        assert [line["reference"] for line in more.content["lines"]] == [ONE], "only what is new is told"
+        await browser.send(f"/review/replies/{heard.id}/undo")
+    states = {one.id: one.state for one in await rows(room, Message)}
+    assert (states[before.id], states[more.id]) == (MessageState.READY, MessageState.CANCELLED)
+    assert (await ask(room, TWO)).state is AskState.ANSWERED, "what was understood at once stays"
 
 
 async def test_requests_are_granted_and_refused_and_no_reply_hides_them(room: Room) -> None:
