@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
 from activities.records import ChangeRequest
 from domain.commands import Open, Origin, Report
@@ -389,6 +389,17 @@ async def test_the_queue_reads_from_right_to_left_in_arabic_and_in_french(room: 
                 page = await browser.read(path)
                 assert f'dir="{"rtl" if language == "ar" else "ltr"}"' in page
         await browser.read("/review?show=nothing&page=99999999999")
+        for path in ("/review", "/review?show=requests", "/review?show=validate", "/messages"):
+            asked: list[str] = []
+
+            def count(*said: object, into: list[str] = asked) -> None:
+                into.append(str(said[2]))
+
+            engine = room.deps.database.engine.sync_engine
+            event.listen(engine, "before_cursor_execute", count)
+            await browser.read(path)
+            event.remove(engine, "before_cursor_execute", count)
+            assert len(asked) <= 12, f"{path}: {len(asked)} queries: {[one[:90] for one in asked]}"
         missing = await browser.client.get(f"/review/replies/{uuid4()}")
         assert missing.headers["location"] == "/review?show=replies"
 
