@@ -1,5 +1,6 @@
 """The dates of reports in the room: added, looked at, moved and ended; each role sees and does what it may."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -116,6 +117,7 @@ async def test_what_cannot_be_planned_is_told_beside_its_field_and_nothing_is_lo
             answer = await clara.send("/deadlines/new", {**FORM, name: given, "source": "kept as it was", "do": "save"})
             assert answer.status_code == 422, name
             assert expected in answer.text, name
+            assert re.search(rf'<a class="alert-link" href="#{name}(_name)?">', answer.text), "a way to the field"
             assert 'value="kept as it was"' in answer.text
         for name, given in (("due_on", "9999-12-31"), ("due_on", "31 May"), ("anchor_on", "0001-01-01")):
             assert (await clara.send("/deadlines/new", {**FORM, name: given, "do": "save"})).status_code == 422
