@@ -93,7 +93,14 @@ async def plant(room: Room, words: str, *, confidential: bool = False) -> Plante
         await session.flush()
         session.add(ProgressEvidence(progress_id=progress.id, evidence_id=file.id))
         reply = uuid4()
-        incoming = {"channel": "email", "text": f"{ONE}: {words}", "subject": words}
+        incoming = {
+            "channel": "email",
+            "external_id": f"{reply}",
+            "received_at": NOW.isoformat(),
+            "sender": "x@justice.example",
+            "text": f"{ONE}: {words}",
+            "subject": words,
+        }
         await session.execute(
             insert(Reply).values(
                 id=reply, channel="email", external_id=f"email:{reply}:0", received_at=NOW, sender="x@justice.example",
@@ -125,14 +132,7 @@ def addresses(planted: Planted) -> list[str]:
                 for place, value in there.items():
                     path = path.replace(place, value)
                 found.append(prefix + path)
-    searched = [f"{path}?q={SECRET}" for path in ("/recommendations", f"{PATH}/recommendations")]
-    return [
-        *found,
-        *searched,
-        f"/recommendations?theme=theme+{SECRET}",
-        "/review?show=validate",
-        "/review?show=requests",
-    ]
+    return [*found, *SEARCHES, "/review?show=validate", "/review?show=requests"]
 
 
 def words_of(answer: httpx.Response) -> str:
@@ -267,6 +267,23 @@ async def test_guesses_at_the_door_are_slowed_down_by_client(room: Room) -> None
         for at in range(32):
             headers = {**OWN, "x-forwarded-for": f"10.0.0.1, 203.0.113.{at}"}
             assert (await client.post("/sign-in/code", data={}, headers=headers)).status_code != 429
+
+
+async def test_a_lock_does_not_tell_whether_an_address_is_a_users(room: Room) -> None:
+    async with room.enter():
+        pass
+    async with room.deps.database.transaction() as session:
+        known = (await session.scalars(select(User.email))).one()
+    answers = []
+    for address in (known, "nobody@rights.example"):
+        async with room.visit() as client:
+            tries = [
+                await client.post("/sign-in", data={"email": address, "password": "guess"}, headers=OWN)
+                for _ in range(6)
+            ]
+        answers.append([(one.status_code, re.sub(address, "", one.text)) for one in tries])
+    assert [status for status, _ in answers[0]] == [401] * 5 + [429]
+    assert answers[0] == answers[1]
 
 
 async def test_on_real_data_there_is_no_practice(room: Room) -> None:
