@@ -12,7 +12,7 @@ from domain.replies.courtesy import is_promise, is_receipt
 from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
-from domain.replies.naming import find_institution, name_after, name_before
+from domain.replies.naming import find_ellipsis, find_institution, name_after, name_before
 from domain.replies.narratives import Page, all_words, narrate
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
@@ -23,6 +23,7 @@ from domain.words import Action, AskKind, Status
 CLEAR = 0.95
 UNSURE = 0.3
 _ON_THE_WAY = (Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS)
+_RATHER = words_of("but mais sino mas а но بل وإنما")
 _OR = words_of("or ou o u или أو أم 还是 或 或者")
 _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
@@ -182,6 +183,9 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     spans += [(command.by, command.start) for _, command in declining if command.by >= 0]
     named = (find_institution(page.slice(*span), context.institutions) for span in spans)
     redirect = next(filter(None, named), None)
+    turned = next((p for p in last[0].pieces[last[1].at + 1 :] if p.token.text.split()[0] in _RATHER), None)
+    if redirect is None and turned is not None:
+        redirect = find_ellipsis(page.slice(turned.token.end, end), context.institutions)
     if redirect is None and all(command.by >= 0 for _, command in declining):
         # "The ministry is responsible": perhaps it is theirs.
         return unclear(block, page)
@@ -279,7 +283,9 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
             if behind and (behind[0].isupper() or (led and behind[0].isalpha() and not behind[0].islower()))
             else name
         )
-    office = any(_is_elsewhere(clause, command, at) for at in range(len(clause.pieces))) or find_institution(
+    # Not "I left the department, and Ann Lee has taken over".
+    first = command.at - len(clause_before(clause.pieces, command.at)) if piece.means(Sign.CHARGE) else 0
+    office = any(_is_elsewhere(clause, command, at) for at in range(first, len(clause.pieces))) or find_institution(
         words, context.institutions
     )
     if not name or office:

@@ -36,6 +36,7 @@ _SIGNS: Mapping[Sign, str] = {
         "answer|respond|reply|handle_this|deal_with_this|report"
     ),
     Sign.CHARGE: (
+        "has|have taken over|on my|his|her|the duties|responsibilities|tasks|functions|portfolio, "
         "who|that|which "
         "handles_this|deals_with_this|handles_it|leads_on_this|answers|is_responsible|is_competent|"
         "is_in_charge, is the competent|responsible|lead|relevant|right|appropriate "
@@ -72,6 +73,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[deal|work|talk|speak] [directly] with|to [my_colleague], talk|speak|write to"
     ),
     Sign.EXTEND: (
+        "move|shift|change|reset|postpone|push our|the|this deadline|date|due_date to|until|till, "
         "extend|extended|extension to|until|till|by, [can|could|may] [this|it|the_answer|the_reply|we] "
         "wait|be_postponed|be_extended|be_delayed until|till|to, [a] fortnight [more|extra|longer], give us "
         "[a|another|one|an_extra|two|three|2|3] [more] week|weeks|month|fortnight|days, "
@@ -81,10 +83,10 @@ _SIGNS: Mapping[Sign, str] = {
         "acceptable|ok|okay|possible|fine|feasible, an extension until|till|to|of"
     ),
     Sign.ANSWER: (
+        "would need, we|i would|will|might need, "
         "answer|reply|respond|report|revert only, can only|just|realistically, only"
     ),
     Sign.REQUEST: (
-        "[we|i] would|will|might need|like|want, would need, "
         "[we] "
         "won't|will_not|shall_not|cannot|can't|could_not|won_t|are_unable_to|will_be_unable_to|"
         "will_not_be_able_to|won't_be_able_to|won_t_be_able_to|can't_possibly|may_not "
@@ -131,6 +133,7 @@ _SIGNS: Mapping[Sign, str] = {
         "to be honest"
     ),
     Sign.RHETORICAL: (
+        "[write|put|say|enter|mark] what|whatever you want|like|wish|please|think_fit, "
         "what do you think|say|expect [then], why do you [keep|always] [ask|asking|bothering], how "
         "should|would i|we know, guess what, what else, what can i say, why bother, so what, who do you think "
         "[we_are], what did|do you expect, are you kidding|joking|serious, isn't it obvious"

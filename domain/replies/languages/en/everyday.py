@@ -12,6 +12,7 @@ _SIGNS: Mapping[Sign, str] = {
         "revision|review|legislative_process|drafting_process|curriculum|trainings"
     ),
     Sign.SINCE: (
+        "as|since our|the|my|we|i|there, "
         "when the, after the, ever since, because the|of, as there is|are, "
         "for|due_to|given|in_the_absence_of|with want|lack|shortage|absence|no of "
         "[funds|funding|budget|money|staff|quorum|resources], as a result of, on account of, following the, "
@@ -19,6 +20,7 @@ _SIGNS: Mapping[Sign, str] = {
         "in [close] coordination|cooperation|collaboration|partnership|consultation with"
     ),
     Sign.FILLER: (
+        "[so] [please|kindly] put|mark|write|record|note|enter [it|this] [down] [as|under], "
         "[in|during|for] this|the|that quarter|month|semester|half-year|period|reporting_period|cycle|round, "
         "[as] in the last one, every day|week, "
         "pls, plz, thx, tx, u, r, ur, asap, rgds, kr, btw, imo, abt, re, "
@@ -168,6 +170,9 @@ _EVERYDAY: Mapping[Status, str] = {
 }
 _STATUSES: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
+        "which|this|that|and|thereby|thus "
+        "completes|concludes|finalises|finalizes|completed|concludes|completing|concluding the|our|full|its "
+        "implementation [of_this_recommendation|of_the_recommendation], "
         "everything|all [that] [the_recommendation|it|this_recommendation|was] "
         "asks|asked|calls|called|required|requires|requested|recommended|asked_of_us|asked_for [for] "
         "[has|is|was] [now] [been] done|implemented|put_in_place|in_place|carried_out|completed|complete, "

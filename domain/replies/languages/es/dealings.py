@@ -43,6 +43,8 @@ _SIGNS: Mapping[Sign, str] = {
         "es|recae|corresponde|está|radica|pertenece [del|de|en|al|a] [la|el]"
     ),
     Sign.CHARGE: (
+        "asumió|asume|asumirá|tomó|heredó|recibió mis|el|mi|sus "
+        "funciones|cargo|puesto|tareas|responsabilidades, "
         "se encarga|ocupa|hace_cargo [ahora|desde_hoy], "
         "quien|el_que|la_que|que "
         "responde|lleva|atiende|maneja|coordina|ejecuta|rige|es_competente|es_responsable "
@@ -77,6 +79,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[colega|compañera|compañero]"
     ),
     Sign.EXTEND: (
+        "trasladar|pasar|correr|mover|cambiar el|la plazo|fecha|vencimiento al|para_el|hasta, "
         "podríamos|podemos|podremos|puedo|podría|sería_posible [lo|la] "
         "entregar|enviar|responder|presentar|mandar|remitir [todo] el|para_el|hasta_el|antes_del, "
         "esperar|espérennos|aguantar|aguanten [hasta|un] [poco|poquito] [más], [pedimos|solicitamos] [hasta] "

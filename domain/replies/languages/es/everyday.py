@@ -61,6 +61,9 @@ _SIGNS: Mapping[Sign, str] = {
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
+        "así que, [así_que] pongan|ponga|pónganla|anoten|marquen|registren|márquenla|anótenla "
+        "[como|por_favor], dejé|dejo la|el dirección|cargo|puesto|ministerio|departamento|unidad, el mes|año "
+        "pasado, "
         "[en|durante|por] este|el|esta trimestre|mes|semestre|periodo|período|ciclo, "
         "xq, pq, q, x, tb, tmb, porfa, xfa, d, dq, xa, nada más, no más, nomás, pa, toy, tamos, ta, ntp, "
         "quedaron, quedó, quedan, "
@@ -270,6 +273,8 @@ _STATUSES: Mapping[Status, str] = {
         f"implementó|avanzado|ejecutado [solo|sólo|solamente|únicamente] {_PARTLY}"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "con_lo_cual|con_ello|con_esto se completa|concluye|culmina|cierra|finaliza|cumple la|su|esta "
+        "implementación|ejecución|recomendación [de_esta_recomendación|de_la_recomendación], "
         "[se] [le] [dio|dimos|ha_dado|hemos_dado|dado] pleno|total|cabal|íntegro cumplimiento [a] [la|esta] "
         "[recomendación], todas|todos las|los "
         "acciones|actividades|medidas|compromisos|puntos|componentes|pasos|tareas|exigencias "

@@ -39,6 +39,8 @@ _SIGNS: Mapping[Sign, str] = {
         "saisir|saisissez|interroger|interrogez|sollicitez|contacter_plutôt [plutôt] le|la"
     ),
     Sign.CHARGE: (
+        "a|ont repris|hérité|récupéré [de] mes|mon|tous_mes|ses "
+        "dossiers|dossier|fonctions|attributions|portefeuille, "
         "est|sont [le|la|seul|seule|l'] [ministère] "
         "chef_de_file|pilote|compétent|compétente|responsable|autorité_compétente|structure_compétente|"
         "institution_compétente|référent "

@@ -59,6 +59,7 @@ _SIGNS: Mapping[Sign, str] = {
         "forme, en apparence, de source"
     ),
     Sign.FILLER: (
+        "mettez|marquez|notez|inscrivez|indiquez|vous_pouvez_mettre [donc] [la|le] [comme], "
         "ce|ces trimestre|mois|semestre|mois-ci|période, cette période|année|semaine, durant|pendant|pour "
         "ce|cette trimestre|période|semestre, "
         "pr, ds, ac, tjs, tjrs, bcp, dsl, svp, stp, vs, ns, cad, rapport, rdv, qq, tt, ts, tte, ttes, pdt, "
@@ -232,6 +233,10 @@ _STATUSES: Mapping[Status, str] = {
         "toujours|activement] dessus"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "ce_qui|qui|et achève|parachève|clôt|conclut|complète|finalise la|sa "
+        "mise_en_œuvre|réalisation|exécution [de] [cette_recommandation|la_recommandation], "
+        "achevant|parachevant|clôturant|complétant ainsi la|sa mise_en_œuvre [de] "
+        "[cette_recommandation|la_recommandation], "
         "[nous|on] [avons|a] [donné|donnons] plein|pleinement|entier effet|suite à|à_cette|à_la "
         "[recommandation|cette_recommandation], plein effet a_été_donné|donné [à] [cette|la] "
         "[recommandation], toutes|l'ensemble|l'intégralité|la_totalité|tous les|des "

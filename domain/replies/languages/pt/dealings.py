@@ -44,6 +44,8 @@ _SIGNS: Mapping[Sign, str] = {
         "competente|responsável|tutelar|líder é [o|a]"
     ),
     Sign.CHARGE: (
+        "assumiu|assume|assumirá|recebeu|herdou [as|os] [minhas|meus|o_meu] "
+        "funções|tarefas|dossiers|processos|cargo|responsabilidades, "
         "é que responde|trata|lida|coordena|tem [por|disso|disto|com] [isto|isso|este_assunto], é [que] [o|a] "
         "responsável|competente|entidade_competente|autoridade_competente|tutela|que_tutela|líder|"
         "quem_trata_disto|quem_responde [por_isto|por_isso|nesta_matéria|por_este_tema|disto], é que "
@@ -87,6 +89,8 @@ _SIGNS: Mapping[Sign, str] = {
         "escrevam|escreva|contactem|dirijam-se [doravante|agora|desde_já|directamente|diretamente] a|ao|à"
     ),
     Sign.EXTEND: (
+        "que o prazo passe|mude|seja_adiado|transite para|até [o_dia]|a, o prazo passe para, "
+        "passar|mudar|mover o prazo para|até, passe para|ate, "
         "alargamento|adiamento|dilação|prorrogação|extensão|ampliação|alargado|alargada|adiado|"
         "prorrogado|estendido [do|de|da] [prazo|data] [para|até|ao], "
         "podemos|podíamos|poderíamos|posso|seria_possível|dá_para|dá_pra|pode|podia [ser] "

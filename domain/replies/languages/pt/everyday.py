@@ -91,6 +91,8 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
+        "ponham|marquem|registem|anotem|podem_pôr [como], deixei|deixo a|o|as "
+        "direção|cargo|funções|ministério, no mês|ano passado, "
         "[neste|este|durante_o|no] trimestre|mês|semestre|período|ciclo, "
         "pq, q, tb, tbm, vc, vcs, obg, p, pra, tá, tô, tamos, né, blz, vlw, hj, dps, msm, td, tds, tendo, "
         "sendo, encontrando-se, a colega, o colega, "
@@ -118,6 +120,7 @@ _SIGNS: Mapping[Sign, str] = {
         "simples, dito de outro modo, em poucas palavras, numa palavra, no|neste|nesse assunto|tema|ponto"
     ),
     Sign.SINCE: (
+        "estando, por estar, "
         "pelo que, com a mudança de governo, por falta|carência|escassez|insuficiência|ausência de, por causa "
         "da|do, devido à|ao|a, após a|o, na sequência da|do, com a "
         "aprovação|entrada_em_vigor|publicação|promulgação|assinatura da|do, visto que, dado que, uma vez "
@@ -217,6 +220,8 @@ _SIGNS: Mapping[Sign, str] = {
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
+        "ainda não começámos|começamos|iniciámos|iniciamos|arrancámos [a] [trabalhar] [nesta|na] "
+        "[recomendação], "
         "ainda não|nem lhe|lhes|nisso|nisto pegámos|pegamos|tocámos|mexemos|deitámos_mão, ainda não "
         "pegámos|pegamos|mexemos|tocámos [nisso|nisto|nela|no_assunto], não "
         "fizemos|realizámos|avançámos|demos|iniciámos|foi_feito|foi_feita|se_fez "
@@ -259,6 +264,9 @@ _STATUSES: Mapping[Status, str] = {
         "grupo_de_trabalho|comissão|equipa|equipe] está|estão a trabalhar nisso|nisto|no_assunto"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "o_que|com_o_que|que conclui|completa|finaliza|encerra|termina a|sua implementação|execução "
+        "[desta_recomendação|da_recomendação], com_isso|com_isto|assim fica|ficou|se|está "
+        "concluída|completa|conclui|completada [a] [implementação|recomendação], "
         "[foi|demos|já_foi|dado|deu-se] [dado] pleno|total|cabal|integral cumprimento [à|a] [esta] "
         "[recomendação], todas|todos as|os "
         "medidas|ações|acções|atividades|actividades|compromissos|pontos|componentes|passos|exigências "
