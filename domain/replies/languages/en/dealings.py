@@ -129,9 +129,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[currently|presently|now] away|on_mission|on_leave|out_of_town|abroad|off_sick|on_duty_travel, not "
         "be checking|reading [my] [email|emails|e-mail|mail]"
     ),
-    Sign.CORRECTION: (
-        "to be honest"
-    ),
+    Sign.CORRECTION: ("to be honest"),
     Sign.RHETORICAL: (
         "[write|put|say|enter|mark] what|whatever you want|like|wish|please|think_fit, "
         "what do you think|say|expect [then], why do you [keep|always] [ask|asking|bothering], how "

@@ -83,9 +83,7 @@ _SIGNS: Mapping[Sign, str] = {
         "to some|a_certain|a_limited|some_limited|a_large|a_great|limited|a_considerable extent|degree, in "
         "some parts|aspects|respects, up to a point, to a point, half-way, half way, halfway"
     ),
-    Sign.DONE: (
-        "put in place, given full effect, brought to completion, seen through, fully rolled out"
-    ),
+    Sign.DONE: ("put in place, given full effect, brought to completion, seen through, fully rolled out"),
     Sign.NO_CHANGE: (
         "no change|changes|update|updates|news [to|for|on|in|with] any of the|these|those "
         "three|two|four|six|2|3|4|6 [recommendations|items|points], "
@@ -109,19 +107,13 @@ _SIGNS: Mapping[Sign, str] = {
         "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], all|the "
         "three|two|four|six of them"
     ),
-    Sign.LIMIT: (
-        "bar, barring"
-    ),
-    Sign.ONE_OF: (
-        "one of them|these|those|the_two|the_three|both"
-    ),
+    Sign.LIMIT: ("bar, barring"),
+    Sign.ONE_OF: ("one of them|these|those|the_two|the_three|both"),
     Sign.DOUBT: (
         "nothing|no_work has|was [been] done|happened since [the|our] last|previous "
         "report|reply|update|answer|message|time"
     ),
-    Sign.STILL: (
-        "[we're|we_are|it's|it_is] not [quite|yet] there [yet]"
-    ),
+    Sign.STILL: ("[we're|we_are|it's|it_is] not [quite|yet] there [yet]"),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (

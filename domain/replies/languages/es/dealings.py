@@ -110,9 +110,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[que_les_diga|que_diga], qué le|les parece, para qué preguntan|pregunta, y entonces, adivine, a ver "
         "si adivina"
     ),
-    Sign.RECEIVED: (
-        "recibida, recibido, recibidas, recibidos, enterados, tomado nota, ok recibido"
-    ),
+    Sign.RECEIVED: ("recibida, recibido, recibidas, recibidos, enterados, tomado nota, ok recibido"),
     Sign.OURS: (
         "lo|la|los|las "
         "atenderemos|analizaremos|revisaremos|estudiaremos|trabajaremos|veremos|gestionaremos|"
@@ -137,12 +135,9 @@ _SIGNS: Mapping[Sign, str] = {
         "[regreso|retorno|reincorporación], este buzón|correo no es|está monitoreado|supervisado|atendido, no "
         "responda|respondan a este|al_presente mensaje|correo"
     ),
-    Sign.GREETING: (
-        "licenciada, licenciado, lic, ingeniera, ingeniero, doctora, maestra, jefa, abogada"
-    ),
+    Sign.GREETING: ("licenciada, licenciado, lic, ingeniera, ingeniero, doctora, maestra, jefa, abogada"),
     Sign.THANKS: (
-        "las|los otras|demás|restantes|el_resto siguen|van|seguirán|las_enviamos|irán "
-        "mañana|después|luego|pronto"
+        "las|los otras|demás|restantes|el_resto siguen|van|seguirán|las_enviamos|irán mañana|después|luego|pronto"
     ),
     Sign.PROMISE: (
         "[les|le|lo|la] "

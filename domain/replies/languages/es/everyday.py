@@ -214,9 +214,7 @@ _SIGNS: Mapping[Sign, str] = {
         "en cierta|buena|gran medida|parte, a medias, hasta cierto punto, en algunos|ciertos "
         "puntos|aspectos|componentes, de_forma|de_manera|en_forma parcial"
     ),
-    Sign.ONE_OF: (
-        "una de ellas|las_dos|las_tres|esas|estas, uno de ellos|los_dos|los_tres"
-    ),
+    Sign.ONE_OF: ("una de ellas|las_dos|las_tres|esas|estas, uno de ellos|los_dos|los_tres"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (

@@ -196,12 +196,8 @@ _SIGNS: Mapping[Sign, str] = {
         "pour moitié, à moitié, dans une certaine mesure, pour partie, en grande partie, en bonne partie, "
         "jusqu'à un certain point, à mi-hauteur"
     ),
-    Sign.STILL: (
-        "[nous_sommes|on_est] au point mort"
-    ),
-    Sign.ONE_OF: (
-        "l'une d'elles|d'entre_elles|des_deux|des_trois, une des deux|trois, l'un d'eux|des_deux"
-    ),
+    Sign.STILL: ("[nous_sommes|on_est] au point mort"),
+    Sign.ONE_OF: ("l'une d'elles|d'entre_elles|des_deux|des_trois, une des deux|trois, l'un d'eux|des_deux"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.IN_PROGRESS: (

@@ -211,12 +211,8 @@ _SIGNS: Mapping[Sign, str] = {
         "em certa|boa|grande medida|parte, a meias, pela metade, até certo ponto, em alguns|certos "
         "pontos|aspetos|aspectos, de_forma|de_maneira parcial, meio"
     ),
-    Sign.AND: (
-        "pelo que"
-    ),
-    Sign.ONE_OF: (
-        "uma delas|das_duas|das_três|destas|dessas, um deles|dos_dois|dos_três"
-    ),
+    Sign.AND: ("pelo que"),
+    Sign.ONE_OF: ("uma delas|das_duas|das_três|destas|dessas, um deles|dos_dois|dos_três"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (

@@ -85,9 +85,7 @@ _SIGNS: Mapping[Sign, str] = {
         "на том же месте|уровне, ничего не поменялось|сдвинулось|изменилось|менялось, воз и ныне там, статус "
         "кво|прежний|тот_же|без_изменений"
     ),
-    Sign.ONE_OF: (
-        "одна|один из них|двух|трёх|них, одну из них|двух"
-    ),
+    Sign.ONE_OF: ("одна|один из них|двух|трёх|них, одну из них|двух"),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -133,9 +131,7 @@ _EVERYDAY: Mapping[Status, str] = {
         "застопорилось|застопорилась|буксует|буксуем|затормозилось|парализовано, стопор, встали, стоим на "
         "месте, ни туда ни сюда"
     ),
-    Status.PARTIALLY_IMPLEMENTED: (
-        "chastichno"
-    ),
+    Status.PARTIALLY_IMPLEMENTED: ("chastichno"),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (

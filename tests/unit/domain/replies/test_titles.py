@@ -5,9 +5,9 @@ from datetime import date
 
 import pytest
 
+from domain.replies.meaning import AskedItem, Context
 from domain.replies.references import find_mentions
 from domain.replies.titles import find_titles
-from domain.replies.meaning import AskedItem, Context
 from domain.replies.understanding import understand
 from domain.replies.writing import fold
 from domain.words import Action
