@@ -63,7 +63,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             doubled = piece.token.text.isdigit() and following and is_command(following)
             own = is_own_number(piece) and (is_about(segment.pieces, following) or is_called(segment.pieces, following))
             if mention.references and (doubled or own):
-                # Perhaps two of something are done, perhaps the second: somebody must ask. Or "what is meant in the 17".
+                # Perhaps two of something are done, perhaps the second: somebody must ask.
                 segment.aside.append(piece)
             piece = replace(piece, mention=None)
             mention = None
