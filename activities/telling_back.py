@@ -19,6 +19,7 @@ from models.notices import NOTICE
 from models.replies import Answer, Reply
 
 QUOTED = 600
+TOLD_BY = (MessageKind.CONFIRMATION, MessageKind.NOTICE)
 
 
 async def tell_recorded(
@@ -29,7 +30,7 @@ async def tell_recorded(
     content = await confirmation_of(session, reply, found, calendar.day_of(at), limits)
     said = CONFIRMATION.dump_python(content, mode="json")
     # A reply has one confirmation. When it went out already, for what was understood at once, another message follows.
-    return await _tell(session, reply, (MessageKind.CONFIRMATION, MessageKind.NOTICE), said, at)
+    return await _tell(session, reply, TOLD_BY, said, at)
 
 
 async def write_back(
@@ -52,7 +53,8 @@ async def unsay(session: AsyncSession, reply: UUID) -> None:
         update(Message)
         .where(
             Message.reply_id == reply,
-            Message.kind.in_((MessageKind.CONFIRMATION, MessageKind.NOTICE)),
+            # What was told of it before anybody looked stays.
+            Message.fingerprint.in_([_fingerprint(reply, kind) for kind in TOLD_BY]),
             Message.state == MessageState.READY,
             Message.attempts == 0,
         )
@@ -84,12 +86,19 @@ async def _tell(
                     channel=address.channel,
                     state=MessageState.READY,
                     reply_id=reply.id,
+                    fingerprint=_fingerprint(reply.id, kind),
                     content=content,
                     made_at=at,
                 )
             )
             return True
         if earlier.state is MessageState.CANCELLED:
+            earlier.fingerprint = _fingerprint(reply.id, kind)
             earlier.state, earlier.content, earlier.made_at, earlier.not_before = MessageState.READY, content, at, None
             return True
     return False
+
+
+def _fingerprint(reply: UUID, kind: MessageKind) -> str:
+    """Marks what was made of a reply by who reviewed it."""
+    return f"review:{reply}:{kind.value}"

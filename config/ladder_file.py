@@ -50,7 +50,7 @@ class LadderFile:
     def text(self) -> str:
         """The text of the ladders in force."""
         if self._file.is_file():
-            return self._file.read_text(encoding="utf-8")
+            return self._file.read_text(encoding="utf-8", errors="replace")
         return self.shipped()
 
     def shipped(self) -> str:
@@ -91,7 +91,7 @@ class LadderFile:
         if not EARLIER.fullmatch(name):
             return None
         try:
-            return self._file.with_name(name).read_text(encoding="utf-8")
+            return self._file.with_name(name).read_text(encoding="utf-8", errors="replace")
         except FileNotFoundError:
             return None
 

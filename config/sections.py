@@ -20,7 +20,7 @@ class General:
     data: the data folder; by default the folder the command was given. state: the State this installation follows,
     as its recommendations name it. country: its two-letter code ("SI"), for its weekend and public holidays; nobody is
     reminded on them. language: of people who chose none. time_zone: of the State, an IANA name such as
-    "Africa/Rabat". public_url: the address people's links start with; by default where the web listens.
+    "Africa/Casablanca". public_url: the address people's links start with; by default where the web listens.
     """
 
     data: Path

@@ -7,21 +7,21 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
-from domain.collecting import SETTLED, Sought
+from domain.collecting import SETTLED
 from domain.deadlines import DeadlineState
 from domain.references import reading_order
 from domain.scope import Scope, parse_scope
-from domain.words import AskKind, AskState, MilestoneKind
-from models.asks import Deadline
+from domain.words import AskKind, AskState, MilestoneKind, ProgressState
+from models.asks import Ask, Deadline
 from models.deadlines import days_of
 from models.institutions import read_names
 from models.missing import read_missing
-from models.recommendations import Note
-from models.scoping import Candidate, read_scope, read_sought
+from models.recommendations import Note, Progress
+from models.scoping import Candidate, read_scope
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,26 +148,47 @@ def tell_marks(row: Deadline, state: DeadlineState, calendar: Calendar) -> list[
 async def read_funnel(session: AsyncSession, deadline: UUID, reach: Reach) -> list[Funnel]:
     """By leading institution, who has most to do first."""
     names = (await read_names(session)).official
+    put = await _read_put(session, deadline)
     found: dict[UUID, Counter[str]] = {}
-    for one in await read_sought(session, deadline, [c for c in reach.found if c.lead is not None]):
-        states, last = _states(one, deadline), one.last.get(one.lead)
-        answered = AskState.ANSWERED in states
+    for one in reach.found:
+        if one.lead is None:
+            continue
+        states, validated = put.get((one.id, one.lead), (frozenset[AskState](), False))
         found.setdefault(one.lead, Counter()).update(
             in_scope=1,
             asked=int(bool(states)),
-            answered=int(answered),
-            validated=int(answered and last is not None and last.state in SETTLED),
+            answered=int(AskState.ANSWERED in states),
+            validated=int(validated),
         )
     funnels = [Funnel(id, names[id], **counts) for id, counts in found.items()]
     return sorted(funnels, key=lambda one: (one.answered - one.asked, one.institution))
 
 
-def _states(one: Sought, deadline: UUID) -> set[AskState]:
-    return {
-        ask.state
-        for ask in one.asks
-        if ask.deadline == deadline
-        and ask.institution == one.lead
-        and ask.kind is AskKind.PROGRESS
-        and ask.state in (AskState.OPEN, AskState.ANSWERED)
-    }
+async def _read_put(session: AsyncSession, deadline: UUID) -> dict[tuple[UUID, UUID], tuple[frozenset[AskState], bool]]:
+    """What was asked for a deadline, by (recommendation, institution): open or answered, and whether what they said
+    last is validated."""
+    last = (
+        select(Progress.state)
+        .where(
+            Progress.recommendation_id == Ask.recommendation_id,
+            Progress.institution_id == Ask.institution_id,
+            Progress.state != ProgressState.WITHDRAWN,
+        )
+        .order_by(Progress.said_at.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    rows = await session.execute(
+        select(
+            Ask.recommendation_id, Ask.institution_id, Ask.state, case((Ask.state == AskState.ANSWERED, last))
+        ).where(
+            Ask.deadline_id == deadline,
+            Ask.kind == AskKind.PROGRESS,
+            Ask.state.in_([AskState.OPEN, AskState.ANSWERED]),
+        )
+    )
+    found: dict[tuple[UUID, UUID], tuple[frozenset[AskState], bool]] = {}
+    for recommendation, institution, state, said in rows.all():
+        states, validated = found.get((recommendation, institution), (frozenset[AskState](), False))
+        found[recommendation, institution] = states | {state}, validated or said in SETTLED
+    return found

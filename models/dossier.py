@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.recommendation import OVER
@@ -119,7 +119,10 @@ class Changed:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One recommendation with all that happened to it. hidden: nothing of what it says may be shown."""
+    """One recommendation with all that happened to it. hidden: nothing of what it says may be shown.
+
+    institutions: all that there are, by id.
+    """
 
     recommendation: Recommendation
     hidden: bool
@@ -129,6 +132,7 @@ class Story:
     progress: tuple[Reported, ...]
     conversation: tuple[Written | Heard, ...]
     changes: tuple[Changed, ...]
+    institutions: Names
 
     @property
     def lead(self) -> Charge | None:
@@ -154,6 +158,12 @@ class Story:
         return self.recommendation.phase in OVER
 
     @property
+    def talk(self) -> tuple[Written | Heard, ...]:
+        """The conversation, each message once, however many of its items are about this recommendation."""
+        seen = {(one.number, one.at): one for one in reversed(self.conversation) if isinstance(one, Written)}
+        return tuple(one for one in self.conversation if isinstance(one, Heard) or seen[(one.number, one.at)] is one)
+
+    @property
     def wakes_at(self) -> datetime | None:
         """When its workflow looks at it again: an answer falls due, or nobody took charge for too long."""
         owner = self.recommendation.no_owner_at
@@ -169,7 +179,8 @@ async def read_story(
     spoken: with what was written and answered; audit: with its changes.
     """
     id, hidden = recommendation.id, hides(sight, recommendation.classification)
-    institutions, people = await _names(session, Institution), await _names(session, Person)
+    names = await _names(session)
+    institutions, people = names["institution"], names["person"]
     sources = await session.execute(
         select(Provenance.source, Provenance.row).where(Provenance.recommendation_id == id).order_by(Provenance.source)
     )
@@ -187,12 +198,22 @@ async def read_story(
         asks=await _asks(session, id, sight, institutions, people, hidden),
         progress=await _progress(session, id, sight, institutions, people, hidden),
         conversation=await read_spoken(session, id, sight, people, hidden=hidden) if spoken else (),
-        changes=await _changes(session, id, {**people, **await _names(session, User)}, hidden) if audit else (),
+        changes=await _changes(session, id, {**people, **names["user"]}, hidden) if audit else (),
+        institutions=institutions,
     )
 
 
-async def _names(session: AsyncSession, table: type[Institution] | type[Person] | type[User]) -> dict[UUID, str]:
-    return {id: name for id, name in (await session.execute(select(table.id, table.name))).all()}
+async def _names(session: AsyncSession) -> dict[str, dict[UUID, str]]:
+    """What institutions, people and users are called, by kind."""
+    each = (
+        select(literal("institution").label("kind"), Institution.id, Institution.name),
+        select(literal("person"), Person.id, Person.name),
+        select(literal("user"), User.id, User.name),
+    )
+    found: dict[str, dict[UUID, str]] = {"institution": {}, "person": {}, "user": {}}
+    for kind, id, name in (await session.execute(union_all(*each))).all():
+        found[kind][id] = name
+    return found
 
 
 async def _asks(
@@ -241,7 +262,7 @@ async def _progress(
     if sight.institution is not None:
         query = query.where(Progress.institution_id == sight.institution)
     rows = list(await session.scalars(query))
-    evidence = await evidence_of(session, [one.id for one in rows])
+    evidence = await evidence_of(session, [one.id for one in rows]) if rows else {}
     return tuple(
         Reported(
             id=one.id,

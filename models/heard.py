@@ -7,6 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import aliased
 
 from domain.messages import Authenticity, Incoming
 from domain.notices import Doubt
@@ -18,11 +19,12 @@ from models.evidence import Evidence, read_evidence
 from models.holders import institutions_of
 from models.inbox import decoded
 from models.messages import Message
-from models.people import Institution, Person
+from models.people import Contact, Institution, Person
 from models.recommendations import Progress, Recommendation
 from models.replies import Answer, Reply
 from models.sight import hides
 
+_OWNER = aliased(Person)
 OVER_TEXT = 20_000
 """Characters of a reply that its page shows; all of it can be downloaded."""
 
@@ -74,10 +76,12 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """A reply. secret: it speaks of something that its reader may not see: then all its words are left out.
+    """A reply. confidential: it speaks of something confidential. secret: of which its reader may see nothing but the
+    reference: then all its words are left out.
 
-    sender: the address. person: whose it is. bound: the address is theirs. token: it came back to an address that we
-    signed. message: the number of ours that it answers. fault: why it could not be read.
+    sender: the address. person: whose it is. likely: the number of whose address it is, and owner: their name.
+    bound: the address is theirs. token: it came back to an address that we signed. message: the number of ours that
+    it answers. fault: why it could not be read.
     """
 
     id: UUID
@@ -91,6 +95,8 @@ class Heard:
     fault: str | None
     authenticity: Authenticity
     bound: bool
+    likely: int | None
+    owner: str | None
     token: bool
     message: int | None
     sent_at: datetime | None
@@ -98,6 +104,7 @@ class Heard:
     text: str
     narrative: str
     cut: str
+    confidential: bool
     secret: bool
     parts: tuple[Part, ...]
     questions: tuple[Question, ...]
@@ -117,18 +124,21 @@ async def read_heard(session: AsyncSession, id: UUID, sight: Sight, on: date) ->
     """A reply in full, if there is one. on: the day on which its person's institutions are looked up."""
     row = (
         await session.execute(
-            select(Reply, Person, Message)
+            select(Reply, Person, Message, _OWNER.number, _OWNER.name)
             .outerjoin(Person, Person.id == Reply.person_id)
+            .outerjoin(Contact, Contact.id == Reply.contact_id)
+            .outerjoin(_OWNER, _OWNER.id == Contact.person_id)
             .outerjoin(Message, Message.id == Reply.message_id)
             .where(Reply.id == id, Reply.channel != "import")
         )
     ).one_or_none()
     if row is None:
         return None
-    reply, person, message = row
+    reply, person, message, likely, owner = row
     incoming = incoming_of(reply)
     answers = list(await session.scalars(select(Answer).where(Answer.reply_id == id).order_by(Answer.n)))
-    secret = not sight.confidential and await speaks_of_secrets(session, reply, answers)
+    confidential = await speaks_of_secrets(session, reply, answers)
+    secret = confidential and not sight.confidential
     institutions, questions = await _questions(session, reply, answers, sight, on)
     by_id = {one.id: one for one in questions}
     files = await read_evidence(session, id)
@@ -146,6 +156,8 @@ async def read_heard(session: AsyncSession, id: UUID, sight: Sight, on: date) ->
         fault=incoming.fault,
         authenticity=incoming.authenticity,
         bound=reply.contact_id is not None,
+        likely=likely,
+        owner=owner,
         token=incoming.token is not None,
         message=message.number if message else None,
         sent_at=message.sent_at if message else None,
@@ -153,6 +165,7 @@ async def read_heard(session: AsyncSession, id: UUID, sight: Sight, on: date) ->
         text=text,
         narrative=narrative,
         cut="" if secret else reply.cut or "",
+        confidential=confidential,
         secret=secret,
         parts=tuple(_part(one, by_id, secret=secret) for one in answers if one.state != "undone"),
         questions=tuple(questions),

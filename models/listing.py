@@ -78,11 +78,25 @@ class Choices:
 
 
 async def list_found(
-    session: AsyncSession, wanted: Wanted, sight: Sight, now: datetime, sort: Sort, page: int, size: int
+    session: AsyncSession,
+    wanted: Wanted,
+    sight: Sight,
+    now: datetime,
+    sort: Sort,
+    page: int,
+    size: int,
+    count: int | None = None,
 ) -> list[Line]:
-    """One page, from 1, of what is found."""
-    query = _sorted(select(Recommendation.id).where(*matching(wanted, sight, now)), sort, sight)
-    ids = list(await session.scalars(query.offset((page - 1) * size).limit(size)))
+    """One page, from 1, of what is found. count: how many that are; it makes the last pages as quick as the first."""
+    query = select(Recommendation.id).where(*matching(wanted, sight, now))
+    first = (page - 1) * size
+    if sort is Sort.REFERENCE and count is not None and 2 * first > count:
+        # From the end backwards.
+        last = min(first + size, count)
+        query = query.order_by(ORDER.desc(), Recommendation.id.desc()).offset(count - last).limit(last - first)
+        ids = list(await session.scalars(query))[::-1]
+    else:
+        ids = list(await session.scalars(_sorted(query, sort, sight).offset(first).limit(size)))
     return await read_lines(session, ids, sight)
 
 

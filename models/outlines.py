@@ -1,4 +1,4 @@
-"""Lists of the record as programs read them: asks, progress, messages, imports, institutions; as far as one sees."""
+"""Lists of the record as programs read them: asks, progress, messages, institutions; as far as one sees."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,6 @@ from domain.words import (
     Status,
 )
 from models.asks import Ask, Deadline
-from models.changes import Import
 from models.messages import Delivery, Message
 from models.people import Contact, Institution, Person
 from models.recommendations import Progress, Recommendation
@@ -80,20 +79,6 @@ class MessageLine:
     sent_at: datetime | None
     attempts: int
     reason: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RunLine:
-    """A run of an import over one file."""
-
-    id: UUID
-    name: str
-    source: str
-    started_at: datetime
-    ended_at: datetime | None
-    done: int
-    counts: dict[str, Any]
-    problems: int
 
 
 async def list_bodies(session: AsyncSession) -> list[Body]:
@@ -208,15 +193,6 @@ async def list_messages(
     return total, [
         MessageLine(one.number, one.kind, name, one.channel, one.state, one.made_at, one.sent_at, one.attempts, reason)
         for one, name, reason in rows
-    ]
-
-
-async def list_runs(session: AsyncSession, *, page: int, size: int) -> tuple[int, list[RunLine]]:
-    """Imports, the newest first."""
-    total, rows = await _page(session, select(Import), (Import.started_at.desc(), Import.id), page, size)
-    return total, [
-        RunLine(one.id, one.name, one.source, one.started_at, one.ended_at, one.done, one.counts, len(one.problems))
-        for (one,) in rows
     ]
 
 

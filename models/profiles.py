@@ -24,6 +24,8 @@ from models.staffing import DAY, Away, Reach, read_absences, read_contacts
 SHOWN = 8
 """Messages and replies on a person's page: the newest; all are among the messages."""
 ASKED = 50
+LARGEST = 2**31
+"""PostgreSQL's integers end below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,9 @@ class Profile:
 
 
 async def find_person(session: AsyncSession, number: int) -> Person | None:
+    """The person of that number; None when there is none, or no number could be so large."""
+    if number >= LARGEST:
+        return None
     found: Person | None = await session.scalar(select(Person).where(Person.number == number))
     return found
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import null, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.rights import Sight
@@ -61,21 +61,22 @@ async def read_spoken(
     """
     answers = select(Answer.reply_id).where(Answer.recommendation_id == recommendation, *_own(sight))
     asked = (
-        select(Message, Member.n, Delivery)
-        .join(Member, Member.message_id == Message.id)
+        select(Member.message_id, Member.n)
         .join(Ask, Ask.id == Member.ask_id)
-        .outerjoin(Delivery, Delivery.message_id == Message.id)
         .where(Ask.recommendation_id == recommendation, ~Member.dropped, asked_of(sight))
+        .subquery()
     )
-    answered = (
-        select(Message, Delivery)
+    messages = (
+        select(asked.c.message_id, asked.c.n)
+        .union_all(select(Message.id, null()).where(Message.reply_id.in_(answers)))
+        .subquery()
+    )
+    sent = await session.execute(
+        select(Message, messages.c.n, Delivery)
+        .join(messages, messages.c.message_id == Message.id)
         .outerjoin(Delivery, Delivery.message_id == Message.id)
-        .where(Message.reply_id.in_(answers))
     )
-    told: list[Written | Heard] = [
-        _written(message, n, delivery, people) for message, n, delivery in (await session.execute(asked)).all()
-    ]
-    told += [_written(message, None, delivery, people) for message, delivery in (await session.execute(answered)).all()]
+    told: list[Written | Heard] = [_written(message, n, delivery, people) for message, n, delivery in sent.all()]
     heard = await session.execute(
         select(Reply, Answer)
         .join(Answer, Answer.reply_id == Reply.id)

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.rights import Sight
-from domain.words import ProgressState, Status
+from domain.words import Classification, ProgressState, Status
 from models.asks import Ask, Deadline
 from models.evidence import Evidence, evidence_of
 from models.heard import Last
@@ -46,6 +46,7 @@ class ToValidate:
     due_at: datetime
     deadline: str | None
     hidden: bool
+    confidential: bool
     reported: Reported | None
     earlier: tuple[Last, ...]
 
@@ -78,6 +79,7 @@ async def read_validation(session: AsyncSession, ask: UUID, sight: Sight) -> ToV
         due_at=asked.due_at,
         deadline=deadline,
         hidden=hidden,
+        confidential=recommendation.classification is Classification.CONFIDENTIAL,
         reported=Reported(last.id, last.status, last.narrative, last.said_at, by, tuple(files.get(last.id, ())))
         if last
         else None,

@@ -10,6 +10,7 @@ from litestar.enums import ScopeType
 from litestar.exceptions import HTTPException
 from litestar.types import ASGIApp, Receive, Scope, Send
 
+from domain.passwords import locked_until
 from web.guard import SAFE
 
 DOORS: Final = ("/sign-in", "/first")
@@ -54,6 +55,27 @@ class Brake:
             self._began, self._counts = began, {}
 
 
+@dataclass
+class Strangers:
+    """Addresses that are nobody's, locked after wrong passwords as a user's is: so that a lock tells nothing."""
+
+    _failures: dict[str, int] = field(default_factory=dict)
+    _until: dict[str, datetime] = field(default_factory=dict)
+
+    def fail(self, address: str, now: datetime) -> None:
+        """Count a wrong password for an address that no user has."""
+        if len(self._failures) >= KNOWN:
+            self._failures, self._until = {}, {}
+        self._failures[address] = failures = self._failures.get(address, 0) + 1
+        until = locked_until(failures, now)
+        if until is not None:
+            self._until[address] = until
+
+    def locked(self, address: str) -> datetime | None:
+        """Until when nobody signs in by it."""
+        return self._until.get(address)
+
+
 @dataclass(frozen=True)
 class Brakes:
     """All that is counted."""
@@ -61,6 +83,7 @@ class Brakes:
     door: Brake = field(default_factory=lambda: Brake(ATTEMPTS))
     calls: Brake = field(default_factory=lambda: Brake(CALLS))
     refused: Brake = field(default_factory=lambda: Brake(REFUSED))
+    strangers: Strangers = field(default_factory=Strangers)
 
 
 def make_brakes(brakes: Brakes, now: Callable[[], datetime], *, behind_proxy: bool) -> Callable[[ASGIApp], ASGIApp]:

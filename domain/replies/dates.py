@@ -275,7 +275,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:in|since|from|en|au mois de|depuis|desde|em|в|с|منذ|في|من|منذ شهر|في شهر) "
         rf"(?:(?P<m8>{month}) (?:{last})|(?P<m5>{month}))\b(?! (?:de |del )?20\d\d)",
         _SHORT + r"(?![\d/])",
-        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?!a (?:jour|dia|mes|semana|ano)s?\b)(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
+        rf"(?P<agobefore>{_AGO_BEFORE} )?(?P<pre>{before})?(?!a (?:jour|dia|mes|semana|ano)s?\b)"
+        rf"(?P<count>\d{{1,3}}|{count}) (?P<mid>{between})?"
         rf"(?P<unit>{unit})\b"
         rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
         r"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",

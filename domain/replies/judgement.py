@@ -2,33 +2,29 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 from itertools import takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command
 from domain.replies.contradictions import answers_oneself, clash, find_status
 from domain.replies.courtesy import is_promise, is_receipt
-from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
-from domain.replies.lexicon import until_words
+from domain.replies.extensions import asks_for_time, extend
 from domain.replies.meaning import Context, Item
-from domain.replies.naming import find_institution, name_after, name_before
-from domain.replies.narratives import Page, all_words, narrate
+from domain.replies.naming import find_ellipsis, find_institution, name_after, name_before
+from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page, all_words, narrate
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, AskKind, Status
 
-CLEAR = 0.95
-UNSURE = 0.3
 _ON_THE_WAY = (Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS)
+_RATHER = words_of("but mais sino mas а но بل وإنما")
 _OR = words_of("or ou o u или أو أم 还是 或 或者")
 _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
 )
 CHINESE = "\u3400"
-_EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
 
 
 def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
@@ -51,14 +47,14 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     elif Action.DECLINE in actions:
         items.append(_decline(block, page, plain, context))
     for clause, command in _first_of(plain, Action.EXTEND):
-        items.append(_extend(clause, command, page, context))
+        items.append(extend(clause, command, page, context))
     # "Not ours, see with Justice": no colleague's name.
     if Action.DECLINE not in actions:
         items += _delegations(plain, page, context, told=status is not None)
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
-    if any(_asks_for_time(clause.pieces) or _is_tag(clause.pieces) or _asks_what_if(clause) for clause in questions):
+    if any(asks_for_time(clause.pieces) or _is_tag(clause.pieces) or _asks_what_if(clause) for clause in questions):
         # Perhaps no question but a request for time, in words that we do not know; or "it should be done, right?".
         return [unclear(block, page)]
     if questions:
@@ -114,16 +110,6 @@ def _asks_what_if(clause: Clause) -> bool:
     return any(piece.means(Sign.DOUBT) for piece in supposed)
 
 
-def _asks_for_time(pieces: Sequence[Piece]) -> bool:
-    """Whether a question may ask for time: "could we get three weeks?", but not "which year?"."""
-    return any(
-        piece.means(Sign.EXTEND)
-        or (piece.day is not None and is_span(piece.token.text) and not (at and pieces[at - 1].means(Sign.ASK)))
-        or (piece.day is not None and (piece.means(Sign.UNTIL) or (at and pieces[at - 1].means(Sign.UNTIL))))
-        for at, piece in enumerate(pieces)
-    )
-
-
 def _is_tag(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence is only made a question by the word at its end: "..., right?"."""
     said = [piece for piece in pieces if piece.token.text != "¿"]
@@ -160,14 +146,14 @@ def _first_of(plain: Sequence[tuple[Clause, Command]], action: Action) -> list[t
 
 
 def _item(action: Action, words: str) -> Item:
-    return Item("", action, confidence=CLEAR, words=words.strip(_EDGES))
+    return Item("", action, confidence=CLEAR, words=words.strip(EDGES))
 
 
 def _report(
     block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], action: Action, status: Status | None
 ) -> Item:
     clause, command = next((c, d) for c, d in plain if d.action is action)
-    words = page.slice(clause.start, command.end).strip(_EDGES)
+    words = page.slice(clause.start, command.end).strip(EDGES)
     others = [c for c, d in plain if d.action is not action]
     narrative = narrate(block, page, clause, command, others)
     return Item("", action, status, confidence=CLEAR, words=words, narrative=narrative)
@@ -182,6 +168,9 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     spans += [(command.by, command.start) for _, command in declining if command.by >= 0]
     named = (find_institution(page.slice(*span), context.institutions) for span in spans)
     redirect = next(filter(None, named), None)
+    turned = next((p for p in last[0].pieces[last[1].at + 1 :] if p.token.text.split()[0] in _RATHER), None)
+    if redirect is None and turned is not None:
+        redirect = find_ellipsis(page.slice(turned.token.end, end), context.institutions)
     if redirect is None and all(command.by >= 0 for _, command in declining):
         # "The ministry is responsible": perhaps it is theirs.
         return unclear(block, page)
@@ -189,7 +178,7 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
         redirect = next(filter(None, (_typed_office(clause, command, page) for clause, command in declining)), None)
     start = first.start
     end = last[0].end
-    words = page.slice(start, end).strip(_EDGES)
+    words = page.slice(start, end).strip(EDGES)
     narrative = all_words(block, page)
     return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
 
@@ -202,52 +191,12 @@ def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:
         # No spaces part a Chinese name from what stands around it.
         return None
     end = next((at for at in range(start, len(after)) if after[at].is_mark or after[at].means(Sign.BUT)), len(after))
-    typed = page.slice(after[start].token.start, after[end - 1].token.end).strip(_EDGES)
+    typed = page.slice(after[start].token.start, after[end - 1].token.end).strip(EDGES)
     article, _, rest = typed.partition(" ")
     return rest if fold(article).text in ARTICLES else typed
 
 
-def _extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
-    """More time. Until when is said only if one day, still to come, is named."""
-    words = page.slice(clause.start, clause.end)
-    behind = page.slice(command.start, clause.end)
-    # "We cannot keep the 25th, please move it to 12 March": the day behind what is asked for.
-    days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
-    found = {day.on for day in days}
-    vague = any(_is_vague(clause.pieces, at) for at in range(command.at, len(clause.pieces)))
-    if vague or (not days and _names_time(clause, command)):
-        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
-    if not days:
-        return _item(Action.EXTEND, words)
-    until = next(iter(found)) if len(found) == 1 and all(day.exact for day in days) else None
-    if until is None or not context.sent_on < until <= context.sent_on + timedelta(days=LONGEST_WAIT_DAYS):
-        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
-    return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(_EDGES))
-
-
-def _is_vague(pieces: Sequence[Piece], at: int) -> bool:
-    """Whether a time is said that no calendar of ours holds; the weekday of a day that is said in full is none."""
-    beside = [*pieces[max(0, at - 2) : at], *pieces[at + 1 : at + 4]]
-    return pieces[at].means(Sign.VAGUE) and not any(p.day is not None and p.day.exact for p in beside)
-
-
-def _is_temporal(word: str) -> bool:
-    return word in until_words() or is_unit(word)
-
-
-def _names_time(clause: Clause, command: Command) -> bool:
-    """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
-    return any(
-        p.means(Sign.UNTIL)
-        or (p.token.text.isdigit() and not p.mention)
-        or any(_is_temporal(word) for word in p.token.text.split())
-        for p in clause.pieces[command.at + 1 :]
-    )
-
-
-def _delegations(
-    plain: Sequence[tuple[Clause, Command]], page: Page, context: Context, *, told: bool
-) -> list[Item]:
+def _delegations(plain: Sequence[tuple[Clause, Command]], page: Page, context: Context, *, told: bool) -> list[Item]:
     """Whom a block names instead. told: it states a status, beside which "she deals with it" may name nobody."""
     found = [_delegate(c, d, page, context) for c, d in plain if d.action is Action.DELEGATE]
     named = [item for item in found if item.action is Action.DELEGATE]
@@ -279,12 +228,14 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
             if behind and (behind[0].isupper() or (led and behind[0].isalpha() and not behind[0].islower()))
             else name
         )
-    office = any(_is_elsewhere(clause, command, at) for at in range(len(clause.pieces))) or find_institution(
+    # Not "I left the department, and Ann Lee has taken over".
+    first = command.at - len(clause_before(clause.pieces, command.at)) if piece.means(Sign.CHARGE) else 0
+    office = any(_is_elsewhere(clause, command, at) for at in range(first, len(clause.pieces))) or find_institution(
         words, context.institutions
     )
     if not name or office:
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
-    return Item("", Action.DELEGATE, delegate=name, confidence=CLEAR, words=words.strip(_EDGES))
+    return Item("", Action.DELEGATE, delegate=name, confidence=CLEAR, words=words.strip(EDGES))
 
 
 def _is_elsewhere(clause: Clause, command: Command, at: int) -> bool:

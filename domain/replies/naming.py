@@ -14,6 +14,8 @@ ALIKE = 96.0
 _ALIKE_INFLECTED = 92.0
 _LONGEST_NAME = 4
 _DOUBTFUL_NAME = 3
+_LONGEST_ELLIPSIS = 8
+_SHORT = 3
 _HOLDERS = words_of(
     "director general secretary minister head chief coordinator secretariat manager officer chair chairman president"
     " directeur directrice secretaire ministre chef cheffe coordonnateur coordonnatrice secretariat responsable"
@@ -22,6 +24,7 @@ _HOLDERS = words_of(
     " министру руководителю секретарю المدير الوزير الرئيس الامين الوكيل مدير وزير رييس وكيل"
 )
 """Who holds an office: no name is among the words that name one."""
+_ELIDED = re.compile(r"(?:[a-z]{0,6}qu|[dljnsmtc])['’](?=[A-ZÀ-Þ])")
 _OWNED = re.compile(r"\w{4,}(?:نا|كم)|رد(?:نا|كم)")
 _SHORTEST_STEM = 2
 _CASE = re.compile(r"(?:а|у|ом|е)$")
@@ -97,6 +100,18 @@ def find_institution(words: str, institutions: Sequence[str]) -> str | None:
     return name if all(folded in longest for folded, _ in found) else None
 
 
+def find_ellipsis(words: str, institutions: Sequence[str]) -> str | None:
+    """Return the one institution of which only its own word is said: "mais de celui de la Santé"; None as a rule."""
+    folded = {name: set(fold_words(name).split()) for name in institutions}
+    said = {fold_words(word) for word in words.split()[:_LONGEST_ELLIPSIS] if word[:1].isupper()}
+    found = [
+        name
+        for name, own in folded.items()
+        if said & {word for word in own if sum(word in other for other in folded.values()) == 1 and len(word) > _SHORT}
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _is_named(folded: str, said: str) -> bool:
     """Whether a name stands in what was said, or its words in another order: "the health ministry"."""
     if len(said) >= len(folded) - 1 and fuzz.partial_ratio(folded, said) >= _alike(folded):
@@ -147,20 +162,28 @@ def name_before(words: str) -> str | None:
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])
     taken: list[str] = []
-    for word in reversed(tail.split()):
+    for said in reversed(tail.split()):
+        elided = _ELIDED.match(said)
+        # "... et qu'Awa Diop".
+        word = said[elided.end() :] if elided else said
         plain = fold(word).text.strip(".")
         if not taken and plain in _RELATIVES:
             continue
         if not _is_name(word) or plain in _KIN | _TITLES:
             break
+        if taken and word.lower() == word.upper() and _leads_on(word):
+            break
         taken.insert(0, word)
+        if elided:
+            break
     if len(taken) == 1 and _is_common(taken[0]):
         # "Now this is dealt with by": a word at the head of a sentence has a capital too.
         return None
     if len(taken) > 1 and taken[0].startswith("و") and fold(taken[0]).text not in _OWN_WAW:
         # "... ، وليلى حداد": the Arabic "and" is no part of her name.
         taken[0] = taken[0][1:]
-    return " ".join(taken) if 0 < len(taken) <= _LONGEST_NAME else None
+    caseless = bool(taken) and taken[0].lower() == taken[0].upper()
+    return " ".join(taken) if 0 < len(taken) <= (_DOUBTFUL_NAME if caseless else _LONGEST_NAME) else None
 
 
 def _is_common(word: str) -> bool:

@@ -8,7 +8,10 @@ from domain.replies.commands import Command
 from domain.replies.surroundings import tells
 from domain.replies.writing import Folded
 
+CLEAR = 0.95
+UNSURE = 0.3
 _SPACES = " \t\n"
+EDGES = " \t\n.,;:!-–—。，；：、！()*_\"'«»“”"
 
 
 @dataclass(frozen=True, slots=True)

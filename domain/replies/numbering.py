@@ -120,7 +120,8 @@ def odd_items() -> re.Pattern[str]:
 def lone() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&!?]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) |(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
+        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&!?]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) "
+        rf"|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
         r"[ \t*•|\-–—]{0,12}"
         rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.)():\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
@@ -223,6 +224,7 @@ def read_chinese(number: str) -> int:
 @cache
 def chinese_ordinals() -> re.Pattern[str]:
     return re.compile(
-        rf"第 ?([二三]?十[一二三四五六七八九]?|[{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?|(?<!\d)(\d{{1,3}}) ?号建议"
+        rf"第 ?([二三]?十[一二三四五六七八九]?|[{CHINESE_TEN}]|\d{{1,2}}) ?[项条个点](?:建议)?"
+        r"|(?<!\d)(\d{1,3}) ?号建议"
         r"|(?P<last>(?:最后|末尾)一?[项条个点](?:建议)?)(?=$|[^\u3400-\u9fff]|[已还正尚未没仍在也均是建暂目由归属不])"
     )

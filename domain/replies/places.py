@@ -31,7 +31,7 @@ def is_requested(pieces: Sequence[Piece]) -> bool:
 
 def leads_to_number(piece: Piece) -> bool:
     """Whether a piece may stand before "17" where it names a recommendation: "a question on 17", "only 17"."""
-    asked = (Sign.ASK, Sign.EXTEND, Sign.UNTIL, Sign.REQUEST)
+    asked = (Sign.ASK, Sign.EXTEND, Sign.UNTIL, Sign.REQUEST, Sign.ANSWER)
     return is_neutral(piece) or piece.means(*asked) or piece.day is not None or piece.token.text in ONLY
 
 

@@ -5,10 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.replies.lexicon import senses_of
-from domain.replies.meaning import AskedItem, Context
+from domain.replies.meaning import Context
 from domain.replies.numbering import (
     BODIES,
-    LETTERS,
     TO,
     aged,
     ages,
@@ -32,7 +31,18 @@ from domain.replies.numbering import (
     timed,
     unknown_series,
 )
-from domain.replies.writing import fold
+from domain.replies.resolving import (
+    body_of,
+    by_item,
+    by_letters,
+    by_number,
+    by_parts,
+    first_or_last,
+    is_lettered,
+    last_number,
+    plain,
+    series,
+)
 
 _LONGEST_RANGE = 100
 _TEN = 10
@@ -95,40 +105,40 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     # In one order, whichever is due first: so it is compiled once for a ministry, and not for each reply.
     known = in_full(tuple(sorted({ask.reference for ask in (*context.asks, *context.others)})))
     if known is not None:
-        names = {_plain(ask.reference): ask.reference for ask in (*context.others, *context.asks)}
+        names = {plain(ask.reference): ask.reference for ask in (*context.others, *context.asks)}
         for found in known.finditer(folded):
-            reference = names[_plain(found.group())]
+            reference = names[plain(found.group())]
             yield _One(*found.span(), (reference,), reference)
     for found in unknown_series().finditer(folded):
-        yield _One(*found.span(), _by_parts(found.group(), context), found.group())
+        yield _One(*found.span(), by_parts(found.group(), context), found.group())
     yield from _enumerated(folded, context)
     for found in lettered().finditer(folded):
-        if meant := _by_letters(found["number"], found["letters"], context):
+        if meant := by_letters(found["number"], found["letters"], context):
             yield _One(*found.span(), meant, found.group())
-        elif "(" in found["letters"] and _is_lettered(found["number"], context):
+        elif "(" in found["letters"] and is_lettered(found["number"], context):
             yield _One(*found.span(), (), found.group())
     if (pattern := countries(tuple(ask.reference for ask in context.asks))) is not None:
         for found in pattern.finditer(folded):
-            yield _One(*found.span(), _by_parts(found.group(), context), found.group())
+            yield _One(*found.span(), by_parts(found.group(), context), found.group())
     for found in numbered().finditer(folded):
         if timed().match(folded, found.end()):
             # "Para 15 de março", which is no paragraph.
             continue
         number = found["number"].replace(",", ".")
-        meant = _by_item(number, context) if "." in number else _by_number(number, context)
+        meant = by_item(number, context) if "." in number else by_number(number, context)
         yield _One(*found.span(), meant, found.group().strip())
     for found in odd_items().finditer(folded):
         # "140,12" may be a number and "140-12" a range: they count only where such a reference was asked about.
-        if meant := _by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
+        if meant := by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
             yield _One(*found.span(), meant, found.group())
     for found in items().finditer(folded):
-        yield _One(*found.span(), _by_item(found.group(), context), found.group())
+        yield _One(*found.span(), by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
         following = _NEXT_WORD.match(folded, found.end())
         if following and not senses_of(following[1]):
             # "The first two chapters".
             continue
-        yield _One(*found.span(), _first_or_last(group_sizes()[_single(found["group"])], context), found.group())
+        yield _One(*found.span(), first_or_last(group_sizes()[_single(found["group"])], context), found.group())
     for found in ordinals().finditer(folded):
         before = folded[max(0, found.start() - _LONGEST_AGE) : found.start()]
         if found["noun"] is None and (
@@ -143,7 +153,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         asks = tuple(ask.reference for ask in context.asks if ask.n == n)
         if not asks and n > _TEN:
             # "The seventeenth" of three is the one with this number.
-            asks = _by_number(str(n), context)
+            asks = by_number(str(n), context)
         yield _One(*found.span(), asks if len(asks) == 1 else (), found.group(), found["noun"] is None)
     for found in chinese_ordinals().finditer(folded):
         said = found[1] or found[2] or str(max((ask.n for ask in context.asks), default=0))
@@ -151,9 +161,9 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(*found.span(), tuple(ask.reference for ask in context.asks if str(ask.n) == said), found.group())
             continue
         number = said if said.isdigit() else str(read_chinese(said))
-        yield _One(*found.span(), _by_number(number, context), found.group())
+        yield _One(*found.span(), by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
-        asks = tuple(ask.reference for ask in context.asks if _body_of(ask) == BODIES[found.group()])
+        asks = tuple(ask.reference for ask in context.asks if body_of(ask) == BODIES[found.group()])
         every = _EVERY.search(folded[max(0, found.start() - _LONGEST_AGE) : found.start()])
         if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
@@ -162,22 +172,22 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(found.start() - len(every.group()), found.end(), asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
-        both = [tuple(ask.reference for ask in context.asks if _last_number(ask) == found[end]) for end in (1, 2)]
+        both = [tuple(ask.reference for ask in context.asks if last_number(ask) == found[end]) for end in (1, 2)]
         if all(len(meant) == 1 for meant in both) and both[0] != both[1]:
             yield _One(found.start(1), found.end(2), (*both[0], *both[1]), found.group())
     for found in ranges().finditer(folded):
-        first, last = (_One(*found.span(end), _by_number(found[end], context), "") for end in (1, 2))
+        first, last = (_One(*found.span(end), by_number(found[end], context), "") for end in (1, 2))
         if inside := _between(first, last, context):
             yield _One(*found.span(), inside, found.group(), bare=True)
     for found in lone().finditer(folded):
         if _COUNTED.search(folded[max(0, found.start(1) - _LONGEST_ARTICLE) : found.start(1)]) and not (
-            _LISTED.match(folded, found.end(1)) or any(_last_number(ask) == found[1] for ask in context.asks)
+            _LISTED.match(folded, found.end(1)) or any(last_number(ask) == found[1] for ask in context.asks)
         ):
             # "Les 3 en cours": so many of them.
             continue
         if _OUT_OF.match(folded, found.end(1)) or _SO_MANY.search(folded[max(0, found.start(1) - 12) : found.start(1)]):
             continue
-        meant = _by_number(found[1], context)
+        meant = by_number(found[1], context)
         if meant or found[1] != _PERCENT:
             yield _One(*found.span(1), meant, found[1], bare=True)
 
@@ -223,95 +233,12 @@ def _between(first: _One, last: _One, context: Context) -> tuple[str, ...]:
     one, other = first.references[0], last.references[0]
     if one not in places or other not in places:
         return ()
-    low, high = _series(one), _series(other)
+    low, high = series(one), series(other)
     if low is None or high is None or low[0] != high[0] or not 0 < high[1] - low[1] <= _LONGEST_RANGE:
         return ()
-    inside = [(r, found) for r in places if (found := _series(r)) and found[0] == low[0]]
+    inside = [(r, found) for r in places if (found := series(r)) and found[0] == low[0]]
     return tuple(r for r, (_, n) in inside if low[1] <= n <= high[1])
-
-
-def _first_or_last(size: int, context: Context) -> tuple[str, ...]:
-    """ "The first two", or with a negative size "the last two"; nothing when there are not more than that."""
-    asks = sorted(context.asks, key=lambda ask: ask.n)
-    if abs(size) >= len(asks) or len({ask.n for ask in asks}) != len(asks):
-        return ()
-    return tuple(ask.reference for ask in (asks[:size] if size > 0 else asks[size:]))
-
-
-def _series(reference: str | None) -> tuple[str, int] | None:
-    """What stands before a reference's last number, and that number."""
-    found = re.fullmatch(r"(.*?)(\d+)", reference or "")
-    return (found[1], int(found[2])) if found else None
-
-
-def _by_parts(typed: str, context: Context) -> tuple[str, ...]:
-    """The only ask whose parts are typed in order, some perhaps left out: "CEDAW 22", "AUS-17". No other one counts."""
-    said = _parts(typed)
-    meant = tuple(
-        ask.reference
-        for ask in context.asks
-        if _goes_through(_parts(ask.reference), _parts(_item_of(ask.reference)), said)
-    )
-    return meant if len(meant) == 1 else ()
-
-
-def _parts(reference: str) -> list[str]:
-    """What a reference is made of: "cedaw", "irq", "23", "a"; a cycle belongs to its body."""
-    parts = re.findall(r"[^\W\d_]+|\d+(?:\.\d+)?", fold(reference).text)
-    return [BODIES.get(parts[0], parts[0]), *parts[1:]] if parts else []
-
-
-def _goes_through(parts: Sequence[str], tail: Sequence[str], said: Sequence[str]) -> bool:
-    """Whether what was said are some of the parts, in order, and ends with all of the tail."""
-    rest = iter(parts)
-    return all(part in rest for part in said) and list(said[-len(tail) :]) == list(tail)
-
-
-def _by_letters(number: str, letters: str, context: Context) -> tuple[str, ...]:
-    """The asks of 23(a), 23(b) that "23(a) and (b)" or "23(a)-(b)" means; none unless all are there, once each."""
-    said = [LETTERS.get(letter, letter) for letter in re.findall(r"[^\W\d_](?=\))|^[a-z]", letters)]
-    if len(said) == 2 and re.search(r"\)(?:[-–]| to | a | ?至 ?)", letters):
-        said = [chr(code) for code in range(ord(said[0]), ord(said[1]) + 1)]
-    meant = [tuple(a.reference for a in context.asks if _parts(a.reference)[-2:] == [number, one]) for one in said]
-    return tuple(one[0] for one in meant) if meant and all(len(one) == 1 for one in meant) else ()
-
-
-def _is_lettered(number: str, context: Context) -> bool:
-    """Whether a reference of this number was asked about, with a letter or without."""
-    return any(number in _parts(_item_of(ask.reference)) for ask in (*context.asks, *context.others))
-
-
-def _body_of(ask: AskedItem) -> str:
-    return fold(ask.reference).text.partition("-")[0].rstrip("0123456789")
-
-
-def _by_item(item: str, context: Context) -> tuple[str, ...]:
-    """The only reference that ends with "140.12": of the message first, else of the person's other asks."""
-    for asks in (context.asks, context.others):
-        found = tuple(ask.reference for ask in asks if _item_of(ask.reference) == item)
-        if found:
-            return found if len(found) == 1 else ()
-    return ()
-
-
-def _by_number(number: str, context: Context) -> tuple[str, ...]:
-    """The only ask with this place in the message or this last number; none when two answer to it."""
-    found = {ask.reference for ask in context.asks if str(ask.n) == number or _last_number(ask) == number}
-    return tuple(found) if len(found) == 1 else ()
-
-
-def _last_number(ask: AskedItem) -> str:
-    number = next((part for part in reversed(_parts(_item_of(ask.reference))) if part[0].isdigit()), "")
-    return number.rpartition(".")[2]
-
-
-def _item_of(reference: str) -> str:
-    return fold(reference).text.rpartition("-")[2]
 
 
 def _single(said: str) -> str:
     return " ".join(said.split())
-
-
-def _plain(reference: str) -> str:
-    return "".join(c for c in fold(reference).text if c.isalnum() or c == ".")

@@ -252,7 +252,9 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
     for at, piece in enumerate(after):
         clause_over = clause_over or piece.is_mark
         # What is done and "adopted in March" was so in a March that is over, whatever comes first in a calendar.
-        since = is_month(piece) and not (at and after[at - 1].means(Sign.UNTIL) and not after[at - 1].means(Sign.FILLER))
+        since = is_month(piece) and not (
+            at and after[at - 1].means(Sign.UNTIL) and not after[at - 1].means(Sign.FILLER)
+        )
         if piece.day and not (since or is_past(piece, sent_on)):
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):

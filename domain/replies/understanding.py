@@ -7,13 +7,15 @@ from itertools import pairwise
 
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
+from domain.replies.corrections import corrects, mend
 from domain.replies.headings import quoted_heading, reference_in_heading
-from domain.replies.judgement import UNSURE, judge, unclear
+from domain.replies.judgement import judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
-from domain.replies.narratives import Page
-from domain.replies.places import is_own_number, since_mark
+from domain.replies.merging import doubt, merge
+from domain.replies.narratives import UNSURE, Page
+from domain.replies.places import is_own_number
 from domain.replies.references import find_mentions
-from domain.replies.sentences import Piece, Sentence, read_sentences
+from domain.replies.sentences import Piece, read_sentences
 from domain.replies.surroundings import is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
@@ -26,8 +28,6 @@ MOST_PARTS = 400
 _OPENING = 400
 """An automatic reply says so at its beginning."""
 _STATED = (Action.REPORT, Action.NO_CHANGE)
-_TORN = (*_STATED, Action.DECLINE)
-"""Of which one recommendation bears only one."""
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
@@ -64,7 +64,7 @@ class _Reading:
     def __init__(self, part: Part, context: Context) -> None:
         self.part = part
         folded, sentences = read_sentences(part.text, context)
-        self.sentences = [_mended(sentence) for sentence in sentences]
+        self.sentences = [mend(sentence) for sentence in sentences]
         mended = zip(sentences, self.sentences, strict=True)
         self.withdrawn = {r for old, new in mended if old is not new for r in _named(old.pieces)}
         self.page = Page(part.text, folded)
@@ -79,7 +79,7 @@ class _Reading:
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
     bare = not any(reading.in_full for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
     said = [sentence for reading in readings for sentence in reading.sentences]
-    doubtful = is_struck(trimmed.own) or any(_corrects(s, opens=at == 0) for at, s in enumerate(said))
+    doubtful = is_struck(trimmed.own) or any(corrects(s, opens=at == 0) for at, s in enumerate(said))
     doubtful = doubtful or (bare and _counts_backwards(readings))
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
@@ -96,7 +96,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
             if block.rest and not block.references and len(context.asks) > 1:
                 rests.append((block, reading))
                 continue
-            items += found if reading.part.sure else [_doubt(item) for item in found]
+            items += found if reading.part.sure else [doubt(item) for item in found]
             lost += astray
             items += [_unsaid(r, block, reading) for r in block.aside if _ask(r, context)]
     spoken = {item.reference for item in items}
@@ -111,9 +111,9 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
     withdrawn = sorted(r for reading in readings for r in reading.withdrawn if _ask(r, context))
     items += [_missed(r) for r in (*_signed(trimmed, context), *withdrawn) if r not in spoken]
-    merged = _merge(items)[:MOST_ITEMS]
+    merged = merge(items)[:MOST_ITEMS]
     if doubtful:
-        merged = [_doubt(item) for item in merged]
+        merged = [doubt(item) for item in merged]
     if lost or (quiet and not merged):
         told = any(item.action is not Action.UNCLEAR for item in merged)
         return [*merged, *(lost or quiet)], None if told else Whole.UNCLEAR
@@ -137,7 +137,7 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
     items = [item for r in references if (ask := _ask(r, context)) for item in _of(ask, block, reading, context)]
     if block.rest and not named:
         # "Most of it is done, the rest is Health's": of a single one that is not all there is to say.
-        items = [_doubt(item) if _is_of_all(item) else item for item in items]
+        items = [doubt(item) if _is_of_all(item) else item for item in items]
     if block.references and not items:
         items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
@@ -199,52 +199,9 @@ def _common_kind(context: Context) -> AskKind:
     return kinds.pop() if len(kinds) == 1 else AskKind.PROGRESS
 
 
-def _merge(items: Sequence[Item]) -> list[Item]:
-    """One item for each reference and action; two that contradict each other become an unclear one."""
-    merged: dict[tuple[str, Action], Item] = {}
-    stated: dict[str, set[tuple[Action, object, object]]] = {}
-    for item in items:
-        if item.action in _TORN:
-            stated.setdefault(item.reference, set()).add((item.action, item.status, item.redirect))
-        known = merged.get((item.reference, item.action))
-        if known is None:
-            merged[item.reference, item.action] = item
-        elif (known.status, known.until, known.delegate) != (item.status, item.until, item.delegate):
-            stated.setdefault(item.reference, set()).update({(item.action, 1, None), (item.action, 2, None)})
-        else:
-            words = _joined(known.words, item.words)
-            merged[item.reference, item.action] = replace(
-                known, words=words, narrative=_joined(known.narrative, item.narrative)
-            )
-    torn = {reference for reference, said in stated.items() if len(said) > 1}
-    # What is unclear in one place may take back what is clear in another.
-    torn |= {reference for reference, action in merged if action is Action.UNCLEAR and reference in stated}
-    kept: dict[tuple[str, Action], Item] = {}
-    for (reference, action), item in merged.items():
-        if reference not in torn:
-            kept[reference, action] = item
-        elif (reference, Action.UNCLEAR) in kept:
-            earlier = kept[reference, Action.UNCLEAR]
-            kept[reference, Action.UNCLEAR] = replace(earlier, words=_joined(earlier.words, item.words))
-        else:
-            kept[reference, Action.UNCLEAR] = _doubt(item)
-    return list(kept.values())
-
-
 def _tells_of_one(readings: Sequence[_Reading]) -> bool:
     """Whether one of several is spoken of, and not which: then nobody knows which is the other."""
     return any(piece.means(Sign.ONE_OF) for r in readings for s in r.sentences for piece in s.pieces)
-
-
-def _joined(one: str, other: str) -> str:
-    return one if not other or other in one else f"{one}\n{other}" if one else other
-
-
-def _doubt(item: Item) -> Item:
-    narrative = _joined(item.words, item.narrative)
-    return Item(
-        item.reference, Action.UNCLEAR, confidence=min(item.confidence, UNSURE), words=item.words, narrative=narrative
-    )
 
 
 def _unsaid(reference: str, block: Block, reading: _Reading) -> Item:
@@ -283,25 +240,6 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
         if one.mention and one.token.text.isdigit() and not is_own_number(one) and is_command(other)
     ]
     return any(other < one for one, other in pairwise(said))
-
-
-def _corrects(sentence: Sentence, *, opens: bool) -> bool:
-    """Whether a sentence takes something back; "to be honest" does not where it opens a reply or ends a sentence."""
-    return any(
-        piece.means(Sign.CORRECTION)
-        and not (piece.means(Sign.FILLER) and ((opens and at == 0) or at + 1 == len(sentence.pieces)))
-        and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
-        for at, piece in enumerate(sentence.pieces)
-    )
-
-
-def _mended(sentence: Sentence) -> Sentence:
-    """Without what is taken back at once: "140.12 done - sorry, I meant 140.13 is done"."""
-    at = next((n for n in range(len(sentence.pieces) - 1, 0, -1) if sentence.pieces[n].means(Sign.CORRECTION)), 0)
-    said = sentence.pieces[at + 1 :]
-    if not at or not said or said[0].mention is None or said[0].mention.bare or not any(map(is_command, said)):
-        return sentence
-    return replace(sentence, pieces=said, start=said[0].token.start)
 
 
 def _named(pieces: Sequence[Piece]) -> list[str]:

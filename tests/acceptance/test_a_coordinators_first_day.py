@@ -211,7 +211,7 @@ def move(page: Page, house: House, number: int) -> None:
     later = (datetime.now(UTC).date() + timedelta(days=330)).isoformat()
     page.locator("#on").fill(later)
     page.get_by_role("button", name=re.compile("Show|Preview|Look", re.IGNORECASE)).first.click()
-    expect(page.locator("#preview")).to_contain_text("National report", use_inner_text=True)
+    expect(page.locator("#preview")).to_contain_text("Questions go out")
     page.locator("#because").fill("The session was moved.")
     page.locator("main form button.btn-primary").click()
     wait_until(lambda: house.suivi("deadline", "show", str(number))["deadline"]["due_on"] == later, "it is moved")

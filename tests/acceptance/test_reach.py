@@ -102,3 +102,36 @@ def test_a_wrong_address_says_so_on_a_page_of_ours(tour: Tour, browser: Browser)
     assert answer.status == 404
     assert page.locator("h1").count() == 1
     page.context.close()
+
+
+def test_the_review_queue_needs_no_mouse(tour: Tour, browser: Browser) -> None:
+    page = sign_in(browser, tour.house.url)
+    page.goto(f"{tour.house.url}/review")
+    press = page.keyboard.press
+
+    def focused() -> str:
+        return str(page.evaluate("document.activeElement.id"))
+
+    press("a")
+    page.locator(".fault").first.wait_for()
+    press("e")
+    assert focused().startswith("ask-")
+    press("ArrowDown")
+    press("Tab")
+    assert focused().startswith("says-")
+    page.keyboard.type("Blocked")
+    press("Escape")
+    press("a")
+    page.get_by_role("status").filter(has_text="Recorded one answer.").wait_for()
+    press("u")
+    page.get_by_role("status").filter(has_text="Taken back").wait_for()
+    press("s")
+    assert focused() == "words"
+    page.keyboard.type("Which of them do you mean?")
+    press("Tab")
+    press("Enter")
+    page.get_by_role("status").filter(has_text="on its way").wait_for()
+    page.goto(f"{tour.house.url}/review?show=requests")
+    press("a")
+    page.get_by_role("status").filter(has_text="Granted").wait_for()
+    page.context.close()

@@ -1,6 +1,7 @@
 """Whatever the API's own description allows, and what it forbids: no answer is a fault of ours."""
 
 import asyncio
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -21,10 +22,16 @@ from models.users import ApiToken, NewUser, add_user
 from tests.country import found
 from tests.room import HOME, NOW, Room, open_room
 from web.app import build_app
+from web.brakes import Brakes
 from web.seats import hash_token, new_token
 
 FEW, MANY = 4, 150
 """Examples of each call that a quick run and a long one send, of what is allowed and again of what is not."""
+
+
+def encode(body: object) -> bytes:
+    """What is sent as JSON, even if it is none."""
+    return body if isinstance(body, bytes) else json.dumps(body).encode()
 
 
 class Tried:
@@ -34,7 +41,9 @@ class Tried:
         self.runner = asyncio.Runner()
         self.database = Database(dsn)
         self.room, self.token = self.runner.run(self._open(folder))
-        schema = build_app(self.room.deps).openapi_schema.to_schema()
+        self.app = build_app(self.room.deps)
+        self.room.built = self.room.deps, self.app
+        schema = self.app.openapi_schema.to_schema()
         self.operations = [one.ok() for one in schemathesis.openapi.from_dict(schema).get_all_operations()]
 
     async def _open(self, folder: Path) -> tuple[Room, str]:
@@ -60,10 +69,10 @@ class Tried:
         if case.method == "POST":
             # What is drawn for an address names nothing that is there; what acts shall have something to act on.
             path = case.path.replace("{reference}", "UPR4-140.1").replace("{number}", "1")
-        body = {} if case.body is NOT_SET else {"json": case.body}
-        # A browser of its own each time, so that what is counted begins anew.
+        body = {} if case.body is NOT_SET else {"content": encode(case.body)}
+        self.app.state.brakes = Brakes()
         async with self.room.visit() as client:
-            client.headers["authorization"] = f"Bearer {self.token}"
+            client.headers.update({"authorization": f"Bearer {self.token}", "content-type": "application/json"})
             return await client.request(case.method, f"{HOME}{path}", params=case.query or None, **body)
 
     def close(self) -> None:

@@ -1,5 +1,6 @@
 """The dates of reports in the room: added, looked at, moved and ended; each role sees and does what it may."""
 
+import re
 from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,10 +14,12 @@ from activities.deadlines import DeadlineRequest
 from domain.commands import Origin
 from domain.deadlines import WakeDeadline
 from domain.ladder import DEFAULT
-from domain.rights import UserRole
-from domain.words import AskState
+from domain.rights import Sight, UserRole
+from domain.words import AskKind, AskState, ProgressState, Status
 from models.asks import Ask, Deadline
 from models.changes import Change
+from models.dates import read_outlook
+from models.recommendations import Progress
 from models.session import Database
 from tests.country import HEALTH, JUSTICE, found
 from tests.room import CALENDAR, HOME, NOW, Room, open_room
@@ -116,6 +119,7 @@ async def test_what_cannot_be_planned_is_told_beside_its_field_and_nothing_is_lo
             answer = await clara.send("/deadlines/new", {**FORM, name: given, "source": "kept as it was", "do": "save"})
             assert answer.status_code == 422, name
             assert expected in answer.text, name
+            assert re.search(rf'<a class="alert-link" href="#{name}(_name)?">', answer.text), "a way to the field"
             assert 'value="kept as it was"' in answer.text
         for name, given in (("due_on", "9999-12-31"), ("due_on", "31 May"), ("anchor_on", "0001-01-01")):
             assert (await clara.send("/deadlines/new", {**FORM, name: given, "do": "save"})).status_code == 422
@@ -257,3 +261,35 @@ async def test_a_question_that_was_asked_follows_the_deadline_no_more_once_it_is
     async with room.deps.database.transaction() as session:
         followed = select(Ask.id).where(Ask.deadline_id == id, Ask.state == AskState.OPEN)
         assert (await session.scalars(followed)).all() == []
+
+
+async def test_an_answer_counts_as_validated_by_what_was_said_last(room: Room) -> None:
+    said = {"UPR4-140.1": (JUSTICE, "reported", "validated"), "UPR4-140.2": (HEALTH, "validated", "reported")}
+    for reference, (institution, *_) in said.items():
+        await room.charge(reference, institution)
+    number = await add(room)
+    await collect(room, number)
+    async with room.deps.database.transaction() as session:
+        for ask in await session.scalars(select(Ask).where(Ask.kind == AskKind.PROGRESS, Ask.deadline_id.is_not(None))):
+            ask.state, ask.closed_at = AskState.ANSWERED, ask.opened_at
+        for reference, (institution, *states) in said.items():
+            for days, state in enumerate(states):
+                session.add(
+                    Progress(
+                        id=uuid4(),
+                        recommendation_id=room.country.recommendations[reference],
+                        institution_id=room.country.institutions[institution],
+                        status=Status.IN_PROGRESS,
+                        narrative="",
+                        state=ProgressState(state),
+                        said_at=NOW + timedelta(days=days),
+                    )
+                )
+    async with room.deps.database.transaction() as session:
+        row = await session.scalar(select(Deadline).where(Deadline.number == number))
+        assert row is not None
+        outlook = await read_outlook(session, row, Sight(), DEFAULT.report, CALENDAR)
+    told = {one.institution: (one.in_scope, one.asked, one.answered, one.validated) for one in outlook.funnel}
+    assert told == {JUSTICE: (1, 1, 1, 1), HEALTH: (1, 1, 1, 0)}
+    async with room.enter() as clara:
+        assert "Everything that was asked is answered." in await clara.read(f"/deadlines/{number}")

@@ -79,7 +79,7 @@ async def test_what_cannot_be_rehearsed_is_told_beside_its_field(room: Room) -> 
         assert (await clara.send("/ladders", {"ladders": "x"})).status_code == 403
 
 
-async def test_ladders_are_drawn_changed_and_taken_back(room: Room) -> None:
+async def test_ladders_are_drawn_changed_and_taken_back(room: Room, tmp_path: Path) -> None:
     desk = room.deps.office.ladders
     shipped = desk.shipped()
     calmer = shipped.replace("per_day = 1\n", "per_day = 2\n", 1)
@@ -110,6 +110,10 @@ async def test_ladders_are_drawn_changed_and_taken_back(room: Room) -> None:
         assert len(earlier) == 1
         assert "per_day = 2" in await ada.read(f"/ladders?earlier={earlier[0]}")
         assert "per_day = 1" in await ada.read("/ladders?earlier=../ladders.toml")
+        (tmp_path / "ladders.toml").write_bytes(b"[caps]\nper_day = \xff\n")
+        by_hand = await ada.read("/ladders")
+        assert "The text cannot be used" in by_hand
+        assert "15 days before it is due" in by_hand, "the last good ladders are drawn"
     async with room.deps.database.transaction() as session:
         changes = (
             await session.scalars(select(Change).where(Change.subject == "ladders").order_by(Change.number))

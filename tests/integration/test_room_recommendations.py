@@ -96,6 +96,9 @@ async def test_words_are_found_in_every_script_and_what_is_hidden_by_its_referen
         assert await count_found(session, Wanted(theme="Arbitrary detention"), Sight(confidential=True), NOW) == 1
         lines = await list_found(session, Wanted(body="CEDAW"), Sight(), NOW, Sort.REFERENCE, 1, 50)
         assert [line.reference.rpartition("-")[2] for line in lines] == ["3", "12", "14", "120"], "as people count"
+        pages = [await list_found(session, Wanted(), Sight(), NOW, Sort.REFERENCE, n, 3, 8) for n in (1, 2, 3)]
+        every = await list_found(session, Wanted(), Sight(), NOW, Sort.REFERENCE, 1, 50)
+        assert [line for lines in pages for line in lines] == every, "read backwards from the end, too"
         await session.execute(text("SET LOCAL enable_seqscan = off"))
         plan = await session.execute(
             text(
@@ -202,6 +205,7 @@ async def test_one_recommendation_is_charged_asked_reminded_postponed_and_closed
         assert "Asked." in asked
         assert "Which law?" in asked
         assert len([a for a in await asks_of(room, "UPR4-140.1") if a.kind is AskKind.PROGRESS]) == 2
+        assert asked.count("Which law?") == 2, "each institution is asked"
         assert "Postponed." in await act(browser, room, "UPR4-140.1", "postpone", until=day)
         assert "Its reminders are postponed" in await act(browser, room, "UPR4-140.1", "remind")
         assert "Reminders go on." in await act(browser, room, "UPR4-140.1", "resume")

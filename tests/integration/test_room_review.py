@@ -1,5 +1,6 @@
 """The queues of the room: what each role finds in them, what can be done there, and what comes of it."""
 
+import re
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import timedelta
@@ -9,7 +10,7 @@ from uuid import UUID, uuid4
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import select, update
+from sqlalchemy import event, select, update
 
 from activities.records import ChangeRequest
 from domain.commands import Open, Origin, Report
@@ -239,6 +240,36 @@ async def test_a_strangers_reply_is_given_to_a_person_and_read_as_theirs(room: R
     assert told.person_id == room.country.people[AMINA], "she hears of it at her own address"
 
 
+async def test_a_mail_from_her_own_address_that_proves_nothing_is_hers_when_somebody_says_so(room: Room) -> None:
+    mail = await contact_of(room.deps.database, room.country.people[AMINA], "email")
+    heard = await hears(room, f"{ONE}: reçu", sender=mail.address, channel=ChannelName.EMAIL)
+    async with room.enter() as browser:
+        page = await browser.read("/review")
+        assert "The sender is not verified" in page
+        assert "An address of Amina Diallo" in page
+        chosen = re.search(r'value="(\d+)" selected>Amina Diallo', page)
+        assert chosen is not None, "she stands in the list already"
+        await browser.send(f"/review/replies/{heard.id}", {"do": "bind", "person": chosen[1]})
+        assert (await reply(room, heard.id)).contact_id == mail.id
+        assert (await read_as(room, browser, heard, "acknowledge")).status_code == 303
+    (told,) = [one for one in await rows(room, Message) if one.kind is MessageKind.CONFIRMATION]
+    assert told.contact_id == mail.id
+
+
+async def test_what_was_told_before_anybody_looked_is_not_called_back(room: Room) -> None:
+    heard = await hears(room, f"2: reçu\n1: {HAZY.removeprefix(ONE)}")
+    (before,) = [one for one in await rows(room, Message) if one.kind is MessageKind.CONFIRMATION]
+    async with room.enter() as browser:
+        await read_as(room, browser, heard, "blocked")
+        (more,) = [one for one in await rows(room, Message) if one.reply_id == heard.id and one.id != before.id]
+        assert more.content is not None
+        assert [line["reference"] for line in more.content["lines"]] == [ONE], "only what is new is told"
+        await browser.send(f"/review/replies/{heard.id}/undo")
+    states = {one.id: one.state for one in await rows(room, Message)}
+    assert (states[before.id], states[more.id]) == (MessageState.READY, MessageState.CANCELLED)
+    assert (await ask(room, TWO)).state is AskState.ANSWERED, "what was understood at once stays"
+
+
 async def test_requests_are_granted_and_refused_and_no_reply_hides_them(room: Room) -> None:
     await hears(room, f"{ONE}: we need more time, until 15 March 2027")
     await hears(room, f"{TWO} please ask Bruno Costa instead")
@@ -358,6 +389,17 @@ async def test_the_queue_reads_from_right_to_left_in_arabic_and_in_french(room: 
                 page = await browser.read(path)
                 assert f'dir="{"rtl" if language == "ar" else "ltr"}"' in page
         await browser.read("/review?show=nothing&page=99999999999")
+        for path in ("/review", "/review?show=requests", "/review?show=validate", "/messages"):
+            asked: list[str] = []
+
+            def count(*said: object, into: list[str] = asked) -> None:
+                into.append(str(said[2]))
+
+            engine = room.deps.database.engine.sync_engine
+            event.listen(engine, "before_cursor_execute", count)
+            await browser.read(path)
+            event.remove(engine, "before_cursor_execute", count)
+            assert len(asked) <= 12, f"{path}: {len(asked)} queries: {[one[:90] for one in asked]}"
         missing = await browser.client.get(f"/review/replies/{uuid4()}")
         assert missing.headers["location"] == "/review?show=replies"
 

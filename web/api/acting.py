@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from uuid import UUID, uuid4
+from uuid import UUID
 
 from litestar import post
 from litestar.params import FromPath, JSONBody
@@ -101,7 +101,7 @@ async def assign(
         lead = await institution_of(session, data.lead)
         supports = tuple([await institution_of(session, name) for name in data.supports[:100]])
     wanted = tuple(dict.fromkeys(one for one in supports if one != lead))
-    command = Assign(_origin(seat, "assign", nonce_of(request), found), lead, wanted)
+    command = Assign(_origin(seat, "assign", nonce_of(request, seat), found), lead, wanted)
     done = recorded(await steer(deps.database, deps.lifecycles, found.id, command))
     await deps.lifecycles.wake_dispatch()
     return Done(found.reference, done)
@@ -124,7 +124,7 @@ async def ask(request: Asked, deps: Wired, seat: Seated, reference: FromPath[str
         [found.id],
         question,
         decider_of(seat),
-        nonce_of(request),
+        nonce_of(request, seat),
         deps.now(),
     )
     result = recorded(done[0][1])
@@ -138,7 +138,7 @@ async def remind(request: Asked, deps: Wired, seat: Seated, reference: FromPath[
     async with deps.database.transaction() as session:
         found = await recommendation_of(session, deps, seat, reference)
     nudges = await remind_all(
-        deps.database, [found.id], deps.composer.ladders, decider_of(seat), nonce_of(request), deps.now()
+        deps.database, [found.id], deps.composer.ladders, decider_of(seat), nonce_of(request, seat), deps.now()
     )
     if not nudges[0].asks:
         raise Refusal(detail="Nothing is open on it, or its reminders are postponed.")
@@ -190,7 +190,7 @@ async def validate(
 ) -> Done:
     """Sign off what was reported."""
     found, progress = await _judged(deps, seat, reference, data.progress)
-    command = Validate(_origin(seat, "validate", nonce_of(request), found), progress.id, progress.institution_id)
+    command = Validate(_origin(seat, "validate", nonce_of(request, seat), found), progress.id, progress.institution_id)
     return Done(found.reference, recorded(await steer(deps.database, deps.lifecycles, found.id, command)))
 
 
@@ -204,7 +204,7 @@ async def return_it(
         raise Refusal(status_code=422, detail="Say in words what is to be clarified.")
     found, progress = await _judged(deps, seat, reference, data.progress)
     outcome = await send_back(
-        deps.database, deps.lifecycles, progress.id, words, decider_of(seat), nonce_of(request), deps.now()
+        deps.database, deps.lifecycles, progress.id, words, decider_of(seat), nonce_of(request, seat), deps.now()
     )
     done = recorded(outcome)
     await deps.lifecycles.wake_dispatch()
@@ -228,4 +228,4 @@ async def _judged(deps: WebDeps, seat: Seat, reference: str, id: UUID) -> tuple[
 
 
 def _origin(seat: Seat, verb: str, nonce: str, found: Recommendation) -> Origin:
-    return seat.origin(verb, f"{nonce or uuid4()}:{found.id}")
+    return seat.origin(verb, f"{nonce}:{found.id}")

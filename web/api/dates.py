@@ -74,7 +74,7 @@ async def add_one(request: Asked, deps: Wired, seat: Seated, data: JSONBody[Addi
         raise Refusal(status_code=422, detail=f"There is no template {data.template[:100]!r}; there are: {known}.")
     deadlines, now = deps.office.deadlines, deps.now()
     ladder, calendar = deadlines.ladders.report, deadlines.calendar
-    origin = seat.origin("deadline_add", nonce_of(request))
+    origin = seat.origin("deadline_add", nonce_of(request, seat))
     async with deps.database.transaction() as session:
         number = await find_added(session, origin.external_id)
         if number is None:

@@ -68,10 +68,13 @@ def decider_of(seat: Seat) -> Decider:
     return Decider(seat.through, seat.user)
 
 
-def nonce_of(request: Asked) -> str:
-    """What makes a repeat of the same call the same change: the Idempotency-Key that the program sends, if any."""
+def nonce_of(request: Asked, seat: Seat) -> str:
+    """What makes a repeat of the same call the same change: the Idempotency-Key that the program sends, if any.
+
+    Each user has keys of their own: nobody's call is taken for somebody else's.
+    """
     given = request.headers.get("idempotency-key", "")[:100]
-    return given if given.isprintable() and given else uuid4().hex
+    return f"{seat.number}-{given}" if given.isprintable() and given else uuid4().hex
 
 
 def recorded(outcome: Outcome) -> str:

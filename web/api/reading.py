@@ -21,14 +21,13 @@ from models.outlines import (
     Body,
     MessageLine,
     ProgressLine,
-    RunLine,
     list_asks,
     list_bodies,
     list_messages,
     list_progress,
-    list_runs,
 )
 from models.overview import read_overview
+from models.runs import Run, list_runs
 from models.search import Wanted, count_found
 from models.story import tell_story
 from web.api.finding import Number, deadline_of, recommendation_of
@@ -216,10 +215,10 @@ async def show_messages(
 @get("/imports", act=Act.IMPORT)
 async def show_imports(
     request: Asked, deps: Wired, seat: Seated, page: PageNumber = 1, size: PageSize = 50
-) -> Page[RunLine]:
+) -> Page[Run]:
     """Files that were imported, the newest first."""
     async with deps.database.transaction() as session:
-        total, lines = await list_runs(session, page=page, size=size)
+        total, lines = await list_runs(session, (page - 1) * size, size)
     return make_page(request, lines, total, page, size)
 
 

@@ -21,6 +21,7 @@ from languages.catalogue import say
 from models.accounts import spend_recovery_code
 from models.users import NewUser, SignIn, User, add_user, any_user, begin, find_sign_in, find_user
 from web.access import SIGN_IN
+from web.brakes import Brakes
 from web.deps import Asked, WebDeps, Wired
 from web.first import is_first_code
 from web.passwords import hash_password
@@ -50,11 +51,12 @@ async def show_sign_in(request: Asked, deps: Wired) -> Response[Any]:
 @post(SIGN_IN, request_max_body_size=16 * 1024)
 async def sign_in(request: Asked, deps: Wired, data: Form) -> Response[Any]:
     """Let somebody in who knows their password; five wrong ones lock the account for a while."""
-    email, password, where = data.get("email", "")[:254], data.get("password", "")[:256], data.get("next")
-    now = deps.now()
+    email, password = data.get("email", "").strip().lower()[:254], data.get("password", "")[:256]
+    where, now, brakes = data.get("next"), deps.now(), request.app.state.brakes
+    assert isinstance(brakes, Brakes)
     async with deps.database.transaction() as session:
         user = await find_user(session, email)
-        kept, locked = (user.password, user.locked_until) if user else (None, None)
+        kept, locked = (user.password, user.locked_until) if user else (None, brakes.strangers.locked(email))
     if locked is not None and locked > now:
         return _form(request, deps, where, email, "locked", status=429, minutes=minutes_until(locked, now))
     right = await compare(password, kept)
@@ -66,6 +68,8 @@ async def sign_in(request: Asked, deps: Wired, data: Form) -> Response[Any]:
         if user is None or not right:
             if user is not None:
                 await note_failure(session, user, now)
+            else:
+                brakes.strangers.fail(email, now)
             return _form(request, deps, where, email, "wrong", status=401)
         if user.totp is None:
             await note_success(session, user, now)

@@ -37,7 +37,14 @@ async def show_ladders(request: Asked, deps: Wired, seat: Seated) -> Response[An
     """The ladders in force. ?earlier=NAME: with an earlier text in the editor, to be put in force again."""
     desk, name = deps.office.ladders, request.query_params.get("earlier", "")
     earlier = desk.shipped() if name == SHIPPED else desk.earlier_text(name) if name else None
-    return _draw(request, deps, seat, earlier if earlier is not None else desk.text(), taken=earlier is not None)
+    text = earlier if earlier is not None else desk.text()
+    fault = None
+    try:
+        desk.read(text)
+    except LadderFault as error:
+        # Somebody wrote the file by hand: the last good ladders are in force.
+        fault = str(error)
+    return _draw(request, deps, seat, text, fault=fault, status=200, taken=earlier is not None)
 
 
 @post("/ladders", act=Act.CONFIGURE, request_max_body_size=1024 * 1024)
@@ -74,6 +81,7 @@ def _draw(
     fault: str | None = None,
     seen: str | None = None,
     taken: bool = False,
+    status: int = 422,
 ) -> Response[str]:
     desk, language = deps.office.ladders, room_reader(request, deps, seat).language
     ladders = desk.in_force()
@@ -83,7 +91,7 @@ def _draw(
         seat,
         "ladders",
         here="ladders",
-        status=422 if fault else 200,
+        status=status if fault else 200,
         text=text,
         fault=fault,
         taken=taken,

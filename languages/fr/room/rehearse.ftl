@@ -29,8 +29,8 @@ rehearse-told-last-day = tout le monde répond le dernier jour
 rehearse-told-share = { $percent } % des demandes reçoivent une réponse à temps
 rehearse-with-other = Jouée avec d’autres échelles que celles en vigueur.
 rehearse-tile-messages = { $count ->
-    [one] message
-   *[other] messages
+    [one] message en tout
+   *[other] messages en tout
 }
 rehearse-tile-messages-told = { $count ->
     [one] un message

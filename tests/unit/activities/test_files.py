@@ -3,6 +3,7 @@
 import os
 from errno import ENOSPC
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,16 @@ def test_a_full_disk_leaves_no_half_a_file(tmp_path: Path, monkeypatch: pytest.M
     with pytest.raises(OSError, match="No space"):
         store.keep(b"content")
     assert list(store.root.iterdir()) == []
+
+
+def test_a_stream_is_kept_under_its_content_and_nothing_stays_of_one_that_breaks_off(tmp_path: Path) -> None:
+    store = FileStore(tmp_path / "files")
+    assert store.take(BytesIO(b"content")) == store.keep(b"content")
+
+    class Broken(BytesIO):
+        def read(self, size: int | None = -1) -> bytes:
+            raise OSError("the line broke")
+
+    with pytest.raises(OSError, match="the line broke"):
+        store.take(Broken())
+    assert len(list(store.root.iterdir())) == 1

@@ -7,7 +7,7 @@ from config.shown import show_settings
 
 FILE = """
 [general]
-time_zone = "Africa/Rabat"
+time_zone = "Africa/Casablanca"
 
 [database]
 url = "postgresql://suivi:hush-hush@db/suivi"
@@ -26,7 +26,7 @@ def test_every_setting_is_shown_with_its_value_and_its_source_and_no_secret(tmp_
     shown = show_settings(load_settings(tmp_path, environ=environ), tmp_path, environ)
     found = {f"{one.section}.{one.name}": one for one in shown}
     assert list(found) == [field.key for field in list_settings()]
-    assert found["general.time_zone"].value == "Africa/Rabat"
+    assert found["general.time_zone"].value == "Africa/Casablanca"
     assert found["general.time_zone"].source == f"{tmp_path / 'suivi.toml'}:3"
     assert (found["web.port"].value, found["web.port"].source) == ("9000", "SUIVI_PORT")
     assert found["dispatch.every"].value == "2m"

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from web.brakes import KNOWN, Brake, client_of, too_often
+from web.brakes import KNOWN, Brake, Strangers, client_of, too_often
 
 NOW = datetime(2027, 1, 12, 10, 0, 15, tzinfo=UTC)
 
@@ -45,3 +45,13 @@ def test_a_client_is_the_peer_or_who_the_proxy_saw_last(behind_proxy: bool, told
 def test_too_often_says_when_to_come_again() -> None:
     error = too_often(12)
     assert (error.status_code, error.headers) == (429, {"Retry-After": "12"})
+
+
+def test_an_address_that_is_nobodys_is_locked_as_a_users_is() -> None:
+    strangers = Strangers()
+    for _ in range(4):
+        strangers.fail("a@x.example", NOW)
+    assert strangers.locked("a@x.example") is None
+    strangers.fail("a@x.example", NOW)
+    assert strangers.locked("a@x.example") == NOW + timedelta(minutes=1)
+    assert strangers.locked("b@x.example") is None

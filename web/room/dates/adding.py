@@ -177,7 +177,7 @@ def _read(form: Form, template: Template) -> Said | None:
         template=template,
         days=days,
         scope=_scope(form),
-        due_on=form.day("due_on"),
+        due_on=form.day_to_come("due_on"),
         tentative=form.ticked("tentative"),
         confirmed_by=None if form.ticked("tentative") else form.text("confirmed_by"),
         voluntary=form.ticked("voluntary"),

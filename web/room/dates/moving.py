@@ -64,7 +64,7 @@ async def _draw(request: Asked, deps: WebDeps, seat: Seat, number: int, form: Fo
     if found is not None:
         was = {mark.kind: mark for mark in list_marks(row, found.before, calendar)}
         marks = [(was.get(mark.kind), mark) for mark in list_marks(row, found.after, calendar)]
-        rungs = list(zip(office.deadlines.ladders.report, found.before.rungs, found.after.rungs, strict=True))
+        rungs = list(zip(office.deadlines.ladders.report, found.before.rungs, found.after.rungs, strict=False))
     return draw_room(
         request,
         deps,

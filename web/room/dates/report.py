@@ -124,7 +124,6 @@ async def draw_deadline(
         fault=lambda name: (faults or {}).get(name, ""),
         value=value,
         once=new_once,
-        tomorrow=calendar.day_of(deps.now()),
     )
 
 

@@ -51,7 +51,7 @@ def word_refusal(reader: Reader, error: StaffError) -> str:
 
 async def person_of(session: AsyncSession, number: int) -> Person:
     """The person of that number. Raises NotFoundException."""
-    found = await find_person(session, number) if number < 2**31 else None
+    found = await find_person(session, number)
     if found is None:
         raise NotFoundException
     return found

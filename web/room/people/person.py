@@ -46,9 +46,9 @@ async def _show(
 ) -> Response[str]:
     now, calendar = deps.now(), deps.composer.calendar
     async with deps.database.transaction() as session:
-        await person_of(session, number)
         one = await read_profile(session, number, seat.sight, now, calendar)
-    assert one is not None
+    if one is None:
+        raise NotFoundException
     return draw_room(
         request,
         deps,

@@ -15,7 +15,6 @@ from activities.asking import ASKABLE
 from domain.rights import Act
 from domain.words import ProgressState
 from models.dossier import Story, read_story
-from models.institutions import read_official
 from models.recommendations import Recommendation
 from models.sight import visible
 from models.spoken import Heard
@@ -72,7 +71,6 @@ async def draw_dossier(
     story = await read_story(
         session, recommendation, seat.sight, spoken=seat.may(Act.MESSAGES), audit=seat.may(Act.AUDIT)
     )
-    institutions = await read_official(session) if seat.may(Act.ASSIGN) and not story.over else {}
     pages = deps.office.engine_pages
     return draw_room(
         request,
@@ -83,7 +81,7 @@ async def draw_dossier(
         status=422 if filled else 200,
         story=story,
         one=recommendation,
-        institutions=list(institutions.items()),
+        institutions=sorted(story.institutions.items(), key=lambda pair: pair[1].casefold()),
         askable=ASKABLE,
         filled=filled or Filled(),
         nonce=new_nonce(),

@@ -76,7 +76,7 @@ async def show_list(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     async with deps.database.transaction() as session:
         count = await count_found(session, filters.wanted, seat.sight, now)
         page = min(read_page(request.query_params.get("page")), last_page(count, SIZE))
-        lines = await list_found(session, filters.wanted, seat.sight, now, filters.sort, page, SIZE)
+        lines = await list_found(session, filters.wanted, seat.sight, now, filters.sort, page, SIZE, count)
         choices = await _shelves.setdefault(deps.database, Shelf()).read(session, seat.sight, now)
         saved = await read_views(session, seat.user)
     language = room_reader(request, deps, seat).language

@@ -86,7 +86,7 @@ async def draw_review(
         queue = await read_queue(session, seat, show, key, read_page(request.query_params.get("page")))
         shown = queue.key
         item = await _read_item(session, deps, seat, show, shown) if shown else None
-        strange = isinstance(item, Heard) and not item.bound
+        strange = isinstance(item, Heard) and not (item.bound and item.person)
         people = await read_serving(session, deps.composer.calendar.day_of(deps.now())) if strange else []
     if key is not None and item is None:
         return Redirect(f"/review?show={show}", status_code=303)

@@ -1,10 +1,44 @@
-"""English: further ways to say who answers and until when, to ask, and to be polite."""
+"""English: further ways to say who answers and until when, that nothing is new, to ask, and to be polite."""
 
 from collections.abc import Mapping
 
 from domain.replies.vocabulary import Phrasebook, Sign
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.FULLY: (
+        "in its entirety, in their entirety, in full, to the letter, in every respect, in all respects, in "
+        "all its aspects, across the board, from start to finish, from a to z, lock stock and barrel, "
+        "completely, entirely, wholly, one hundred percent|per_cent, 100 percent|per_cent, to completion, "
+        "once and for all"
+    ),
+    Sign.PARTLY: (
+        "to some|a_certain|a_limited|some_limited|a_large|a_great|limited|a_considerable extent|degree, in "
+        "some parts|aspects|respects, up to a point, to a point, half-way, half way, halfway"
+    ),
+    Sign.DONE: ("put in place, given full effect, brought to completion, seen through, fully rolled out"),
+    Sign.NO_CHANGE: (
+        "no change|changes|update|updates|news [to|for|on|in|with] any of the|these|those "
+        "three|two|four|six|2|3|4|6 [recommendations|items|points], "
+        "no|without_any further|new|additional|fresh|particular "
+        "update|updates|news|information|info|developments|progress|changes|comments [at|as_of|for|from|on] "
+        "[this|the|our|now] [time|stage|point|moment|juncture|side|end], [please|kindly] refer|see|look "
+        "[back] [to|at] our|the|my previous|last|earlier|prior|latest "
+        "reply|answer|report|update|response|message|submission|communication, [our|the] "
+        "position|situation|status|answer|response|stance|state_of_play [has|have] not|n't "
+        "changed|moved|evolved [since|from] [our|the|my] [last|previous] [update|report|reply|time], same old "
+        "[same_old|story], same same, as you were, we stand where we stood|were [last_time|before], "
+        "no|nothing change|changes|news|update|updates|new [on|for|in|regarding|about|with] any of "
+        "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], "
+        "[status|state_of_play] as_is|as_was, there_has_been|there_is|there's no|not_any movement|change "
+        "[at_all|whatsoever|since]"
+    ),
+    Sign.ALL: (
+        "no change|changes|update|updates|news [to|for|on|in|with] any of the|these|those "
+        "three|two|four|six|2|3|4|6 [recommendations|items|points], "
+        "no|nothing change|changes|news|update|updates|new [on|for|in|regarding|about|with] any of "
+        "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], all|the "
+        "three|two|four|six of them"
+    ),
     Sign.NOT_OURS: (
         "[we|i|our_ministry|the_ministry|our_department] have|has|had nothing|little|no_connection "
         "to_do_with|with|to this|it|that|this_recommendation|the_matter|this_matter|this_issue, "
@@ -36,6 +70,7 @@ _SIGNS: Mapping[Sign, str] = {
         "answer|respond|reply|handle_this|deal_with_this|report"
     ),
     Sign.CHARGE: (
+        "has|have taken over|on my|his|her|the duties|responsibilities|tasks|functions|portfolio, "
         "who|that|which "
         "handles_this|deals_with_this|handles_it|leads_on_this|answers|is_responsible|is_competent|"
         "is_in_charge, is the competent|responsible|lead|relevant|right|appropriate "
@@ -72,6 +107,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[deal|work|talk|speak] [directly] with|to [my_colleague], talk|speak|write to"
     ),
     Sign.EXTEND: (
+        "move|shift|change|reset|postpone|push our|the|this deadline|date|due_date to|until|till, "
         "extend|extended|extension to|until|till|by, [can|could|may] [this|it|the_answer|the_reply|we] "
         "wait|be_postponed|be_extended|be_delayed until|till|to, [a] fortnight [more|extra|longer], give us "
         "[a|another|one|an_extra|two|three|2|3] [more] week|weeks|month|fortnight|days, "
@@ -81,10 +117,10 @@ _SIGNS: Mapping[Sign, str] = {
         "acceptable|ok|okay|possible|fine|feasible, an extension until|till|to|of"
     ),
     Sign.ANSWER: (
+        "would need, we|i would|will|might need, "
         "answer|reply|respond|report|revert only, can only|just|realistically, only"
     ),
     Sign.REQUEST: (
-        "[we|i] would|will|might need|like|want, would need, "
         "[we] "
         "won't|will_not|shall_not|cannot|can't|could_not|won_t|are_unable_to|will_be_unable_to|"
         "will_not_be_able_to|won't_be_able_to|won_t_be_able_to|can't_possibly|may_not "
@@ -127,14 +163,55 @@ _SIGNS: Mapping[Sign, str] = {
         "[currently|presently|now] away|on_mission|on_leave|out_of_town|abroad|off_sick|on_duty_travel, not "
         "be checking|reading [my] [email|emails|e-mail|mail]"
     ),
-    Sign.CORRECTION: (
-        "to be honest"
+    Sign.HEDGE: (
+        "it's|it_is|its not [so_much] that it's|it_is|its, not that it's|it_is, not so much, "
+        "you people, what do you think|say, why do you [keep|always], how should|would i|we know, how do you "
+        "think, guess what, you tell me, as you please, whatever, who knows, who cares, god knows, heaven "
+        "knows, search me, beats me, your guess is as good as mine"
     ),
+    Sign.FILLER: (
+        "[so] [please|kindly] put|mark|write|record|note|enter [it|this] [down] [as|under], "
+        "[in|during|for] this|the|that quarter|month|semester|half-year|period|reporting_period|cycle|round, "
+        "[as] in the last one, every day|week, "
+        "pls, plz, thx, tx, u, r, ur, asap, rgds, kr, btw, imo, abt, re, "
+        "compared to|with [the|our] last|previous quarter|month|report|update|period|year, than|as in|at "
+        "[the] last|previous|past quarter|month|semester|year|week|period, as last "
+        "quarter|month|semester|week|period, "
+        "[you|we|i|please|kindly] [can|may|could|should] "
+        "[now|please|kindly|therefore|thus|then|so|also|safely|go_ahead_and] "
+        "mark|close|consider|record|treat|tick|regard|list|count|archive|file|register|log|classify|put|"
+        "show|enter|note "
+        "[it|this|this_one|this_item|the_item|that|the_recommendation|this_recommendation|item|"
+        "recommendation|the_file|the_case|us] [off|down] [as|to_be|as_being|now], [you|we|i] [can|may|could] "
+        "[now|please|kindly|therefore] close|archive "
+        "[it|this|this_one|this_item|the_item|that|the_recommendation|this_recommendation|the_file|"
+        "the_case|item] [now|accordingly], nothing|there_is_nothing|there's_nothing|with_nothing [is] "
+        "[more|further|else] left|remaining|outstanding|to_do|remains [to_do|to_be_done|for_us_to_do], "
+        "stands, to be, to be honest, honestly, frankly, in all honesty, truth be told, mate, boss, sir, "
+        "madam, folks, guys, bro, my friend, colleagues, and gazetted|assented_to|promulgated|in_force, in "
+        "our view|opinion|assessment|estimation, as we speak, at this time|point|juncture, as of "
+        "today|now|this_writing, with effect from, on our end, from our end, nope, yep, yup, yeah no, well "
+        "no, as at today, lately, of late, at our level, on this front, on that front, in this regard, in "
+        "that regard, in this respect, in this connection, on this matter|issue|file|point|topic, since [the] "
+        "last update|time|report|round|cycle, with effect from|as_of|starting "
+        "monday|tuesday|wednesday|thursday|friday|today|tomorrow|now|next_week, as_of|starting|from "
+        "monday|tuesday|wednesday|thursday|friday|today|tomorrow|next_week, able, in existence"
+    ),
+    Sign.SINCE: (
+        "as|since our|the|my|we|i|there, "
+        "when the, after the, ever since, because the|of, as there is|are, "
+        "for|due_to|given|in_the_absence_of|with want|lack|shortage|absence|no of "
+        "[funds|funding|budget|money|staff|quorum|resources], as a result of, on account of, following the, "
+        "with the, through the, thanks to the, by virtue of, pursuant to, for lack of"
+    ),
+    Sign.CORRECTION: ("to be honest"),
     Sign.RHETORICAL: (
+        "[write|put|say|enter|mark] what|whatever you want|like|wish|please|think_fit, "
         "what do you think|say|expect [then], why do you [keep|always] [ask|asking|bothering], how "
         "should|would i|we know, guess what, what else, what can i say, why bother, so what, who do you think "
         "[we_are], what did|do you expect, are you kidding|joking|serious, isn't it obvious"
     ),
+    Sign.ONE_OF: ("one of them|these|those|the_two|the_three|both"),
     Sign.THANKS: (
         "kind|warm|best thanks, kind regards, and happy new year, "
         "the others|rest|remaining_ones will_follow|to_follow|follow|will_come|are_coming "
@@ -154,6 +231,11 @@ _SIGNS: Mapping[Sign, str] = {
         "[clearance|review|approval|signature], will|shall be_sent|be_provided|be_submitted|come "
         "[later|soon|separately|shortly|tomorrow|next_week|in_due_course], give me a moment|sec|minute"
     ),
+    Sign.DOUBT: (
+        "nothing|no_work has|was [been] done|happened since [the|our] last|previous "
+        "report|reply|update|answer|message|time"
+    ),
+    Sign.STILL: ("[we're|we_are|it's|it_is] not [quite|yet] there [yet]"),
     Sign.VAGUE: (
         "ramadan, eid, easter, christmas, holidays, holiday, summer, winter, spring, autumn, recess, session, "
         "sessions, muharram, shawwal, shaban, rajab, safar, monday, tuesday, wednesday, thursday, friday, "

@@ -11,47 +11,10 @@ _SIGNS: Mapping[Sign, str] = {
         "national_plan|strategy|policy|reform|training|drafting|consultation|consultations|campaign|ratification|"
         "revision|review|legislative_process|drafting_process|curriculum|trainings"
     ),
-    Sign.SINCE: (
-        "when the, after the, ever since, because the|of, as there is|are, "
-        "for|due_to|given|in_the_absence_of|with want|lack|shortage|absence|no of "
-        "[funds|funding|budget|money|staff|quorum|resources], as a result of, on account of, following the, "
-        "with the, through the, thanks to the, by virtue of, pursuant to, for lack of, "
-        "in [close] coordination|cooperation|collaboration|partnership|consultation with"
-    ),
-    Sign.FILLER: (
-        "[in|during|for] this|the|that quarter|month|semester|half-year|period|reporting_period|cycle|round, "
-        "[as] in the last one, every day|week, "
-        "pls, plz, thx, tx, u, r, ur, asap, rgds, kr, btw, imo, abt, re, "
-        "compared to|with [the|our] last|previous quarter|month|report|update|period|year, than|as in|at "
-        "[the] last|previous|past quarter|month|semester|year|week|period, as last "
-        "quarter|month|semester|week|period, "
-        "[you|we|i|please|kindly] [can|may|could|should] "
-        "[now|please|kindly|therefore|thus|then|so|also|safely|go_ahead_and] "
-        "mark|close|consider|record|treat|tick|regard|list|count|archive|file|register|log|classify|put|"
-        "show|enter|note "
-        "[it|this|this_one|this_item|the_item|that|the_recommendation|this_recommendation|item|"
-        "recommendation|the_file|the_case|us] [off|down] [as|to_be|as_being|now], [you|we|i] [can|may|could] "
-        "[now|please|kindly|therefore] close|archive "
-        "[it|this|this_one|this_item|the_item|that|the_recommendation|this_recommendation|the_file|"
-        "the_case|item] [now|accordingly], nothing|there_is_nothing|there's_nothing|with_nothing [is] "
-        "[more|further|else] left|remaining|outstanding|to_do|remains [to_do|to_be_done|for_us_to_do], "
-        "stands, to be, to be honest, honestly, frankly, in all honesty, truth be told, mate, boss, sir, "
-        "madam, folks, guys, bro, my friend, colleagues, and gazetted|assented_to|promulgated|in_force, in "
-        "our view|opinion|assessment|estimation, as we speak, at this time|point|juncture, as of "
-        "today|now|this_writing, with effect from, on our end, from our end, nope, yep, yup, yeah no, well "
-        "no, as at today, lately, of late, at our level, on this front, on that front, in this regard, in "
-        "that regard, in this respect, in this connection, on this matter|issue|file|point|topic, since [the] "
-        "last update|time|report|round|cycle, with effect from|as_of|starting "
-        "monday|tuesday|wednesday|thursday|friday|today|tomorrow|now|next_week, as_of|starting|from "
-        "monday|tuesday|wednesday|thursday|friday|today|tomorrow|next_week, able, in existence, "
-        "under|for this|the recommendation, i.e"
-    ),
+    Sign.SINCE: "in [close] coordination|cooperation|collaboration|partnership|consultation with",
+    Sign.FILLER: "under|for this|the recommendation, i.e",
     Sign.EXTEND: "[deadline|date] be moved|pushed|shifted|postponed|pushed_back to|until",
     Sign.HEDGE: (
-        "it's|it_is|its not [so_much] that it's|it_is|its, not that it's|it_is, not so much, "
-        "you people, what do you think|say, why do you [keep|always], how should|would i|we know, how do you "
-        "think, guess what, you tell me, as you please, whatever, who knows, who cares, god knows, heaven "
-        "knows, search me, beats me, your guess is as good as mine, "
         "were told|asked|instructed to say|write|report|answer, "
         "it's|it_is|this_is|that's|that_is [just|only|all] [a|one] question|matter of, putting it strongly, "
         "a big word, saying too much, an overstatement, too early to say|tell, "
@@ -71,55 +34,7 @@ _SIGNS: Mapping[Sign, str] = {
         "will [now] be handling|managing|following|covering [this|it|these|this_file|this_recommendation], has taken "
         "over my desk|role|post|files|portfolio"
     ),
-    Sign.FULLY: (
-        "in its entirety, in their entirety, in full, to the letter, in every respect, in all respects, in "
-        "all its aspects, across the board, from start to finish, from a to z, lock stock and barrel, "
-        "completely, entirely, wholly, one hundred percent|per_cent, 100 percent|per_cent, to completion, "
-        "once and for all"
-    ),
-    Sign.PARTLY: (
-        "to some|a_certain|a_limited|some_limited|a_large|a_great|limited|a_considerable extent|degree, in "
-        "some parts|aspects|respects, up to a point, to a point, half-way, half way, halfway"
-    ),
-    Sign.DONE: (
-        "put in place, given full effect, brought to completion, seen through, fully rolled out"
-    ),
-    Sign.NO_CHANGE: (
-        "no change|changes|update|updates|news [to|for|on|in|with] any of the|these|those "
-        "three|two|four|six|2|3|4|6 [recommendations|items|points], "
-        "no|without_any further|new|additional|fresh|particular "
-        "update|updates|news|information|info|developments|progress|changes|comments [at|as_of|for|from|on] "
-        "[this|the|our|now] [time|stage|point|moment|juncture|side|end], [please|kindly] refer|see|look "
-        "[back] [to|at] our|the|my previous|last|earlier|prior|latest "
-        "reply|answer|report|update|response|message|submission|communication, [our|the] "
-        "position|situation|status|answer|response|stance|state_of_play [has|have] not|n't "
-        "changed|moved|evolved [since|from] [our|the|my] [last|previous] [update|report|reply|time], same old "
-        "[same_old|story], same same, as you were, we stand where we stood|were [last_time|before], "
-        "no|nothing change|changes|news|update|updates|new [on|for|in|regarding|about|with] any of "
-        "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], "
-        "[status|state_of_play] as_is|as_was, there_has_been|there_is|there's no|not_any movement|change "
-        "[at_all|whatsoever|since]"
-    ),
-    Sign.ALL: (
-        "no change|changes|update|updates|news [to|for|on|in|with] any of the|these|those "
-        "three|two|four|six|2|3|4|6 [recommendations|items|points], "
-        "no|nothing change|changes|news|update|updates|new [on|for|in|regarding|about|with] any of "
-        "the|them|these|those [three|two|four|six|2|3|4|6] [recommendations|items|points], all|the "
-        "three|two|four|six of them"
-    ),
-    Sign.LIMIT: (
-        "bar, barring"
-    ),
-    Sign.ONE_OF: (
-        "one of them|these|those|the_two|the_three|both"
-    ),
-    Sign.DOUBT: (
-        "nothing|no_work has|was [been] done|happened since [the|our] last|previous "
-        "report|reply|update|answer|message|time"
-    ),
-    Sign.STILL: (
-        "[we're|we_are|it's|it_is] not [quite|yet] there [yet]"
-    ),
+    Sign.LIMIT: ("bar, barring"),
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -168,6 +83,9 @@ _EVERYDAY: Mapping[Status, str] = {
 }
 _STATUSES: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
+        "which|this|that|and|thereby|thus "
+        "completes|concludes|finalises|finalizes|completed|concludes|completing|concluding the|our|full|its "
+        "implementation [of_this_recommendation|of_the_recommendation], "
         "everything|all [that] [the_recommendation|it|this_recommendation|was] "
         "asks|asked|calls|called|required|requires|requested|recommended|asked_of_us|asked_for [for] "
         "[has|is|was] [now] [been] done|implemented|put_in_place|in_place|carried_out|completed|complete, "

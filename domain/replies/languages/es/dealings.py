@@ -1,10 +1,40 @@
-"""Spanish: further ways to say who answers and until when, to ask, and to be polite."""
+"""Spanish: further ways to say who answers and until when, that nothing is new, to ask, and to be polite."""
 
 from collections.abc import Mapping
 
 from domain.replies.vocabulary import Phrasebook, Sign
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.FULLY: (
+        "al 100, al cien, "
+        "en su totalidad|integridad, a cabalidad, cabalmente, al 100 %, al cien por ciento|cien, cien por "
+        "ciento, de principio a fin, en todos sus extremos|términos|aspectos|puntos|componentes, por "
+        "completo, en forma|de_forma|de_manera total|completa|íntegra|integral|definitiva, al pie de la "
+        "letra, de pe a pa"
+    ),
+    Sign.DONE: (
+        "finiquitada|finiquitado|culminada|culminado|culminó|satisfecha|satisfecho|honrada|honrado|"
+        "hecha_realidad|saldada|saldado|consumada|consumado|materializada|materializado|llevada_a_cabo|"
+        "llevado_a_cabo|llevadas_a_cabo|atendida|atendido|efectuada|efectuado|despachada|despachado"
+    ),
+    Sign.PARTLY: (
+        "en cierta|buena|gran medida|parte, a medias, hasta cierto punto, en algunos|ciertos "
+        "puntos|aspectos|componentes, de_forma|de_manera|en_forma parcial"
+    ),
+    Sign.NO_CHANGE: (
+        "no|sin hay|tenemos|existen actualizaciones|actualización|novedades|nuevas "
+        "[que_reportar|por_el_momento|de_momento], sin actualizaciones|actualización, "
+        "reiteramos|ratificamos|mantenemos|reitero|ratifico|mantengo [lo|nuestra|nuestro|la|el|mi] "
+        "informado|respuesta|informe|señalado|dicho|reportado|indicado|comunicado|posición|estado "
+        "[anterior|anteriormente|previamente|previo|ya|en_octubre|la_vez_pasada|antes], [nos] "
+        "remitimos|remito|atenemos a|al lo|la|nuestra|nuestro|informe "
+        "[informado|dicho|respuesta|informe|reportado] [anterior|previa|previo|anteriormente], la|nuestra "
+        "situación|respuesta [no] ha_variado|varía|no_varía|no_ha_cambiado|se_mantiene|es_la_misma, [todo] "
+        "[sigue|está|continúa] igual|igualito|como_antes|en_lo_mismo|en_las_mismas, en las mismas, "
+        "mismo|misma|mismos estado|estatus|situación|respuesta|reporte|estatus [que] "
+        "[la_vez_pasada|antes|el_anterior|la_última_vez|siempre], lo mismo que "
+        "la_vez_pasada|antes|el_mes_pasado|la_última_vez|siempre"
+    ),
     Sign.NOT_OURS: (
         "nuestro|nuestra|este|esta|el|mi ministerio|institución|despacho|dirección|entidad|secretaría|cartera "
         "no_tiene|carece_de|no_posee [ninguna|ningún] "
@@ -43,6 +73,8 @@ _SIGNS: Mapping[Sign, str] = {
         "es|recae|corresponde|está|radica|pertenece [del|de|en|al|a] [la|el]"
     ),
     Sign.CHARGE: (
+        "asumió|asume|asumirá|tomó|heredó|recibió mis|el|mi|sus "
+        "funciones|cargo|puesto|tareas|responsabilidades, "
         "se encarga|ocupa|hace_cargo [ahora|desde_hoy], "
         "quien|el_que|la_que|que "
         "responde|lleva|atiende|maneja|coordina|ejecuta|rige|es_competente|es_responsable "
@@ -77,6 +109,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[colega|compañera|compañero]"
     ),
     Sign.EXTEND: (
+        "trasladar|pasar|correr|mover|cambiar el|la plazo|fecha|vencimiento al|para_el|hasta, "
         "podríamos|podemos|podremos|puedo|podría|sería_posible [lo|la] "
         "entregar|enviar|responder|presentar|mandar|remitir [todo] el|para_el|hasta_el|antes_del, "
         "esperar|espérennos|aguantar|aguanten [hasta|un] [poco|poquito] [más], [pedimos|solicitamos] [hasta] "
@@ -107,9 +140,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[que_les_diga|que_diga], qué le|les parece, para qué preguntan|pregunta, y entonces, adivine, a ver "
         "si adivina"
     ),
-    Sign.RECEIVED: (
-        "recibida, recibido, recibidas, recibidos, enterados, tomado nota, ok recibido"
-    ),
+    Sign.RECEIVED: ("recibida, recibido, recibidas, recibidos, enterados, tomado nota, ok recibido"),
     Sign.OURS: (
         "lo|la|los|las "
         "atenderemos|analizaremos|revisaremos|estudiaremos|trabajaremos|veremos|gestionaremos|"
@@ -134,12 +165,38 @@ _SIGNS: Mapping[Sign, str] = {
         "[regreso|retorno|reincorporación], este buzón|correo no es|está monitoreado|supervisado|atendido, no "
         "responda|respondan a este|al_presente mensaje|correo"
     ),
-    Sign.GREETING: (
-        "licenciada, licenciado, lic, ingeniera, ingeniero, doctora, maestra, jefa, abogada"
+    Sign.FILLER: (
+        "así que, [así_que] pongan|ponga|pónganla|anoten|marquen|registren|márquenla|anótenla "
+        "[como|por_favor], dejé|dejo la|el dirección|cargo|puesto|ministerio|departamento|unidad, el mes|año "
+        "pasado, "
+        "[en|durante|por] este|el|esta trimestre|mes|semestre|periodo|período|ciclo, "
+        "xq, pq, q, x, tb, tmb, porfa, xfa, d, dq, xa, nada más, no más, nomás, pa, toy, tamos, ta, ntp, "
+        "quedaron, quedó, quedan, "
+        "legislativo|legislativa|parlamentario|parlamentaria|administrativo|administrativa, [en] comparación "
+        "con|al|del [el] último|anterior informe|reporte|trimestre, respecto|frente al|del "
+        "último|anterior|pasado informe|reporte|trimestre|mes|envío|semestre, que el|la "
+        "trimestre|mes|semestre|año|semana|informe pasado|pasada|anterior, "
+        "[no] [nos] [no] queda|falta|resta nada|ningún|pendiente|más "
+        "[pendiente|por_hacer|más|que_hacer|punto|paso], sin pendientes, no quedan pendientes, se "
+        "puede|pueden|podemos|ya_pueden|favor_de|por_favor|pueden_ya|ya_la_pueden [ya] "
+        "cerrar|archivar|marcar|dar_por_cerrada [la|el|este|esta] [recomendación|punto|tema|caso|asunto], por "
+        "lo que, la verdad, a decir verdad, para ser honesto|honestos|sincero|sinceros|franco|francos, "
+        "honestamente, francamente, sinceramente, con franqueza, compañeros, estimado, jefe, amigo, vecino, "
+        "de nuestra parte, por el momento, de momento, a la fecha, hasta la fecha, a estas alturas, fui "
+        "trasladado a otra dirección|oficina|institución|dependencia|área, me trasladaron, jurídica|jurídico, "
+        "al respecto, bastante, se, el expediente"
     ),
+    Sign.SINCE: (
+        "por el cambio de gobierno, por falta|carencia|escasez|insuficiencia|ausencia de, por la "
+        "falta|carencia|escasez|ausencia de, tras la|el, luego de, a raíz de|del, con la "
+        "aprobación|entrada_en_vigor|publicación|promulgación|firma de, por cuanto, en tanto que, con las|los "
+        "organizaciones, desde que"
+    ),
+    Sign.GREETING: ("licenciada, licenciado, lic, ingeniera, ingeniero, doctora, maestra, jefa, abogada"),
+    Sign.HEDGE: ("no es que, no es tanto que"),
+    Sign.ONE_OF: ("una de ellas|las_dos|las_tres|esas|estas, uno de ellos|los_dos|los_tres"),
     Sign.THANKS: (
-        "las|los otras|demás|restantes|el_resto siguen|van|seguirán|las_enviamos|irán "
-        "mañana|después|luego|pronto"
+        "las|los otras|demás|restantes|el_resto siguen|van|seguirán|las_enviamos|irán mañana|después|luego|pronto"
     ),
     Sign.PROMISE: (
         "[les|le|lo|la] "

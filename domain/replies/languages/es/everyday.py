@@ -17,18 +17,6 @@ _SIGNS: Mapping[Sign, str] = {
         "ni siquiera, ninguna|ninguno de las|los|estas dos|tres|cuatro|cinco|seis|2|3|4|5|6 [recomendaciones|puntos]"
     ),
     Sign.NO_CHANGE: (
-        "no|sin hay|tenemos|existen actualizaciones|actualización|novedades|nuevas "
-        "[que_reportar|por_el_momento|de_momento], sin actualizaciones|actualización, "
-        "reiteramos|ratificamos|mantenemos|reitero|ratifico|mantengo [lo|nuestra|nuestro|la|el|mi] "
-        "informado|respuesta|informe|señalado|dicho|reportado|indicado|comunicado|posición|estado "
-        "[anterior|anteriormente|previamente|previo|ya|en_octubre|la_vez_pasada|antes], [nos] "
-        "remitimos|remito|atenemos a|al lo|la|nuestra|nuestro|informe "
-        "[informado|dicho|respuesta|informe|reportado] [anterior|previa|previo|anteriormente], la|nuestra "
-        "situación|respuesta [no] ha_variado|varía|no_varía|no_ha_cambiado|se_mantiene|es_la_misma, [todo] "
-        "[sigue|está|continúa] igual|igualito|como_antes|en_lo_mismo|en_las_mismas, en las mismas, "
-        "mismo|misma|mismos estado|estatus|situación|respuesta|reporte|estatus [que] "
-        "[la_vez_pasada|antes|el_anterior|la_última_vez|siempre], lo mismo que "
-        "la_vez_pasada|antes|el_mes_pasado|la_última_vez|siempre, "
         "[no] [se] [tenemos|hay|hubo|registran|reportan] sin|ningún|ninguna|nada_de|no_hay|no_hubo|no_tenemos "
         "avances|avance|progreso|progresos nuevos|nuevo|desde_el_último_reporte|desde_el_último_informe|"
         "desde_la_última_vez|que_reportar|que_informar|desde_entonces, [no] tenemos|hay|tengo nada nuevo|más "
@@ -51,7 +39,6 @@ _SIGNS: Mapping[Sign, str] = {
         "los otras|demás|restantes|otros [recomendaciones|puntos], en|para|de lo demás|el_resto|la_otra|el_otro"
     ),
     Sign.HEDGE: (
-        "no es que, no es tanto que, "
         "piden|pidieron|ordenaron decir|que_digamos|poner, "
         "es [una] cuestión de, mucho decir, demasiado pronto para decir|decirlo, "
         "es pronto para decir|decirlo, "
@@ -61,22 +48,6 @@ _SIGNS: Mapping[Sign, str] = {
         "atrás, yo soy el papa, ya mero, para la foto, de mentiras, o casi, de palabra"
     ),
     Sign.FILLER: (
-        "[en|durante|por] este|el|esta trimestre|mes|semestre|periodo|período|ciclo, "
-        "xq, pq, q, x, tb, tmb, porfa, xfa, d, dq, xa, nada más, no más, nomás, pa, toy, tamos, ta, ntp, "
-        "quedaron, quedó, quedan, "
-        "legislativo|legislativa|parlamentario|parlamentaria|administrativo|administrativa, [en] comparación "
-        "con|al|del [el] último|anterior informe|reporte|trimestre, respecto|frente al|del "
-        "último|anterior|pasado informe|reporte|trimestre|mes|envío|semestre, que el|la "
-        "trimestre|mes|semestre|año|semana|informe pasado|pasada|anterior, "
-        "[no] [nos] [no] queda|falta|resta nada|ningún|pendiente|más "
-        "[pendiente|por_hacer|más|que_hacer|punto|paso], sin pendientes, no quedan pendientes, se "
-        "puede|pueden|podemos|ya_pueden|favor_de|por_favor|pueden_ya|ya_la_pueden [ya] "
-        "cerrar|archivar|marcar|dar_por_cerrada [la|el|este|esta] [recomendación|punto|tema|caso|asunto], por "
-        "lo que, la verdad, a decir verdad, para ser honesto|honestos|sincero|sinceros|franco|francos, "
-        "honestamente, francamente, sinceramente, con franqueza, compañeros, estimado, jefe, amigo, vecino, "
-        "de nuestra parte, por el momento, de momento, a la fecha, hasta la fecha, a estas alturas, fui "
-        "trasladado a otra dirección|oficina|institución|dependencia|área, me trasladaron, jurídica|jurídico, "
-        "al respecto, bastante, se, el expediente, "
         "o sea, es decir, nuestros servicios|equipos, con relación a|al, manifestamos|manifiesto que, "
         "[con] respecto del|al|a [último|anterior] informe|reporte [anterior|pasado] [de|del], en relación al|con "
         "[último|anterior] informe|reporte, se_puede|pueden|podemos|puede|puedo [ya] cerrar|archivar|marcar [ya] "
@@ -97,10 +68,6 @@ _SIGNS: Mapping[Sign, str] = {
         "pretendíamos"
     ),
     Sign.SINCE: (
-        "por el cambio de gobierno, por falta|carencia|escasez|insuficiencia|ausencia de, por la "
-        "falta|carencia|escasez|ausencia de, tras la|el, luego de, a raíz de|del, con la "
-        "aprobación|entrada_en_vigor|publicación|promulgación|firma de, por cuanto, en tanto que, con las|los "
-        "organizaciones, desde que, "
         "en [estrecha] coordinación|colaboración|conjunto con, "
         "toda vez que, "
         "debido a|al, dado que|el|la|lo, en vista de|del, en razón de|del, con [el] apoyo|ayuda|respaldo|"
@@ -195,25 +162,6 @@ _SIGNS: Mapping[Sign, str] = {
         "firmada|ratificado|ratificada|aprobó|promulgó"
     ),
     Sign.BEGUN: ("abierto|abierta|abordado|abordada|tocado|abrir|abordar"),
-    Sign.FULLY: (
-        "al 100, al cien, "
-        "en su totalidad|integridad, a cabalidad, cabalmente, al 100 %, al cien por ciento|cien, cien por "
-        "ciento, de principio a fin, en todos sus extremos|términos|aspectos|puntos|componentes, por "
-        "completo, en forma|de_forma|de_manera total|completa|íntegra|integral|definitiva, al pie de la "
-        "letra, de pe a pa"
-    ),
-    Sign.DONE: (
-        "finiquitada|finiquitado|culminada|culminado|culminó|satisfecha|satisfecho|honrada|honrado|"
-        "hecha_realidad|saldada|saldado|consumada|consumado|materializada|materializado|llevada_a_cabo|"
-        "llevado_a_cabo|llevadas_a_cabo|atendida|atendido|efectuada|efectuado|despachada|despachado"
-    ),
-    Sign.PARTLY: (
-        "en cierta|buena|gran medida|parte, a medias, hasta cierto punto, en algunos|ciertos "
-        "puntos|aspectos|componentes, de_forma|de_manera|en_forma parcial"
-    ),
-    Sign.ONE_OF: (
-        "una de ellas|las_dos|las_tres|esas|estas, uno de ellos|los_dos|los_tres"
-    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
@@ -270,6 +218,8 @@ _STATUSES: Mapping[Status, str] = {
         f"implementó|avanzado|ejecutado [solo|sólo|solamente|únicamente] {_PARTLY}"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "con_lo_cual|con_ello|con_esto se completa|concluye|culmina|cierra|finaliza|cumple la|su|esta "
+        "implementación|ejecución|recomendación [de_esta_recomendación|de_la_recomendación], "
         "[se] [le] [dio|dimos|ha_dado|hemos_dado|dado] pleno|total|cabal|íntegro cumplimiento [a] [la|esta] "
         "[recomendación], todas|todos las|los "
         "acciones|actividades|medidas|compromisos|puntos|componentes|pasos|tareas|exigencias "

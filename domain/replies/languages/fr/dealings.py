@@ -1,10 +1,37 @@
-"""French: further ways to say who answers and until when, to ask, and to be polite."""
+"""French: further ways to say who answers and until when, that nothing is new, to ask, and to be polite."""
 
 from collections.abc import Mapping
 
 from domain.replies.vocabulary import Phrasebook, Sign
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.FULLY: (
+        "dans son intégralité|entièreté|ensemble, dans leur intégralité|entièreté|ensemble, à la lettre, en "
+        "tous points, en totalité, de bout en bout, de a à z, pour de bon, à cent pour cent, cent pour cent, "
+        "sur toute la ligne, dans tous ses aspects"
+    ),
+    Sign.DONE: (
+        "menée à bien|terme, mené à bien|terme, menés|menées à bien|terme, "
+        "exécutée|exécuté|exécutés|exécutées|concrétisée|concrétisé|parachevée|parachevé|satisfaite|"
+        "satisfait|soldée|soldé|accomplie|accompli|aboutie|abouti|effectuée|effectué|effectués|effectuées"
+    ),
+    Sign.PARTLY: (
+        "pour moitié, à moitié, dans une certaine mesure, pour partie, en grande partie, en bonne partie, "
+        "jusqu'à un certain point, à mi-hauteur"
+    ),
+    Sign.NO_CHANGE: (
+        "idem, "
+        " "
+        "voir|cf|se_référer_à|je_vous_renvoie_à|nous_vous_renvoyons_à|reportez-vous_à|prière_de_se_reporter_à "
+        "notre|nos|ma|mon|la [précédente|dernière] réponse|rapport|courrier|message|envoi|mail "
+        "[précédente|précédent|antérieure|antérieur|du_mois_dernier], pas|aucune de|d' mise à "
+        "jour|actualisation|nouvelle|nouveauté|information_nouvelle|évolution|avancée|changement "
+        "[à_ce_stade|à_ce_jour|pour_le_moment|pour_l'instant|depuis|notable|particulière|particulier|majeur], "
+        "aucune mise à jour, même|mêmes réponse|situation|état|constat|statut|éléments [que|qu'] "
+        "[en|la|lors|dans|au|le] [dernière|précédemment|dernier|octobre|fois|rapport], [nous] "
+        "maintenons|confirmons notre|nos [précédente|dernière] réponse|position|éléments "
+        "[précédente|antérieure], rien n'a [vraiment] évolué|changé|bougé, ras, r.a.s"
+    ),
     Sign.NOT_OURS: (
         "[vous] [vous] [êtes|avez|faites|y_a] [êtes] "
         "trompé|trompés|trompée|erreur|mal_orienté|fait_erreur|erreur_d'aiguillage|mal_adressé [de|sur_le|d'] "
@@ -39,6 +66,8 @@ _SIGNS: Mapping[Sign, str] = {
         "saisir|saisissez|interroger|interrogez|sollicitez|contacter_plutôt [plutôt] le|la"
     ),
     Sign.CHARGE: (
+        "a|ont repris|hérité|récupéré [de] mes|mon|tous_mes|ses "
+        "dossiers|dossier|fonctions|attributions|portefeuille, "
         "est|sont [le|la|seul|seule|l'] [ministère] "
         "chef_de_file|pilote|compétent|compétente|responsable|autorité_compétente|structure_compétente|"
         "institution_compétente|référent "
@@ -128,6 +157,34 @@ _SIGNS: Mapping[Sign, str] = {
         "en_mission|en_déplacement|en_congé|en_congés|en_formation|à_l'étranger, "
         "enregistré|enregistrée|reçu|reçue|traité automatiquement, sous le numéro|n°"
     ),
+    Sign.FILLER: (
+        "mettez|marquez|notez|inscrivez|indiquez|vous_pouvez_mettre [donc] [la|le] [comme], "
+        "ce|ces trimestre|mois|semestre|mois-ci|période, cette période|année|semaine, durant|pendant|pour "
+        "ce|cette trimestre|période|semestre, "
+        "pr, ds, ac, tjs, tjrs, bcp, dsl, svp, stp, vs, ns, cad, rapport, rdv, qq, tt, ts, tte, ttes, pdt, "
+        "mtn, mnt, auj, ajd, "
+        "face|comparé|par_rapport au|à_la|aux dernier|dernière|précédent|précédente "
+        "rapport|point|envoi|trimestre|mois|mise_à_jour|semestre, que le|la "
+        "trimestre|mois|semestre|année|semaine|rapport|fois "
+        "dernier|dernière|passé|passée|précédent|précédente, c, législatif, législative, parlementaire, "
+        "réglementaire, législatives, trimestre|mois|semestre|exercice|rapport|point dernier|passé|précédent, "
+        "année|semaine dernière|passée|précédente, "
+        "il ne reste|nous_reste [plus] rien|qu'à [à] [faire|signaler|entreprendre|ajouter|réaliser], plus "
+        "rien à faire, rien ne reste|manque, de fait, à vrai dire, pour être honnête, honnêtement, "
+        "franchement, en toute franchise|sincérité|transparence, à ce stade, à ce jour, à l'heure actuelle, à "
+        "l'heure qu'il est, au jour d'aujourd'hui, jusqu'ici, jusqu'à présent, total, totale, notre "
+        "successeur, vous pouvez|pouvez-vous|merci_de|veuillez|prière_de "
+        "clôturer|clore|fermer|classer|archiver|solder "
+        "[le_point|le_dossier|ce_dossier|la_recommandation|ce_point], à ce stade"
+    ),
+    Sign.SINCE: (
+        "au niveau du|de_la, faute de, par manque|défaut de|d', suite à|au, à la suite de|du, depuis "
+        "que|la|le, à cause de|du|des, grâce à|au|aux, avec l'adoption|la_publication|l'entrée_en_vigueur "
+        "de|du, en raison de|du|des|d'"
+    ),
+    Sign.STILL: ("[nous_sommes|on_est] au point mort"),
+    Sign.HEDGE: ("ce n'est pas que|qu', pas tant que, c'est pas que|qu'"),
+    Sign.ONE_OF: ("l'une d'elles|d'entre_elles|des_deux|des_trois, une des deux|trois, l'un d'eux|des_deux"),
     Sign.THANKS: (
         "les autres|le_reste suivent|suivront|suivra|arrivent|viendront "
         "[demain|bientôt|plus_tard|prochainement|sous_peu]"

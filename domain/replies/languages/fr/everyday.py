@@ -15,17 +15,6 @@ _WORKED_ON = (
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.NO_CHANGE: (
-        "idem, "
-        " "
-        "voir|cf|se_référer_à|je_vous_renvoie_à|nous_vous_renvoyons_à|reportez-vous_à|prière_de_se_reporter_à "
-        "notre|nos|ma|mon|la [précédente|dernière] réponse|rapport|courrier|message|envoi|mail "
-        "[précédente|précédent|antérieure|antérieur|du_mois_dernier], pas|aucune de|d' mise à "
-        "jour|actualisation|nouvelle|nouveauté|information_nouvelle|évolution|avancée|changement "
-        "[à_ce_stade|à_ce_jour|pour_le_moment|pour_l'instant|depuis|notable|particulière|particulier|majeur], "
-        "aucune mise à jour, même|mêmes réponse|situation|état|constat|statut|éléments [que|qu'] "
-        "[en|la|lors|dans|au|le] [dernière|précédemment|dernier|octobre|fois|rapport], [nous] "
-        "maintenons|confirmons notre|nos [précédente|dernière] réponse|position|éléments "
-        "[précédente|antérieure], rien n'a [vraiment] évolué|changé|bougé, ras, r.a.s, "
         "rien de [bien|très|vraiment] nouveau|neuf [à_signaler|à_ajouter|à_communiquer|à_vous_communiquer|"
         "à_déclarer|à_rapporter] [de_notre_côté|pour_ce_trimestre|ce_trimestre|ce_mois-ci], [n'avons|n'ai|je_n'ai|"
         "nous_n'avons|on_n'a|y_a|on_a|il_n'y_a] [encore] rien de_nouveau|de_neuf|de_plus|à_signaler|à_ajouter|"
@@ -49,7 +38,6 @@ _SIGNS: Mapping[Sign, str] = {
         "aucun des trois|deux|quatre|six|2|3|6 n'a_changé|n'a_bougé|n'a_évolué|n'a_connu_de_changement"
     ),
     Sign.HEDGE: (
-        "ce n'est pas que|qu', pas tant que, c'est pas que|qu', "
         "nous demande|impose de dire|écrire|répondre, dit de dire|d'écrire|répondre, "
         "c'est [juste|avant_tout] [une] question de|d', vite dit, beaucoup dire, bien grand mot, "
         "un grand mot, trop tôt pour dire|le_dire|se_prononcer, "
@@ -59,23 +47,6 @@ _SIGNS: Mapping[Sign, str] = {
         "forme, en apparence, de source"
     ),
     Sign.FILLER: (
-        "ce|ces trimestre|mois|semestre|mois-ci|période, cette période|année|semaine, durant|pendant|pour "
-        "ce|cette trimestre|période|semestre, "
-        "pr, ds, ac, tjs, tjrs, bcp, dsl, svp, stp, vs, ns, cad, rapport, rdv, qq, tt, ts, tte, ttes, pdt, "
-        "mtn, mnt, auj, ajd, "
-        "face|comparé|par_rapport au|à_la|aux dernier|dernière|précédent|précédente "
-        "rapport|point|envoi|trimestre|mois|mise_à_jour|semestre, que le|la "
-        "trimestre|mois|semestre|année|semaine|rapport|fois "
-        "dernier|dernière|passé|passée|précédent|précédente, c, législatif, législative, parlementaire, "
-        "réglementaire, législatives, trimestre|mois|semestre|exercice|rapport|point dernier|passé|précédent, "
-        "année|semaine dernière|passée|précédente, "
-        "il ne reste|nous_reste [plus] rien|qu'à [à] [faire|signaler|entreprendre|ajouter|réaliser], plus "
-        "rien à faire, rien ne reste|manque, de fait, à vrai dire, pour être honnête, honnêtement, "
-        "franchement, en toute franchise|sincérité|transparence, à ce stade, à ce jour, à l'heure actuelle, à "
-        "l'heure qu'il est, au jour d'aujourd'hui, jusqu'ici, jusqu'à présent, total, totale, notre "
-        "successeur, vous pouvez|pouvez-vous|merci_de|veuillez|prière_de "
-        "clôturer|clore|fermer|classer|archiver|solder "
-        "[le_point|le_dossier|ce_dossier|la_recommandation|ce_point], à ce stade, "
         "on|vous|nous peut|pouvez|pouvons [donc|désormais|dès_lors] [la|le] considérer|clore|fermer|clôturer|"
         "classer|cocher|rayer [que|ce_point|ce_dossier|cette_recommandation|la_recommandation|le_point|"
         "le_dossier] [comme], vous pouvez la|le|désormais considérer comme, de notre|mon côté, pour notre|ma "
@@ -89,9 +60,6 @@ _SIGNS: Mapping[Sign, str] = {
         "question, pour faire simple|court|bref, en clair, en deux mots, en un mot, ce point, une affaire"
     ),
     Sign.SINCE: (
-        "au niveau du|de_la, faute de, par manque|défaut de|d', suite à|au, à la suite de|du, depuis "
-        "que|la|le, à cause de|du|des, grâce à|au|aux, avec l'adoption|la_publication|l'entrée_en_vigueur "
-        "de|du, en raison de|du|des|d', "
         "en [étroite] coordination|collaboration|concertation|lien avec, "
         "compte tenu de|du|des, vu le|la|les, étant donné le|la|les|que, eu égard à|au, du fait de|du|des, pris "
         "par, en pleine"
@@ -181,26 +149,6 @@ _SIGNS: Mapping[Sign, str] = {
         "devrions, devrais, devions, devait, pourrions, comptons, envisageons, il faudra, il faut, aurait dû, "
         "aurions dû"
     ),
-    Sign.FULLY: (
-        "dans son intégralité|entièreté|ensemble, dans leur intégralité|entièreté|ensemble, à la lettre, en "
-        "tous points, en totalité, de bout en bout, de a à z, pour de bon, à cent pour cent, cent pour cent, "
-        "sur toute la ligne, dans tous ses aspects"
-    ),
-    Sign.DONE: (
-        "menée à bien|terme, mené à bien|terme, menés|menées à bien|terme, "
-        "exécutée|exécuté|exécutés|exécutées|concrétisée|concrétisé|parachevée|parachevé|satisfaite|"
-        "satisfait|soldée|soldé|accomplie|accompli|aboutie|abouti|effectuée|effectué|effectués|effectuées"
-    ),
-    Sign.PARTLY: (
-        "pour moitié, à moitié, dans une certaine mesure, pour partie, en grande partie, en bonne partie, "
-        "jusqu'à un certain point, à mi-hauteur"
-    ),
-    Sign.STILL: (
-        "[nous_sommes|on_est] au point mort"
-    ),
-    Sign.ONE_OF: (
-        "l'une d'elles|d'entre_elles|des_deux|des_trois, une des deux|trois, l'un d'eux|des_deux"
-    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
@@ -232,6 +180,10 @@ _STATUSES: Mapping[Status, str] = {
         "toujours|activement] dessus"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "ce_qui|qui|et achève|parachève|clôt|conclut|complète|finalise la|sa "
+        "mise_en_œuvre|réalisation|exécution [de] [cette_recommandation|la_recommandation], "
+        "achevant|parachevant|clôturant|complétant ainsi la|sa mise_en_œuvre [de] "
+        "[cette_recommandation|la_recommandation], "
         "[nous|on] [avons|a] [donné|donnons] plein|pleinement|entier effet|suite à|à_cette|à_la "
         "[recommandation|cette_recommandation], plein effet a_été_donné|donné [à] [cette|la] "
         "[recommandation], toutes|l'ensemble|l'intégralité|la_totalité|tous les|des "

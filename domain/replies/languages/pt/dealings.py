@@ -1,10 +1,43 @@
-"""Portuguese: further ways to say who answers and until when, to ask, and to be polite."""
+"""Portuguese: further ways to say who answers and until when, that nothing is new, to ask, and to be polite."""
 
 from collections.abc import Mapping
 
 from domain.replies.vocabulary import Phrasebook, Sign
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.FULLY: (
+        "a 100, a cem, "
+        "na íntegra, na totalidade, na sua totalidade|íntegra|integralidade, a 100 %, em 100 %, a cem por "
+        "cento, cem por cento, do princípio ao fim, em todos os seus aspetos|pontos|termos|componentes, por "
+        "completo, por inteiro, de forma|maneira total|completa|integral|plena|definitiva, à risca, de fio a "
+        "pavio, em pleno"
+    ),
+    Sign.DONE: (
+        "finalizada|finalizado|satisfeita|satisfeito|honrada|honrado|levada_a_cabo|levado_a_cabo|"
+        "levadas_a_cabo|efetuada|efetuado|efectuada|concretizada|concretizado|atendida|atendido|"
+        "encerrada|encerrado|ultimada|ultimado|materializada|materializado|fechada"
+    ),
+    Sign.PARTLY: (
+        "em certa|boa|grande medida|parte, a meias, pela metade, até certo ponto, em alguns|certos "
+        "pontos|aspetos|aspectos, de_forma|de_maneira parcial, meio"
+    ),
+    Sign.NO_CHANGE: (
+        "não há|temos|existem [quaisquer|novas] "
+        "atualizações|actualizações|alterações|mudanças|novidades|dados_novos, "
+        "reiteramos|mantemos|reitero|mantenho|confirmamos [o|a|nossa|nosso|as|tudo] [nossa|que] "
+        "informámos|informamos|resposta|informação|relatório|reportado|dissemos|comunicámos|posição "
+        "[anterior|anteriormente|antes|previamente|já|em_outubro], [nos] remetemos|remeto|remetemo-nos "
+        "para|a|à [a|o] [nossa|nosso|minha] [resposta|relatório|informação|mensagem] [anterior|prévia], "
+        "[continua|está|fica|segue|permanece|mantém-se] tudo "
+        "na_mesma|igual|como_antes|como_dantes|como_estava|no_mesmo_pé|idêntico, tudo "
+        "na_mesma|como_dantes|como_antes|igual|como_estava, continua|continuamos|está|estamos|ficou|mantém-se "
+        "na_mesma|no_mesmo_ponto|no_mesmo_pé|tudo_igual, a situação "
+        "mantém-se|mantém_se|é_a_mesma|não_mudou|não_se_alterou|permanece [inalterada|igual|a_mesma], "
+        "mesmo|mesma|mesmos estado|estatuto|situação|resposta|status|ponto [que|de] "
+        "[antes|da_última_vez|a_anterior|a_última|sempre], o mesmo que "
+        "antes|da_última_vez|no_mês_passado|a_última_vez"
+    ),
+    Sign.ALL: ("[o_prazo] das|dos|nas|nos|às|aos três|3 [recomendações|pontos]"),
     Sign.NOT_OURS: (
         "o|a|este|esta|nosso|nossa [nosso|nossa|meu] "
         "ministério|instituição|direção|entidade|secretaria|departamento|gabinete "
@@ -44,6 +77,8 @@ _SIGNS: Mapping[Sign, str] = {
         "competente|responsável|tutelar|líder é [o|a]"
     ),
     Sign.CHARGE: (
+        "assumiu|assume|assumirá|recebeu|herdou [as|os] [minhas|meus|o_meu] "
+        "funções|tarefas|dossiers|processos|cargo|responsabilidades, "
         "é que responde|trata|lida|coordena|tem [por|disso|disto|com] [isto|isso|este_assunto], é [que] [o|a] "
         "responsável|competente|entidade_competente|autoridade_competente|tutela|que_tutela|líder|"
         "quem_trata_disto|quem_responde [por_isto|por_isso|nesta_matéria|por_este_tema|disto], é que "
@@ -87,6 +122,8 @@ _SIGNS: Mapping[Sign, str] = {
         "escrevam|escreva|contactem|dirijam-se [doravante|agora|desde_já|directamente|diretamente] a|ao|à"
     ),
     Sign.EXTEND: (
+        "que o prazo passe|mude|seja_adiado|transite para|até [o_dia]|a, o prazo passe para, "
+        "passar|mudar|mover o prazo para|até, passe para|ate, "
         "alargamento|adiamento|dilação|prorrogação|extensão|ampliação|alargado|alargada|adiado|"
         "prorrogado|estendido [do|de|da] [prazo|data] [para|até|ao], "
         "podemos|podíamos|poderíamos|posso|seria_possível|dá_para|dá_pra|pode|podia [ser] "
@@ -147,6 +184,34 @@ _SIGNS: Mapping[Sign, str] = {
         "[meu] regressar|regresso|voltar|retorno, não responda [a_esta_mensagem|a_este_email], caixa de "
         "correio não é monitorizada|monitorada|vigiada"
     ),
+    Sign.FILLER: (
+        "ponham|marquem|registem|anotem|podem_pôr [como], deixei|deixo a|o|as "
+        "direção|cargo|funções|ministério, no mês|ano passado, "
+        "[neste|este|durante_o|no] trimestre|mês|semestre|período|ciclo, "
+        "pq, q, tb, tbm, vc, vcs, obg, p, pra, tá, tô, tamos, né, blz, vlw, hj, dps, msm, td, tds, tendo, "
+        "sendo, encontrando-se, a colega, o colega, "
+        "face ao|à|aos último|última|anterior|passado "
+        "reporte|relatório|informação|trimestre|mês|ponto_de_situação|envio, em relação|comparação ao|com_o|à "
+        "último|última|anterior relatório|reporte|trimestre|mês, do que|que no trimestre|mês|semestre|ano "
+        "passado|anterior, legislativo|legislativa|parlamentar|administrativo, "
+        "não [nos] falta|resta|há [mais] nada|qualquer|mais [pendente|por_fazer|a_fazer|nada|coisa], já não "
+        "falta nada, nada falta, sem pendências, não há pendências, pelo que, na verdade, para ser "
+        "sincero|sinceros|franco|honesto|honestos, sinceramente, francamente, honestamente, a bem da verdade, "
+        "em boa verdade, amigo, chefe, caros, até à data, até ao momento, até agora, de momento, por ora, por "
+        "agora, a esta data, fui transferido|transferida, aposentei-me, reformei-me, mudei de "
+        "funções|serviço, mudou, da nossa parte, pela nossa parte, do nosso lado, bastante, nesse sentido, à "
+        "recomendação, o ponto focal mudou, a respeito"
+    ),
+    Sign.SINCE: (
+        "estando, por estar, "
+        "pelo que, com a mudança de governo, por falta|carência|escassez|insuficiência|ausência de, por causa "
+        "da|do, devido à|ao|a, após a|o, na sequência da|do, com a "
+        "aprovação|entrada_em_vigor|publicação|promulgação|assinatura da|do, visto que, dado que, uma vez "
+        "que, desde que, por motivo de|da|do, entrou em vigor, com a mudança|falta|troca|crise|pandemia [de]"
+    ),
+    Sign.AND: ("pelo que"),
+    Sign.HEDGE: ("não é que, não é tanto que"),
+    Sign.ONE_OF: ("uma delas|das_duas|das_três|destas|dessas, um deles|dos_dois|dos_três"),
     Sign.THANKS: (
         "as|os|o outras|restantes|demais|resto seguem|segue|irão|vão|seguirão|enviamos|enviarei "
         "amanhã|depois|em_breve|mais_tarde|na_próxima_semana|oportunamente"

@@ -39,20 +39,6 @@ _SIGNS: Mapping[Sign, str] = {
         "nem sequer, nenhuma|nenhum das|dos|destas três|duas|quatro|cinco|seis|2|3|4|5|6 [recomendações|pontos]"
     ),
     Sign.NO_CHANGE: (
-        "não há|temos|existem [quaisquer|novas] "
-        "atualizações|actualizações|alterações|mudanças|novidades|dados_novos, "
-        "reiteramos|mantemos|reitero|mantenho|confirmamos [o|a|nossa|nosso|as|tudo] [nossa|que] "
-        "informámos|informamos|resposta|informação|relatório|reportado|dissemos|comunicámos|posição "
-        "[anterior|anteriormente|antes|previamente|já|em_outubro], [nos] remetemos|remeto|remetemo-nos "
-        "para|a|à [a|o] [nossa|nosso|minha] [resposta|relatório|informação|mensagem] [anterior|prévia], "
-        "[continua|está|fica|segue|permanece|mantém-se] tudo "
-        "na_mesma|igual|como_antes|como_dantes|como_estava|no_mesmo_pé|idêntico, tudo "
-        "na_mesma|como_dantes|como_antes|igual|como_estava, continua|continuamos|está|estamos|ficou|mantém-se "
-        "na_mesma|no_mesmo_ponto|no_mesmo_pé|tudo_igual, a situação "
-        "mantém-se|mantém_se|é_a_mesma|não_mudou|não_se_alterou|permanece [inalterada|igual|a_mesma], "
-        "mesmo|mesma|mesmos estado|estatuto|situação|resposta|status|ponto [que|de] "
-        "[antes|da_última_vez|a_anterior|a_última|sempre], o mesmo que "
-        "antes|da_última_vez|no_mês_passado|a_última_vez, "
         "nada de|a novo|assinalar|reportar|informar|acrescentar|declarar [a] [informar|assinalar|reportar|"
         "acrescentar|comunicar] [neste|este|por|para] [trimestre|mês|período|momento|enquanto|ora|semestre], não "
         "temos|tenho|há nada de_novo|a_acrescentar|a_assinalar|a_reportar|novo [a] [informar|assinalar|reportar|"
@@ -66,7 +52,6 @@ _SIGNS: Mapping[Sign, str] = {
         "semelhante à|ao [de|do], situação idêntica"
     ),
     Sign.ALL: (
-        "[o_prazo] das|dos|nas|nos|às|aos três|3 [recomendações|pontos], "
         "nenhuma das três|duas|quatro|seis|2|3 tem|teve|sofreu|apresenta alterações|novidades|mudanças, sem "
         "novidade|novidades|alterações|alteração|nada_de_novo em nenhuma das_três|das_duas|das_seis, nada de_novo "
         "em nenhuma das_três|das_duas, nenhuma|nenhum das|dos|destas três|duas|quatro|cinco|seis|2|3|4|5|6 "
@@ -78,7 +63,6 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
-        "não é que, não é tanto que, "
         "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr, "
         "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, é cedo para dizer, "
         "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
@@ -91,20 +75,6 @@ _SIGNS: Mapping[Sign, str] = {
         "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
     ),
     Sign.FILLER: (
-        "[neste|este|durante_o|no] trimestre|mês|semestre|período|ciclo, "
-        "pq, q, tb, tbm, vc, vcs, obg, p, pra, tá, tô, tamos, né, blz, vlw, hj, dps, msm, td, tds, tendo, "
-        "sendo, encontrando-se, a colega, o colega, "
-        "face ao|à|aos último|última|anterior|passado "
-        "reporte|relatório|informação|trimestre|mês|ponto_de_situação|envio, em relação|comparação ao|com_o|à "
-        "último|última|anterior relatório|reporte|trimestre|mês, do que|que no trimestre|mês|semestre|ano "
-        "passado|anterior, legislativo|legislativa|parlamentar|administrativo, "
-        "não [nos] falta|resta|há [mais] nada|qualquer|mais [pendente|por_fazer|a_fazer|nada|coisa], já não "
-        "falta nada, nada falta, sem pendências, não há pendências, pelo que, na verdade, para ser "
-        "sincero|sinceros|franco|honesto|honestos, sinceramente, francamente, honestamente, a bem da verdade, "
-        "em boa verdade, amigo, chefe, caros, até à data, até ao momento, até agora, de momento, por ora, por "
-        "agora, a esta data, fui transferido|transferida, aposentei-me, reformei-me, mudei de "
-        "funções|serviço, mudou, da nossa parte, pela nossa parte, do nosso lado, bastante, nesse sentido, à "
-        "recomendação, o ponto focal mudou, a respeito, "
         "ou seja, "
         "podem|pode|podemos|posso|pode-se|pode_se [já] fechar|encerrar|arquivar [já] [este_ponto|o_ponto|"
         "este_tema|a_recomendação|esta_recomendação|que|o_caso], da|por nossa|minha parte, do nosso|meu lado, por "
@@ -118,10 +88,6 @@ _SIGNS: Mapping[Sign, str] = {
         "simples, dito de outro modo, em poucas palavras, numa palavra, no|neste|nesse assunto|tema|ponto"
     ),
     Sign.SINCE: (
-        "pelo que, com a mudança de governo, por falta|carência|escassez|insuficiência|ausência de, por causa "
-        "da|do, devido à|ao|a, após a|o, na sequência da|do, com a "
-        "aprovação|entrada_em_vigor|publicação|promulgação|assinatura da|do, visto que, dado que, uma vez "
-        "que, desde que, por motivo de|da|do, entrou em vigor, com a mudança|falta|troca|crise|pandemia [de], "
         "em [estreita] coordenação|colaboração|articulação|parceria com, "
         "devido a|à|ao, dado que|o|a, em virtude de|do|da, por motivo de|do, atento|atenta o|a, com [o] apoio|"
         "ajuda|colaboração de|do|da, graças a|ao|à, pois, uma vez que, já que, visto que, lei|decreto|reforma|"
@@ -192,31 +158,11 @@ _SIGNS: Mapping[Sign, str] = {
         "ocupará [agora] o meu|meu lugar|cargo|posto [agora]"
     ),
     Sign.BEGUN: ("aberto|aberta|abrimos|abordado|abordada|abrir|abordar"),
-    Sign.FULLY: (
-        "a 100, a cem, "
-        "na íntegra, na totalidade, na sua totalidade|íntegra|integralidade, a 100 %, em 100 %, a cem por "
-        "cento, cem por cento, do princípio ao fim, em todos os seus aspetos|pontos|termos|componentes, por "
-        "completo, por inteiro, de forma|maneira total|completa|integral|plena|definitiva, à risca, de fio a "
-        "pavio, em pleno"
-    ),
-    Sign.DONE: (
-        "finalizada|finalizado|satisfeita|satisfeito|honrada|honrado|levada_a_cabo|levado_a_cabo|"
-        "levadas_a_cabo|efetuada|efetuado|efectuada|concretizada|concretizado|atendida|atendido|"
-        "encerrada|encerrado|ultimada|ultimado|materializada|materializado|fechada"
-    ),
-    Sign.PARTLY: (
-        "em certa|boa|grande medida|parte, a meias, pela metade, até certo ponto, em alguns|certos "
-        "pontos|aspetos|aspectos, de_forma|de_maneira parcial, meio"
-    ),
-    Sign.AND: (
-        "pelo que"
-    ),
-    Sign.ONE_OF: (
-        "uma delas|das_duas|das_três|destas|dessas, um deles|dos_dois|dos_três"
-    ),
 }
 _STATUSES: Mapping[Status, str] = {
     Status.NOT_STARTED: (
+        "ainda não começámos|começamos|iniciámos|iniciamos|arrancámos [a] [trabalhar] [nesta|na] "
+        "[recomendação], "
         "ainda não|nem lhe|lhes|nisso|nisto pegámos|pegamos|tocámos|mexemos|deitámos_mão, ainda não "
         "pegámos|pegamos|mexemos|tocámos [nisso|nisto|nela|no_assunto], não "
         "fizemos|realizámos|avançámos|demos|iniciámos|foi_feito|foi_feita|se_fez "
@@ -259,6 +205,9 @@ _STATUSES: Mapping[Status, str] = {
         "grupo_de_trabalho|comissão|equipa|equipe] está|estão a trabalhar nisso|nisto|no_assunto"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "o_que|com_o_que|que conclui|completa|finaliza|encerra|termina a|sua implementação|execução "
+        "[desta_recomendação|da_recomendação], com_isso|com_isto|assim fica|ficou|se|está "
+        "concluída|completa|conclui|completada [a] [implementação|recomendação], "
         "[foi|demos|já_foi|dado|deu-se] [dado] pleno|total|cabal|integral cumprimento [à|a] [esta] "
         "[recomendação], todas|todos as|os "
         "medidas|ações|acções|atividades|actividades|compromissos|pontos|componentes|passos|exigências "

@@ -35,7 +35,7 @@ def part(
 def heard(*parts: Part) -> Heard:
     return Heard(
         uuid4(), ReplyState.FOR_REVIEW, ChannelName.EMAIL, AT, "a@b.example", "Amina", (), Doubt.UNCLEAR, None,
-        Authenticity.ABSENT, True, True, 1, AT, "", "", "", "", False, parts, QUESTIONS, (),
+        Authenticity.ABSENT, True, None, None, True, 1, AT, "", "", "", "", False, False, parts, QUESTIONS, (),
     )  # fmt: skip
 
 

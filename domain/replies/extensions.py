@@ -1,0 +1,63 @@
+"""Reads until when somebody asks for more time, or that nobody can tell."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from domain.replies.blocks import Clause
+from domain.replies.commands import Command
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
+from domain.replies.lexicon import until_words
+from domain.replies.meaning import Context, Item
+from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page
+from domain.replies.sentences import Piece
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import fold
+from domain.words import Action
+
+
+def extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
+    """More time. Until when is said only if one day, still to come, is named."""
+    words = page.slice(clause.start, clause.end)
+    behind = page.slice(command.start, clause.end)
+    # "We cannot keep the 25th, please move it to 12 March": the day behind what is asked for.
+    days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
+    found = {day.on for day in days}
+    vague = any(_is_vague(clause.pieces, at) for at in range(command.at, len(clause.pieces)))
+    if vague or (not days and _names_time(clause, command)):
+        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
+    if not days:
+        return Item("", Action.EXTEND, confidence=CLEAR, words=words.strip(EDGES))
+    until = next(iter(found)) if len(found) == 1 and all(day.exact for day in days) else None
+    if until is None or not context.sent_on < until <= context.sent_on + timedelta(days=LONGEST_WAIT_DAYS):
+        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
+    return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(EDGES))
+
+
+def _is_vague(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a time is said that no calendar of ours holds; the weekday of a day that is said in full is none."""
+    beside = [*pieces[max(0, at - 2) : at], *pieces[at + 1 : at + 4]]
+    return pieces[at].means(Sign.VAGUE) and not any(p.day is not None and p.day.exact for p in beside)
+
+
+def _is_temporal(word: str) -> bool:
+    return word in until_words() or is_unit(word)
+
+
+def _names_time(clause: Clause, command: Command) -> bool:
+    """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
+    return any(
+        p.means(Sign.UNTIL)
+        or (p.token.text.isdigit() and not p.mention)
+        or any(_is_temporal(word) for word in p.token.text.split())
+        for p in clause.pieces[command.at + 1 :]
+    )
+
+
+def asks_for_time(pieces: Sequence[Piece]) -> bool:
+    """Whether a question may ask for time: "could we get three weeks?", but not "which year?"."""
+    return any(
+        piece.means(Sign.EXTEND)
+        or (piece.day is not None and is_span(piece.token.text) and not (at and pieces[at - 1].means(Sign.ASK)))
+        or (piece.day is not None and (piece.means(Sign.UNTIL) or (at and pieces[at - 1].means(Sign.UNTIL))))
+        for at, piece in enumerate(pieces)
+    )
