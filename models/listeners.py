@@ -80,7 +80,9 @@ async def own(database: Database, account: str) -> AsyncIterator[None]:
 
 
 async def _give_back(connection: AsyncConnection, key: ScalarSelect[int]) -> None:
-    """Let the account go; a connection that broke has let it go already."""
+    """Let the account go; a connection that broke, or was left in the middle of a statement, has let it go already."""
+    if connection.invalidated:
+        return
     try:
         await connection.execute(select(func.pg_advisory_unlock(key)))
         await connection.commit()

@@ -4,7 +4,7 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import event, select, text
 
 from activities.listening import Listening
 from domain.words import ChannelName
@@ -58,5 +58,23 @@ async def test_who_loses_the_connection_stops_listening_and_another_takes_over(
 async def test_an_account_is_given_back_also_when_the_connection_just_broke(database: Database) -> None:
     async with own(database, "telegram:1"):
         await break_the_lock(database)
+    async with asyncio.timeout(20), own(database, "telegram:1"):
+        pass
+
+
+async def test_an_account_is_given_back_also_when_its_lock_was_just_being_looked_at(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listeners, "KNOCK", 0.0)
+    looked = asyncio.Event()
+
+    def notice(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        if statement == "SELECT 1":
+            looked.set()
+
+    async with own(database, "telegram:1"):
+        event.listen(database.engine.sync_engine, "before_cursor_execute", notice)
+        # Woken before the server's answer is read: the watcher ends in the middle of its statement.
+        await asyncio.wait_for(looked.wait(), 20)
     async with asyncio.timeout(20), own(database, "telegram:1"):
         pass
