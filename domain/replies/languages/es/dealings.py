@@ -186,6 +186,9 @@ _SIGNS: Mapping[Sign, str] = {
         "trasladado a otra dirección|oficina|institución|dependencia|área, me trasladaron, jurídica|jurídico, "
         "al respecto, bastante, se, el expediente"
     ),
+    Sign.WORK: (
+        "[la|el|esta|este] iniciativa|norma|política|anteproyecto_de_ley|propuesta_de_ley|reglamento_de_la_ley"
+    ),
     Sign.SINCE: (
         "por el cambio de gobierno, por falta|carencia|escasez|insuficiencia|ausencia de, por la "
         "falta|carencia|escasez|ausencia de, tras la|el, luego de, a raíz de|del, con la "

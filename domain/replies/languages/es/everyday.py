@@ -143,8 +143,6 @@ _SIGNS: Mapping[Sign, str] = {
         "ocupará [ahora] mi|el puesto|lugar|cargo [ahora], es quien ocupa mi puesto"
     ),
     Sign.WORK: (
-        "[la|el|esta|este] "
-        "iniciativa|norma|política|anteproyecto_de_ley|propuesta_de_ley|reglamento_de_la_ley, "
         "[el|un|nuestro|este|del] texto|proyecto|proyecto_de_ley|proyecto_de_decreto|anteproyecto|"
         "anteproyecto_de_ley|borrador_de_ley|decreto|reglamento|plan_de_acción|plan_nacional|código|protocolo|"
         "programa|diseño|reclutamiento|estudio|proceso_legislativo|manual|expediente|convenio|trámite|"
