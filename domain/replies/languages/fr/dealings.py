@@ -46,8 +46,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[domaine|recommandation|dossier|matière]"
     ),
     Sign.BELONGS: (
+        "confié|confiée|attribué|attribuée|transféré|transférée|transmis|transmise|dévolu au|à_la|à, "
         "transmettre|à_transmettre|adresser|à_adresser|envoyer|renvoyer|rediriger|à_rediriger|réorienter|"
-        " "
         "à_réorienter|réacheminer|transférer|soumettre|redirigez|réorientez|transmettez|adressez|transférez|renvoyez "
         "[la|le|ceci|cela|ce|cette|votre] [recommandation|question|demande|dossier|message] "
         "[à|au|vers|auprès|plutôt] [au|le|du|la], il faut|faudrait|convient|conviendrait [de] [plutôt] "
