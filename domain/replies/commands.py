@@ -262,8 +262,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             reached = before if _is_copula(pieces[:at], clause) else clause
             others = [p for p in reached if p.token.text != _BY]
             promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
-            against = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
-            plain = not (asked or promised or against or is_hedged(pieces))
+            denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
+            plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 

@@ -13,7 +13,7 @@ from domain.replies.languages.pt.words import PORTUGUESE
 from domain.replies.languages.ru.words import RUSSIAN
 from domain.replies.languages.zh.words import CHINESE
 from domain.replies.phrases import Phrases, Senses
-from domain.replies.vocabulary import Language, Sign, expand
+from domain.replies.vocabulary import Language, Phrasebook, Sign, expand
 from domain.replies.writing import fold
 
 LANGUAGES: tuple[Language, ...] = (ENGLISH, FRENCH, SPANISH, ARABIC, PORTUGUESE, RUSSIAN, CHINESE)
@@ -89,7 +89,8 @@ def _phrases() -> Phrases:
     phrases = Phrases(_WORD.findall)
     phrases.learn(_SMILES, Sign.FILLER, None)
     for language in LANGUAGES:
-        for said in (language, *language.phrasebooks):
+        books: tuple[Language | Phrasebook, ...] = (language, *language.phrasebooks)
+        for said in books:
             for sign, table in ((Sign.STATUS, said.statuses), (Sign.EVERYDAY, said.everyday)):
                 for status, notation in table.items():
                     phrases.learn(fold(notation).text, sign, status, language.prefixes)

@@ -1,7 +1,7 @@
 """From the text of a reply to what it asks us to do. Never a guess: what is not sure is unclear."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -13,7 +13,7 @@ from domain.replies.judgement import judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
-from domain.replies.places import is_own_number
+from domain.replies.places import is_counted, is_own_number
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.surroundings import is_neutral
@@ -85,10 +85,12 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     rests: list[tuple[Block, _Reading]] = []
     lost: list[Item] = []
     quiet: list[Item] = []
+    promised: set[str] = set()
     for reading in readings:
         for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
             if _promises(block):
                 quiet.append(unclear(block, reading.page))
+                promised.update(block.references)
                 continue
             found, astray = _judge(block, reading, context)
             if not found and not astray and not _is_polite(block):
@@ -110,7 +112,9 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
         # Somebody who answers above each question and not below it would be misread item by item.
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
     withdrawn = sorted(r for reading in readings for r in reading.withdrawn if _ask(r, context))
-    items += [_missed(r) for r in (*_signed(trimmed, context), *withdrawn) if r not in spoken]
+    passing = [r for reading in readings for r in _named_in_passing(reading) if _ask(r, context)] if items else []
+    spoken |= promised | {item.reference for item in items}
+    items += [_missed(r) for r in dict.fromkeys((*_signed(trimmed, context), *withdrawn, *passing)) if r not in spoken]
     merged = merge(items)[:MOST_ITEMS]
     if doubtful:
         merged = [doubt(item) for item in merged]
@@ -197,6 +201,14 @@ def _common_kind(context: Context) -> AskKind:
     """The kind of all asks; progress when they differ, since "received" then does not say what it acknowledges."""
     kinds = {ask.kind for ask in context.asks}
     return kinds.pop() if len(kinds) == 1 else AskKind.PROGRESS
+
+
+def _named_in_passing(reading: _Reading) -> Iterator[str]:
+    """Recommendations whose own number stands somewhere in a sentence: "I think that 12 or another is done"."""
+    for sentence in reading.sentences:
+        for piece, following in pairwise((*sentence.pieces, None)):
+            if piece and piece.mention and piece.mention.bare and is_own_number(piece) and not is_counted(following):
+                yield from piece.mention.references
 
 
 def _tells_of_one(readings: Sequence[_Reading]) -> bool:

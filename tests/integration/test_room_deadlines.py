@@ -19,7 +19,7 @@ from domain.words import AskKind, AskState, ProgressState, Status
 from models.asks import Ask, Deadline
 from models.changes import Change
 from models.dates import read_outlook
-from models.recommendations import Progress
+from models.recommendations import Progress, Recommendation
 from models.session import Database
 from tests.country import HEALTH, JUSTICE, found
 from tests.room import CALENDAR, HOME, NOW, Room, open_room
@@ -87,6 +87,11 @@ async def test_a_deadline_is_seen_before_it_is_added_and_is_added_once(room: Roo
         assert "2 have no owner" in preview.text
         assert "20 August" in preview.text
         assert once in preview.text
+        async with room.deps.database.transaction() as session:
+            one = await session.get_one(Recommendation, room.country.recommendations["UPR4-140.1"])
+            one.themes = ["Torture and prisons"]
+        for theme, expected in (("prison", "One recommendation is in scope."), ("water", "No recommendation is in")):
+            assert expected in (await clara.send("/deadlines/new", {**FORM, "theme": theme, "do": "preview"})).text
         assert "No report has a date yet" in await clara.read("/deadlines")
         for _ in range(2):
             added = await clara.send("/deadlines/new", {**FORM, "once": once, "do": "save"})

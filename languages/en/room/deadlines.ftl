@@ -98,7 +98,7 @@ deadlines-preview-do = Preview
 deadlines-preview-again = Preview again
 deadlines-squeezed = The plan is longer than the time that is left: each step keeps its share of it.
 deadlines-in-scope = { $count ->
-    [zero] No recommendation is in scope.
+    [0] No recommendation is in scope.
     [one] One recommendation is in scope.
    *[other] { $count } recommendations are in scope.
 }
@@ -178,7 +178,7 @@ deadlines-confirmed = Confirmed by
 deadlines-not-confirmed = nobody yet
 deadlines-limit = Limit
 deadlines-fresh-told = { $count ->
-    [zero] Everybody is asked anew.
+    [0] Everybody is asked anew.
     [one] Validated within the last day.
    *[other] Validated within the last { $count } days.
 }

@@ -64,7 +64,7 @@ TOPICS: Mapping[str, str] = {
     "privacy": "privacidade dados vigilancia",
     "election": "eleic* eleitora* voto",
     "hear": "ouvi* escut* auscult* audic* voz vozes consult* particip*",
-    "train": "formac* capacita* treina* cursos",
+    "train": "formar formem formac* capacita* treina* cursos",
     "awareness": "sensibiliz* conscientiz* campanha*",
     "plan": "plano planos estrateg* programa*",
     "budget": "orcament* financ* fundos",

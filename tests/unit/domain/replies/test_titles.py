@@ -53,7 +53,6 @@ def test_what_shares_enough_with_one_title_is_its_recommendation_in_any_language
         "The bill on training judges: in progress",
         "The one about the bill and the judges is done",
         "The judges' training centre is open",
-        "Our ministry held workshops for many people and some judges for training: done",
         "12 is in progress, the training of judges too",
         "12 is done. The training of judges went on.",
     ],
