@@ -1,15 +1,31 @@
 """Loopback ports and certificates for the peers."""
 
+import os
 import socket
 import subprocess
 import time
+from itertools import count
 from pathlib import Path
+
+FIRST, EACH, WORKERS = 12_000, 2_000, 8
+"""Below the ports that outgoing connections take (from 32,768 on Linux), so that none of them is in the way when a
+server starts on a port that was free a second ago; each process of a run has a share of its own."""
+_given = count()
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])
+    """A port of 127.0.0.1 that nobody listens on, and that no other test of this run is given."""
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % WORKERS
+    offset = os.getpid() % EACH
+    for _ in range(EACH):
+        port = FIRST + worker * EACH + (offset + next(_given)) % EACH
+        with socket.socket() as probe:
+            try:
+                probe.bind(("127.0.0.1", port))
+            except OSError:
+                continue
+            return port
+    raise OSError("every port that tests may use is taken")
 
 
 def wait_for_banner(port: int, *, seconds: float = 15) -> None:
