@@ -21,6 +21,7 @@ from benchmarks.measures import Measure
 from benchmarks.nation import populate
 from benchmarks.page_sql import PAGES, open_nation
 from benchmarks.servers import run_database
+from cli.serving import settle_memory
 from domain.rights import UserRole
 from models.session import Database
 from tests.peers.addresses import free_port
@@ -59,6 +60,7 @@ async def _sign_in(dsn: str, folder: Path) -> str:
 def _serve(dsn: str, folder: str, port: int, ready: Event) -> None:
     async def run() -> None:
         room = await open_nation(Database(dsn), Path(folder))
+        settle_memory()
         config = uvicorn.Config(build_app(room.deps), port=port, log_config=None, access_log=False)
         server = uvicorn.Server(config)
         serving = asyncio.create_task(server.serve())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from cli.output import Console, command_options
-from cli.serving import start_process
+from cli.serving import settle_memory, start_process
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +77,7 @@ async def web(console: Console) -> None:
                 behind_proxy=settings.web.behind_proxy,
             )
         )
+        settle_memory()
         config = uvicorn.Config(
             app,
             host=settings.web.host,
