@@ -100,8 +100,9 @@ def name_page(address: str) -> str:
         "one" if re.search(r"\d", part) or (before == "recommendations" and part not in ("bulk",)) else part
         for before, part in pairwise(["", *path.strip("/").split("/")])
     ]
-    kind = re.search(r"(?:^|&)(?:show|kind|template)=([a-z-]+)", query)
-    return "-".join([*filter(None, parts), *([kind[1]] if kind else [])]) or "today"
+    kind = re.search(r"(?:^|&)(?:show|kind)=([a-z-]+)", query)
+    told = [kind[1]] if kind else ["form"] if "template=" in query else []
+    return "-".join([*filter(None, parts), *told]) or "today"
 
 
 @contextlib.contextmanager
