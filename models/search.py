@@ -95,14 +95,17 @@ def _told(wanted: Wanted, sight: Sight) -> list[ColumnElement[bool]]:
     if wanted.position is not None:
         found.append(Recommendation.position == wanted.position)
     if wanted.status is not None:
+        stands = Progress.state != ProgressState.WITHDRAWN
         latest = (
-            select(Progress.recommendation_id, Progress.status)
-            .distinct(Progress.recommendation_id)
-            .where(Progress.state != ProgressState.WITHDRAWN)
-            .order_by(Progress.recommendation_id, Progress.said_at.desc())
-            .subquery()
+            select(Progress.status)
+            .where(Progress.recommendation_id == Recommendation.id, stands)
+            .order_by(Progress.said_at.desc())
+            .limit(1)
+            .scalar_subquery()
         )
-        found.append(Recommendation.id.in_(select(latest.c.recommendation_id).where(latest.c.status == wanted.status)))
+        # Those that ever said so are few, and found at once; of them it must be the last word.
+        ever = select(Progress.recommendation_id).where(Progress.status == wanted.status, stands)
+        found += [Recommendation.id.in_(ever), latest == wanted.status]
     if not wanted.reported:
         found.append(
             ~exists().where(Progress.recommendation_id == Recommendation.id, Progress.state != ProgressState.WITHDRAWN)

@@ -375,3 +375,25 @@ async def test_the_pages_speak_arabic_from_right_to_left_and_say_when_the_engine
         assert "الأسئلة الموجهة" in await browser.read(f"{LIST}/UPR4-140.1")
         room.deps.lifecycles.down = True  # type: ignore[attr-defined]
         assert (await act(browser, room, "UPR4-140.1", "close")).startswith("503")
+
+
+async def test_every_filter_is_answered_by_the_page_and_the_api(room: Room) -> None:
+    narrowed = (
+        *(f"status={status.value}" for status in Status),
+        *("phase=assigned", "position=supported", "theme=Torture", "group=Women", "sdg=4", "institution=x", "cycle=4"),
+        *(
+            "overdue=yes",
+            "owner=none",
+            "validate=yes",
+            "reported=no",
+            "classification=confidential",
+            "sort=due",
+            "q=a b",
+        ),
+    )
+    async with room.enter() as browser:
+        for query in narrowed:
+            await browser.read(f"/recommendations?{query}")
+        for query in narrowed[:8]:
+            answer = await browser.client.get(f"/api/v1/recommendations?{query}")
+            assert answer.status_code == 200, (query, answer.text)
