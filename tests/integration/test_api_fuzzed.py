@@ -25,7 +25,7 @@ from web.app import build_app
 from web.brakes import Brakes
 from web.seats import hash_token, new_token
 
-FEW, MANY = 4, 150
+FEW, MANY = 4, 50
 """Examples of each call that a quick run and a long one send, of what is allowed and again of what is not."""
 
 
