@@ -48,7 +48,6 @@ def main() -> None:
         if first is None:
             raise SystemExit("Nobody can be played: the practice page has changed.")
         take(browser, f"{url}{first[1]}", HERE / "practice.png")
-        take(browser, f"{url}/", HERE / "status.png")
         for language, form in find_forms(url, players).items():
             photograph(browser, inline(url, form), HERE / f"form-{language}.png")
         rehearse(Path(folder) / "data", HERE / "rehearsal.svg")
