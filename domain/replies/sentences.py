@@ -27,7 +27,7 @@ _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
 _SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
 _POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
 # The Spanish "yes", which without its accent is "if".
-_YES = re.compile(r"(?:(?<=[.:;\n] )|(?<=[.:;\n])|^)(si)(?= ?[,.])")
+_YES = re.compile(r"(?<!\w)(si)(?= ?[,.]| \w)")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -93,10 +93,10 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     folded = fold(text)
     joined = _unwrap(folded, text)
     joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
-    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
     joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
+    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
     return folded, list(_split(joined, context))
 
 
