@@ -12,6 +12,7 @@ from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral
+from domain.replies.turns import adds
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 
@@ -98,12 +99,25 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
             block = _read(segment, sentence, sent_on)
             if not block.is_named and not blocks[0].clauses and len(blocks) == 1 and _speaks_of_all(segment.pieces):
                 block = replace(block, everything=True)
-            if block.is_named:
+            if block.references and _goes_along(block, blocks[-1]):
+                # "The first is done. The second too."
+                blocks[-1] = replace(blocks[-1], references=blocks[-1].references + block.references)
+            elif block.is_named:
                 blocks.append(block)
             else:
                 last = blocks[-1]
                 blocks[-1] = replace(last, clauses=last.clauses + block.clauses, aside=last.aside + block.aside)
     return [block for block in blocks if block.clauses]
+
+
+def _goes_along(block: Block, last: Block) -> bool:
+    """Whether a block says of its references only what was said just before of others."""
+    if not last.references or last.mixed or last.excepted or len(block.clauses) != 1:
+        return False
+    pieces = block.clauses[0].pieces
+    at = max(n for n, piece in enumerate(pieces) if piece.mention)
+    quiet = all(is_neutral(piece) for piece in pieces[:at])
+    return quiet and not block.clauses[0].asked and adds([p for c in last.clauses for p in c.pieces], pieces[at + 1 :])
 
 
 def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:

@@ -79,7 +79,8 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "同 上",
 }
 _WAS = words_of(
-    "was were etait etaient estaba estaban estuvo estuvieron estava estavam esteve estiveram tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
+    "was were etait etaient estaba estaban estuvo estuvieron estava estavam esteve estiveram"
+    " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
     "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"

@@ -21,6 +21,10 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
     behind = page.slice(command.start, clause.end)
     # "We cannot keep the 25th, please move it to 12 March": the day behind what is asked for.
     days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
+    dated = [day for day in days if not is_span(fold(behind).text[day.start : day.end])] if len(days) > 1 else days
+    if len(dated) == 1 and all(day.on and dated[0].on and day.on <= dated[0].on for day in days):
+        # "Two more weeks, until 6 March": the weeks count from the day on which it is due.
+        days = dated
     found = {day.on for day in days}
     vague = any(_is_vague(clause.pieces, at) for at in range(command.at, len(clause.pieces)))
     if vague or (not days and _names_time(clause, command)):

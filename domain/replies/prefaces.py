@@ -37,6 +37,12 @@ def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
     return (concluded or any(p.token.text == "," for p in said)) and leads_to_command(ahead)
 
 
+def is_charged(leading: Sequence[Piece]) -> bool:
+    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
+    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
+    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
+
+
 def _said_by(piece: Piece) -> set[Status]:
     return {status for status in piece.token.senses.values() if status is not None}
 

@@ -52,8 +52,9 @@ _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
 # "Both UPR ones", "las cuatro del EPU": every one of a body, and how many there are, where that is said.
 _EVERY = re.compile(
-    r"(?<!\w)(?<!\bde )(?<!\bof )(?:(?P<both>both|les deux|las dos|ambas|as duas|обе|كلتا)|(?P<all>all|las|as|les|todas|toutes|все)"
-    r"|the|los|os)(?: (?:the|les|las|as))?(?: (?P<count>[2-9]|(?!del\b|the\b)[a-z]{3,6}))?"
+    r"(?<!\w)(?<!\bde )(?<!\bof )(?:(?P<both>both|les deux|las dos|ambas|as duas|обе|كلتا)"
+    r"|(?P<all>all|las|as|les|todas|toutes|все)|the|los|os)(?: (?:the|les|las|as))?"
+    r"(?: (?P<count>[2-9]|(?!del\b|the\b)[a-z]{3,6}))?"
     r"(?: (?P<noun>recom[a-z]{6,10}|puntos|pontos|points))?(?: (?:of the|from the|of|de la|del|da|de))?(?: | l')$"
 )
 _LONGEST_EVERY = 40
@@ -198,7 +199,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
 
 
 def _every_of(folded: str, at: int, size: int) -> int:
-    """Where "all four of the", said of a body that stands at a place, begins, counted from 1; 0 where it is not said."""
+    """Where "all four of the", said of a body at a place, begins, counted from 1; 0 where it is not said."""
     first = max(0, at - _LONGEST_EVERY)
     every = _EVERY.search(folded, first, at) if size > 1 else None
     if every is None:

@@ -19,12 +19,13 @@ from domain.replies.places import (
     leads_to_number,
     since_mark,
     turns,
+    without_list_number,
 )
-from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
+from domain.replies.prefaces import LONGEST_CALL, is_about, is_charged, is_preface, speaks_against, title_before
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
-from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
+from domain.replies.turns import adds, ends_too, goes_before_rest, leaves_out, led_from, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -56,6 +57,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
     beyond: the next sentence, since "17" may stand on a line of its own.
     """
     segment = Segment()
+    pieces = without_list_number(pieces)
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
@@ -90,13 +92,15 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(leading)) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = (
-                quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
+                quiet or is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
             )
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
             listed = _is_asked_for_more(segment) and not leads_to_command(pieces[at + 1 :] or beyond)
-            if (
+            if named and segment.mentions and not segment.mixed and adds(segment.pieces, pieces[at + 1 :]):
+                segment.mentions.append(piece)
+            elif (
                 named
                 and not listed
                 and _is_told(segment)
@@ -160,6 +164,8 @@ def _is_told(segment: Segment) -> bool:
         return True
     if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
         return True
+    if ends_too(segment.pieces):
+        return True
     # "140.12 fully, 140.13 ongoing", "140.12 is, 140.13 is not": no list.
     last = max((at for at, p in enumerate(segment.pieces) if p.mention), default=len(segment.pieces))
     return any(p.token.text in _VERBS or p.means(Sign.FULLY, Sign.PARTLY) for p in segment.pieces[last:])
@@ -171,12 +177,6 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
         segment.but_others = True
         return True
     return turns(segment.pieces) or _follows_on(segment, rest or beyond)
-
-
-def _is_charged(leading: Sequence[Piece]) -> bool:
-    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
-    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
-    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
 
 
 def _repeats(segment: Segment, mention: Mention) -> bool:
