@@ -171,6 +171,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and after and after[0].means(Sign.NO_CHANGE):
+        # "Seguimos sin novedad".
+        return
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)

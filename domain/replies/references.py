@@ -41,6 +41,7 @@ from domain.replies.resolving import (
     first_or_last,
     is_lettered,
     last_number,
+    parts,
     plain,
     series,
 )
@@ -57,6 +58,7 @@ _EVERY = re.compile(
     r"(?: (?P<count>[2-9]|(?!del\b|the\b)[a-z]{3,6}))?"
     r"(?: (?P<noun>recom[a-z]{6,10}|puntos|pontos|points))?(?: (?:of the|from the|of|de la|del|da|de))?(?: | l')$"
 )
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _LONGEST_EVERY = 40
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
@@ -140,6 +142,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         if meant := by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
             yield _One(*found.span(), meant, found.group())
     for found in items().finditer(folded):
+        if _is_thousands(found.group(), folded[found.end() :][:_LONGEST_AGE], context):
+            continue
         yield _One(*found.span(), by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
         following = _NEXT_WORD.match(folded, found.end())
@@ -196,6 +200,14 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         meant = by_number(found[1], context)
         if meant or found[1] != _PERCENT:
             yield _One(*found.span(1), meant, found[1], bare=True)
+
+
+def _is_thousands(number: str, behind: str, context: Context) -> bool:
+    """Whether "1.120 judges" is counted, as Spanish and Portuguese write a thousand."""
+    following = _NEXT_WORD.match(behind)
+    chapters = {part.partition(".")[0] for ask in (*context.asks, *context.others) for part in parts(ask.reference)}
+    counted = following is not None and not senses_of(following[1])
+    return counted and bool(_THOUSANDS.fullmatch(number)) and number.partition(".")[0] not in chapters
 
 
 def _every_of(folded: str, at: int, size: int) -> int:

@@ -20,6 +20,7 @@ MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
 _BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _WRAPPED_FROM = 60
+_FIRST = re.compile(r"[^\W_]")
 _MORE: Senses = {Sign.EXTEND: None}
 _NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
@@ -183,6 +184,7 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
+    mentions = [m for m in mentions if not _is_in_passing(m, mentions, text)]
     for titled in find_titles(text, context, mentions):
         over = [m for m in mentions if m.start < titled.end and titled.start < m.end]
         if not any(taken[titled.start : titled.end]) and (titled.unknown or not over):
@@ -212,6 +214,24 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         yield mark
         at = mark.token.end
     yield from words.upto(at, len(text))
+
+
+def _is_in_passing(mention: Mention, mentions: Sequence[Mention], text: str) -> bool:
+    """Whether "the third" is rather a third course: behind a number on its line, with a line of its own below."""
+    if not mention.bare or any(c.isdigit() for c in text[mention.start : mention.end]):
+        return False
+    start = text.rfind("\n", 0, mention.start) + 1
+    line = any(m.start == _head(text, start) and m.start < mention.start for m in mentions)
+    return line and any(
+        m.references == mention.references and m.start == _head(text, text.rfind("\n", 0, m.start) + 1) > mention.end
+        for m in mentions
+    )
+
+
+def _head(text: str, start: int) -> int:
+    """Where the first letter or digit of a line stands."""
+    found = _FIRST.search(text, start)
+    return found.start() if found else len(text)
 
 
 def _is_worded(said: str) -> bool:
