@@ -59,6 +59,6 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(piece.token.text.isalpha() and piece.token.text not in _OTHERS for piece in unknown)
+        and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )

@@ -6,6 +6,7 @@ from domain.replies.languages.ru.dealings import DEALINGS
 from domain.replies.languages.ru.duties import DUTIES
 from domain.replies.languages.ru.everyday import PHRASEBOOK
 from domain.replies.languages.ru.letters import LETTERS
+from domain.replies.languages.ru.narratives import NARRATIVES
 from domain.replies.languages.ru.ordinals import ORDINALS
 from domain.replies.languages.ru.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.ru.topics import TOPICS
@@ -17,7 +18,7 @@ RUSSIAN = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, NARRATIVES),
     topics=TOPICS,
     signs={
         **COURTESIES,
@@ -80,7 +81,7 @@ RUSSIAN = Language(
             "как только, надеемся, надеюсь, планируем, планируется, планирую, запланировано, запланирована, "
             "ожидается, ожидаем, предполагается, намерены, собираемся, почти, практически, кажется, думаю, полагаем, "
             "считаю, по-моему, видимо, похоже, до конца, до, к концу, предстоит, осталось, в ожидании, ждём, в "
-            "будущем, примерно, или, либо, хотим, стремимся, якобы, предлагаем, подлежит, должны быть, будем, будете, "
+            "будущем, или, либо, хотим, стремимся, якобы, предлагаем, подлежит, должны быть, будем, будете, "
             "сможем, сможет, бы, при условии, в случае, зависит, ожидая, проект, сомневаюсь, рассматривается, "
             "рассматриваем, обсуждается, на рассмотрении, на согласовании, должна быть, планируют, рассчитываем, "
             "чтобы, хотелось бы, пора бы, надо бы"
@@ -90,7 +91,7 @@ RUSSIAN = Language(
             "отчасти, некоторые, большинство, половина, наполовину, остаётся, остаются, ещё, пока, первый этап, этап, "
             "помимо, тогда как, в то время как, местами, в некоторых, не везде, почти, максимум, в лучшем случае, "
             "отменён, отменена, отменено, отменены, отменили, отменил, отменила, аннулирован, аннулирована, "
-            "аннулировано, упразднён, упразднена, упразднено, упразднили, утратил силу, утратила силу, утратило силу, "
+            "аннулировано, примерно, упразднён, упразднена, упразднено, упразднили, утратил силу, утратила силу, утратило силу, "
             "свёрнута, свёрнуто, свернули, отозван, отозвана"
         ),
         Sign.ASK: (
