@@ -193,7 +193,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(p.token.text in SUBJECTS for p in clause) and not any(map(foretells, before))
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
             everyday = sign is Sign.EVERYDAY and not named
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".

@@ -11,7 +11,7 @@ from domain.words import Status
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по في")
+_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
 _NEAR = 2
 # "Other ministries have begun".
 _OTHERS = words_of(
