@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.replies.commands import Command, find_commands, is_command, is_question
+from domain.replies.commands import Command, find_commands, is_command
 from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.ellipses import says_too
 from domain.replies.places import is_quiet
+from domain.replies.questions import is_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
