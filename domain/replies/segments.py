@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
-from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.ellipses import begins_too, is_claimed, said_alone, says_too
 from domain.replies.places import (
     ONLY,
     follows_mention,
     is_called,
     is_counted,
+    is_done_for,
     is_excepted,
     is_own_number,
     is_quiet,
@@ -21,11 +22,11 @@ from domain.replies.places import (
     turns,
     without_list_number,
 )
-from domain.replies.prefaces import LONGEST_CALL, is_about, is_charged, is_preface, speaks_against, title_before
+from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
-from domain.replies.turns import adds, ends_too, goes_before_rest, leaves_out, led_from, turns_back
+from domain.replies.turns import cut_turn, goes_before_rest, is_mixed, leaves_out, led_from, repeats_status, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -92,33 +93,31 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(leading)) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = (
-                quiet or is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
+                quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
             )
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
             named = (segment.mentions and not segment.led) or segment.scoped
             listed = _is_asked_for_more(segment) and not leads_to_command(pieces[at + 1 :] or beyond)
-            if named and segment.mentions and not segment.mixed and adds(segment.pieces, pieces[at + 1 :]):
-                segment.mentions.append(piece)
-            elif (
+            if (
                 named
                 and not listed
                 and _is_told(segment)
                 and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond))
             ):
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
             elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
                 # "Done are 12 and 13, but 17 is in progress".
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
             elif (named or segment.mentions) and (start := led_from(segment.pieces, pieces[at + 1 :])):
                 # "13 is ongoing, not started 17": the status stands before its number.
                 ahead = segment.pieces[start:]
                 del segment.pieces[start - 1 :]
-                segment.mixed = segment.mixed and (not segment.led or _is_mixed(segment.pieces))
+                segment.mixed = segment.mixed and (not segment.led or is_mixed(segment.pieces))
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
@@ -134,7 +133,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
             if turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead)
             elif cut and segment.commanded and any(map(is_command, ahead)) and not any(p.mention for p in ahead):
@@ -144,7 +143,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         elif is_command(piece):
             # "Done 140.12, no change 140.13": status first, then its number, and then another.
             # "... for 140.13 blocked": nobody knows whether it is still said of what was named first.
-            if (segment.led and segment.mentions) or any(p.mention and not p.mention.bare for p in segment.aside):
+            anew = segment.led and segment.mentions and not repeats_status(segment.pieces, piece)
+            if anew or any(p.mention and not p.mention.bare for p in segment.aside):
                 segment.mixed = True
             segment.commanded = True
         segment.scoped = segment.scoped or piece.means(Sign.ALL, Sign.REST)
@@ -160,11 +160,9 @@ def _contrasts(segment: Segment) -> bool:
 
 
 def _is_told(segment: Segment) -> bool:
-    if said_alone(segment.pieces) is not None:
+    if said_alone(segment.pieces) is not None or says_too(segment.pieces):
         return True
     if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
-        return True
-    if ends_too(segment.pieces):
         return True
     # "140.12 fully, 140.13 ongoing", "140.12 is, 140.13 is not": no list.
     last = max((at for at, p in enumerate(segment.pieces) if p.mention), default=len(segment.pieces))
@@ -177,6 +175,12 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
         segment.but_others = True
         return True
     return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+
+
+def _is_charged(leading: Sequence[Piece]) -> bool:
+    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
+    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
+    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
 
 
 def _repeats(segment: Segment, mention: Mention) -> bool:
@@ -192,12 +196,6 @@ def _is_asked_for_more(segment: Segment) -> bool:
     return asking and not segment.commanded and all(is_neutral(p) for p in segment.pieces[first:])
 
 
-def _is_mixed(pieces: Sequence[Piece]) -> bool:
-    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
-    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
-    return any(map(is_command, pieces[first:]))
-
-
 def _is_heading(segment: Segment) -> bool:
     """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
     if segment.mentions or segment.commanded or not segment.pieces or segment.pieces[-1].token.text != ":":
@@ -205,32 +203,12 @@ def _is_heading(segment: Segment) -> bool:
     return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
 
 
-def _cut_turn(segment: Segment) -> list[Piece]:
-    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
-
-    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
-    """
-    pieces = segment.pieces
-    if is_command(pieces[-1]) or is_claimed(pieces):
-        return []
-    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
-    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
-    start = next(parts, None)
-    if start is None:
-        return []
-    ahead = pieces[start + 1 :]
-    while start and pieces[start - 1].is_mark:
-        start -= 1
-    del pieces[start:]
-    return ahead
-
-
 def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segment: Segment, *, bare: bool) -> bool:
     """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
     ahead = rest or beyond
     following = ahead[0] if ahead else None
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
-    if worded and (follows_mention(segment.pieces) or _contrasts(segment)):
+    if worded and (follows_mention(segment.pieces) or _contrasts(segment) or begins_too(rest)):
         return True
     if is_counted(rest[0] if rest else None):
         return False
@@ -241,6 +219,8 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return leads_to_command(ahead)
     clause = since_mark(segment.pieces)
     if is_own_number(piece) and all(leads_to_number(p) for p in clause):
+        return True
+    if bare and is_done_for(segment.pieces, rest):
         return True
     excepted = is_own_number(piece) and segment.scoped
     if not all(is_neutral(p) or (excepted and p.means(Sign.EXCEPT)) for p in clause):

@@ -3,18 +3,11 @@
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
-from domain.replies.places import is_quiet, since_mark
+from domain.replies.ellipses import is_claimed, says_too
+from domain.replies.places import is_quiet, since_mark, statuses_of
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
-from domain.words import Status
-
-_TOO = words_of(
-    "also too likewise aussi egalement pareil pareillement tambien igualmente tb tmb tbm tambem idem ditto"
-    " также тоже ايضا كذلك 也"
-) | {"as well", "也 是"}
-_NEITHER = words_of("neither either tampoco tampouco") | {"non plus", "тоже нет"}
 
 
 def turns_back(pieces: Sequence[Piece]) -> bool:
@@ -23,32 +16,6 @@ def turns_back(pieces: Sequence[Piece]) -> bool:
     return before.means(Sign.BUT) or (
         len(pieces) > 1 and before.means(Sign.AND) and not before.is_mark and pieces[-2].is_mark
     )
-
-
-def adds(said: Sequence[Piece], rest: Sequence[Piece]) -> bool:
-    """Whether nothing but "too" is said of a reference: "12 is done and 13 too", "not begun, nor is 13".
-
-    said: of the references before it. rest: what follows it.
-    """
-    end = next((at for at, p in enumerate(rest) if p.is_mark or _joins_more(p)), len(rest))
-    beyond = next((at for at, p in enumerate(rest) if p.mention), len(rest))
-    told = [p for p in said if is_command(p)]
-    if not told or not all(is_neutral(p) or p.token.text in _NEITHER for p in rest[:beyond]):
-        return False
-    denied = all(p.means(Sign.NOT_OURS, Sign.NO_CHANGE) or Status.NOT_STARTED in p.token.senses.values() for p in told)
-    words = {p.token.text for p in rest[:end]}
-    return bool(words & _TOO) or (denied and bool(words & _NEITHER))
-
-
-def ends_too(pieces: Sequence[Piece]) -> bool:
-    """Whether "too" follows the last reference, and a mark or "and" that: "13 too, and 17"."""
-    at = max((n for n, p in enumerate(pieces) if p.mention), default=len(pieces))
-    rest = pieces[at + 1 :]
-    return bool(rest) and rest[0].token.text in _TOO and any(p.is_mark or _joins_more(p) for p in rest[1:])
-
-
-def _joins_more(piece: Piece) -> bool:
-    return piece.means(Sign.AND, Sign.BUT) and piece.token.text not in _TOO
 
 
 def leaves_out(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
@@ -88,3 +55,34 @@ def led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
         if piece.mention or is_command(piece):
             return 0
     return start
+
+
+def is_mixed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
+    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
+    return any(map(is_command, pieces[first:]))
+
+
+def cut_turn(pieces: list[Piece]) -> list[Piece]:
+    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
+
+    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
+    """
+    if is_command(pieces[-1]) or is_claimed(pieces) or says_too(pieces[-2:]):
+        return []
+    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
+    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
+    start = next(parts, None)
+    if start is None:
+        return []
+    ahead = pieces[start + 1 :]
+    while start and pieces[start - 1].is_mark:
+        start -= 1
+    del pieces[start:]
+    return ahead
+
+
+def repeats_status(pieces: Sequence[Piece], piece: Piece) -> bool:
+    """Whether a status is said a second time: "done are 1 and 3, implemented"."""
+    first = next((p for p in pieces if is_command(p)), None)
+    return first is not None and bool(statuses_of(piece)) and statuses_of(first) == statuses_of(piece)

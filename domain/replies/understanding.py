@@ -105,7 +105,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     for block, reading in rests:
         others = [ask for ask in context.asks if ask.reference not in spoken]
         uncounted = len(others) == len(context.asks) or block.count not in (None, len(others))
-        if uncounted or _tells_of_one(readings) or _has_nothing(block):
+        if uncounted or _tells_of_one(readings):
             lost.append(unclear(block, reading.page))
             continue
         items += [item for ask in others for item in _of(ask, block, reading, context)]
@@ -215,12 +215,6 @@ def _named_in_passing(reading: _Reading) -> Iterator[str]:
 def _tells_of_one(readings: Sequence[_Reading]) -> bool:
     """Whether one of several is spoken of, and not which: then nobody knows which is the other."""
     return any(piece.means(Sign.ONE_OF) for r in readings for s in r.sentences for piece in s.pieces)
-
-
-def _has_nothing(block: Block) -> bool:
-    """Whether "nothing yet" is all that is said of the rest: not begun, or no news of it."""
-    commands = [command for clause in block.clauses for command in clause.commands]
-    return any(command.everyday and command.status is Status.NOT_STARTED for command in commands)
 
 
 def _unsaid(reference: str, block: Block, reading: _Reading) -> Item:
