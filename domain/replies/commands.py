@@ -202,7 +202,13 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.
             done = status is Status.FULLY_IMPLEMENTED
-            alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
+            leads = everyday and piece.means(Sign.FILLER) and bool(after) and not after[0].is_mark
+            alone = (
+                part
+                and not leads
+                and (begins_known(after) or not (everyday or done))
+                and not (done and has_object(after))
+            )
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)

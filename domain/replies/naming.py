@@ -31,6 +31,7 @@ _CASE = re.compile(r"(?:а|у|ом|е)$")
 _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS_BEHIND = re.compile(r"[,;]? ?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}>?,?\s*$")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
@@ -157,7 +158,7 @@ def name_after(words: str) -> str | None:
 
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
-    words = re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip())
+    words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))
     tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])
