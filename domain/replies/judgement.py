@@ -10,10 +10,10 @@ from domain.replies.contradictions import answers_oneself, clash, find_status
 from domain.replies.courtesy import is_promise, is_receipt
 from domain.replies.extensions import asks_for_time, extend
 from domain.replies.meaning import Context, Item
-from domain.replies.naming import find_ellipsis, find_institution, name_after, name_before
+from domain.replies.naming import address_in, find_ellipsis, find_institution, name_after, name_before
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page, all_words, narrate
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
+from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral, joins
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, AskKind, Status
@@ -216,7 +216,9 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
             name = name_before(page.slice(clause.start, command.start))
     else:
         earlier = (d.end for d in clause.commands if d.action is Action.DELEGATE and d.at < command.at)
-        name = name_before(page.slice(max(earlier, default=clause.start), command.start))
+        # "I left, and Ann Lee has taken over", which Arabic says with the verb first.
+        led_by_and = joins(piece)
+        name = None if led_by_and else name_before(page.slice(max(earlier, default=clause.start), command.start))
         # "Se encarga de esta recomendación mi compañero Julián Restrepo".
         skipped = takewhile(is_neutral, clause.pieces[command.at + 1 :])
         start = max((p.token.end for p in skipped if not p.is_mark), default=command.end)
@@ -233,6 +235,8 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     office = any(_is_elsewhere(clause, command, at) for at in range(first, len(clause.pieces))) or find_institution(
         words, context.institutions
     )
+    # "Ann Lee (a.lee@justice.example) takes over": the address says for sure who is meant.
+    name = address_in(words) or name
     if not name or office:
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     return Item("", Action.DELEGATE, delegate=name, confidence=CLEAR, words=words.strip(EDGES))

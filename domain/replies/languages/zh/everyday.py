@@ -6,6 +6,10 @@ from domain.replies.vocabulary import Phrasebook, Sign
 from domain.words import Status
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.COMING: (
+        "将, 将会, 会, 将要, 要, 预计, 预期, 计划, 打算, 准备, 拟, 争取, 即将, 很快, 不久, 明天, 明年, 下个月, 下月, 下周, 等, 待, 待到, "
+        "年底前, 之前, 前, 力争, 尽快, 目标, 需要, 需, 有望, 有待, 待定, 拟于, 计划于, 将于, 届时, 草案, 审议中, 研究中, 正在研究, 能"
+    ),
     Sign.WORK: (
         "[该|此] 法案|草案|法律草案|修正案|条例草案, 起草|修订|培训|磋商|协商|调研|制定 工作, 磋商, 培训班, 法官培训"
     ),
