@@ -17,7 +17,10 @@ _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 
 def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
-    said = {command.status for _, command in plain if command.action is Action.REPORT}
+    reports = [(clause, command) for clause, command in plain if command.action is Action.REPORT]
+    said = {command.status for _, command in reports}
+    if Status.PARTIALLY_IMPLEMENTED in said:
+        said = {d.status for clause, d in reports if not _is_half(Status.PARTIALLY_IMPLEMENTED, clause, d)}
     if said == _AT_WORK:
         # "Partly done, the rest is under way".
         said = {Status.PARTIALLY_IMPLEMENTED}
@@ -99,9 +102,12 @@ def _is_counted_up(clause: Clause) -> bool:
 
 
 def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
-    """Whether something was done by half, where all in all it is partly: "we have done the first half"."""
+    """Whether a part is spoken of where all in all it is partly: "we have done the first half", "no training yet"."""
+    if status is not Status.PARTIALLY_IMPLEMENTED or command.status is status:
+        return False
     behind = clause.pieces[command.at + 1 :]
-    return status is Status.PARTIALLY_IMPLEMENTED and any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+    of_work = any(p.means(Sign.WORK) for p in clause_before(clause.pieces, command.at))
+    return of_work or any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
 
 
 def _is_of_rest(clause: Clause) -> bool:
