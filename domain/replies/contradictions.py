@@ -89,6 +89,9 @@ def answers_oneself(block: Block) -> bool:
             continue
         if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
             return True
+        if one.commands and {c.action for c in (*one.commands, *other.commands)} == {Action.DECLINE}:
+            # "Wrong ministry? It is Health's."
+            continue
         # "Not started? We finished it months ago!"
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True

@@ -268,7 +268,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![./]\d){_YEAR.format('y2')}",
         rf"(?:(?P<end>{ends})|(?P<start>{starts})|(?P<middle>{middles}))[ -]{{0,3}}(?:of |de |d'|do mes de )?"
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
-        rf"(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?!\w)",
+        rf"(?<![上去前下每])(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?![^\W{CHINESE_LETTER}])",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
         rf"(?P<m6>{month}) (?:{last})\b",
         rf"last (?P<m7>{month})\b",

@@ -34,7 +34,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     means the block says nothing at all: thanks, a greeting.
     """
     plain = _plain_commands(block)
-    questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
+    questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain) and not _declines(c, plain)]
     status, contradicted = find_status(block, plain)
     actions = {command.action for _, command in plain}
     if block.mixed or block.excepted or contradicted or clash(block, actions, status) or answers_oneself(block):
@@ -99,9 +99,10 @@ def _is_receipt(block: Block, page: Page) -> bool:
 
 
 def _only_names(clause: Clause) -> bool:
-    """Whether a question is only which of two recommendations is meant: "12 or 13?"."""
-    others = [piece for piece in clause.pieces if not is_neutral(piece)]
-    return bool(others) and all(p.token.text in _OR for p in others)
+    """Whether a question is only which of two recommendations is meant, "12 or 13?", or asks nothing: "Progress?"."""
+    others = [piece for piece in clause.pieces if not is_neutral(piece) or piece.means(Sign.ASK)]
+    named = any(piece.mention for piece in clause.pieces)
+    return all(p.token.text in _OR for p in others) if others else bool(clause.pieces) and not named
 
 
 def _asks_what_if(clause: Clause) -> bool:
@@ -135,6 +136,12 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
                 plain.append((clause, command))
         told = told or not (clause.is_neutral or clause.asked)
     return plain
+
+
+def _declines(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
+    """Whether a question only wonders what is said besides: "Did you write to the wrong ministry? It is Health's."."""
+    said = {command.action for _, command in plain}
+    return said == {Action.DECLINE} and bool(clause.commands) and all(c.action in said for c in clause.commands)
 
 
 def _plain_in(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
