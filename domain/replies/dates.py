@@ -245,11 +245,10 @@ def _pattern() -> re.Pattern[str]:
     """One expression for all languages; it has no nested repetition, so its time is linear."""
     month = _either(*(names for tongue in LANGUAGES for names in tongue.dates.months.values()))
     unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.units.values()))
-    unit_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.units.values()))
+    zh = next(tongue.dates for tongue in LANGUAGES if tongue.code == "zh")
+    unit_zh, count_zh = _either(*zh.units.values()), _either(*zh.amounts.values())
+    edge = _either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))
     count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.amounts.values()))
-    count_zh = _either(
-        *(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.amounts.values())
-    )
     ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
     middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
     following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
@@ -268,7 +267,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![./]\d){_YEAR.format('y2')}",
         rf"(?:(?P<end>{ends})|(?P<start>{starts})|(?P<middle>{middles}))[ -]{{0,3}}(?:of |de |d'|do mes de )?"
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
-        rf"(?<![上去前下每])(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?![^\W{CHINESE_LETTER}])",
+        rf"(?<![上去前下每])(?P<edge>{edge})(?![^\W{CHINESE_LETTER}])",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
         rf"(?P<m6>{month}) (?:{last})\b",
         rf"last (?P<m7>{month})\b",
