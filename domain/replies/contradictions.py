@@ -5,13 +5,18 @@ from itertools import pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
-from domain.replies.surroundings import clause_before, is_hedged, is_neutral, joins, tells
+from domain.replies.surroundings import clause_before, is_coming, is_hedged, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
 from domain.words import Action, Status
 
 _SHORT = 5
 _TAKEN_BACK = 4
 _TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
+_MISSING = words_of(
+    "falta faltan faltam faltaria restan restam queda quedan manque manquent reste restent remains missing lacks"
+    " lacking осталось остается остались ينقص تنقص يتبقي"
+)
 _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 
 
@@ -33,7 +38,8 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     for clause in block.clauses:
         if clause.asked:
             continue
-        if any(c.alone and _against(status, c.status) and not _is_half(status, clause, c) for c in clause.commands):
+        against = (c for c in clause.commands if c.alone and _against(status, c.status))
+        if any(not (_is_half(status, clause, c) or _is_promised(status, clause, c)) for c in against):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
             return status, True
@@ -46,6 +52,9 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
             return status, True
         if clause is first:
             continue
+        if status is Status.FULLY_IMPLEMENTED and _misses(clause):
+            # "Done. The rules are missing."
+            return status, True
         for command in clause.commands:
             if not _against(status, command.status):
                 continue
@@ -98,6 +107,14 @@ def answers_oneself(block: Block) -> bool:
     return False
 
 
+def _misses(clause: Clause) -> bool:
+    """Whether something is said to be missing still."""
+    return any(
+        p.token.text in _MISSING and not p.means(Sign.FILLER) and not (at and clause.pieces[at - 1].means(Sign.NOT))
+        for at, p in enumerate(clause.pieces)
+    )
+
+
 def _is_counted_up(clause: Clause) -> bool:
     """Whether more than "0 %" is said."""
     pairs = pairwise([piece.token.text for piece in clause.pieces])
@@ -111,6 +128,13 @@ def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
     behind = clause.pieces[command.at + 1 :]
     of_work = any(p.means(Sign.WORK) for p in clause_before(clause.pieces, command.at))
     return of_work or any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+
+
+def _is_promised(status: Status | None, clause: Clause, command: Command) -> bool:
+    """Whether it is the end of what goes on that is foretold: "partly done; fully will be when the fund exists"."""
+    behind = takewhile(lambda piece: not (piece.is_mark or piece.means(Sign.BUT)), clause.pieces[command.at + 1 :])
+    ended = command.status is Status.FULLY_IMPLEMENTED and status is not Status.FULLY_IMPLEMENTED
+    return ended and any(p.means(Sign.DOUBT) or is_coming(p) for p in behind)
 
 
 def _is_of_rest(clause: Clause) -> bool:

@@ -9,14 +9,18 @@ from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, is_neutral, joins
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
+from domain.words import Status
 
 ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
 _REACH = 6
 _TRAILING = 3
+_FOR = words_of("for on pour sur para por sobre по для")
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _THE = words_of("the la el a")
 _LISTING = frozenset(",/&+|")
+_BEHIND_NUMBER = frozenset(")-–—:")
+_LISTED = 3
 
 
 def is_quiet(piece: Piece) -> bool:
@@ -62,6 +66,17 @@ def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     )
 
 
+def statuses_of(piece: Piece) -> set[Status]:
+    return {status for status in piece.token.senses.values() if status is not None}
+
+
+def is_done_for(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether a status leads to a number of ours with nothing but "for" between: "done for 1 and 3"."""
+    clause = since_mark(pieces)
+    ends = not rest or rest[0].is_mark or rest[0].means(Sign.AND)
+    return ends and len(clause) > 1 and clause[-1].token.text in _FOR and is_command(clause[-2])
+
+
 def is_own_number(piece: Piece) -> bool:
     """Whether a number is the last one of the reference it means, and not its place in our message."""
     mention = piece.mention
@@ -103,6 +118,15 @@ def follows_mention(pieces: Sequence[Piece]) -> bool:
     if before.token.text == "," and len(pieces) > 2:
         before = pieces[-3]
     return before.mention is not None
+
+
+def without_list_number(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without the number of somebody's own list, or of ours, before a reference in full: "2) 140.13: done"."""
+    if len(pieces) < _LISTED or pieces[1].token.text not in _BEHIND_NUMBER:
+        return pieces
+    number, reference = pieces[0].mention, pieces[2].mention
+    listed = number is not None and number.bare and reference is not None and not reference.bare
+    return pieces[2:] if listed and pieces[0].token.text.isdigit() else pieces
 
 
 def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:

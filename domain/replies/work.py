@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_coming, is_neutral
+from domain.replies.surroundings import ARTICLES, OF, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -11,7 +11,7 @@ from domain.words import Status
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по في")
+_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
 _NEAR = 2
 # "Other ministries have begun".
 _OTHERS = words_of(
@@ -59,6 +59,15 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(piece.token.text.isalpha() and piece.token.text not in _OTHERS for piece in unknown)
+        and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
+
+
+def has_object(after: Sequence[Piece]) -> bool:
+    """Whether what was done is told behind it: "已完成两轮征求意见", "se han realizado tres reuniones"."""
+    end = next((at for at, p in enumerate(after) if p.is_mark or p.means(Sign.SINCE, Sign.BUT)), len(after))
+    if after[:end] and after[0].token.text[:1] > "\u3400":
+        return any(tells(p) for p in after[:end])
+    first = next((p for p in after[:end] if not (is_neutral(p) and not p.means(Sign.ALL, Sign.REST))), None)
+    return first is not None and ((tells(first) and first.token.text.isalpha()) or first.means(Sign.WORK))
