@@ -13,7 +13,7 @@ from domain.replies.questions import is_question, part_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, Status
@@ -86,7 +86,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
 
     bare: lone numbers at the head of a clause are references; else they number a person's own list.
     """
-    blocks = [Block()]
+    blocks, titled = [Block()], False
     sentences = [part for sentence in sentences for part in part_question(sentence)]
     for at, sentence in enumerate(sentences):
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
@@ -98,8 +98,9 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
                 last = blocks[-1]
                 references = (*last.references, *block.references)
                 blocks[-1] = replace(last, references=references, clauses=last.clauses + block.clauses)
-            elif block.is_named:
+            elif block.is_named or (titled and _is_headed(segment.pieces)):
                 blocks.append(block)
+                titled = any(not any(map(str.isdigit, p.token.text)) for p in segment.mentions)
             else:
                 last = blocks[-1]
                 blocks[-1] = replace(last, clauses=last.clauses + block.clauses, aside=last.aside + block.aside)
@@ -183,6 +184,13 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         if before and known:
             return piece
     return None
+
+
+def _is_headed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status stands behind a title that we do not know, with a colon: "Prisons: done"."""
+    mark = next((at for at, piece in enumerate(pieces) if piece.token.text == ":"), 0)
+    head, rest = pieces[:mark], pieces[mark:]
+    return any(map(tells, head)) and not any(map(is_command, head)) and any(map(is_command, rest))
 
 
 def _speaks_of_all(pieces: Sequence[Piece]) -> bool:

@@ -246,9 +246,8 @@ def _amounts() -> Mapping[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """One expression for all languages; it has no nested repetition, so its time is linear."""
-    month = _either(*(names for tongue in LANGUAGES for names in tongue.dates.months.values()))
+    month, edge = _either(*_month_numbers()), _either(*_edges())
     unit_zh, count_zh = _either(*CHINESE.dates.units.values()), _either(*CHINESE.dates.amounts.values())
-    edge = _either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))
     parts = ("ends", "starts", "middles")
     ends, starts, middles = (_either(*(getattr(tongue.dates, part) for tongue in LANGUAGES)) for part in parts)
     others = [tongue.dates for tongue in LANGUAGES if tongue.code != "zh"]
