@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import LONGEST_OFFICE, VOID, WE, WILL, is_neutral, says
+from domain.replies.surroundings import (
+    LONGEST_OFFICE,
+    VOID,
+    WE,
+    WILL,
+    clause_before,
+    is_coming,
+    is_neutral,
+    says,
+)
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Status
@@ -103,6 +112,23 @@ def _is_stated(piece: Piece) -> bool:
 
 def _silenced(piece: Piece) -> Piece:
     return replace(piece, token=replace(piece.token, senses={Sign.FILLER: None}))
+
+
+def verdict_at(before: Sequence[Piece]) -> int:
+    """Where a verdict begins, behind "we rate it as" or "so", whatever was told before it; 0 where none does.
+
+    Nothing before it may be a condition, an opinion or a question, and no "not" reach over it.
+    """
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].means(Sign.VERDICT)), None)
+    if at is None or not all(is_neutral(p) or p.means(Sign.STILL) for p in before[at + 1 :]):
+        return 0
+    told = before[:at]
+    reached = () if before[at].means(Sign.AND) else clause_before(before, at)
+    # "We have a second draft", "not yet in the provinces".
+    doubtful = any(p.means(Sign.DOUBT) and not p.means(Sign.WORK, Sign.YET) for p in told)
+    doubtful = doubtful or any(p.means(Sign.HEDGE, Sign.ASK) and not p.means(Sign.FILLER) for p in told)
+    denied = any(p.means(*VOID, Sign.REQUEST) and not p.means(Sign.FILLER) for p in reached)
+    return 0 if doubtful or denied or any(map(is_coming, told)) else at + 1
 
 
 def is_denied_whole(before: Sequence[Piece]) -> bool:

@@ -1,7 +1,7 @@
 """Finds the one status that a block states, and whatever else in it speaks against it."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
@@ -18,6 +18,9 @@ _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
     said = {command.status for _, command in plain if command.action is Action.REPORT}
+    concluding, concluded = _conclusion(plain)
+    if concluded is not None:
+        said = {concluded.status}
     if said == _AT_WORK:
         # "Partly done, the rest is under way".
         said = {Status.PARTIALLY_IMPLEMENTED}
@@ -27,10 +30,14 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
     if status is Status.FULLY_IMPLEMENTED and _is_mocked(block, first):
         return status, True
-    for clause in block.clauses:
+    for clause in dropwhile(lambda clause: concluding not in (None, clause), block.clauses):
         if clause.asked:
             continue
-        if any(c.alone and _against(status, c.status) and not _is_half(status, clause, c) for c in clause.commands):
+        earlier = concluded.at if concluded is not None and clause is concluding else -1
+        if any(
+            c.alone and c.at > earlier and _against(status, c.status) and not _is_half(status, clause, c)
+            for c in clause.commands
+        ):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
             return status, True
@@ -60,6 +67,14 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
         if short and any(p.means(*_TAKING_BACK) and not p.means(Sign.FILLER) for p in clause.pieces):
             return status, True
     return status, False
+
+
+def _conclusion(plain: Sequence[tuple[Clause, Command]]) -> tuple[Clause | None, Command | None]:
+    """The last status, where somebody says that it concludes: "done here, not begun there, so partly implemented"."""
+    stated = [(clause, command) for clause, command in plain if command.action is Action.REPORT]
+    if not stated or not stated[-1][1].verdict or stated[-1][1].status is Status.FULLY_IMPLEMENTED:
+        return None, None
+    return stated[-1]
 
 
 def clash(block: Block, actions: set[Action], status: Status | None) -> bool:
