@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.replies.commands import Command, find_commands, is_command, is_question
+from domain.replies.commands import Command, find_commands, is_command
 from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
+from domain.replies.ellipses import says_too
 from domain.replies.places import is_quiet
+from domain.replies.questions import is_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
@@ -28,22 +30,13 @@ _REST_ALONE = tuple(
     )
 )
 # "All done" and "none of them begun" where they are one phrase with the status.
-_ALL_DONE = (
-    *(
-        "均",
-        "都",
-        "全 都",
-        "none of",
-        "none has",
-        "none have",
-        "neither",
-        "aucune n",
-        "aucune des",
-        "aucun n",
-        "aucun des",
-    ),
-    *("ninguna ha", "ninguna se ha", "ninguna de", "ninguna fue", "nenhuma foi", "nenhuma das", "nenhuma comecou"),
-    *("ни одна", "ни одну", "ни по одной"),
+_ALL_DONE = tuple(
+    fold(said).text
+    for said in (
+        *("均", "都", "全 都", "none of", "none has", "none have", "neither", "aucune n", "aucune des", "aucun n"),
+        *("aucun des", "ninguna ha", "ninguna se ha", "ninguna de", "ninguna fue", "nenhuma foi", "nenhuma das"),
+        *("nenhuma comecou", "ни одна", "ни одну", "ни по одной"),
+    )
 )
 
 
@@ -98,7 +91,11 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
             block = _read(segment, sentence, sent_on)
             if not block.is_named and not blocks[0].clauses and len(blocks) == 1 and _speaks_of_all(segment.pieces):
                 block = replace(block, everything=True)
-            if block.is_named:
+            if says_too(segment.pieces) and _goes_with(block, blocks[-1]):
+                last = blocks[-1]
+                references = (*last.references, *block.references)
+                blocks[-1] = replace(last, references=references, clauses=last.clauses + block.clauses)
+            elif block.is_named:
                 blocks.append(block)
             else:
                 last = blocks[-1]
@@ -132,6 +129,13 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
     )
+
+
+def _goes_with(block: Block, last: Block) -> bool:
+    """Whether a reference of which only "too" is said can have what is said of the last ones."""
+    safe = all(b.references and not (b.unknown or b.aside or b.everything or b.rest or b.mixed) for b in (block, last))
+    asked = any(clause.asked for clause in (*block.clauses, *last.clauses))
+    return safe and not last.excepted and not asked and any(clause.commands for clause in last.clauses)
 
 
 def _is_excepted(pieces: Sequence[Piece]) -> bool:

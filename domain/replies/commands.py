@@ -59,15 +59,8 @@ _COMMANDS = (
 )
 # "由王芳负责": by whom something is done, be it an office or a colleague.
 _BY = "由"
-_ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
-# Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
-_LIKE = words_of("como как comme можно puede pueden puedo pode podem posso debemos devemos quien quem") | {
-    *("hay que", "tenemos que", "temos que", "temos de"),
-}
-# Verbs that ask only where no subject stands before them.
-_TURNED = words_of("is are was do does did has have can could may might should shall will would must")
 _PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "lo mismo",
@@ -120,20 +113,6 @@ def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
     return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
-
-
-def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
-    """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
-    if asked or (pieces and pieces[-1].token.text in _ASKING_ENDS):
-        return True
-    at = next((n for n, p in enumerate(pieces) if not is_neutral(p) or p.means(Sign.ASK)), None)
-    # "When the budget is adopted": without a question mark that is a condition. "Our line is that": no question at all.
-    if at is None or not pieces[at].means(Sign.ASK) or pieces[at].means(Sign.FILLER, Sign.DOUBT):
-        return False
-    if pieces[at].token.text in _LIKE:
-        return False
-    turned = pieces[at].token.text.split()[0] in _TURNED
-    return not (turned and at and not (pieces[at - 1].is_mark or pieces[at - 1].means(Sign.AND, Sign.GREETING)))
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
@@ -199,7 +178,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(p.token.text in SUBJECTS for p in clause) and not any(map(foretells, before))
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()

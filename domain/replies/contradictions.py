@@ -5,7 +5,7 @@ from itertools import dropwhile, pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
-from domain.replies.surroundings import clause_before, is_hedged, is_neutral, joins, tells
+from domain.replies.surroundings import clause_before, is_coming, is_hedged, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
 from domain.words import Action, Status
 
@@ -34,10 +34,8 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
         if clause.asked:
             continue
         earlier = concluded.at if concluded is not None and clause is concluding else -1
-        if any(
-            c.alone and c.at > earlier and _against(status, c.status) and not _is_half(status, clause, c)
-            for c in clause.commands
-        ):
+        against = (c for c in clause.commands if c.alone and c.at > earlier and _against(status, c.status))
+        if any(not (_is_half(status, clause, c) or _is_promised(status, clause, c)) for c in against):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
             return status, True
@@ -117,6 +115,13 @@ def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
     """Whether something was done by half, where all in all it is partly: "we have done the first half"."""
     behind = clause.pieces[command.at + 1 :]
     return status is Status.PARTIALLY_IMPLEMENTED and any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+
+
+def _is_promised(status: Status | None, clause: Clause, command: Command) -> bool:
+    """Whether it is the end of what goes on that is foretold: "partly done; fully will be when the fund exists"."""
+    behind = takewhile(lambda piece: not piece.is_mark, clause.pieces[command.at + 1 :])
+    ended = command.status is Status.FULLY_IMPLEMENTED and status is not Status.FULLY_IMPLEMENTED
+    return ended and any(p.means(Sign.DOUBT) or is_coming(p) for p in behind)
 
 
 def _is_of_rest(clause: Clause) -> bool:

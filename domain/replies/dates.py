@@ -25,6 +25,7 @@ _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
     r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
 )
+_CYRILLIC = re.compile("[а-я]")
 _AGO_BEFORE = "(?:il y a|ca fait|depuis|hace|desde hace|ha|desde ha|قبل|منذ)"
 _AGO_AFTER = "ago|back|earlier|назад|тому назад|atras"
 _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
@@ -49,13 +50,14 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
     """Return the days and spans of time that folded text names, in order.
 
     sent_on: the day that spans count from, and after which a day without a year is sought. A numeric date such as
-    03/04/2027 that is valid both ways has `on` None; so has one that no calendar holds.
+    03/04/2027 that is valid both ways has `on` None, but where Cyrillic is written; so has one that no calendar holds.
     """
+    day_first = _CYRILLIC.search(folded) is not None
     return [
         Day(
             found.start(),
             found.end(),
-            _read(found, sent_on),
+            _read(found, sent_on, day_first),
             exact=all(found[name] is None for name in ("m4", "m5", "m6", "m7", "m8", "year"))
             and (found["cm"] is None or _is_day(found)),
             more=any(found[name] for name in _MORE_GROUPS),
@@ -69,9 +71,11 @@ def _is_day(found: re.Match[str]) -> bool:
     return found["cd"] is not None or found["cedge"] is not None
 
 
-def _read(found: re.Match[str], sent_on: date) -> date | None:
+def _read(found: re.Match[str], sent_on: date, day_first: bool) -> date | None:
     said = {name: value for name, value in found.groupdict().items() if value is not None}
     try:
+        if "ny" in said or "s1" in said:
+            return _numeric(said, sent_on, day_first)
         return next(_readings(said, sent_on), None)
     except (ValueError, OverflowError):
         return None
@@ -80,8 +84,6 @@ def _read(found: re.Match[str], sent_on: date) -> date | None:
 def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     if "iy" in said:
         yield date(int(said["iy"]), int(said["im"]), int(said["id"]))
-    elif "ny" in said or "s1" in said:
-        yield _numeric(said, sent_on)
     elif "cm" in said:
         year = int(said["cy"]) if "cy" in said else sent_on.year + 1 if "cnext" in said else None
         edge = {"底": "end", "末": "end", "初": "start", "中旬": "middle"}.get(said.get("cedge", ""))
@@ -122,10 +124,10 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         yield sent_on + timedelta(days=7 - sent_on.weekday() + _weekdays()[said["nextday"]])
 
 
-def _numeric(said: Mapping[str, str], sent_on: date) -> date | None:
+def _numeric(said: Mapping[str, str], sent_on: date, day_first: bool) -> date | None:
     first, second = (int(said["n1"]), int(said["n2"])) if "ny" in said else (int(said["s1"]), int(said["s2"]))
     found: set[date] = set()
-    for day, month in {(first, second), (second, first)}:
+    for day, month in {(first, second)} if day_first else {(first, second), (second, first)}:
         if not (1 <= month <= 12 and 1 <= day <= 31):
             continue
         if "ny" not in said:
@@ -247,9 +249,7 @@ def _pattern() -> re.Pattern[str]:
     unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.units.values()))
     unit_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.units.values()))
     count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.amounts.values()))
-    count_zh = _either(
-        *(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.amounts.values())
-    )
+    count_zh = _either(*(names for one in LANGUAGES if one.code == "zh" for names in one.dates.amounts.values()))
     ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
     middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
     following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))

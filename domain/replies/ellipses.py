@@ -1,4 +1,4 @@
-"""Reads what is said of a recommendation without a verb: "13 not yet", in Russian "the first ours"."""
+"""Reads what is said of a recommendation without a verb: "13 not yet", "13 too", in Russian "the first ours"."""
 
 from collections.abc import Sequence
 
@@ -14,6 +14,12 @@ _ALONE = {
     **dict.fromkeys(("еще нет", "пока нет", "ليس بعد"), Status.NOT_STARTED),
     **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
 }
+_TOO = frozenset(
+    (
+        *("too", "as well", "also", "likewise", "aussi", "egalement", "de meme", "pareillement", "tambien", "tambem"),
+        *("igualmente", "тоже", "также", "так же", "аналогично", "ايضا", "كذلك", "بالمثل", "也 是", "也", "同 样"),
+    )
+)
 _LAST = frozenset(words.rpartition(" ")[2] for words in _ALONE)
 
 
@@ -38,3 +44,18 @@ def said_alone(pieces: Sequence[Piece]) -> Status | None:
         return None
     rest = [piece for piece in said[named:] if not piece.mention and not piece.means(Sign.AND, Sign.REST, Sign.ALL)]
     return _ALONE.get(" ".join(piece.token.text for piece in rest))
+
+
+def says_too(pieces: Sequence[Piece]) -> bool:
+    """Whether nothing is said of a recommendation but that it is as the one before: "12 is done, 13 too"."""
+    named = max((at for at, piece in enumerate(pieces) if piece.mention), default=len(pieces))
+    return any(piece.token.text in _TOO for piece in pieces[named:]) and all(
+        (is_neutral(piece) or piece.token.text in _TOO) and not piece.means(Sign.ALL, Sign.REST) for piece in pieces
+    )
+
+
+def begins_too(ahead: Sequence[Piece]) -> bool:
+    """Whether "too" follows a reference, and nothing more of it."""
+    if not ahead or ahead[0].token.text not in _TOO:
+        return False
+    return len(ahead) == 1 or bool(ahead[1].is_mark or ahead[1].mention or ahead[1].means(Sign.AND, Sign.BUT))

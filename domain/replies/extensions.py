@@ -18,11 +18,16 @@ from domain.words import Action
 def extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
     """More time. Until when is said only if one day, still to come, is named."""
     words = page.slice(clause.start, clause.end)
-    behind = page.slice(command.start, clause.end)
-    # "We cannot keep the 25th, please move it to 12 March": the day behind what is asked for.
-    days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
+    # "We cannot keep the 25th, please move it to 12 March": the day behind what is asked for. "Until 12 March, since
+    # the figures of 2026 are not approved": the day before the reason.
+    last = _reason_behind(clause.pieces, command.at)
+    end = clause.pieces[last].token.start if last < len(clause.pieces) else clause.end
+    days = find_days(fold(page.slice(command.start, end)).text, context.sent_on)
+    if not days:
+        last, behind = len(clause.pieces), page.slice(command.start, clause.end)
+        days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
     found = {day.on for day in days}
-    vague = any(_is_vague(clause.pieces, at) for at in range(command.at, len(clause.pieces)))
+    vague = any(_is_vague(clause.pieces, at) for at in range(command.at, last))
     if vague or (not days and _names_time(clause, command)):
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     if not days:
@@ -31,6 +36,11 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
     if until is None or not context.sent_on < until <= context.sent_on + timedelta(days=LONGEST_WAIT_DAYS):
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(EDGES))
+
+
+def _reason_behind(pieces: Sequence[Piece], at: int) -> int:
+    """The place behind a piece where a reason begins; that of the end when none does."""
+    return next((n for n in range(at + 1, len(pieces)) if pieces[n].means(Sign.SINCE)), len(pieces))
 
 
 def _is_vague(pieces: Sequence[Piece], at: int) -> bool:

@@ -9,10 +9,12 @@ from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, is_neutral, joins
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
+from domain.words import Status
 
 ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
 _REACH = 6
 _TRAILING = 3
+_FOR = words_of("for on pour sur para por sobre по для")
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _THE = words_of("the la el a")
@@ -60,6 +62,17 @@ def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
         and (all(said) or (end == 1 and bool(rest[0].token.senses)))
         and not any(map(is_command, rest[:end]))
     )
+
+
+def statuses_of(piece: Piece) -> set[Status]:
+    return {status for status in piece.token.senses.values() if status is not None}
+
+
+def is_done_for(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether a status leads to a number of ours with nothing but "for" between: "done for 1 and 3"."""
+    clause = since_mark(pieces)
+    ends = not rest or rest[0].is_mark or rest[0].means(Sign.AND)
+    return ends and len(clause) > 1 and clause[-1].token.text in _FOR and is_command(clause[-2])
 
 
 def is_own_number(piece: Piece) -> bool:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
-from domain.replies.places import leads_to_command, turns
+from domain.replies.places import leads_to_command, statuses_of, turns
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_coming, is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
-from domain.words import Status
 
 LONGEST_CALL = 12
 """Words of a title."""
@@ -31,14 +30,10 @@ def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
     if any(p.mention or p.means(Sign.BUT) or speaks_against(p) for p in said):
         return False
     told = next((p for p in ahead if is_command(p)), None)
-    if any(is_command(p) and (told is None or _said_by(p) != _said_by(told)) for p in said):
+    if any(is_command(p) and (told is None or statuses_of(p) != statuses_of(told)) for p in said):
         return False
     concluded = said[-1].means(Sign.AND) and said[-1].token.text in _THUS
     return (concluded or any(p.token.text == "," for p in said)) and leads_to_command(ahead)
-
-
-def _said_by(piece: Piece) -> set[Status]:
-    return {status for status in piece.token.senses.values() if status is not None}
 
 
 def is_about(said: Sequence[Piece], following: Piece | None) -> bool:

@@ -12,7 +12,7 @@ _LEADING = words_of(
     "with after following since thanks avec apres suite grace con tras gracias com apos"
     " gracas с со после بصدور بعد بفضل مع 随着"
 )
-SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
+SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация рекомендацию التوصيه") | {
     "该 建 议",
     "此 建 议",
 }

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
-from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.ellipses import begins_too, is_claimed, said_alone, says_too
 from domain.replies.places import (
     ONLY,
     follows_mention,
     is_called,
     is_counted,
+    is_done_for,
     is_excepted,
     is_own_number,
     is_quiet,
@@ -24,7 +25,7 @@ from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_a
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
-from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
+from domain.replies.turns import cut_turn, goes_before_rest, is_mixed, leaves_out, led_from, repeats_status, turns_back
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -102,19 +103,19 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 and _is_told(segment)
                 and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond))
             ):
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
             elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
                 # "Done are 12 and 13, but 17 is in progress".
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
             elif (named or segment.mentions) and (start := led_from(segment.pieces, pieces[at + 1 :])):
                 # "13 is ongoing, not started 17": the status stands before its number.
                 ahead = segment.pieces[start:]
                 del segment.pieces[start - 1 :]
-                segment.mixed = segment.mixed and (not segment.led or _is_mixed(segment.pieces))
+                segment.mixed = segment.mixed and (not segment.led or is_mixed(segment.pieces))
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
@@ -130,7 +131,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
             if turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead)
             elif cut and segment.commanded and any(map(is_command, ahead)) and not any(p.mention for p in ahead):
@@ -140,7 +141,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         elif is_command(piece):
             # "Done 140.12, no change 140.13": status first, then its number, and then another.
             # "... for 140.13 blocked": nobody knows whether it is still said of what was named first.
-            if (segment.led and segment.mentions) or any(p.mention and not p.mention.bare for p in segment.aside):
+            anew = segment.led and segment.mentions and not repeats_status(segment.pieces, piece)
+            if anew or any(p.mention and not p.mention.bare for p in segment.aside):
                 segment.mixed = True
             segment.commanded = True
         segment.scoped = segment.scoped or piece.means(Sign.ALL, Sign.REST)
@@ -156,7 +158,7 @@ def _contrasts(segment: Segment) -> bool:
 
 
 def _is_told(segment: Segment) -> bool:
-    if said_alone(segment.pieces) is not None:
+    if said_alone(segment.pieces) is not None or says_too(segment.pieces):
         return True
     if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
         return True
@@ -192,12 +194,6 @@ def _is_asked_for_more(segment: Segment) -> bool:
     return asking and not segment.commanded and all(is_neutral(p) for p in segment.pieces[first:])
 
 
-def _is_mixed(pieces: Sequence[Piece]) -> bool:
-    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
-    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
-    return any(map(is_command, pieces[first:]))
-
-
 def _is_heading(segment: Segment) -> bool:
     """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
     mark = next((p for p in reversed(segment.pieces) if p.is_mark or not is_neutral(p)), None)
@@ -206,32 +202,12 @@ def _is_heading(segment: Segment) -> bool:
     return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
 
 
-def _cut_turn(segment: Segment) -> list[Piece]:
-    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
-
-    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
-    """
-    pieces = segment.pieces
-    if is_command(pieces[-1]) or is_claimed(pieces):
-        return []
-    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
-    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
-    start = next(parts, None)
-    if start is None:
-        return []
-    ahead = pieces[start + 1 :]
-    while start and pieces[start - 1].is_mark:
-        start -= 1
-    del pieces[start:]
-    return ahead
-
-
 def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segment: Segment, *, bare: bool) -> bool:
     """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
     ahead = rest or beyond
     following = ahead[0] if ahead else None
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
-    if worded and (follows_mention(segment.pieces) or _contrasts(segment)):
+    if worded and (follows_mention(segment.pieces) or _contrasts(segment) or begins_too(rest)):
         return True
     if is_counted(rest[0] if rest else None):
         return False
@@ -242,6 +218,8 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return leads_to_command(ahead)
     clause = since_mark(segment.pieces)
     if is_own_number(piece) and all(leads_to_number(p) for p in clause):
+        return True
+    if bare and is_done_for(segment.pieces, rest):
         return True
     excepted = is_own_number(piece) and segment.scoped
     if not all(is_neutral(p) or (excepted and p.means(Sign.EXCEPT)) for p in clause):

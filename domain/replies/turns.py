@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
-from domain.replies.places import is_quiet, since_mark
+from domain.replies.ellipses import is_claimed, says_too
+from domain.replies.places import is_quiet, since_mark, statuses_of
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
@@ -54,3 +55,34 @@ def led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
         if piece.mention or is_command(piece):
             return 0
     return start
+
+
+def is_mixed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
+    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
+    return any(map(is_command, pieces[first:]))
+
+
+def cut_turn(pieces: list[Piece]) -> list[Piece]:
+    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
+
+    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
+    """
+    if is_command(pieces[-1]) or is_claimed(pieces) or says_too(pieces[-2:]):
+        return []
+    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
+    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
+    start = next(parts, None)
+    if start is None:
+        return []
+    ahead = pieces[start + 1 :]
+    while start and pieces[start - 1].is_mark:
+        start -= 1
+    del pieces[start:]
+    return ahead
+
+
+def repeats_status(pieces: Sequence[Piece], piece: Piece) -> bool:
+    """Whether a status is said a second time: "done are 1 and 3, implemented"."""
+    first = next((p for p in pieces if is_command(p)), None)
+    return first is not None and bool(statuses_of(piece)) and statuses_of(first) == statuses_of(piece)

@@ -90,6 +90,8 @@ class Sign(Enum):
     """"will revert", "later": of a recommendation that is named nothing else is said yet."""
     RHETORICAL = auto()
     """Looks like a question and asks nothing: "what do you think?"."""
+    WORD = auto()
+    """Means nothing to us, and keeps its parts from meaning something: "meeting" holds "will" in Chinese."""
 
 
 @dataclass(frozen=True, slots=True)

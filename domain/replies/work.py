@@ -11,7 +11,7 @@ from domain.words import Status
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по في")
+_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
 _NEAR = 2
 # "Other ministries have begun".
 _OTHERS = words_of(
@@ -59,6 +59,6 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(piece.token.text.isalpha() and piece.token.text not in _OTHERS for piece in unknown)
+        and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )

@@ -9,11 +9,9 @@ _ASKED = "asked|requested|required|recommended|called_for|demanded|expected|fore
 _OF_US = "of_us|from_us|by_the_recommendation|by_this_recommendation|in_the_recommendation|in_this_recommendation|"
 _OF_US += "under_the_recommendation|under_this_recommendation"
 _ABOUT = "about|roughly|nearly|almost|around|approximately|some|at_least|over|more_than|less_than|just_over|just_under"
-_SHARE = "half|a_third|two_thirds|three_quarters|a_quarter|one_third|a_part|part|parts|most|a_good_part|much|some"
+_SHARE = "half|a_third|two_thirds|three_quarters|a_quarter|one_third|most|a_good_part|much"
 _DID = "implemented|done|completed|carried_out|achieved|delivered|covered|fulfilled|realised|realized|finished"
-_IT = (
-    "it|this|them|the_recommendation|this_recommendation|the_measures|the_actions|the_work|what_is_asked|what_was_asked"
-)
+_IT = "it|this|them|the_recommendation|this_recommendation|the_measures|the_actions|the_work|what_was_asked"
 _DATE = "deadline|date|due_date|time_limit|cut-off_date|closing_date|submission_date|target_date|reporting_date"
 _MOVED = "moved|pushed|shifted|postponed|extended|deferred|changed|put_back|pushed_back|brought_back|adjusted|reset|set"
 _HANDLED = "handled|managed|followed|followed_up|dealt_with|covered|looked_after|taken_care_of|coordinated|processed"
@@ -76,8 +74,8 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.BELONGS: (
         "[the] competent|responsible|relevant|appropriate|right|proper|correct|lead "
-        "body|authority|ministry|institution|entity|agency|department|office|addressee|one [here|for_this|in_this_case] "
-        "is|would_be [rather] [the], that's|thats|this_is|that_is|it_is|this_one_is|these_are|these_belong for|with|to, "
+        "body|authority|ministry|institution|entity|agency|department|office|one [here|for_this|in_this_case] "
+        "is|would_be [rather] [the], that's|thats|this_is|that_is|it_is|this_one_is|these_are for|with|to, "
         "falls|comes|is|lies [squarely|rather|more|entirely] under|within|with|in the "
         "purview|mandate|remit|competence|jurisdiction|responsibility|portfolio|ambit|domain|auspices of, "
         "[as|since|because] [it|this] [is] concerns|concerning the, [better|best] try|ask|contact|approach the, "
@@ -101,22 +99,22 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.SINCE: (
         "on the basis of, based on, in [the] light of, in view of, as a consequence of, on the strength of, "
         "[chiefly|mainly|largely|primarily|essentially|notably|partly|simply|solely|only] "
-        "because|due_to|owing_to|for_lack_of|for_want_of [of] [staff|funds|funding|money|budget|resources|time|quorum], "
+        "because|due_to|owing_to|for_lack_of|for_want_of [of] [staff|funds|funding|money|budget|time|quorum], "
         "seeing that, given that, in that, now that, so that, on grounds of, by reason of, "
         "for [budgetary|financial|political|technical|legal|security|administrative] reasons, for the reason that"
     ),
     Sign.THANKS: (
         "have a blessed|productive|fruitful|relaxing|restful|sunny|peaceful|safe|splendid "
-        "day|week|weekend|evening|afternoon|rest_of_the_day|rest_of_the_week|one [ahead], asante [sana], ahsante [sana], "
+        "day|week|weekend|evening|afternoon|rest_of_the_day|rest_of_the_week|one, asante [sana], ahsante [sana], "
         "shukran, salamat, medaase, merci, gracias, vinaka, malo, fa'afetai, mahalo, dhanyavaad, murakoze, webale, "
         "much|greatly|highly|really appreciated, appreciate it, god bless [you], stay blessed, remain blessed"
     ),
     Sign.NO_CHANGE: (
         "[situation|position|status|picture|answer|everything|things|all] [is|are|remains|remain|stays|stand|stands] "
         "[still|exactly|much|pretty_much|just] [the] same as in|at|for|during [our|the|my] "
-        "last|previous|prior|earlier|preceding round|report|cycle|period|quarter|semester|update|reply|submission|mail, "
+        "last|previous|prior|earlier|preceding round|report|cycle|period|quarter|semester|update|reply|mail, "
         "same status|answer|reply|position|situation|picture as in|at|for|during [our|the|my] "
-        "last|previous|prior|earlier|preceding round|report|cycle|period|quarter|semester|update|reply|submission|mail, "
+        "last|previous|prior|earlier|preceding round|report|cycle|period|quarter|semester|update|reply|mail, "
         "[have|has|is|there_is|there's|with] nothing|little [new] to add|report to|beyond|beside|since "
         "what we|i [have] [already|last|previously] "
         "wrote|said|reported|told_you|sent|submitted|communicated [last_time|then|before|earlier], "

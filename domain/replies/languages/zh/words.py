@@ -6,6 +6,7 @@ from domain.replies.languages.zh.dealings import DEALINGS
 from domain.replies.languages.zh.duties import DUTIES
 from domain.replies.languages.zh.everyday import PHRASEBOOK
 from domain.replies.languages.zh.letters import LETTERS
+from domain.replies.languages.zh.ordinary import ORDINARY
 from domain.replies.languages.zh.statuses import EVERYDAY, STATUSES
 from domain.replies.languages.zh.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -16,7 +17,7 @@ CHINESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, ORDINARY),
     topics=TOPICS,
     signs={
         **COURTESIES,

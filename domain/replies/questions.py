@@ -1,0 +1,30 @@
+"""Tells whether a sentence asks."""
+
+from collections.abc import Sequence
+
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_neutral
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+
+_ASKING_ENDS = frozenset("吗么")
+# Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
+_LIKE = words_of("como как comme можно puede pueden puedo pode podem posso debemos devemos quien quem") | {
+    *("hay que", "tenemos que", "temos que", "temos de"),
+}
+# Verbs that ask only where no subject stands before them.
+_TURNED = words_of("is are was do does did has have can could may might should shall will would must")
+
+
+def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
+    """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
+    if asked or (pieces and pieces[-1].token.text in _ASKING_ENDS):
+        return True
+    at = next((n for n, p in enumerate(pieces) if not is_neutral(p) or p.means(Sign.ASK)), None)
+    # "When the budget is adopted": without a question mark that is a condition. "Our line is that": no question at all.
+    if at is None or not pieces[at].means(Sign.ASK) or pieces[at].means(Sign.FILLER, Sign.DOUBT):
+        return False
+    if pieces[at].token.text in _LIKE:
+        return False
+    turned = pieces[at].token.text.split()[0] in _TURNED
+    return not (turned and at and not (pieces[at - 1].is_mark or pieces[at - 1].means(Sign.AND, Sign.GREETING)))
