@@ -10,6 +10,7 @@ from domain.replies.writing import fold, words_of
 BODIES = {
     **{name: name for name in words_of("upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc")},
     "epu": "upr",
+    "rpu": "upr",
     "cedef": "cedaw",
     "pidesc": "cescr",
     "pidcp": "ccpr",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.replies.dates import read_amount
 from domain.replies.lexicon import senses_of
 from domain.replies.meaning import Context
 from domain.replies.numbering import (
@@ -40,6 +41,7 @@ from domain.replies.resolving import (
     first_or_last,
     is_lettered,
     last_number,
+    parts,
     plain,
     series,
 )
@@ -49,7 +51,15 @@ _TEN = 10
 _BOTH = 2
 _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
-_EVERY = re.compile(r"(?:both|all|the two|les deux|les|las dos|ambas|as duas|обе|все|كلتا) (?:the |les |las |as )?$")
+# "Both UPR ones", "las cuatro del EPU": every one of a body, and how many there are, where that is said.
+_EVERY = re.compile(
+    r"(?<!\w)(?<!\bde )(?<!\bof )(?:(?P<both>both|les deux|las dos|ambas|as duas|обе|كلتا)"
+    r"|(?P<all>all|las|as|les|todas|toutes|все)|the|los|os)(?: (?:the|les|las|as))?"
+    r"(?: (?P<count>[2-9]|(?!del\b|the\b)[a-z]{3,6}))?"
+    r"(?: (?P<noun>recom[a-z]{6,10}|puntos|pontos|points))?(?: (?:of the|from the|of|de la|del|da|de))?(?: | l')$"
+)
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+_LONGEST_EVERY = 40
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
@@ -132,6 +142,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         if meant := by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
             yield _One(*found.span(), meant, found.group())
     for found in items().finditer(folded):
+        if _is_thousands(found.group(), folded[found.end() :][:_LONGEST_AGE], context):
+            continue
         yield _One(*found.span(), by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
         following = _NEXT_WORD.match(folded, found.end())
@@ -164,12 +176,10 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         yield _One(*found.span(), by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
         asks = tuple(ask.reference for ask in context.asks if body_of(ask) == BODIES[found.group()])
-        every = _EVERY.search(folded[max(0, found.start() - _LONGEST_AGE) : found.start()])
         if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
-        elif every and len(asks) == _BOTH:
-            # "Both UPR ones".
-            yield _One(found.start() - len(every.group()), found.end(), asks, found.group())
+        elif start := _every_of(folded, found.start(), len(asks)):
+            yield _One(start - 1, found.end(), asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
         both = [tuple(ask.reference for ask in context.asks if last_number(ask) == found[end]) for end in (1, 2)]
@@ -190,6 +200,26 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         meant = by_number(found[1], context)
         if meant or found[1] != _PERCENT:
             yield _One(*found.span(1), meant, found[1], bare=True)
+
+
+def _is_thousands(number: str, behind: str, context: Context) -> bool:
+    """Whether "1.120 judges" is counted, as Spanish and Portuguese write a thousand."""
+    following = _NEXT_WORD.match(behind)
+    chapters = {part.partition(".")[0] for ask in (*context.asks, *context.others) for part in parts(ask.reference)}
+    counted = following is not None and not senses_of(following[1])
+    return counted and bool(_THOUSANDS.fullmatch(number)) and number.partition(".")[0] not in chapters
+
+
+def _every_of(folded: str, at: int, size: int) -> int:
+    """Where "all four of the", said of a body at a place, begins, counted from 1; 0 where it is not said."""
+    first = max(0, at - _LONGEST_EVERY)
+    every = _EVERY.search(folded, first, at) if size > 1 else None
+    if every is None:
+        return 0
+    count = _BOTH if every["both"] else read_amount(every["count"]) if every["count"] else None
+    if count != size and (every["both"] or every["count"] or not every["all"]):
+        return 0
+    return every.start() + 1
 
 
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:

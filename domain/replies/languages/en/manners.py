@@ -106,7 +106,7 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.THANKS: (
         "have a blessed|productive|fruitful|relaxing|restful|sunny|peaceful|safe|splendid "
         "day|week|weekend|evening|afternoon|rest_of_the_day|rest_of_the_week|one, asante [sana], ahsante [sana], "
-        "shukran, salamat, medaase, merci, gracias, vinaka, malo, fa'afetai, mahalo, dhanyavaad, murakoze, webale, "
+        "shukran, salamat, medaase, merci, gracias, vinaka, fa'afetai, mahalo, dhanyavaad, murakoze, webale, "
         "much|greatly|highly|really appreciated, appreciate it, god bless [you], stay blessed, remain blessed"
     ),
     Sign.NO_CHANGE: (
