@@ -13,6 +13,7 @@ from domain.replies.surroundings import (
     is_coming,
     is_neutral,
     says,
+    tells,
 )
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
@@ -124,6 +125,29 @@ def denies_at_end(after: Sequence[Piece]) -> bool:
     return (
         start >= 0 and len(clause) > 1 and clause[-1].token.text in _DENIALS and all(is_neutral(p) for p in clause[:-1])
     )
+
+
+def without_coming(before: Sequence[Piece], clause: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what an earlier clause says is to come: "the next course is in May, the work goes on"."""
+    earlier = max(len(before) - len(clause), 0)
+    parted = bool(earlier) and before[earlier - 1].is_mark
+    return [
+        p for at, p in enumerate(before) if at >= earlier or not (p.means(Sign.COMING) or (parted and is_coming(p)))
+    ]
+
+
+def is_told_before(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether clauses of their own tell what was done, and of no other office: "two meetings were held, it goes on"."""
+    earlier = before[: max(len(before) - len(clause), 0)]
+    elsewhere = (Sign.OFFICE, Sign.BELONGS, Sign.NOT_OURS)
+    return any(map(tells, earlier)) and not any(
+        p.means(Sign.HEDGE) or is_coming(p) or (p.means(*elsewhere) and not p.means(Sign.FILLER)) for p in earlier
+    )
+
+
+def leaves_out(before: Sequence[Piece]) -> bool:
+    """Whether a part of the work is left out of what is done: "except for the budget, all is done"."""
+    return any(p.means(Sign.EXCEPT) and not p.means(Sign.FILLER) for p in before) and not any(p.mention for p in before)
 
 
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:

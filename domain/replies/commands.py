@@ -8,8 +8,11 @@ from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
     is_denied_whole,
+    is_told_before,
+    leaves_out,
     unpromised,
     verdict_at,
+    without_coming,
     without_forecast,
     without_grounds,
     without_opinion,
@@ -190,11 +193,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            if status is Status.IN_PROGRESS and runs_out(after, sent_on):
+                verdict = is_told_before(before, clause)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
             # "A group was set up, the bill is being drafted".
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
-            earlier = [p for p in before if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            earlier = before if status is Status.FULLY_IMPLEMENTED else without_coming(before, clause)
+            earlier = [p for p in earlier if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
             earlier = without_waiting(earlier) if status in WAITING else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
@@ -205,6 +211,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not denies_at_end(after)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
+            plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.

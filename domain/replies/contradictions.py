@@ -22,10 +22,13 @@ _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 
 def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
-    said = {command.status for _, command in plain if command.action is Action.REPORT}
-    concluding, concluded = _conclusion(plain)
-    if concluded is not None:
-        said = {concluded.status}
+    reports = [(clause, command) for clause, command in plain if command.action is Action.REPORT]
+    concluding, concluded = _conclusion(reports)
+    if concluding is not None and concluded is not None:
+        reports = [(concluding, concluded)]
+    said = {command.status for _, command in reports}
+    if Status.PARTIALLY_IMPLEMENTED in said:
+        said = {d.status for clause, d in reports if not _is_half(Status.PARTIALLY_IMPLEMENTED, clause, d)}
     if said == _AT_WORK:
         # "Partly done, the rest is under way".
         said = {Status.PARTIALLY_IMPLEMENTED}
@@ -75,9 +78,8 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     return status, False
 
 
-def _conclusion(plain: Sequence[tuple[Clause, Command]]) -> tuple[Clause | None, Command | None]:
+def _conclusion(stated: Sequence[tuple[Clause, Command]]) -> tuple[Clause | None, Command | None]:
     """The last status, where somebody says that it concludes: "done here, not begun there, so partly implemented"."""
-    stated = [(clause, command) for clause, command in plain if command.action is Action.REPORT]
     if not stated or not stated[-1][1].verdict or stated[-1][1].status is Status.FULLY_IMPLEMENTED:
         return None, None
     return stated[-1]
@@ -107,6 +109,9 @@ def answers_oneself(block: Block) -> bool:
             continue
         if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
             return True
+        if one.commands and {c.action for c in (*one.commands, *other.commands)} == {Action.DECLINE}:
+            # "Wrong ministry? It is Health's."
+            continue
         # "Not started? We finished it months ago!"
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
@@ -128,14 +133,17 @@ def _is_counted_up(clause: Clause) -> bool:
 
 
 def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
-    """Whether something was done by half, where all in all it is partly: "we have done the first half"."""
+    """Whether a part is spoken of where all in all it is partly: "we have done the first half", "no training yet"."""
+    if status is not Status.PARTIALLY_IMPLEMENTED or command.status is status:
+        return False
     behind = clause.pieces[command.at + 1 :]
-    return status is Status.PARTIALLY_IMPLEMENTED and any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+    of_work = any(p.means(Sign.WORK) for p in clause_before(clause.pieces, command.at))
+    return of_work or any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
 
 
 def _is_promised(status: Status | None, clause: Clause, command: Command) -> bool:
     """Whether it is the end of what goes on that is foretold: "partly done; fully will be when the fund exists"."""
-    behind = takewhile(lambda piece: not piece.is_mark, clause.pieces[command.at + 1 :])
+    behind = takewhile(lambda piece: not (piece.is_mark or piece.means(Sign.BUT)), clause.pieces[command.at + 1 :])
     ended = command.status is Status.FULLY_IMPLEMENTED and status is not Status.FULLY_IMPLEMENTED
     return ended and any(p.means(Sign.DOUBT) or is_coming(p) for p in behind)
 

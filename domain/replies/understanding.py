@@ -28,6 +28,12 @@ MOST_PARTS = 400
 _OPENING = 400
 """An automatic reply says so at its beginning."""
 _STATED = (Action.REPORT, Action.NO_CHANGE)
+_FEW = 2
+_SAYING = (
+    *(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.LIMIT, Sign.EXCEPT, Sign.CORRECTION, Sign.REST, Sign.PROMISE),
+    *(Sign.EXTEND, Sign.FORWARD, Sign.CHARGE, Sign.BELONGS, Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER, Sign.AUTO),
+)
+"""What may be more than a lead to what follows."""
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
@@ -87,7 +93,8 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     quiet: list[Item] = []
     promised: set[str] = set()
     for reading in readings:
-        for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
+        blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
+        for block in blocks[1:] if _only_leads(blocks) else blocks:
             if _promises(block):
                 quiet.append(unclear(block, reading.page))
                 promised.update(block.references)
@@ -177,6 +184,16 @@ def _promises(block: Block) -> bool:
         and any(piece.means(Sign.PROMISE) for piece in pieces)
         and all(is_neutral(piece) or (piece.means(*said) and not piece.means(Sign.HEDGE)) for piece in pieces)
         and not any(clause.commands or clause.asked for clause in block.clauses)
+    )
+
+
+def _only_leads(blocks: Sequence[Block]) -> bool:
+    """Whether what stands before the first recommendation only tells something: "I was ill last week. 12 is done."."""
+    if len(blocks) < _FEW or blocks[0].is_named or not blocks[1].references or blocks[0].aside:
+        return False
+    pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
+    return not any(clause.commands or clause.asked for clause in blocks[0].clauses) and not any(
+        piece.means(*_SAYING) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
     )
 
 

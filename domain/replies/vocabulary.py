@@ -44,6 +44,8 @@ class Sign(Enum):
     NOT = auto()
     DOUBT = auto()
     """Future, condition, hope, opinion, "almost": what follows or stands before is not said to be so."""
+    COMING = auto()
+    """That something is still to come: doubts nothing that goes on meanwhile, or has not begun."""
     LIMIT = auto()
     """"except", "but", "only": what was said does not hold in full."""
     ASK = auto()
