@@ -11,6 +11,7 @@ from domain.replies.asides import (
     is_told_before,
     leaves_out,
     unpromised,
+    verdict_at,
     without_coming,
     without_forecast,
     without_grounds,
@@ -94,7 +95,7 @@ class Command:
 
     denied: it would be plain but for a "not" or "will" before it. start, end: its place in the folded text.
     everyday: a word that is also said of other things. alone: it makes up its clause. at: its place among the pieces.
-    by: where the institution is named that does it, before the sign; -1 where none is.
+    by: where the institution is named that does it, before the sign; -1 where none is. verdict: it concludes.
     """
 
     action: Action
@@ -107,6 +108,7 @@ class Command:
     everyday: bool = False
     alone: bool = False
     by: int = -1
+    verdict: bool = False
 
 
 def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
@@ -153,6 +155,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    lead = verdict_at(pieces[:at])
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
+        # "We rate it as done", but not "they left, so done".
+        before = clause = pieces[lead:at]
     if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and after and after[0].means(Sign.NO_CHANGE):
         # "Seguimos sin novedad".
         return
@@ -182,7 +188,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
             named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
-            everyday = sign is Sign.EVERYDAY and not named
+            concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
+            everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
@@ -210,7 +217,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "已完成立法调研": what is done has its name behind it.
             done = status is Status.FULLY_IMPLEMENTED
             alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
-            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
+            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)

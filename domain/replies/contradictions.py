@@ -1,7 +1,7 @@
 """Finds the one status that a block states, and whatever else in it speaks against it."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
@@ -23,6 +23,9 @@ _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
     reports = [(clause, command) for clause, command in plain if command.action is Action.REPORT]
+    concluding, concluded = _conclusion(reports)
+    if concluding is not None and concluded is not None:
+        reports = [(concluding, concluded)]
     said = {command.status for _, command in reports}
     if Status.PARTIALLY_IMPLEMENTED in said:
         said = {d.status for clause, d in reports if not _is_half(Status.PARTIALLY_IMPLEMENTED, clause, d)}
@@ -35,10 +38,11 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
     if status is Status.FULLY_IMPLEMENTED and _is_mocked(block, first):
         return status, True
-    for clause in block.clauses:
+    for clause in dropwhile(lambda clause: concluding not in (None, clause), block.clauses):
         if clause.asked:
             continue
-        against = (c for c in clause.commands if c.alone and _against(status, c.status))
+        earlier = concluded.at if concluded is not None and clause is concluding else -1
+        against = (c for c in clause.commands if c.alone and c.at > earlier and _against(status, c.status))
         if any(not (_is_half(status, clause, c) or _is_promised(status, clause, c)) for c in against):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
@@ -72,6 +76,13 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
         if short and any(p.means(*_TAKING_BACK) and not p.means(Sign.FILLER) for p in clause.pieces):
             return status, True
     return status, False
+
+
+def _conclusion(stated: Sequence[tuple[Clause, Command]]) -> tuple[Clause | None, Command | None]:
+    """The last status, where somebody says that it concludes: "done here, not begun there, so partly implemented"."""
+    if not stated or not stated[-1][1].verdict or stated[-1][1].status is Status.FULLY_IMPLEMENTED:
+        return None, None
+    return stated[-1]
 
 
 def clash(block: Block, actions: set[Action], status: Status | None) -> bool:

@@ -22,6 +22,7 @@ _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?<!recu )(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
 _CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+_WEEKDAYS = {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
 _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
     r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
@@ -122,7 +123,7 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     elif "edge" in said:
         yield _edge_of(_edges()[_single(said["edge"])], sent_on)
     elif "nextday" in said:
-        yield sent_on + timedelta(days=7 - sent_on.weekday() + _weekdays()[said["nextday"]])
+        yield sent_on + timedelta(days=7 - sent_on.weekday() + _WEEKDAYS[said["nextday"]])
 
 
 def _numeric(said: Mapping[str, str], sent_on: date, day_first: bool) -> date | None:
@@ -232,10 +233,6 @@ def _units() -> Mapping[str, str]:
 @cache
 def _edges() -> Mapping[str, str]:
     return {word: edge for tongue in LANGUAGES for edge, names in tongue.dates.edges.items() for word in _words(names)}
-
-
-def _weekdays() -> Mapping[str, int]:
-    return {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
 
 
 @cache

@@ -199,7 +199,8 @@ def _is_asked_for_more(segment: Segment) -> bool:
 
 def _is_heading(segment: Segment) -> bool:
     """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
-    if segment.mentions or segment.commanded or not segment.pieces or segment.pieces[-1].token.text != ":":
+    mark = next((p for p in reversed(segment.pieces) if p.is_mark or not is_neutral(p)), None)
+    if segment.mentions or segment.commanded or mark is None or mark.token.text != ":":
         return False
     return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
 

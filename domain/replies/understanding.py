@@ -264,6 +264,10 @@ def _numbers_the_only(readings: Sequence[_Reading]) -> bool:
 def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     """Whether lone numbers fall: "2 done, 1 in progress" rather says how many are."""
     pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
+    named = [at for at, piece in enumerate(pieces) if piece.mention]
+    if any(all(is_neutral(p) for p in pieces[one:other]) for one, other in pairwise(named)):
+        # "1 and 3 ongoing": a list of places.
+        return False
     said = [
         int(one.token.text)
         for before, one, other in zip((None, *pieces), pieces, pieces[1:], strict=False)
