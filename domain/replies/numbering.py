@@ -10,6 +10,7 @@ from domain.replies.writing import fold, words_of
 BODIES = {
     **{name: name for name in words_of("upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc")},
     "epu": "upr",
+    "rpu": "upr",
     "cedef": "cedaw",
     "pidesc": "cescr",
     "pidcp": "ccpr",
@@ -18,7 +19,7 @@ BODIES = {
     "кэскп": "cescr",
     "кпр": "crc",
 }
-"""The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
+"""The body that each of its names means, folded: French and Spanish call the UPR "EPU", Portuguese "RPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
 LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
 """Sub-paragraphs as the UN's languages letter them, but for Cyrillic letters that look like other Latin ones."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from domain.replies.groupings import all_of
 from domain.replies.lexicon import senses_of
 from domain.replies.meaning import Context
 from domain.replies.numbering import (
@@ -170,6 +171,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         elif every and len(asks) == _BOTH:
             # "Both UPR ones".
             yield _One(found.start() - len(every.group()), found.end(), asks, found.group())
+        elif len(asks) > 1 and (span := all_of(folded, *found.span(), len(asks))):
+            yield _One(*span, asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
         both = [tuple(ask.reference for ask in context.asks if last_number(ask) == found[end]) for end in (1, 2)]
