@@ -49,6 +49,11 @@ _OPINIONS = frozenset(
     )
 )
 """What one thinks oneself, and no rumour."""
+_AWAITING = words_of(
+    "espera esperando aguarda aguardando aguardamos awaiting waiting wait attente attend attendant ожидании ожидая ждем"
+    " بانتظار انتظار"
+)
+_DENIALS = words_of("no nao non not нет не لا")
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 
 
@@ -85,6 +90,30 @@ def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
         pieces[:end]
         if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
         else pieces
+    )
+
+
+def without_grounds(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
+    """Without the later clause that gives the reason: "not started, as it seems to need a law" doubts the reason."""
+    later = range(at + 2, len(pieces))
+    start = next((n for n in later if pieces[n].means(Sign.SINCE) and pieces[n - 1].is_mark), len(pieces))
+    return pieces[:start]
+
+
+def without_waiting(before: Sequence[Piece]) -> Sequence[Piece]:
+    """Without "waiting for": what is held up, or not begun, waits for something."""
+    return [p for p in before if not _AWAITING.intersection(p.token.text.split())]
+
+
+def denies_at_end(after: Sequence[Piece]) -> bool:
+    """Whether the last clause denies and says no more: "the study is under way, the recommendation not"."""
+    said = list(after)
+    while said and said[-1].is_mark:
+        said.pop()
+    start = next((n for n in range(len(said) - 1, -1, -1) if said[n].is_mark or said[n].means(Sign.AND, Sign.BUT)), -1)
+    clause = said[start + 1 :]
+    return (
+        start >= 0 and len(clause) > 1 and clause[-1].token.text in _DENIALS and all(is_neutral(p) for p in clause[:-1])
     )
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from domain.replies.commands import Command, find_commands, is_command
 from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
-from domain.replies.ellipses import says_too
+from domain.replies.ellipses import says_neither, says_too
 from domain.replies.places import is_quiet
 from domain.replies.questions import is_question
 from domain.replies.reasons import without_reason
@@ -16,8 +16,10 @@ from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
+from domain.words import Action, Status
 
 _CHINESE = "\u3400"
+_DENIED = (Action.DECLINE, Action.NO_CHANGE)
 _BOTH = words_of("both ambas ambos كلتاهما كلاهما التوصيتان التوصيتين обе оба обеим 两")
 # What stands for the rest without a noun of its own.
 _REST_ALONE = tuple(
@@ -135,7 +137,11 @@ def _goes_with(block: Block, last: Block) -> bool:
     """Whether a reference of which only "too" is said can have what is said of the last ones."""
     safe = all(b.references and not (b.unknown or b.aside or b.everything or b.rest or b.mixed) for b in (block, last))
     asked = any(clause.asked for clause in (*block.clauses, *last.clauses))
-    return safe and not last.excepted and not asked and any(clause.commands for clause in last.clauses)
+    commands = [command for clause in last.clauses for command in clause.commands]
+    if any(says_neither(clause.pieces) for clause in block.clauses):
+        denied = all(c.action in _DENIED or c.status is Status.NOT_STARTED for c in commands)
+        safe = safe and denied
+    return safe and not last.excepted and not asked and bool(commands)
 
 
 def _is_excepted(pieces: Sequence[Piece]) -> bool:

@@ -6,12 +6,15 @@ from datetime import date
 
 from domain.replies.asides import (
     DRAFTING,
+    denies_at_end,
     is_denied_whole,
     unpromised,
     without_forecast,
+    without_grounds,
     without_opinion,
     without_partner,
     without_unfinished,
+    without_waiting,
 )
 from domain.replies.dates import is_span
 from domain.replies.ellipses import is_claimed, said_alone
@@ -26,7 +29,6 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     foretells,
-    has_object,
     holds,
     is_all_known,
     is_conditional,
@@ -47,7 +49,7 @@ from domain.replies.surroundings import (
     stands_before,
 )
 from domain.replies.vocabulary import Sign
-from domain.replies.work import WORKED_ON, is_of_work, is_unfinished, without_complements
+from domain.replies.work import WORKED_ON, has_object, is_of_work, is_unfinished, without_complements
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
@@ -70,7 +72,8 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "同 上",
 }
 _WAS = words_of(
-    "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
+    "was were etait etaient estaba estaban estuvo estuvieron estava estavam esteve estiveram"
+    " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
     "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
@@ -147,6 +150,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and after and after[0].means(Sign.NO_CHANGE):
+        # "Seguimos sin novedad".
+        return
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
@@ -182,13 +188,15 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
             earlier = [p for p in before if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            earlier = without_waiting(earlier) if status in WAITING else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
-            work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
+            work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
             placed = placed or (work and is_of_work(before))
-            spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_forecast(pieces, at)
+            spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
+            plain = plain and not denies_at_end(after)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)

@@ -7,11 +7,16 @@ from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
 from domain.replies.surroundings import clause_before, is_coming, is_hedged, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
 from domain.words import Action, Status
 
 _SHORT = 5
 _TAKEN_BACK = 4
 _TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
+_MISSING = words_of(
+    "falta faltan faltam faltaria restan restam queda quedan manque manquent reste restent remains missing lacks"
+    " lacking осталось остается остались ينقص تنقص يتبقي"
+)
 _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 
 
@@ -44,6 +49,9 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
             return status, True
         if clause is first:
             continue
+        if status is Status.FULLY_IMPLEMENTED and _misses(clause):
+            # "Done. The rules are missing."
+            return status, True
         for command in clause.commands:
             if not _against(status, command.status):
                 continue
@@ -91,6 +99,14 @@ def answers_oneself(block: Block) -> bool:
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
     return False
+
+
+def _misses(clause: Clause) -> bool:
+    """Whether something is said to be missing still."""
+    return any(
+        p.token.text in _MISSING and not p.means(Sign.FILLER) and not (at and clause.pieces[at - 1].means(Sign.NOT))
+        for at, p in enumerate(clause.pieces)
+    )
 
 
 def _is_counted_up(clause: Clause) -> bool:

@@ -17,9 +17,28 @@ _ALONE = {
 _TOO = frozenset(
     (
         *("too", "as well", "also", "likewise", "aussi", "egalement", "de meme", "pareillement", "tambien", "tambem"),
-        *("igualmente", "тоже", "также", "так же", "аналогично", "ايضا", "كذلك", "بالمثل", "也 是", "也", "同 样"),
+        *(
+            "tb",
+            "tmb",
+            "tbm",
+            "pareil",
+            "idem",
+            "ditto",
+            "igualmente",
+            "тоже",
+            "также",
+            "так же",
+            "аналогично",
+            "ايضا",
+            "كذلك",
+            "بالمثل",
+            "也 是",
+            "也",
+            "同 样",
+        ),
     )
 )
+_NEITHER = frozenset(("neither", "either", "non plus", "tampoco", "tampouco", "тоже нет"))
 _LAST = frozenset(words.rpartition(" ")[2] for words in _ALONE)
 
 
@@ -49,13 +68,19 @@ def said_alone(pieces: Sequence[Piece]) -> Status | None:
 def says_too(pieces: Sequence[Piece]) -> bool:
     """Whether nothing is said of a recommendation but that it is as the one before: "12 is done, 13 too"."""
     named = max((at for at, piece in enumerate(pieces) if piece.mention), default=len(pieces))
-    return any(piece.token.text in _TOO for piece in pieces[named:]) and all(
-        (is_neutral(piece) or piece.token.text in _TOO) and not piece.means(Sign.ALL, Sign.REST) for piece in pieces
+    too = _TOO | _NEITHER
+    return any(piece.token.text in too for piece in pieces[named:]) and all(
+        (is_neutral(piece) or piece.token.text in too) and not piece.means(Sign.ALL, Sign.REST) for piece in pieces
     )
+
+
+def says_neither(pieces: Sequence[Piece]) -> bool:
+    """Whether "too" is said of what is not: "12 has not begun, 13 neither"."""
+    return any(piece.token.text in _NEITHER for piece in pieces)
 
 
 def begins_too(ahead: Sequence[Piece]) -> bool:
     """Whether "too" follows a reference, and nothing more of it."""
-    if not ahead or ahead[0].token.text not in _TOO:
+    if not ahead or ahead[0].token.text not in _TOO | _NEITHER:
         return False
     return len(ahead) == 1 or bool(ahead[1].is_mark or ahead[1].mention or ahead[1].means(Sign.AND, Sign.BUT))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from domain.replies.blocks import Clause
 from domain.replies.commands import Command
-from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
+from domain.replies.dates import LONGEST_WAIT_DAYS, Day, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page
@@ -26,6 +26,7 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
     if not days:
         last, behind = len(clause.pieces), page.slice(command.start, clause.end)
         days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
+    days = _without_span(days, fold(page.slice(command.start, clause.end)).text)
     found = {day.on for day in days}
     vague = any(_is_vague(clause.pieces, at) for at in range(command.at, last))
     if vague or (not days and _names_time(clause, command)):
@@ -36,6 +37,18 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
     if until is None or not context.sent_on < until <= context.sent_on + timedelta(days=LONGEST_WAIT_DAYS):
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(EDGES))
+
+
+def _without_span(days: Sequence[Day], behind: str) -> Sequence[Day]:
+    """The day alone where a span leads to it: "two more weeks, until 6 March" counts from when it is due."""
+    dated = [day for day in days if not (day.more or is_span(behind[day.start : day.end] or "-"))]
+    if (
+        len(days) == 1
+        or len(dated) != 1
+        or any(d.on is None or dated[0].on is None or d.on > dated[0].on for d in days)
+    ):
+        return days
+    return dated
 
 
 def _reason_behind(pieces: Sequence[Piece], at: int) -> int:

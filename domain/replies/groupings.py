@@ -9,13 +9,14 @@ _PAIR = 2
 _BOTH = frozenset(("both", "ambas", "ambos", "обе", "كلتا"))
 _ALL = "all|tout[eo]s|tous|toutes|todas|todos|все|всем|جميع|كل|كافه"
 _THE = "the|les|las|los|as|os"
+_EVERY = frozenset(("les", "las", "as"))
 _NOUNS = (
     "recommendations?|recs|ones|points|items|recommandations|recomendacion(?:es)?|recomendacoes|puntos|pontos"
     "|рекомендаци[ияй]м?|пункты|пунктам|توصيات"
 )
 _FROM = "from the|of the|under the|in the|de l'|du|del|de la|da|do|de|по|от|из|в|في|من"
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:(?P<all>{_ALL}) )?(?:(?:{_THE}) )?(?:(?P<count>(?!(?:{_NOUNS}|{_FROM}) )[^\W_]{{1,12}}) )?"
+    rf"(?<!\w)(?:(?P<all>{_ALL}) )?(?:(?P<the>{_THE}) )?(?:(?P<count>(?!(?:{_NOUNS}|{_FROM}) )[^\W_]{{1,12}}) )?"
     rf"(?:(?:{_NOUNS}) )?(?:(?:{_FROM}) ?)?$"
 )
 # "One of the four", "only all of it".
@@ -39,7 +40,8 @@ def all_of(folded: str, start: int, end: int, size: int) -> tuple[int, int] | No
             return start, behind.end()
         return None
     before = _BEFORE.search(folded[max(0, start - _LONGEST) : start])
-    if before is None or not (before["all"] or before["count"]) or _OF_THEM.search(before.string[: before.start()]):
+    every = before and (before["all"] or before["count"] or before["the"] in _EVERY)
+    if before is None or not every or _OF_THEM.search(before.string[: before.start()]):
         return None
     count = before["count"]
     number = _PAIR if count in _BOTH else read_amount(count) if count else size

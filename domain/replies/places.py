@@ -19,6 +19,8 @@ _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _THE = words_of("the la el a")
 _LISTING = frozenset(",/&+|")
+_BEHIND_NUMBER = frozenset(")-–—:")
+_LISTED = 3
 
 
 def is_quiet(piece: Piece) -> bool:
@@ -116,6 +118,15 @@ def follows_mention(pieces: Sequence[Piece]) -> bool:
     if before.token.text == "," and len(pieces) > 2:
         before = pieces[-3]
     return before.mention is not None
+
+
+def without_list_number(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Without the number of somebody's own list, or of ours, before a reference in full: "2) 140.13: done"."""
+    if len(pieces) < _LISTED or pieces[1].token.text not in _BEHIND_NUMBER:
+        return pieces
+    number, reference = pieces[0].mention, pieces[2].mention
+    listed = number is not None and number.bare and reference is not None and not reference.bare
+    return pieces[2:] if listed and pieces[0].token.text.isdigit() else pieces
 
 
 def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:

@@ -41,16 +41,16 @@ from domain.replies.resolving import (
     first_or_last,
     is_lettered,
     last_number,
+    parts,
     plain,
     series,
 )
 
 _LONGEST_RANGE = 100
 _TEN = 10
-_BOTH = 2
 _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
-_EVERY = re.compile(r"(?:both|all|the two|les deux|les|las dos|ambas|as duas|обе|все|كلتا) (?:the |les |las |as )?$")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
@@ -133,6 +133,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         if meant := by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
             yield _One(*found.span(), meant, found.group())
     for found in items().finditer(folded):
+        if _is_thousands(found.group(), folded[found.end() :][:_LONGEST_AGE], context):
+            continue
         yield _One(*found.span(), by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
         following = _NEXT_WORD.match(folded, found.end())
@@ -165,12 +167,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         yield _One(*found.span(), by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
         asks = tuple(ask.reference for ask in context.asks if body_of(ask) == BODIES[found.group()])
-        every = _EVERY.search(folded[max(0, found.start() - _LONGEST_AGE) : found.start()])
         if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
-        elif every and len(asks) == _BOTH:
-            # "Both UPR ones".
-            yield _One(found.start() - len(every.group()), found.end(), asks, found.group())
         elif len(asks) > 1 and (span := all_of(folded, *found.span(), len(asks))):
             yield _One(*span, asks, found.group())
     for found in pairs().finditer(folded):
@@ -193,6 +191,14 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         meant = by_number(found[1], context)
         if meant or found[1] != _PERCENT:
             yield _One(*found.span(1), meant, found[1], bare=True)
+
+
+def _is_thousands(number: str, behind: str, context: Context) -> bool:
+    """Whether "1.120 judges" is counted, as Spanish and Portuguese write a thousand."""
+    following = _NEXT_WORD.match(behind)
+    chapters = {part.partition(".")[0] for ask in (*context.asks, *context.others) for part in parts(ask.reference)}
+    counted = following is not None and not senses_of(following[1])
+    return counted and bool(_THOUSANDS.fullmatch(number)) and number.partition(".")[0] not in chapters
 
 
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:

@@ -20,6 +20,7 @@ from domain.replies.places import (
     leads_to_number,
     since_mark,
     turns,
+    without_list_number,
 )
 from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
 from domain.replies.references import Mention
@@ -57,6 +58,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
     beyond: the next sentence, since "17" may stand on a line of its own.
     """
     segment = Segment()
+    pieces = without_list_number(pieces)
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention

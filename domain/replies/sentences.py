@@ -20,6 +20,7 @@ MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
 _BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _WRAPPED_FROM = 60
+_FIRST = re.compile(r"[^\W_]")
 _MORE: Senses = {Sign.EXTEND: None}
 _NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
@@ -31,7 +32,7 @@ _THAT = re.compile(r", ?(?=что )")
 # The ending of a Russian ordinal: "17-ю", "10-го марта".
 _ORDINAL = re.compile(r"(?<![\w.-])(\d{1,3}(?:\.\d{1,3})?)[-–](?:[яиюемх]|[оы]и|ая|ую|о?го|о?му|о[мею]|ми|ти)(?![а-я])")
 # The Spanish "yes", which without its accent is "if".
-_YES = re.compile(r"(?:(?<=[.:;\n] )|(?<=[.:;\n])|^)(si)(?= ?[,.])")
+_YES = re.compile(r"(?<!\w)(si)(?= ?[,.]| \w)")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -97,12 +98,12 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     folded = fold(text)
     joined = _unwrap(folded, text)
     joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
-    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
     joined = _THAT.sub(lambda said: " " * len(said.group()), joined)
     joined = _ORDINAL.sub(lambda said: said[1].rjust(len(said.group())), joined)
     joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
+    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
     return folded, list(_split(joined, context))
 
 
@@ -189,6 +190,7 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
+    mentions = [m for m in mentions if not _is_in_passing(m, mentions, text)]
     for titled in find_titles(text, context, mentions):
         over = [m for m in mentions if m.start < titled.end and titled.start < m.end]
         if not any(taken[titled.start : titled.end]) and (titled.unknown or not over):
@@ -218,6 +220,24 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         yield mark
         at = mark.token.end
     yield from words.upto(at, len(text))
+
+
+def _is_in_passing(mention: Mention, mentions: Sequence[Mention], text: str) -> bool:
+    """Whether "the third" is rather a third course: behind a number on its line, with a line of its own below."""
+    if not mention.bare or any(c.isdigit() for c in text[mention.start : mention.end]):
+        return False
+    start = text.rfind("\n", 0, mention.start) + 1
+    line = any(m.start == _head(text, start) and m.start < mention.start for m in mentions)
+    return line and any(
+        m.references == mention.references and m.start == _head(text, text.rfind("\n", 0, m.start) + 1) > mention.end
+        for m in mentions
+    )
+
+
+def _head(text: str, start: int) -> int:
+    """Where the first letter or digit of a line stands."""
+    found = _FIRST.search(text, start)
+    return found.start() if found else len(text)
 
 
 def _is_worded(said: str) -> bool:

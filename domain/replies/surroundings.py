@@ -206,12 +206,6 @@ def begins_known(after: Sequence[Piece]) -> bool:
     return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses)
 
 
-def has_object(after: Sequence[Piece]) -> bool:
-    """Whether what was done is told behind it, in words that no table knows: "已完成两轮征求意见"."""
-    end = next((at for at, p in enumerate(after) if p.is_mark or p.means(Sign.SINCE, Sign.BUT)), len(after))
-    return bool(after[:end]) and after[0].token.text[:1] > "\u3400" and any(tells(p) for p in after[:end])
-
-
 def is_all_known(after: Sequence[Piece]) -> bool:
     """Whether the clause goes on with words we know: "not in charge of the budget" is about something else."""
     for piece in after:

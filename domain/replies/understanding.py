@@ -17,7 +17,7 @@ from domain.replies.narratives import UNSURE, Page
 from domain.replies.places import is_counted, is_own_number
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import ARTICLES, is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
@@ -106,7 +106,8 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     spoken = {item.reference for item in items}
     for block, reading in rests:
         others = [ask for ask in context.asks if ask.reference not in spoken]
-        if len(others) == len(context.asks) or block.count not in (None, len(others)) or _tells_of_one(readings):
+        uncounted = len(others) == len(context.asks) or block.count not in (None, len(others))
+        if uncounted or _tells_of_one(readings):
             lost.append(unclear(block, reading.page))
             continue
         items += [item for ask in others for item in _of(ask, block, reading, context)]
@@ -176,7 +177,7 @@ def _promises(block: Block) -> bool:
     return (
         (block.is_named or block.rest)
         and any(piece.means(Sign.PROMISE) for piece in pieces)
-        and all(is_neutral(piece) or piece.means(*said) for piece in pieces)
+        and all(is_neutral(piece) or (piece.means(*said) and not piece.means(Sign.HEDGE)) for piece in pieces)
         and not any(clause.commands or clause.asked for clause in block.clauses)
     )
 
@@ -250,8 +251,10 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
     said = [
         int(one.token.text)
-        for one, other in pairwise(pieces)
+        for before, one, other in zip((None, *pieces), pieces, pieces[1:], strict=False)
         if one.mention and one.token.text.isdigit() and not is_own_number(one) and is_command(other)
+        # "1 and 3 in progress, the 2 not begun".
+        if before is None or before.token.text not in ARTICLES
     ]
     return any(other < one for one, other in pairwise(said))
 

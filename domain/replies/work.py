@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_coming, is_neutral
+from domain.replies.surroundings import ARTICLES, OF, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -62,3 +62,12 @@ def is_of_work(before: Sequence[Piece]) -> bool:
         and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
+
+
+def has_object(after: Sequence[Piece]) -> bool:
+    """Whether what was done is told behind it: "已完成两轮征求意见", "se han realizado tres reuniones"."""
+    end = next((at for at, p in enumerate(after) if p.is_mark or p.means(Sign.SINCE, Sign.BUT)), len(after))
+    if after[:end] and after[0].token.text[:1] > "\u3400":
+        return any(tells(p) for p in after[:end])
+    first = next((p for p in after[:end] if not (is_neutral(p) and not p.means(Sign.ALL, Sign.REST))), None)
+    return first is not None and ((tells(first) and first.token.text.isalpha()) or first.means(Sign.WORK))

@@ -7,6 +7,7 @@ from domain.replies.languages.es.duties import DUTIES
 from domain.replies.languages.es.everyday import PHRASEBOOK
 from domain.replies.languages.es.letters import LETTERS
 from domain.replies.languages.es.ordinals import ORDINALS
+from domain.replies.languages.es.remarks import REMARKS
 from domain.replies.languages.es.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.es.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -17,7 +18,7 @@ SPANISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, REMARKS),
     topics=TOPICS,
     signs={
         **COURTESIES,

@@ -254,7 +254,7 @@ _EVERYDAY: Mapping[Status, str] = {
         "debate|análise|estudo|revisão|apreciação|consulta|consulta_pública|parecer|tramitação|"
         "assinatura|votação|generalidade|especialidade [e] [está] [em] "
         "[discussão|debate|análise|estudo|revisão|apreciação], há|existem|temos|registam-se|registaram-se|houve "
-        "[alguns|importantes|bons|significativos] avanços|progressos "
+        "[importantes|bons|significativos] avanços|progressos "
         "[importantes|significativos|substanciais|concretos] [mas|embora|porém] [não|ainda_não|falta|ainda_falta] "
         "[está|se|concluímos|concluir|foi] [terminada|concluída|completa|finalizada|terminado|concluído|cumprida], "
         "avançámos|avançamos|temos_avançado|avançou-se bastante|muito|consideravelmente|significativamente|um_pouco, "
