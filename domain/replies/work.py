@@ -19,6 +19,9 @@ _OTHERS = words_of(
     " اخري اخرون الاخرون 其 别"
 )
 
+# "They tell us that work goes on".
+_THAT = words_of("that que что أن بأن إن")
+
 
 def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Without what work is of: "the training of judges and prosecutors", "the regional consultations"."""
@@ -60,6 +63,7 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     return (
         0 < len(unknown) <= _NEAR
         and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
+        and not any(piece.token.text in _THAT for piece in before)
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
 
