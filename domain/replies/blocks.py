@@ -9,7 +9,7 @@ from domain.replies.courtesy import plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.ellipses import says_neither, says_too
 from domain.replies.places import is_quiet
-from domain.replies.questions import is_question
+from domain.replies.questions import is_question, part_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
@@ -99,6 +99,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
     bare: lone numbers at the head of a clause are references; else they number a person's own list.
     """
     blocks = [Block()]
+    sentences = [part for sentence in sentences for part in part_question(sentence)]
     for at, sentence in enumerate(sentences):
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
         for segment in split_segments(plain_pieces(sentence.pieces), ahead, bare=bare):

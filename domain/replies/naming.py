@@ -157,6 +157,12 @@ def name_after(words: str) -> str | None:
     return name or (address.group() if address and not head else None)
 
 
+def address_in(words: str) -> str | None:
+    """Return the only address in words; None when there is none, or more than one."""
+    found = set(_ADDRESS.findall(words))
+    return found.pop() if len(found) == 1 else None
+
+
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
     words = re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip())
