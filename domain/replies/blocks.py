@@ -199,7 +199,11 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
 
 def _is_counted(word: str) -> bool:
     """Whether what "the others" are follows: in Chinese any word, in Russian a noun in the same case."""
-    return word.isdigit() or word[:1] > _CHINESE or word.endswith(("ам", "ям", "ах", "ях", "ов", "еи", "ых", "их", "ым", "им"))
+    return (
+        word.isdigit()
+        or word[:1] > _CHINESE
+        or word.endswith(("ам", "ям", "ах", "ях", "ов", "еи", "ых", "их", "ым", "им"))
+    )
 
 
 def _speaks_of_all(pieces: Sequence[Piece]) -> bool:

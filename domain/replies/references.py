@@ -62,6 +62,8 @@ _SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| l
 _REPORTED = re.compile(
     r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio)\b"
 )
+# "Segundo o site do ministério": according to it.
+_SAYS = re.compile(r" (?:o|a|os|as) ")
 _LISTED = re.compile(r" ?(?:[,/&+\-–]|et|y|e|a|à|al|au) ?\d")
 
 
@@ -148,6 +150,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             ages().match(folded, found.end())
             or _REPORTED.match(folded, found.end())
             or before.endswith("at ")
+            or (found.group() == "segundo" and _SAYS.match(folded, found.end()))
             or aged().search(before)
         ):
             continue
