@@ -27,7 +27,19 @@ _REST_ALONE = tuple(
     for said in (
         *("the other matter", "the other one", "the other thing", "the rest", "le reste", "l autre", "le restant"),
         *("lo otro", "lo demás", "el resto", "la otra", "el otro", "o resto", "o restante", "a outra", "o outro"),
-        *("остальное", "об остальном", "другое", "о другом", "الباقي", "البقية", "الأخرى", "الباقية", "الموضوع الآخر"),
+        *(
+            "остальное",
+            "об остальном",
+            "остальным",
+            "остальных",
+            "другое",
+            "о другом",
+            "الباقي",
+            "البقية",
+            "الأخرى",
+            "الباقية",
+            "الموضوع الآخر",
+        ),
         *("另 一 件 事", "其 余", "另 一 项", "另 外 一 项", "另 外 一 件"),
     )
 )
@@ -179,7 +191,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
         # "其余县市": the other counties.
-        counted = bool(following) and not following[0].token.senses and following[0].token.text[:1] > _CHINESE
+        counted = bool(following) and not following[0].token.senses and _is_counted(following[0].token.text)
         known = known or (piece.token.text.endswith(_REST_ALONE) and not counted)
         if before and known:
             return piece
@@ -191,6 +203,15 @@ def _is_headed(pieces: Sequence[Piece]) -> bool:
     mark = next((at for at, piece in enumerate(pieces) if piece.token.text == ":"), 0)
     head, rest = pieces[:mark], pieces[mark:]
     return any(map(tells, head)) and not any(map(is_command, head)) and any(map(is_command, rest))
+
+
+def _is_counted(word: str) -> bool:
+    """Whether what "the others" are follows: in Chinese any word, in Russian a noun in the same case."""
+    return (
+        word.isdigit()
+        or word[:1] > _CHINESE
+        or word.endswith(("ам", "ям", "ах", "ях", "ов", "еи", "ых", "их", "ым", "им"))
+    )
 
 
 def _speaks_of_all(pieces: Sequence[Piece]) -> bool:
