@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.replies.lexicon import read_tokens, split_words
 from domain.replies.meaning import Context
@@ -61,8 +61,10 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
     for phrase in _phrases(words, wanted):
         start, end = words[phrase.start][1], words[phrase.end - 1][2]
         following = words[phrase.end][0] if phrase.end < len(words) else ""
-        called = phrase.called or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
-        reference = _meant(phrase, titles)
+        # "Women: no change", at the head of a line or a sentence.
+        heads = following == ":" and (phrase.start == 0 or words[phrase.start - 1][0] in ".;\n")
+        called = phrase.called or heads or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
+        reference = _meant(replace(phrase, called=called), titles)
         if reference is None:
             continue
         first, last = _sentence(folded, start, end)
