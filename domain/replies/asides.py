@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import LONGEST_OFFICE, VOID, WE, WILL, is_neutral, says
+from domain.replies.surroundings import (
+    LONGEST_OFFICE,
+    VOID,
+    WE,
+    WILL,
+    clause_before,
+    is_coming,
+    is_neutral,
+    says,
+    tells,
+)
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Status
@@ -117,6 +127,29 @@ def denies_at_end(after: Sequence[Piece]) -> bool:
     )
 
 
+def without_coming(before: Sequence[Piece], clause: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what an earlier clause says is to come: "the next course is in May, the work goes on"."""
+    earlier = max(len(before) - len(clause), 0)
+    parted = bool(earlier) and before[earlier - 1].is_mark
+    return [
+        p for at, p in enumerate(before) if at >= earlier or not (p.means(Sign.COMING) or (parted and is_coming(p)))
+    ]
+
+
+def is_told_before(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether clauses of their own tell what was done, and of no other office: "two meetings were held, it goes on"."""
+    earlier = before[: max(len(before) - len(clause), 0)]
+    elsewhere = (Sign.OFFICE, Sign.BELONGS, Sign.NOT_OURS)
+    return any(map(tells, earlier)) and not any(
+        p.means(Sign.HEDGE) or is_coming(p) or (p.means(*elsewhere) and not p.means(Sign.FILLER)) for p in earlier
+    )
+
+
+def leaves_out(before: Sequence[Piece]) -> bool:
+    """Whether a part of the work is left out of what is done: "except for the budget, all is done"."""
+    return any(p.means(Sign.EXCEPT) and not p.means(Sign.FILLER) for p in before) and not any(p.mention for p in before)
+
+
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """With "I think" as words that say nothing, where somebody says twice that it is another's: not ours but theirs."""
     ours = any(p.means(Sign.NOT_OURS) for p in pieces)
@@ -132,6 +165,23 @@ def _is_stated(piece: Piece) -> bool:
 
 def _silenced(piece: Piece) -> Piece:
     return replace(piece, token=replace(piece.token, senses={Sign.FILLER: None}))
+
+
+def verdict_at(before: Sequence[Piece]) -> int:
+    """Where a verdict begins, behind "we rate it as" or "so", whatever was told before it; 0 where none does.
+
+    Nothing before it may be a condition, an opinion or a question, and no "not" reach over it.
+    """
+    at = next((n for n in range(len(before) - 1, -1, -1) if before[n].means(Sign.VERDICT)), None)
+    if at is None or not all(is_neutral(p) or p.means(Sign.STILL) for p in before[at + 1 :]):
+        return 0
+    told = before[:at]
+    reached = () if before[at].means(Sign.AND) else clause_before(before, at)
+    # "We have a second draft", "not yet in the provinces".
+    doubtful = any(p.means(Sign.DOUBT) and not p.means(Sign.WORK, Sign.YET) for p in told)
+    doubtful = doubtful or any(p.means(Sign.HEDGE, Sign.ASK) and not p.means(Sign.FILLER) for p in told)
+    denied = any(p.means(*VOID, Sign.REQUEST) and not p.means(Sign.FILLER) for p in reached)
+    return 0 if doubtful or denied or any(map(is_coming, told)) else at + 1
 
 
 def is_denied_whole(before: Sequence[Piece]) -> bool:

@@ -8,7 +8,11 @@ from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
     is_denied_whole,
+    is_told_before,
+    leaves_out,
     unpromised,
+    verdict_at,
+    without_coming,
     without_forecast,
     without_grounds,
     without_opinion,
@@ -49,7 +53,7 @@ from domain.replies.surroundings import (
     stands_before,
 )
 from domain.replies.vocabulary import Sign
-from domain.replies.work import WORKED_ON, has_object, is_of_work, is_unfinished, without_complements
+from domain.replies.work import WORKED_ON, has_object, is_of_answer, is_of_work, is_unfinished, without_complements
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
@@ -91,7 +95,7 @@ class Command:
 
     denied: it would be plain but for a "not" or "will" before it. start, end: its place in the folded text.
     everyday: a word that is also said of other things. alone: it makes up its clause. at: its place among the pieces.
-    by: where the institution is named that does it, before the sign; -1 where none is.
+    by: where the institution is named that does it, before the sign; -1 where none is. verdict: it concludes.
     """
 
     action: Action
@@ -104,6 +108,7 @@ class Command:
     everyday: bool = False
     alone: bool = False
     by: int = -1
+    verdict: bool = False
 
 
 def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
@@ -150,6 +155,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    lead = verdict_at(pieces[:at])
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
+        # "We rate it as done", but not "they left, so done".
+        before = clause = pieces[lead:at]
     if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and after and after[0].means(Sign.NO_CHANGE):
         # "Seguimos sin novedad".
         return
@@ -179,15 +188,19 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
             named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
-            everyday = sign is Sign.EVERYDAY and not named
+            concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
+            everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
             verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            if status is Status.IN_PROGRESS and runs_out(after, sent_on):
+                verdict = is_told_before(before, clause)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
             # "A group was set up, the bill is being drafted".
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
-            earlier = [p for p in before if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            earlier = before if status is Status.FULLY_IMPLEMENTED else without_coming(before, clause)
+            earlier = [p for p in earlier if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
             earlier = without_waiting(earlier) if status in WAITING else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
@@ -196,8 +209,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after)
+            plain = plain and not denies_at_end(after) and not is_of_answer(clause)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
+            plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.
@@ -209,7 +223,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 and (begins_known(after) or not (everyday or done))
                 and not (done and has_object(after))
             )
-            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
+            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)

@@ -1,7 +1,7 @@
 """Finds the one status that a block states, and whatever else in it speaks against it."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
@@ -22,7 +22,13 @@ _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 
 def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
-    said = {command.status for _, command in plain if command.action is Action.REPORT}
+    reports = [(clause, command) for clause, command in plain if command.action is Action.REPORT]
+    concluding, concluded = _conclusion(reports)
+    if concluding is not None and concluded is not None:
+        reports = [(concluding, concluded)]
+    said = {command.status for _, command in reports}
+    if Status.PARTIALLY_IMPLEMENTED in said:
+        said = {d.status for clause, d in reports if not _is_half(Status.PARTIALLY_IMPLEMENTED, clause, d)}
     if said == _AT_WORK:
         # "Partly done, the rest is under way".
         said = {Status.PARTIALLY_IMPLEMENTED}
@@ -32,10 +38,11 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
     if status is Status.FULLY_IMPLEMENTED and _is_mocked(block, first):
         return status, True
-    for clause in block.clauses:
+    for clause in dropwhile(lambda clause: concluding not in (None, clause), block.clauses):
         if clause.asked:
             continue
-        against = (c for c in clause.commands if c.alone and _against(status, c.status))
+        earlier = concluded.at if concluded is not None and clause is concluding else -1
+        against = (c for c in clause.commands if c.alone and c.at > earlier and _against(status, c.status))
         if any(not (_is_half(status, clause, c) or _is_promised(status, clause, c)) for c in against):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
@@ -71,6 +78,13 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     return status, False
 
 
+def _conclusion(stated: Sequence[tuple[Clause, Command]]) -> tuple[Clause | None, Command | None]:
+    """The last status, where somebody says that it concludes: "done here, not begun there, so partly implemented"."""
+    if not stated or not stated[-1][1].verdict or stated[-1][1].status is Status.FULLY_IMPLEMENTED:
+        return None, None
+    return stated[-1]
+
+
 def clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     if Action.DECLINE in actions:
         if not block.rest and any(p.means(Sign.REST) for clause in block.clauses for p in clause.pieces):
@@ -95,6 +109,9 @@ def answers_oneself(block: Block) -> bool:
             continue
         if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
             return True
+        if one.commands and {c.action for c in (*one.commands, *other.commands)} == {Action.DECLINE}:
+            # "Wrong ministry? It is Health's."
+            continue
         # "Not started? We finished it months ago!"
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
@@ -116,14 +133,17 @@ def _is_counted_up(clause: Clause) -> bool:
 
 
 def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
-    """Whether something was done by half, where all in all it is partly: "we have done the first half"."""
+    """Whether a part is spoken of where all in all it is partly: "we have done the first half", "no training yet"."""
+    if status is not Status.PARTIALLY_IMPLEMENTED or command.status is status:
+        return False
     behind = clause.pieces[command.at + 1 :]
-    return status is Status.PARTIALLY_IMPLEMENTED and any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+    of_work = any(p.means(Sign.WORK) for p in clause_before(clause.pieces, command.at))
+    return of_work or any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
 
 
 def _is_promised(status: Status | None, clause: Clause, command: Command) -> bool:
     """Whether it is the end of what goes on that is foretold: "partly done; fully will be when the fund exists"."""
-    behind = takewhile(lambda piece: not piece.is_mark, clause.pieces[command.at + 1 :])
+    behind = takewhile(lambda piece: not (piece.is_mark or piece.means(Sign.BUT)), clause.pieces[command.at + 1 :])
     ended = command.status is Status.FULLY_IMPLEMENTED and status is not Status.FULLY_IMPLEMENTED
     return ended and any(p.means(Sign.DOUBT) or is_coming(p) for p in behind)
 

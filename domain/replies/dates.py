@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from domain.replies.languages.zh.words import CHINESE
 from domain.replies.lexicon import CHINESE_LETTER, LANGUAGES
 from domain.replies.vocabulary import expand
 from domain.replies.writing import fold
@@ -21,6 +22,7 @@ _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?<!recu )(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
 _CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
+_WEEKDAYS = {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
 _CHINESE = (
     r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
     r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
@@ -121,7 +123,7 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     elif "edge" in said:
         yield _edge_of(_edges()[_single(said["edge"])], sent_on)
     elif "nextday" in said:
-        yield sent_on + timedelta(days=7 - sent_on.weekday() + _weekdays()[said["nextday"]])
+        yield sent_on + timedelta(days=7 - sent_on.weekday() + _WEEKDAYS[said["nextday"]])
 
 
 def _numeric(said: Mapping[str, str], sent_on: date, day_first: bool) -> date | None:
@@ -233,10 +235,6 @@ def _edges() -> Mapping[str, str]:
     return {word: edge for tongue in LANGUAGES for edge, names in tongue.dates.edges.items() for word in _words(names)}
 
 
-def _weekdays() -> Mapping[str, int]:
-    return {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
-
-
 @cache
 def _amounts() -> Mapping[str, int]:
     return {word: n for tongue in LANGUAGES for n, names in tongue.dates.amounts.items() for word in _words(names)}
@@ -245,15 +243,14 @@ def _amounts() -> Mapping[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """One expression for all languages; it has no nested repetition, so its time is linear."""
-    month = _either(*(names for tongue in LANGUAGES for names in tongue.dates.months.values()))
-    unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.units.values()))
-    unit_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.units.values()))
-    count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.amounts.values()))
-    count_zh = _either(*(names for one in LANGUAGES if one.code == "zh" for names in one.dates.amounts.values()))
-    ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
-    middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
-    following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
-    last = _either(*(tongue.dates.last_word for tongue in LANGUAGES if tongue.code != "zh"))
+    month, edge = _either(*_month_numbers()), _either(*_edges())
+    unit_zh, count_zh = _either(*CHINESE.dates.units.values()), _either(*CHINESE.dates.amounts.values())
+    parts = ("ends", "starts", "middles")
+    ends, starts, middles = (_either(*(getattr(tongue.dates, part) for tongue in LANGUAGES)) for part in parts)
+    others = [tongue.dates for tongue in LANGUAGES if tongue.code != "zh"]
+    unit = _either(*(names for one in others for names in one.units.values()))
+    count = _either(*(names for one in others for names in one.amounts.values()))
+    following, last = _either(*(one.next_word for one in others)), _either(*(one.last_word for one in others))
     tomorrow = _either(*(tongue.dates.tomorrow for tongue in LANGUAGES))
     before = r"(?:another|additional|further|extra|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
@@ -268,7 +265,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![./]\d){_YEAR.format('y2')}",
         rf"(?:(?P<end>{ends})|(?P<start>{starts})|(?P<middle>{middles}))[ -]{{0,3}}(?:of |de |d'|do mes de )?"
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
-        rf"(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?!\w)",
+        rf"(?<![上去前下每])(?P<edge>{edge})(?![^\W{CHINESE_LETTER}])",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
         rf"(?P<m6>{month}) (?:{last})\b",
         rf"last (?P<m7>{month})\b",

@@ -22,7 +22,7 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
     # the figures of 2026 are not approved": the day before the reason.
     last = _reason_behind(clause.pieces, command.at)
     end = clause.pieces[last].token.start if last < len(clause.pieces) else clause.end
-    days = find_days(fold(page.slice(command.start, end)).text, context.sent_on)
+    days: Sequence[Day] = find_days(fold(page.slice(command.start, end)).text, context.sent_on)
     if not days:
         last, behind = len(clause.pieces), page.slice(command.start, clause.end)
         days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)

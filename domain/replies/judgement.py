@@ -10,10 +10,10 @@ from domain.replies.contradictions import answers_oneself, clash, find_status
 from domain.replies.courtesy import is_promise, is_receipt
 from domain.replies.extensions import asks_for_time, extend
 from domain.replies.meaning import Context, Item
-from domain.replies.naming import find_ellipsis, find_institution, name_after, name_before
+from domain.replies.naming import address_in, find_ellipsis, find_institution, name_after, name_before
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page, all_words, narrate
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
+from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral, joins
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, AskKind, Status
@@ -34,7 +34,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     means the block says nothing at all: thanks, a greeting.
     """
     plain = _plain_commands(block)
-    questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
+    questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain) and not _declines(c, plain)]
     status, contradicted = find_status(block, plain)
     actions = {command.action for _, command in plain}
     if block.mixed or block.excepted or contradicted or clash(block, actions, status) or answers_oneself(block):
@@ -99,9 +99,10 @@ def _is_receipt(block: Block, page: Page) -> bool:
 
 
 def _only_names(clause: Clause) -> bool:
-    """Whether a question is only which of two recommendations is meant: "12 or 13?"."""
-    others = [piece for piece in clause.pieces if not is_neutral(piece)]
-    return bool(others) and all(p.token.text in _OR for p in others)
+    """Whether a question is only which of two recommendations is meant, "12 or 13?", or asks nothing: "Progress?"."""
+    others = [piece for piece in clause.pieces if not is_neutral(piece) or piece.means(Sign.ASK)]
+    named = any(piece.mention for piece in clause.pieces)
+    return all(p.token.text in _OR for p in others) if others else bool(clause.pieces) and not named
 
 
 def _asks_what_if(clause: Clause) -> bool:
@@ -137,6 +138,12 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
     return plain
 
 
+def _declines(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
+    """Whether a question only wonders what is said besides: "Did you write to the wrong ministry? It is Health's."."""
+    said = {command.action for _, command in plain}
+    return said == {Action.DECLINE} and bool(clause.commands) and all(c.action in said for c in clause.commands)
+
+
 def _plain_in(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
     return any(other is clause for other, _ in plain)
 
@@ -166,6 +173,8 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     # "Not ours but of Health", else "of Health, not ours", or "Health handles this, not we".
     spans = [(last[1].end, end), (declining[0][1].end, end)]
     spans += [(command.by, command.start) for _, command in declining if command.by >= 0]
+    # "The Ministry of Justice deals with judges, 140.13 is not ours".
+    spans += [(c.start, d.start) for c, d in declining if any(p.means(Sign.BELONGS) for p in c.pieces[: d.at])]
     named = (find_institution(page.slice(*span), context.institutions) for span in spans)
     redirect = next(filter(None, named), None)
     turned = next((p for p in last[0].pieces[last[1].at + 1 :] if p.token.text.split()[0] in _RATHER), None)
@@ -216,7 +225,9 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
             name = name_before(page.slice(clause.start, command.start))
     else:
         earlier = (d.end for d in clause.commands if d.action is Action.DELEGATE and d.at < command.at)
-        name = name_before(page.slice(max(earlier, default=clause.start), command.start))
+        # "I left, and Ann Lee has taken over", which Arabic says with the verb first.
+        led_by_and = joins(piece)
+        name = None if led_by_and else name_before(page.slice(max(earlier, default=clause.start), command.start))
         # "Se encarga de esta recomendación mi compañero Julián Restrepo".
         skipped = takewhile(is_neutral, clause.pieces[command.at + 1 :])
         start = max((p.token.end for p in skipped if not p.is_mark), default=command.end)
@@ -233,6 +244,8 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     office = any(_is_elsewhere(clause, command, at) for at in range(first, len(clause.pieces))) or find_institution(
         words, context.institutions
     )
+    # "Ann Lee (a.lee@justice.example) takes over": the address says for sure who is meant.
+    name = address_in(words) or name
     if not name or office:
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     return Item("", Action.DELEGATE, delegate=name, confidence=CLEAR, words=words.strip(EDGES))

@@ -34,6 +34,8 @@ _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS_BEHIND = re.compile(r"[,;]? ?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}>?,?\s*$")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
+    " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
+    " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
 )
 _KIN = words_of(
@@ -154,6 +156,12 @@ def name_after(words: str) -> str | None:
         return address.group()
     name = _leading_name(head.split())
     return name or (address.group() if address and not head else None)
+
+
+def address_in(words: str) -> str | None:
+    """Return the only address in words; None when there is none, or more than one."""
+    found = set(_ADDRESS.findall(words))
+    return found.pop() if len(found) == 1 else None
 
 
 def name_before(words: str) -> str | None:

@@ -19,7 +19,7 @@ BODIES = {
     "кэскп": "cescr",
     "кпр": "crc",
 }
-"""The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
+"""The body that each of its names means, folded: French and Spanish call the UPR "EPU", Portuguese "RPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
 LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
 """Sub-paragraphs as the UN's languages letter them, but for Cyrillic letters that look like other Latin ones."""
@@ -121,11 +121,11 @@ def odd_items() -> re.Pattern[str]:
 def lone() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&!?]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) "
+        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&!?+]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) "
         rf"|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
         r"[ \t*•|\-–—]{0,12}"
         r"(\d{1,3})(?![a-z0-9%])(?!\.\d)(?!,\d+ ?%)(?![/])"
-        rf"(?= ?[.)():\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
+        rf"(?= ?[.)():\-–—=,;&|+]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )
 

@@ -1,19 +1,61 @@
 """Tells whether a sentence asks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from domain.replies.sentences import Piece
+from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
+from domain.replies.writing import fold, words_of
 
 _ASKING_ENDS = frozenset("吗么")
+_ANNOUNCING = frozenset(
+    fold(said).text
+    for said in (
+        *(
+            "请 问",
+            "想 问 一 下",
+            "想 请 问",
+            "请 问 一 下",
+            "想 了 解",
+            "想 请 教",
+            "想 请 教 一 下",
+            "想 问",
+            "有 个 问 题",
+        ),
+        *(
+            "有 一 个 问 题",
+            "顺 便 问 一 下",
+            "سؤال",
+            "لدينا سؤال",
+            "لدي سؤال",
+            "نستفسر",
+            "أستفسر",
+            "استفسار",
+            "سؤالنا",
+            "عندنا سؤال",
+        ),
+    )
+)
 # Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
 _LIKE = words_of("como как comme можно puede pueden puedo pode podem posso debemos devemos quien quem") | {
     *("hay que", "tenemos que", "temos que", "temos de"),
 }
 # Verbs that ask only where no subject stands before them.
 _TURNED = words_of("is are was do does did has have can could may might should shall will would must")
+
+
+def part_question(sentence: Sentence) -> list[Sentence]:
+    """Part what is stated from a question that is announced behind it: "in progress, and we wanted to ask: …?"."""
+    pieces = sentence.pieces
+    at = next((n for n, piece in enumerate(pieces) if n and piece.token.text in _ANNOUNCING), None)
+    if not sentence.asked or at is None:
+        return [sentence]
+    mark = next((n for n in range(at - 1, 0, -1) if pieces[n].is_mark or not is_neutral(pieces[n])), 0)
+    if not mark or not pieces[mark].is_mark:
+        return [sentence]
+    stated = replace(sentence, pieces=pieces[:mark], end=pieces[mark].token.end, asked=False)
+    return [stated, replace(sentence, pieces=pieces[mark + 1 :], start=pieces[mark + 1].token.start)]
 
 
 def is_question(pieces: Sequence[Piece], asked: bool) -> bool:

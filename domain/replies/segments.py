@@ -194,12 +194,14 @@ def _is_asked_for_more(segment: Segment) -> bool:
     """Whether time is asked for before the first reference, and a list goes on: "more time for 12 and 13"."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), 0)
     asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(segment.pieces)) for p in segment.pieces[:first])
-    return asking and not segment.commanded and all(is_neutral(p) for p in segment.pieces[first:])
+    listed = (is_neutral(p) and not p.means(Sign.BUT) for p in segment.pieces[first:])
+    return asking and not segment.commanded and all(listed)
 
 
 def _is_heading(segment: Segment) -> bool:
     """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
-    if segment.mentions or segment.commanded or not segment.pieces or segment.pieces[-1].token.text != ":":
+    mark = next((p for p in reversed(segment.pieces) if p.is_mark or not is_neutral(p)), None)
+    if segment.mentions or segment.commanded or mark is None or mark.token.text != ":":
         return False
     return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.replies.lexicon import read_tokens, split_words
 from domain.replies.meaning import Context
@@ -61,8 +61,10 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
     for phrase in _phrases(words, wanted):
         start, end = words[phrase.start][1], words[phrase.end - 1][2]
         following = words[phrase.end][0] if phrase.end < len(words) else ""
-        called = phrase.called or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
-        reference = _meant(phrase, titles)
+        # "Women: no change", at the head of a line or a sentence.
+        heads = following == ":" and (phrase.start == 0 or words[phrase.start - 1][0] in ".;\n")
+        called = phrase.called or heads or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
+        reference = _meant(replace(phrase, called=called), titles)
         if reference is None:
             continue
         first, last = _sentence(folded, start, end)
@@ -136,7 +138,7 @@ def _read(words: Sequence[tuple[str, int, int]], start: int, wanted: frozenset[s
             at += length
             phrase.end = at
         elif words[at][0] in _CALLED_BEHIND and phrase.topics:
-            at += 1
+            at += 2 if words[at][0] == "建" and at + 1 < len(words) else 1
             phrase.end, phrase.called = at, True
         elif words[at][0] in _CONNECTING | _ABOUT:
             at += 1

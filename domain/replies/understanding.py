@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from domain.replies.absences import join_absence
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
 from domain.replies.corrections import corrects, mend
@@ -28,6 +29,12 @@ MOST_PARTS = 400
 _OPENING = 400
 """An automatic reply says so at its beginning."""
 _STATED = (Action.REPORT, Action.NO_CHANGE)
+_FEW = 2
+_SAYING = (
+    *(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.LIMIT, Sign.EXCEPT, Sign.CORRECTION, Sign.REST, Sign.PROMISE),
+    *(Sign.EXTEND, Sign.FORWARD, Sign.CHARGE, Sign.BELONGS, Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER, Sign.AUTO),
+)
+"""What may be more than a lead to what follows."""
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
@@ -64,6 +71,7 @@ class _Reading:
     def __init__(self, part: Part, context: Context) -> None:
         self.part = part
         folded, sentences = read_sentences(part.text, context)
+        sentences = [join_absence(sentence, context.sent_on) for sentence in sentences]
         self.sentences = [mend(sentence) for sentence in sentences]
         mended = zip(sentences, self.sentences, strict=True)
         self.withdrawn = {r for old, new in mended if old is not new for r in _named(old.pieces)}
@@ -87,7 +95,8 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     quiet: list[Item] = []
     promised: set[str] = set()
     for reading in readings:
-        for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
+        blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
+        for block in blocks[1:] if _only_leads(blocks) else blocks:
             if _promises(block):
                 quiet.append(unclear(block, reading.page))
                 promised.update(block.references)
@@ -180,6 +189,16 @@ def _promises(block: Block) -> bool:
     )
 
 
+def _only_leads(blocks: Sequence[Block]) -> bool:
+    """Whether what stands before the first recommendation only tells something: "I was ill last week. 12 is done."."""
+    if len(blocks) < _FEW or blocks[0].is_named or not blocks[1].references or blocks[0].aside:
+        return False
+    pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
+    return not any(clause.commands or clause.asked for clause in blocks[0].clauses) and not any(
+        piece.means(*_SAYING) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
+    )
+
+
 def _is_polite(block: Block) -> bool:
     """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
     if block.everything and not any(p.means(Sign.RECEIVED) for c in block.clauses for p in c.pieces):
@@ -247,6 +266,10 @@ def _numbers_the_only(readings: Sequence[_Reading]) -> bool:
 def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     """Whether lone numbers fall: "2 done, 1 in progress" rather says how many are."""
     pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
+    named = [at for at, piece in enumerate(pieces) if piece.mention]
+    if any(all(is_neutral(p) for p in pieces[one:other]) for one, other in pairwise(named)):
+        # "1 and 3 ongoing": a list of places.
+        return False
     said = [
         int(one.token.text)
         for before, one, other in zip((None, *pieces), pieces, pieces[1:], strict=False)

@@ -44,6 +44,8 @@ class Sign(Enum):
     NOT = auto()
     DOUBT = auto()
     """Future, condition, hope, opinion, "almost": what follows or stands before is not said to be so."""
+    COMING = auto()
+    """That something is still to come: doubts nothing that goes on meanwhile, or has not begun."""
     LIMIT = auto()
     """"except", "but", "only": what was said does not hold in full."""
     ASK = auto()
@@ -72,6 +74,8 @@ class Sign(Enum):
     """Work that may be a part of a recommendation, "the draft law": stands before what goes on, waits or is held up."""
     HEDGE = auto()
     """Anywhere in a sentence it makes what is said an opinion: "I think", "apparently"."""
+    VERDICT = auto()
+    """Leads to the writer's own conclusion, whatever was told before: "we therefore rate it as", "all in all"."""
     OPENING = auto()
     """Ends a letter's opening: "I have the honour to inform you that"."""
     ANSWER = auto()

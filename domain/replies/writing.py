@@ -5,6 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from domain.replies.characters import SIMPLIFIED
+
 LONGEST = 40_000
 """Characters that are read of one reply; what is longer is for a human anyhow."""
 
@@ -54,13 +56,6 @@ _SPECIAL = {
     "°": "o",
     "№": "no",
 }
-_TRADITIONAL = dict(
-    zip(
-        "實來執開動經過與無變屬職責單請問謝時個開們對應門進階關這還沒認為全項條點後",
-        "实来执开动经过与无变属职责单请问谢时个开们对应门进阶关这还没认为全项条点后",
-        strict=True,
-    )
-)
 # A digit above the line marks a footnote; read as a digit it would turn one recommendation into another.
 _KEPT_APART = ("<super>", "<sub>", "<fraction>", "<noBreak>", "<square>")
 _STRUCK = frozenset(map(chr, range(0x335, 0x339)))
@@ -137,8 +132,8 @@ def fold_words(text: str) -> str:
 def _fold_one(c: str) -> str:
     if c in _SPECIAL:
         return _SPECIAL[c]
-    if c in _TRADITIONAL:
-        return _TRADITIONAL[c]
+    if c in SIMPLIFIED:
+        return SIMPLIFIED[c]
     if c.isascii():
         return c.lower()
     digit = unicodedata.digit(c, None) if unicodedata.category(c) == "Nd" else None

@@ -6,6 +6,7 @@ from domain.replies.languages.fr.dealings import DEALINGS
 from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.everyday import PHRASEBOOK
 from domain.replies.languages.fr.letters import LETTERS
+from domain.replies.languages.fr.manners import MANNERS
 from domain.replies.languages.fr.ordinals import ORDINALS
 from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.fr.topics import TOPICS
@@ -17,7 +18,7 @@ FRENCH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, MANNERS),
     topics=TOPICS,
     signs={
         **COURTESIES,

@@ -1,0 +1,181 @@
+"""French: how officials ask for time, hand over, send back and say that all was done, in more words than they need."""
+
+from collections.abc import Mapping
+
+from domain.replies.vocabulary import Phrasebook, Sign
+from domain.words import Status
+
+_ASKED = "demandait|prévoyait|exigeait|préconisait|recommandait|requérait|demande|prévoit|exige|préconise|recommande"
+_WAS_ASKED = "demandé|prévu|exigé|préconisé|recommandé|requis|attendu"
+_REC = "la_recommandation|cette_recommandation"
+_DID = (
+    "réalisé|fait|exécuté|accompli|appliqué|mis_en_œuvre|achevé|terminé|couvert|effectué|réalisée|faite|exécutée|"
+    "accomplie|appliquée|mise_en_œuvre|achevée|terminée|couverte|effectuée"
+)
+_ABOUT = "environ|à_peu_près|près_de|presque|plus_de|un_peu_plus_de|moins_de|au_moins|quelque|à_peine"
+_SHARE = "la_moitié|les_deux_tiers|deux_tiers|un_tiers|les_trois_quarts|trois_quarts|un_quart|une_bonne_partie"
+_MOVE = "repousser|reporter|décaler|proroger|prolonger|différer|déplacer|reculer|étendre"
+_MOVED = "repoussée|reportée|décalée|prorogée|prolongée|différée|repoussé|reporté|décalé|prorogé|prolongé|différé"
+_DATE = "le_délai|l'échéance|la_date|la_date_limite|la_date_butoir|la_date_de_remise|l'échéance_fixée"
+_FILE = "dossier|sujet|question|recommandation|affaire|point|domaine|thème|portefeuille|suivi"
+_FOLLOWED = (
+    "suivi|suivie|suivis|suivies|géré|gérée|gérés|gérées|traité|traitée|traités|traitées|piloté|pilotée|repris|reprise|"
+    "assuré|assurée|confié|confiée|porté|portée|pris_en_charge|prise_en_charge"
+)
+_FOLLOWS = (
+    "suit|suivra|gère|gérera|traite|traitera|reprend|reprendra|pilote|pilotera|prend|prendra|a_repris|assure|assurera|"
+    "remplace|supervise|coordonne|hérite|a_hérité|récupère"
+)
+_WE_SHALL_NOT = (
+    "[je|nous|on] n'aurai|n'aurons|n'aura|ne_disposerai|ne_disposerons|n'obtiendrons|ne_recevrons|n'ai|n'avons pas"
+)
+
+_SIGNS: Mapping[Sign, str] = {
+    Sign.REQUEST: (
+        "[je|nous] [vous] saurais|saurions [infiniment] gré|reconnaissants|reconnaissant [de], "
+        "[je|nous] [vous] serais|serions [très|infiniment|vivement] "
+        "reconnaissants|reconnaissant|reconnaissante|obligés|obligé|heureux|gré [de|si] [bien_vouloir], "
+        "auriez-vous|ayez l'amabilité|l'obligeance|la_gentillesse|la_bonté|la_possibilité de|d', "
+        "auriez l'amabilité|l'obligeance|la_gentillesse de|d', voudriez-vous [bien] [nous], "
+        "serait-il envisageable|possible|concevable|acceptable [de|d'|que], seriez-vous|êtes-vous d'accord "
+        "[pour] [que] [nous], y aurait-il moyen de|d'|que, verriez-vous un inconvénient à [ce] [que], "
+        "serait-ce possible, est-il envisageable [de|d'|que], merci par_avance|d'avance de|d', "
+        "demandons|sollicitons|prions|demande|sollicite|prie respectueusement|instamment|par_la_présente, "
+        "respectueusement, pour que nous|je [vous] puissions|puisse [vous] répondre, puis-je [vous], "
+        "ne sommes|suis|serons|serai pas en_mesure de|d', ne pouvons|pourrons|pourrai|puis pas [vous] "
+        "répondre|rendre|envoyer|transmettre|fournir|remettre"
+    ),
+    Sign.EXTEND: (
+        f"{_MOVE} {_DATE} [au|jusqu'au|jusqu'à|à|de], {_DATE} [soit|être|serait|pourrait_être|peut-elle_être] {_MOVED} "
+        f"[au|jusqu'au|jusqu'à|à|de], {_WE_SHALL_NOT} les|la|le|nos|notre|tous_les|toutes_les|de|d'|ces "
+        "[tous] chiffres|données|réponse|éléments|informations|rapport|retours|contributions|statistiques|résultats "
+        "[définitifs|complets|complètes|définitive|nécessaires|des_régions|des_services] avant [le], "
+        "patienter|attendre jusqu'au|jusqu'à, patientez jusqu'au|jusqu'à, un petit|court|bref|léger "
+        "délai|report|sursis|répit, quelques jours de_délai|de_répit|de_plus, ne serons|serai|sommes|suis pas "
+        "prêts|prêt|prête avant [le]"
+    ),
+    Sign.ANSWER: (
+        "[que] [nous|je] [vous] répondions|réponde|envoyions|transmettions|rendions [notre|la] [réponse], "
+        "notre|la|ma réponse|contribution|note|fiche [vous] parviendra|sera_envoyée|sera_transmise|arrivera, "
+        "nos|les|mes éléments|données|contributions|chiffres [vous] parviendront|seront_envoyés|seront_transmis, "
+        "répondre|rendre|envoyer|transmettre|fournir|remettre [nos|notre|la|les] [éléments|réponse|données|chiffres]"
+    ),
+    Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
+    Sign.FORWARD: (
+        "merci de|veuillez|prière_de|bien_vouloir|vous_pouvez|il_convient_de|il_faut|je_vous_prie_de|je_vous_invite_à "
+        "[désormais|dorénavant] réorienter|rediriger|renvoyer|réacheminer|adresser|transmettre|envoyer|transférer "
+        "votre|vos|ce|cette|tous_vos|toutes_vos|le|la|ces|les [prochains|prochaines|futurs|futures] "
+        "message|messages|demande|demandes|courriel|courriels|mail|mails|question|questions|relances|relance|rappels|"
+        "courrier|courriers vers|à|auprès_de, "
+        f"[est|sont|sera|seront] [désormais|maintenant|dorénavant] {_FOLLOWED} par, "
+        f"[ce|le|cette|la] [{_FILE}] est [désormais|maintenant|dorénavant] {_FOLLOWED} par, "
+        "[je|nous] laisse|laissons|passe|passons|transmets|transmettons|confie|confions|cède|remets "
+        f"[désormais] [le|la|ce|cette|mes|ma|cela|tout] [{_FILE}|dossiers|main|place|relais|flambeau] à, "
+        "merci de|veuillez|prière_de vous|de_vous rapprocher|tourner|adresser de|vers|à, tournez-vous vers, "
+        "demandez [plutôt] à, voyez [cela|ça] [plutôt|directement] avec, prenez contact|attache avec, "
+        "parlez-en à|avec, la personne [à_contacter|compétente|référente|en_charge] est|c'est [désormais|plutôt]"
+    ),
+    Sign.CHARGE: (
+        f"qui le|la|les|en|l' [désormais|maintenant] {_FOLLOWS} [désormais|maintenant], "
+        "qui s'en|s' occupe|charge|occupera|chargera|est_chargé|est_chargée [désormais|maintenant], "
+        "qui s'y colle, qui s'occupe de [tout] [cela|ça|ce_dossier|la_suite], qui prend|a_pris|prendra "
+        "[désormais|maintenant] [la|le|ma|mon] suite|relais|relève|place|dossier|poste, "
+        "est|sera|serait mieux|plus|davantage placé|placée|indiqué|indiquée|qualifié|qualifiée|apte|"
+        f"à_même pour|de|à|d' [vous] répondre|renseigner|le_faire|traiter, [il|elle] me remplace "
+        f"[sur|pour] [ce|le|cette|la] [{_FILE}], [il|elle] a_pris|prend [désormais] mon poste, "
+        "saura|pourra [mieux] vous répondre|renseigner|aider, vous répondra|renseignera|recontactera [directement], "
+        f"a hérité du|de_ce {_FILE}, s'en charge [désormais|maintenant], assure|assurera l'intérim|mon_intérim, "
+        "fait l'intérim, me supplée, est en_charge|chargé|chargée|responsable désormais|maintenant|dorénavant "
+        f"[de] [ce|cette] [{_FILE}]"
+    ),
+    Sign.BELONGS: (
+        "l'autorité|l'institution|le_ministère|l'organe|le_service|l'entité|la_structure|l'interlocuteur|"
+        "le_bon_interlocuteur|le_bon_service|le_bon_ministère|la_bonne_porte "
+        "[compétente|compétent|responsable|pertinent|pertinente|concerné|concernée] "
+        "[en_la_matière|pour_cela|en_l'espèce|ici] est|serait|c'est [plutôt] [le|la|l'], "
+        "incombe|revient|échoit|appartient|ressortit [plutôt|entièrement|exclusivement] au|à_la|à, "
+        "[car|puisque|comme] elle|cela|il|celle-ci|elles concerne|concernent|vise|intéresse|regarde "
+        "[plutôt|exclusivement|uniquement|en_premier_lieu] le|la|l', "
+        "c'est du|de_la|de_l' ressort|compétence|domaine|responsabilité du|de_la, "
+        "[plutôt] pour le|la collègue|collègues du|de_la, du côté du|de_la"
+    ),
+    Sign.NOT_OURS: (
+        "[elle|il|cela|qui] [ne] nous a_été|est adressée|envoyée|transmise|adressé|envoyé|transmis|affectée|attribuée "
+        "par erreur, [nous|on] n'avons|n'a aucune|pas_la|pas compétence|mandat|rôle|prérogative|attribution "
+        "[ici|là-dessus|sur_ce_point|en_ce_domaine], mauvais|mauvaise "
+        "guichet|porte|pioche|adresse|bureau, pas de mon|notre ressort|fait|bord, n'est pas de mon ressort"
+    ),
+    Sign.FILLER: (
+        "[nous|je] [vous] retournons|retourne|renvoyons|renvoie [donc|par_la_présente] "
+        "cette|la|ladite|votre recommandation|demande, [nous|je] regrettons|regrette "
+        "[que|qu'] [la_mise_en_œuvre|les_travaux|le_processus|l'exécution] [n'|ne|n'ait|n'aient] "
+        "[ait|aient|soit], [j'écris|j'écris_ça|je_réponds|je_vous_réponds|réponse|message|envoyé|tapé] "
+        "de|du|depuis mon|le tel|téléphone|portable|mobile|smartphone, vite fait, en vitesse, rapidement, "
+        "essentiellement|principalement|notamment|surtout|en_particulier|largement|avant_tout "
+        "[parce_que|car|faute_de|en_raison_de|à_cause_de|du_fait_de], pour être franc|franche|clair|clairs|précis|"
+        "complet|honnête|exact|transparent, soyons francs|clairs|honnêtes, à dire vrai, de ce côté, en ce moment, "
+        "à proprement parler, je le précise, je précise [que], nous précisons [que], "
+        "je|nous peux|pouvons [d'ores_et_déjà|donc|vous] confirmer|dire|assurer|affirmer [que], comme chacun sait"
+    ),
+    Sign.SINCE: (
+        "sur la base de|du|des, au vu de|du|des, à la lumière de|du|des, compte tenu de|du|des, eu égard à|au|aux, "
+        "[essentiellement|principalement|notamment|surtout|largement|avant_tout] "
+        "parce_que|car|faute_de|en_raison_de|à_cause_de|du_fait_de|faute_d'|puisque|vu_que|étant_donné_que "
+        "[personnel|budget|moyens|crédits|financement|temps|quorum], d'autant que, dans la mesure où, "
+        "au motif que, pour raisons|des_raisons budgétaires|politiques|techniques|financières|juridiques"
+    ),
+    Sign.THANKS: (
+        "excellent|bon|très_bon|agréable week-end|weekend|dimanche|samedi [à] [vous|tous], excellente|très_bonne "
+        "journée|soirée|semaine|fin_de_semaine|fin_de_journée|continuation, mci, merci_bcp, merci encore, "
+        "bonne fin de semaine|journée|soirée [à] [vous|tous|toute_l'équipe], asante, shukran, choukran, barka, "
+        "jërëjëf, jerejef, matondo, murakoze, misaotra"
+    ),
+    Sign.NO_CHANGE: (
+        "[il] n'y a|n'y_a_pas [eu] [pas|aucun|aucune|eu] [eu] [d'|de] "
+        "évolution|évolutions|changement|changements|avancée|nouveauté|mouvement|modification [depuis|notable], "
+        "[je|nous|on] [n'ai|n'avons|n'a] rien [de_plus|de_neuf|de_nouveau] à ajouter à ce que nous|j'|je "
+        "écrivions|disions|avions_écrit|avons_écrit|avons_dit|indiquions|avais_écrit|ai_écrit|vous_disions, "
+        "même statut|réponse|situation|état|constat|point qu'au|que_lors_du|que_dans_le|que_le|que_la|qu'à_la|qu'en "
+        "[tour|cycle|rapport|trimestre|semestre|mois|point|fois] [précédent|dernier|passé|passée|dernière], "
+        "[la] situation [est|reste|demeure] [strictement|exactement|toujours|encore] la_même|identique "
+        "[que|qu'|à] [dans|lors|au|la|en|celle] [de|du] [notre|nos|le|du|dernier|précédent] "
+        "[précédent|dernier|dernière|précédente] [rapport|fois|envoi|point|réponse|trimestre], "
+        "depuis mon|notre|le|la dernier|dernière|précédent|mail|courriel|message rien n'a "
+        "changé|bougé|évolué"
+    ),
+    Sign.ASK: (
+        "faut-il, vous faut-il, suffit-il, suffit-elle, dans quelle mesure, jusqu'où, est-elle, sont-elles, sont-ils, "
+        "couvre-t-elle, vise-t-elle, concerne-t-elle, inclut-elle, comprend-elle, s'applique-t-elle, porte-t-elle, "
+        "devons-nous, doit-on, que faut-il, voulez-vous, souhaitez-vous, désirez-vous, préférez-vous, attendez-vous"
+    ),
+}
+_STATUSES: Mapping[Status, str] = {
+    Status.FULLY_IMPLEMENTED: (
+        f"[nous|on] [avons|a] {_DID} [absolument] tout ce_que|ce_qu'|ce_qui {_ASKED} {_REC}, "
+        f"tout ce_que|ce_qu' {_ASKED} {_REC} [a|est] [bien|désormais] [été] {_DID}, "
+        f"[nous|on] [avons|a] {_DID} [absolument] tout ce_qui [nous] était|a_été|avait_été|est {_WAS_ASKED}, "
+        f"tout ce_qui [nous] était|a_été|avait_été|est {_WAS_ASKED} [a|est] [bien|désormais] [été] {_DID}, "
+        f"on|nous a|avons tout {_DID}|bouclé|fini"
+    ),
+    Status.PARTIALLY_IMPLEMENTED: (
+        f"[nous|on] [en] [avons|a] [déjà|seulement] {_DID} [déjà|seulement] [{_ABOUT}] {_SHARE} "
+        "[de] [celle-ci|la_recommandation|cette_recommandation|ce_qui_est_demandé|ce_qui_était_demandé], "
+        f"[{_ABOUT}] {_SHARE} [de] [la_recommandation|cette_recommandation] [en] [est|a_été|sont|ont_été] {_DID}"
+    ),
+    Status.NOT_STARTED: (
+        "doit|doivent encore|toujours débuter|commencer|démarrer|être_lancée|être_lancé|être_engagée|être_entamée, "
+        "reste|restent [encore|toujours] à débuter|démarrer|commencer|lancer|engager|entamer, "
+        "personne ne s'en|s'y est [encore] occupé|mis|attelé, personne ne s'en occupe"
+    ),
+}
+_EVERYDAY: Mapping[Status, str] = {
+    Status.IN_PROGRESS: (
+        "y travaille|travaillent|travaillons|travaillera [actuellement|encore|toujours|activement|d'arrache-pied], "
+        "y travaille|travaillent en_ce_moment|déjà|depuis|à_fond, [des|les|nos|les_premières|plusieurs|certaines] "
+        "mesures|démarches|actions|dispositions sont en_train_d'être|en_cours_d'être "
+        "prises|mises_en_place|mises_en_œuvre|engagées, a|avons|ont commencé|débuté|entamé|entrepris "
+        f"[à|de] [la] mettre_en_œuvre|mise_en_œuvre|exécuter|appliquer|réaliser [de] {_REC}, bossent|bosse|planchent "
+        "dessus|là-dessus, les mains dans le cambouis"
+    ),
+}
+MANNERS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)
