@@ -13,7 +13,7 @@ from domain.replies.questions import is_question, part_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, Status
@@ -27,7 +27,19 @@ _REST_ALONE = tuple(
     for said in (
         *("the other matter", "the other one", "the other thing", "the rest", "le reste", "l autre", "le restant"),
         *("lo otro", "lo demás", "el resto", "la otra", "el otro", "o resto", "o restante", "a outra", "o outro"),
-        *("остальное", "об остальном", "другое", "о другом", "الباقي", "البقية", "الأخرى", "الباقية", "الموضوع الآخر"),
+        *(
+            "остальное",
+            "об остальном",
+            "остальным",
+            "остальных",
+            "другое",
+            "о другом",
+            "الباقي",
+            "البقية",
+            "الأخرى",
+            "الباقية",
+            "الموضوع الآخر",
+        ),
         *("另 一 件 事", "其 余", "另 一 项", "另 外 一 项", "另 外 一 件"),
     )
 )
@@ -86,7 +98,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
 
     bare: lone numbers at the head of a clause are references; else they number a person's own list.
     """
-    blocks = [Block()]
+    blocks, titled = [Block()], False
     sentences = [part for sentence in sentences for part in part_question(sentence)]
     for at, sentence in enumerate(sentences):
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
@@ -98,8 +110,9 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
                 last = blocks[-1]
                 references = (*last.references, *block.references)
                 blocks[-1] = replace(last, references=references, clauses=last.clauses + block.clauses)
-            elif block.is_named:
+            elif block.is_named or (titled and _is_headed(segment.pieces)):
                 blocks.append(block)
+                titled = any(not any(map(str.isdigit, p.token.text)) for p in segment.mentions)
             else:
                 last = blocks[-1]
                 blocks[-1] = replace(last, clauses=last.clauses + block.clauses, aside=last.aside + block.aside)
@@ -178,11 +191,27 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         following = pieces[at + 1 : at + 2]
         known = not following or bool(following[0].token.senses) or following[0].is_mark or bool(following[0].day)
         # "其余县市": the other counties.
-        counted = bool(following) and not following[0].token.senses and following[0].token.text[:1] > _CHINESE
+        counted = bool(following) and not following[0].token.senses and _is_counted(following[0].token.text)
         known = known or (piece.token.text.endswith(_REST_ALONE) and not counted)
         if before and known:
             return piece
     return None
+
+
+def _is_headed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status stands behind a title that we do not know, with a colon: "Prisons: done"."""
+    mark = next((at for at, piece in enumerate(pieces) if piece.token.text == ":"), 0)
+    head, rest = pieces[:mark], pieces[mark:]
+    return any(map(tells, head)) and not any(map(is_command, head)) and any(map(is_command, rest))
+
+
+def _is_counted(word: str) -> bool:
+    """Whether what "the others" are follows: in Chinese any word, in Russian a noun in the same case."""
+    return (
+        word.isdigit()
+        or word[:1] > _CHINESE
+        or word.endswith(("ам", "ям", "ах", "ях", "ов", "еи", "ых", "их", "ым", "им"))
+    )
 
 
 def _speaks_of_all(pieces: Sequence[Piece]) -> bool:

@@ -20,6 +20,7 @@ _DENYING = _NOTHING | words_of(
 )
 """Denials that leave it at the fact: what cannot or will not start is another matter."""
 _ONLY = words_of("only seul seule seulement uniquement solo solamente so somente apenas unicamente только лишь")
+_AS = words_of("as como comme как")
 _PART = words_of("part parte partie часть части")
 _HOW = (Sign.BEGUN, Sign.DONE, Sign.FULLY, Sign.PARTLY, Sign.STEP, Sign.TAKEN)
 _WHOSE = (Sign.CONCERN, Sign.REMIT, Sign.OUR, Sign.OUTSIDE)
@@ -89,6 +90,9 @@ def _denied(tokens: Sequence[Token], at: int) -> int:
     nothing = tokens[at].text in _NOTHING or _is_not_started(tokens[at])
     for place in range(at + 1, min(at + _REACH, len(tokens))):
         token, parts = tokens[place], _parts(tokens[place])
+        if _AS.intersection(token.text.split()):
+            # "Do not mark it as not started".
+            return 0
         if Sign.BEGUN in parts or _is_not_started(token):
             return place
         nothing = nothing or token.text in _NOTHING

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from domain.replies.commands import is_command
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import OF, WILL, is_neutral, joins
+from domain.replies.surroundings import ARTICLES, OF, WILL, is_neutral, joins
 from domain.replies.vocabulary import Sign
 from domain.words import Status
 
+_SUBJECT = 2
 _GREETED = 8
 _NAMED = 4
 """Pieces of a greeting with a name and no mark behind it; more may tell something: "There has been a change"."""
@@ -48,9 +49,16 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def _without_opening(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Drop "In reply to your letter of 10 February, we inform you that", but for what it names."""
     at = next((n for n, piece in enumerate(pieces) if piece.means(Sign.OPENING)), None)
-    if at is None or any(_says_something(piece) for piece in pieces[:at]):
+    if at is None or any(_says_something(piece) for piece in pieces[:at]) or _is_of_others(pieces[:at]):
         return pieces
     return [*(piece for piece in pieces[:at] if piece.mention and not piece.mention.bare), *pieces[at + 1 :]]
+
+
+def _is_of_others(before: Sequence[Piece]) -> bool:
+    """Whether somebody else reports: "the regions report that", but not "the Ministry of Justice informs that"."""
+    if len(before) < _SUBJECT or before[-2].token.text not in ARTICLES:
+        return False
+    return before[-1].token.text.isalpha() and not any(p.means(Sign.OFFICE) or p.mention for p in before)
 
 
 def _says_something(piece: Piece) -> bool:

@@ -172,6 +172,8 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     # "Not ours but of Health", else "of Health, not ours", or "Health handles this, not we".
     spans = [(last[1].end, end), (declining[0][1].end, end)]
     spans += [(command.by, command.start) for _, command in declining if command.by >= 0]
+    # "The Ministry of Justice deals with judges, 140.13 is not ours".
+    spans += [(c.start, d.start) for c, d in declining if any(p.means(Sign.BELONGS) for p in c.pieces[: d.at])]
     named = (find_institution(page.slice(*span), context.institutions) for span in spans)
     redirect = next(filter(None, named), None)
     turned = next((p for p in last[0].pieces[last[1].at + 1 :] if p.token.text.split()[0] in _RATHER), None)

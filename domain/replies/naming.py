@@ -33,6 +33,8 @@ _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
+    " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
+    " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
 )
 _KIN = words_of(

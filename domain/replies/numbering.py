@@ -19,7 +19,7 @@ BODIES = {
     "кэскп": "cescr",
     "кпр": "crc",
 }
-"""The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
+"""The body that each of its names means, folded: French and Spanish call the UPR "EPU", Portuguese "RPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
 LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
 """Sub-paragraphs as the UN's languages letter them, but for Cyrillic letters that look like other Latin ones."""

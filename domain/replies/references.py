@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.replies.dates import read_amount
+from domain.replies.groupings import all_of
 from domain.replies.lexicon import senses_of
 from domain.replies.meaning import Context
 from domain.replies.numbering import (
@@ -48,18 +48,9 @@ from domain.replies.resolving import (
 
 _LONGEST_RANGE = 100
 _TEN = 10
-_BOTH = 2
 _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
-# "Both UPR ones", "las cuatro del EPU": every one of a body, and how many there are, where that is said.
-_EVERY = re.compile(
-    r"(?<!\w)(?<!\bde )(?<!\bof )(?:(?P<both>both|les deux|las dos|ambas|as duas|обе|كلتا)"
-    r"|(?P<all>all|las|as|les|todas|toutes|все)|the|los|os)(?: (?:the|les|las|as))?"
-    r"(?: (?P<count>[2-9]|(?!del\b|the\b)[a-z]{3,6}))?"
-    r"(?: (?P<noun>recom[a-z]{6,10}|puntos|pontos|points))?(?: (?:of the|from the|of|de la|del|da|de))?(?: | l')$"
-)
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
-_LONGEST_EVERY = 40
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
@@ -71,6 +62,8 @@ _SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| l
 _REPORTED = re.compile(
     r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio)\b"
 )
+# "Segundo o site do ministério": according to it.
+_SAYS = re.compile(r" (?:o|a|os|as) ")
 _LISTED = re.compile(r" ?(?:[,/&+\-–]|et|y|e|a|à|al|au) ?\d")
 
 
@@ -157,6 +150,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             ages().match(folded, found.end())
             or _REPORTED.match(folded, found.end())
             or before.endswith("at ")
+            or (found.group() == "segundo" and _SAYS.match(folded, found.end()))
             or aged().search(before)
         ):
             continue
@@ -178,8 +172,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         asks = tuple(ask.reference for ask in context.asks if body_of(ask) == BODIES[found.group()])
         if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
-        elif start := _every_of(folded, found.start(), len(asks)):
-            yield _One(start - 1, found.end(), asks, found.group())
+        elif len(asks) > 1 and (span := all_of(folded, *found.span(), len(asks))):
+            yield _One(*span, asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
         both = [tuple(ask.reference for ask in context.asks if last_number(ask) == found[end]) for end in (1, 2)]
@@ -208,18 +202,6 @@ def _is_thousands(number: str, behind: str, context: Context) -> bool:
     chapters = {part.partition(".")[0] for ask in (*context.asks, *context.others) for part in parts(ask.reference)}
     counted = following is not None and not senses_of(following[1])
     return counted and bool(_THOUSANDS.fullmatch(number)) and number.partition(".")[0] not in chapters
-
-
-def _every_of(folded: str, at: int, size: int) -> int:
-    """Where "all four of the", said of a body at a place, begins, counted from 1; 0 where it is not said."""
-    first = max(0, at - _LONGEST_EVERY)
-    every = _EVERY.search(folded, first, at) if size > 1 else None
-    if every is None:
-        return 0
-    count = _BOTH if every["both"] else read_amount(every["count"]) if every["count"] else None
-    if count != size and (every["both"] or every["count"] or not every["all"]):
-        return 0
-    return every.start() + 1
 
 
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:

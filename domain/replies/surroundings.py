@@ -37,6 +37,7 @@ WE = words_of("we i 们 我 部 мы я")
 WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
+_WOULD = words_of("would seria serait sería")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
@@ -52,7 +53,9 @@ _FORETOLD = re.compile(
     r"(?!комитет|совет|бюджет|отчет|приоритет|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
 )
 # French, Spanish and Portuguese say it with the ending too ("débutera", "comenzarán", "começarão").
-_TO_COME = re.compile(r"[a-z]{3,}(?:eront|iront|dront|aran|eran|iran|arao|erao|irao)|[a-z]{5,}(?:era|ira|ara)")
+_TO_COME = re.compile(
+    r"[a-z]{3,}(?:er|ir|dr)on[ts]|[a-z]{3,}(?:aran|eran|iran|arao|erao|irao|[aei]remos)|[a-z]{5,}(?:era|ira|ara)"
+)
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -162,6 +165,9 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
         after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
+    if after and after[0].token.text in _WOULD:
+        # "To call it blocked would be unfair".
+        return False
     if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
     if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):

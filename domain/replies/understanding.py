@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from domain.replies.absences import join_absence
 from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
 from domain.replies.corrections import corrects, mend
@@ -70,6 +71,7 @@ class _Reading:
     def __init__(self, part: Part, context: Context) -> None:
         self.part = part
         folded, sentences = read_sentences(part.text, context)
+        sentences = [join_absence(sentence, context.sent_on) for sentence in sentences]
         self.sentences = [mend(sentence) for sentence in sentences]
         mended = zip(sentences, self.sentences, strict=True)
         self.withdrawn = {r for old, new in mended if old is not new for r in _named(old.pieces)}

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, is_coming, is_neutral, tells
+from domain.replies.surroundings import ARTICLES, OF, OURS_WORDS, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -18,6 +18,21 @@ _OTHERS = words_of(
     "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
     " اخري اخرون الاخرون 其 别"
 )
+
+# "They tell us that work goes on".
+_THAT = words_of("that que что أن بأن إن أنها أنه بأنها بأنه إنها إنه بانها")
+# What somebody writes to us: "our answer is in preparation" says nothing of the recommendation.
+_ANSWERS = words_of(
+    "answer reply response draft questionnaire letter form reponse brouillon courrier formulaire respuesta borrador"
+    " cuestionario formulario carta resposta rascunho questionario oficio ответ черновик анкета письмо справка رد ردنا"
+    " الرد جوابنا المسودة الاستبيان"
+)
+_PEOPLE = words_of(
+    "team teams staff colleagues lawyers experts specialists engineers equipe equipes juristes agents"
+    " services collegues equipo equipos juristas colegas tecnicos servicos servicios специалисты юристы сотрудники"
+    " коллеги эксперты команда"
+)
+_AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
 def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -36,6 +51,21 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
         dropped = dropped if linking else 0
         kept.append(piece)
     return kept
+
+
+def _is_of_ours(before: Sequence[Piece], unknown: Sequence[Piece]) -> bool:
+    """Whether something of the office is worked on, and nobody of it works: "the move of our archive"."""
+    ours = any(OURS_WORDS.intersection(piece.token.text.split()) for piece in before)
+    return ours and not any(piece.token.text in _PEOPLE for piece in unknown)
+
+
+def is_of_answer(clause: Sequence[Piece]) -> bool:
+    """Whether it is our question's answer of which a status is said: "our reply is in progress"."""
+    said = [piece.token.text.split() for piece in clause]
+    at = next((n for n, words in enumerate(said) if _ANSWERS.intersection(words)), None)
+    if at is None or len(clause) - at > _NEAR + 1 or said[at][0] in _AFTER or (at and said[at - 1][-1] in _AFTER):
+        return False
+    return not any(piece.mention or piece.means(Sign.MARKER) or piece.is_mark for piece in clause[at + 1 :])
 
 
 def is_unfinished(before: Sequence[Piece]) -> bool:
@@ -60,6 +90,8 @@ def is_of_work(before: Sequence[Piece]) -> bool:
     return (
         0 < len(unknown) <= _NEAR
         and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
+        and not any(_THAT.intersection(piece.token.text.split()) for piece in before)
+        and not (_is_of_ours(before, unknown) or any(piece.token.text.endswith("نا") for piece in unknown))
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
 

@@ -64,8 +64,8 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.DOUBT: (
         "inicio|arranque|comienzo [está] previsto|programado|estimado|planificado|contemplado, deberíamos, "
-        "debíamos, debería haber, debiéramos, tendríamos, tendremos, iremos, pensamos, habrá, habría, íbamos a, "
-        "pretendíamos"
+        "suponiendo que, en el supuesto de que, supongamos que, debíamos, debería haber, debiéramos, tendríamos, "
+        "tendremos, iremos, pensamos, habrá, habría, íbamos a, pretendíamos"
     ),
     Sign.SINCE: (
         "en [estrecha] coordinación|colaboración|conjunto con, "

@@ -146,8 +146,8 @@ _SIGNS: Mapping[Sign, str] = {
         "on aurait besoin, il faudrait, nous aurions besoin"
     ),
     Sign.DOUBT: (
-        "devrions, devrais, devions, devait, pourrions, comptons, envisageons, il faudra, il faut, aurait dû, "
-        "aurions dû"
+        "à supposer que|qu, en supposant que|qu, supposons que|qu, devrions, devrais, devions, devait, pourrions, "
+        "comptons, envisageons, il faudra, il faut, aurait dû, aurions dû"
     ),
 }
 _STATUSES: Mapping[Status, str] = {

@@ -61,16 +61,17 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
-        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr, "
-        "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, é cedo para dizer, "
+        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr|para_pôr|para_escrever, "
+        "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, segundo o|a|os|as, é cedo para dizer, "
         "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
         "por assim dizer, digamos, é um modo de dizer, é uma forma de dizer, no papel, só no papel, supostamente, "
         "segundo dizem, ao que parece, dizem, disseram-me, dizem-me, há quem diga, quem sabe, ou quase, eu sou o "
         "papa, para inglês ver, julgo que, julgo, creio que"
     ),
     Sign.DOUBT: (
-        "início|arranque|começo [está] previsto|programado|planeado|agendado|estimado, devíamos, deveríamos, "
-        "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
+        "início|arranque|começo [está] previsto|programado|planeado|agendado|estimado, devíamos, deveríamos, supondo "
+        "que, partindo do princípio de que, suponhamos que, devemos, teremos, iremos, pretendemos, haverá, haveria, "
+        "íamos, deviam"
     ),
     Sign.FILLER: (
         "ou seja, "
