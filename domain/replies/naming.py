@@ -18,6 +18,8 @@ _LONGEST_ELLIPSIS = 8
 _SHORT = 3
 _HOLDERS = words_of(
     "director general secretary minister head chief coordinator secretariat manager officer chair chairman president"
+    " parliament treasury cabinet senate government congress council court assembly registry ombudsman"
+    " parlement tresor cabinet senat gouvernement conseil cour assemblee greffe mediateur"
     " directeur directrice secretaire ministre chef cheffe coordonnateur coordonnatrice secretariat responsable"
     " directora secretario secretaria ministro ministra jefe jefa coordinador coordinadora diretor diretora chefe"
     " coordenador coordenadora secretariado директор начальник министр секретарь руководитель директору начальнику"
