@@ -41,9 +41,6 @@ _WOULD = words_of("would seria serait sería")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
-LONGEST_OFFICE = 14
-LONGEST_NAME = 7
-"""Pieces of an institution's name with what leads to its verb."""
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
@@ -274,27 +271,3 @@ def shares(after: Sequence[Piece]) -> bool:
         if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False
-
-
-def office_after(after: Sequence[Piece]) -> bool:
-    """Whether an institution other than one's own is named before the clause ends."""
-    found = False
-    for at, piece in enumerate(after[:LONGEST_OFFICE]):
-        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
-            break
-        if OURS_WORDS.intersection(piece.token.text.split()) or piece.means(Sign.OURS):
-            return False
-        found = found or piece.means(Sign.OFFICE)
-    return found
-
-
-def office_before(clause: Sequence[Piece]) -> Piece | None:
-    """The institution, not one's own, that a clause begins with: "the Ministry of Health" before "handles this"."""
-    first = next((at for at, piece in enumerate(clause) if piece.means(Sign.OFFICE)), None)
-    if first is not None and clause[first].token.text[:1] > "\u3400":
-        # In Chinese the name stands before the word for its kind.
-        first = next((at for at, piece in enumerate(clause[:first]) if not is_neutral(piece)), first)
-    if first is None or not all(is_neutral(piece) for piece in clause[:first]) or len(clause) - first > LONGEST_NAME:
-        return None
-    ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)
-    return None if ours or any(p.means(*VOID, Sign.OURS, Sign.ASK) for p in clause) else clause[first]
