@@ -200,7 +200,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
             earlier = before if status is Status.FULLY_IMPLEMENTED else without_coming(before, clause)
-            earlier = [p for p in earlier if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
+            apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
+            earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
             earlier = without_waiting(earlier) if status in WAITING else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)

@@ -36,12 +36,14 @@ _TITLES = words_of(
     " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
     " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
+    " النقيب العقيد العميد المقدم الرائد اللواء الملازم المهندس المهندسه القاضي القاضيه المستشار المستشاره"
+    " المحامي المحاميه"
 )
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
-    " زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
+    " بعدي زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
     " c'est it's that's es this's est e is here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"

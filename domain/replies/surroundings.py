@@ -160,7 +160,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     while after and says(after[0], status):
         # "Still at it, working": Chinese says both in one breath.
         after = after[1:]
-    if status is Status.FULLY_IMPLEMENTED:
+    if status in (Status.FULLY_IMPLEMENTED, Status.BLOCKED):
         # "We are done with 17, completely".
         after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
     if status is Status.NOT_STARTED:
