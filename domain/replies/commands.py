@@ -81,6 +81,7 @@ _WAS = words_of(
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
     "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
 )
+_LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
 
 
@@ -218,7 +219,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
-            plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            # "As in November".
+            others = [p for p in after if p.token.text not in _LIKE]
+            plain = part and not asked and runs_out(after, sent_on) and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
