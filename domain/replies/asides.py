@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    LONGEST_NAME,
     LONGEST_OFFICE,
+    OURS_WORDS,
     VOID,
     WE,
     WILL,
@@ -19,6 +21,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Status
 
+_SEATED = words_of("of from at in de du des d a au aux chez del da do dos в из")
 _PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
 # What a draft goes through while it is worked on: "the bill is under review, work goes on".
@@ -165,6 +168,26 @@ def _is_stated(piece: Piece) -> bool:
 
 def _silenced(piece: Piece) -> Piece:
     return replace(piece, token=replace(piece.token, senses={Sign.FILLER: None}))
+
+
+def seat_at(pieces: Sequence[Piece], at: int) -> int:
+    """Where behind a name only their seat is told before the verb at a place; `at` itself where none is.
+
+    "Ann Lee of our legal department will answer", "Ann Lee, our new desk officer, will".
+    """
+    for start in range(max(1, at - LONGEST_NAME - 1), at - 1):
+        name, link, seat = pieces[start - 1], pieces[start], pieces[start + 1 : at]
+        if name.token.senses or name.is_mark or name.mention or not (link.is_mark or link.token.text in _SEATED):
+            continue
+        inner = seat[:-1] if link.is_mark else seat
+        seated = (Sign.OUR, Sign.REMIT, Sign.OFFICE)
+        told = any(p.means(*seated) or OURS_WORDS.intersection(p.token.text.split()) for p in inner)
+        ministry = any(p.token.text.startswith(("minist", "the minist")) for p in seat)
+        known = (is_neutral(p) or p.means(*seated) or tells(p) for p in inner)
+        apart = any(p.is_mark or p.day or p.mention for p in inner) or (link.is_mark and not seat[-1].is_mark)
+        if told and all(known) and not ministry and not apart:
+            return start
+    return at
 
 
 def verdict_at(before: Sequence[Piece]) -> int:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.replies.commands import Command, find_commands, is_command
-from domain.replies.courtesy import plain_pieces
+from domain.replies.courtesy import is_greeting, plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.ellipses import says_neither, says_too
 from domain.replies.places import is_quiet
@@ -13,7 +13,7 @@ from domain.replies.questions import is_question, part_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, Status
@@ -97,7 +97,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
 
     bare: lone numbers at the head of a clause are references; else they number a person's own list.
     """
-    blocks = [Block()]
+    blocks, titled = [Block()], False
     sentences = [part for sentence in sentences for part in part_question(sentence)]
     for at, sentence in enumerate(sentences):
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
@@ -108,9 +108,11 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
             if says_too(segment.pieces) and _goes_with(block, blocks[-1]):
                 last = blocks[-1]
                 references = (*last.references, *block.references)
-                blocks[-1] = replace(last, references=references, clauses=last.clauses + block.clauses)
-            elif block.is_named:
+                clauses = tuple(replace(clause, commands=()) for clause in block.clauses)
+                blocks[-1] = replace(last, references=references, clauses=last.clauses + clauses)
+            elif block.is_named or (titled and _is_headed(segment.pieces)):
                 blocks.append(block)
+                titled = any(not any(map(str.isdigit, p.token.text)) for p in segment.mentions)
             else:
                 last = blocks[-1]
                 blocks[-1] = replace(last, clauses=last.clauses + block.clauses, aside=last.aside + block.aside)
@@ -122,7 +124,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     if segment.excepting:
         pieces = tuple(piece for piece in pieces if not piece.means(Sign.EXCEPT))
     last = bool(sentence.pieces) and bool(pieces) and pieces[-1].token is sentence.pieces[-1].token
-    asked = is_question(pieces, sentence.asked)
+    asked = is_question(pieces, sentence.asked) and not is_greeting(pieces)
     start = pieces[0].token.start if pieces else sentence.start
     end = sentence.end if last or not pieces else pieces[-1].token.end
     commands = tuple(find_commands(pieces, sent_on, asked=asked))
@@ -194,6 +196,13 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         if before and known:
             return piece
     return None
+
+
+def _is_headed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status stands behind a title that we do not know, with a colon: "Prisons: done"."""
+    mark = next((at for at, piece in enumerate(pieces) if piece.token.text == ":"), 0)
+    head, rest = pieces[:mark], pieces[mark:]
+    return any(map(tells, head)) and not any(map(is_command, head)) and any(map(is_command, rest))
 
 
 def _is_counted(word: str) -> bool:

@@ -10,6 +10,7 @@ from domain.replies.asides import (
     is_denied_whole,
     is_told_before,
     leaves_out,
+    seat_at,
     unpromised,
     verdict_at,
     without_coming,
@@ -216,7 +217,13 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.
             done = status is Status.FULLY_IMPLEMENTED
-            alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
+            leads = everyday and piece.means(Sign.FILLER) and bool(after) and not after[0].is_mark
+            alone = (
+                part
+                and not leads
+                and (begins_known(after) or not (everyday or done))
+                and not (done and has_object(after))
+            )
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
             # "As in November".
@@ -263,7 +270,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
             reached = before if _is_copula(pieces[:at], clause) else clause
-            others = [p for p in reached if p.token.text != _BY]
+            seat = pieces[seat_at(pieces, at) : at]
+            others = [p for p in reached if p.token.text != _BY and p not in seat]
             promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))

@@ -243,15 +243,14 @@ def _amounts() -> Mapping[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """One expression for all languages; it has no nested repetition, so its time is linear."""
-    month = _either(*(names for tongue in LANGUAGES for names in tongue.dates.months.values()))
-    unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.units.values()))
-    unit_zh, count_zh = (_either(*said.values()) for said in (CHINESE.dates.units, CHINESE.dates.amounts))
-    edge = _either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))
-    count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.amounts.values()))
-    ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
-    middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
-    following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
-    last = _either(*(tongue.dates.last_word for tongue in LANGUAGES if tongue.code != "zh"))
+    month, edge = _either(*_month_numbers()), _either(*_edges())
+    unit_zh, count_zh = _either(*CHINESE.dates.units.values()), _either(*CHINESE.dates.amounts.values())
+    parts = ("ends", "starts", "middles")
+    ends, starts, middles = (_either(*(getattr(tongue.dates, part) for tongue in LANGUAGES)) for part in parts)
+    others = [tongue.dates for tongue in LANGUAGES if tongue.code != "zh"]
+    unit = _either(*(names for one in others for names in one.units.values()))
+    count = _either(*(names for one in others for names in one.amounts.values()))
+    following, last = _either(*(one.next_word for one in others)), _either(*(one.last_word for one in others))
     tomorrow = _either(*(tongue.dates.tomorrow for tongue in LANGUAGES))
     before = r"(?:another|additional|further|extra|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "

@@ -18,6 +18,8 @@ _LONGEST_ELLIPSIS = 8
 _SHORT = 3
 _HOLDERS = words_of(
     "director general secretary minister head chief coordinator secretariat manager officer chair chairman president"
+    " parliament treasury cabinet senate government congress council court assembly registry ombudsman"
+    " parlement tresor cabinet senat gouvernement conseil cour assemblee greffe mediateur"
     " directeur directrice secretaire ministre chef cheffe coordonnateur coordonnatrice secretariat responsable"
     " directora secretario secretaria ministro ministra jefe jefa coordinador coordinadora diretor diretora chefe"
     " coordenador coordenadora secretariado директор начальник министр секретарь руководитель директору начальнику"
@@ -31,6 +33,7 @@ _CASE = re.compile(r"(?:а|у|ом|е)$")
 _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS_BEHIND = re.compile(r"[,;]? ?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}>?,?\s*$")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
     " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
@@ -165,7 +168,7 @@ def address_in(words: str) -> str | None:
 
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
-    words = re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip())
+    words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))
     tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])

@@ -18,6 +18,7 @@ _FOR = words_of("for on pour sur para por sobre по для")
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _THE = words_of("the la el a")
+_SINGULAR = words_of("the la el a o")
 _LISTING = frozenset(",/&+|")
 _BEHIND_NUMBER = frozenset(")-–—:")
 _LISTED = 3
@@ -108,6 +109,14 @@ def is_counted(following: Piece | None) -> bool:
         return following.token.text[0] in _KINDS
     more = following.means(Sign.EXTEND) and Sign.REQUEST not in senses_of(following.token.text.split()[0])
     return not following.token.senses or more or following.token.text in OF | ARTICLES
+
+
+def is_singled(pieces: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether "the" stands before a number at the head of a clause, and no plural behind it: "la 13 tuvo retrasos"."""
+    clause = since_mark(pieces)
+    words = pieces[-1].token.text.split() if clause else []
+    ends = following is None or not following.token.text.endswith("s")
+    return bool(words) and words[-1] in _SINGULAR and ends and all(is_neutral(p) for p in clause)
 
 
 def follows_mention(pieces: Sequence[Piece]) -> bool:

@@ -16,6 +16,7 @@ from domain.replies.places import (
     is_quiet,
     is_requested,
     is_said_of,
+    is_singled,
     leads_to_command,
     leads_to_number,
     since_mark,
@@ -214,7 +215,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     if worded and (follows_mention(segment.pieces) or _contrasts(segment) or begins_too(rest)):
         return True
     if is_counted(rest[0] if rest else None):
-        return False
+        return is_own_number(piece) and is_singled(segment.pieces, rest[0] if rest else None)
     if is_own_number(piece) and (is_said_of(segment.pieces, rest) or is_excepted(segment.pieces)):
         return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])

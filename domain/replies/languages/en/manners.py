@@ -47,7 +47,7 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.FORWARD: (
         "[kindly|please] redirect|reroute|route|forward|address|direct|send [your|this|all|any|future|further] "
         "message|messages|mail|e-mail|email|query|queries|reminder|reminders|letter|request|question|questions|"
-        "correspondence [about_this|on_this] [on] to, had better|d_better|should|might|may|could|would_do_better_to|"
+        "correspondence [about_this|on_this] [on] to, had_better|d_better|should|might|may|could|would_do_better_to|"
         "d_best|best [directly] ask|contact|call|consult|approach|write_to|speak_to|talk_to, "
         "[please] [further|future|next|all|any] questions|queries|messages|reminders should|can|may|are_to "
         "[now|please] go|be_sent|be_addressed|be_directed to, "
