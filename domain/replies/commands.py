@@ -21,10 +21,10 @@ from domain.replies.asides import (
     without_unfinished,
     without_waiting,
 )
-from domain.replies.dates import is_span
 from domain.replies.ellipses import is_claimed, said_alone
-from domain.replies.lexicon import senses_of, until_words
+from domain.replies.lexicon import senses_of
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
+from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     VOID,
@@ -53,12 +53,11 @@ from domain.replies.surroundings import (
     shares,
     stands_before,
 )
-from domain.replies.vocabulary import Sign
+from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import WORKED_ON, has_object, is_of_answer, is_of_work, is_unfinished, without_complements
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
@@ -83,6 +82,7 @@ _WAS = words_of(
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
     "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
 )
+_LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
 
 
@@ -119,7 +119,7 @@ def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
 
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
-    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+    return piece.means(*STATED)
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
@@ -152,7 +152,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
         return
     if sign is None:
-        if _answers_by(pieces, at, sent_on):
+        if answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
@@ -228,7 +228,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             )
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
-            plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            # "As in November".
+            others = [p for p in after if p.token.text not in _LIKE]
+            plain = part and not asked and runs_out(after, sent_on) and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
@@ -254,7 +256,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
                 # "In view of the elections we ask".
                 clause = clause[asking:]
-            plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
+            plain = begins_known(after) and not is_of(after) and all(leads_to_request(p) or p.day for p in clause)
             # "The deadline was extended": somebody did so.
             plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
             # "Due to the extension we are late".
@@ -262,7 +264,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
-            plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
+            plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
@@ -278,27 +280,6 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 
-def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
-    """Whether somebody promises or asks to answer by a day to come: "Can we submit by 31 March instead?"."""
-    day = pieces[at].day
-    if day is None or day.more or not day.exact or day.on is None or day.on <= sent_on:
-        return False
-    others = [p for n, p in enumerate(pieces) if n != at]
-    if not all(_leads_to_request(p) for p in others) or any(is_command(p) for p in others):
-        return False
-    said = pieces[at].token.text
-    promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
-    # "We need two weeks": a span needs no "by".
-    promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
-    return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
-
-
 def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
     """Whether a clause begins behind "e", which may be "and" or "is"."""
     return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"
-
-
-def _leads_to_request(piece: Piece) -> bool:
-    if piece.means(Sign.NOT, Sign.RECEIVED) and not piece.means(Sign.ASK, Sign.REQUEST):
-        return False
-    return is_neutral(piece) or piece.means(*_ASKED_FOR)

@@ -75,8 +75,9 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.mixed = True
             piece = replace(piece, mention=None)
             mention = None
-        if mention is not None and _repeats(segment, mention) and (following is None or following.is_mark):
-            # "Judges' training is done (13)": said once.
+        again = mention is not None and _repeats(segment, mention)
+        if again and (following is None or following.is_mark or not segment.commanded):
+            # "Judges' training is done (13)", "the law on violence has passed, 12 is done": said once.
             pass
         elif mention is not None:
             if segment.pieces and all(is_neutral(p) or p.token.text in ONLY for p in segment.pieces):
