@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from domain.replies.answering import answers_by, leads_to_request
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
@@ -21,9 +22,8 @@ from domain.replies.asides import (
     without_unfinished,
     without_waiting,
 )
-from domain.replies.dates import is_span
 from domain.replies.ellipses import is_claimed, said_alone
-from domain.replies.lexicon import senses_of, until_words
+from domain.replies.lexicon import senses_of
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
@@ -58,7 +58,6 @@ from domain.replies.work import WORKED_ON, has_object, is_of_answer, is_of_work,
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
@@ -152,7 +151,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
         return
     if sign is None:
-        if _answers_by(pieces, at, sent_on):
+        if answers_by(pieces, at, sent_on, is_command):
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
@@ -207,7 +206,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
             work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
-            placed = placed or (work and is_of_work(before))
+            placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not denies_at_end(after) and not is_of_answer(clause)
@@ -220,7 +219,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
-            plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            while after and after[0].means(Sign.NO_CHANGE):
+                # "The situation is the same as in our last report".
+                after = after[1:]
+            # "Since my mail of November there is no change".
+            since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
+            plain = (
+                (part or since) and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            )
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
@@ -246,7 +252,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
                 # "In view of the elections we ask".
                 clause = clause[asking:]
-            plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
+            plain = begins_known(after) and not is_of(after) and all(leads_to_request(p) or p.day for p in clause)
             # "The deadline was extended": somebody did so.
             plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
             # "Due to the extension we are late".
@@ -254,7 +260,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
-            plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
+            plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
@@ -270,27 +276,6 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 
-def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
-    """Whether somebody promises or asks to answer by a day to come: "Can we submit by 31 March instead?"."""
-    day = pieces[at].day
-    if day is None or day.more or not day.exact or day.on is None or day.on <= sent_on:
-        return False
-    others = [p for n, p in enumerate(pieces) if n != at]
-    if not all(_leads_to_request(p) for p in others) or any(is_command(p) for p in others):
-        return False
-    said = pieces[at].token.text
-    promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
-    # "We need two weeks": a span needs no "by".
-    promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
-    return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
-
-
 def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
     """Whether a clause begins behind "e", which may be "and" or "is"."""
     return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"
-
-
-def _leads_to_request(piece: Piece) -> bool:
-    if piece.means(Sign.NOT, Sign.RECEIVED) and not piece.means(Sign.ASK, Sign.REQUEST):
-        return False
-    return is_neutral(piece) or piece.means(*_ASKED_FOR)
