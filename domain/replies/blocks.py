@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.replies.commands import Command, find_commands, is_command
-from domain.replies.courtesy import plain_pieces
+from domain.replies.courtesy import is_greeting, plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.ellipses import says_neither, says_too
 from domain.replies.places import is_quiet
@@ -32,15 +32,14 @@ _REST_ALONE = tuple(
             "об остальном",
             "остальным",
             "остальных",
+            "остальными",
+            "прочим",
+            "прочих",
             "другое",
             "о другом",
-            "الباقي",
-            "البقية",
-            "الأخرى",
-            "الباقية",
-            "الموضوع الآخر",
         ),
-        *("另 一 件 事", "其 余", "另 一 项", "另 外 一 项", "另 外 一 件"),
+        *("الباقي", "البقية", "الأخرى", "الباقية", "الموضوع الآخر", "另 一 件 事", "其 余", "另 一 项", "另 外 一 项"),
+        "另 外 一 件",
     )
 )
 # "All done" and "none of them begun" where they are one phrase with the status.
@@ -109,7 +108,8 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
             if says_too(segment.pieces) and _goes_with(block, blocks[-1]):
                 last = blocks[-1]
                 references = (*last.references, *block.references)
-                blocks[-1] = replace(last, references=references, clauses=last.clauses + block.clauses)
+                clauses = tuple(replace(clause, commands=()) for clause in block.clauses)
+                blocks[-1] = replace(last, references=references, clauses=last.clauses + clauses)
             elif block.is_named or (titled and _is_headed(segment.pieces)):
                 blocks.append(block)
                 titled = any(not any(map(str.isdigit, p.token.text)) for p in segment.mentions)
@@ -124,7 +124,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     if segment.excepting:
         pieces = tuple(piece for piece in pieces if not piece.means(Sign.EXCEPT))
     last = bool(sentence.pieces) and bool(pieces) and pieces[-1].token is sentence.pieces[-1].token
-    asked = is_question(pieces, sentence.asked)
+    asked = is_question(pieces, sentence.asked) and not is_greeting(pieces)
     start = pieces[0].token.start if pieces else sentence.start
     end = sentence.end if last or not pieces else pieces[-1].token.end
     commands = tuple(find_commands(pieces, sent_on, asked=asked))

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from domain.replies.answering import answers_by, leads_to_request
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
@@ -25,6 +24,7 @@ from domain.replies.asides import (
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
+from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     VOID,
@@ -53,7 +53,7 @@ from domain.replies.surroundings import (
     shares,
     stands_before,
 )
-from domain.replies.vocabulary import Sign
+from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import WORKED_ON, has_object, is_of_answer, is_of_work, is_unfinished, without_complements
 from domain.replies.writing import words_of
 from domain.words import Action, Status
@@ -82,6 +82,7 @@ _WAS = words_of(
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
     "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
 )
+_LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
 
 
@@ -118,7 +119,7 @@ def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
 
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
-    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+    return piece.means(*STATED)
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
@@ -151,7 +152,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
         return
     if sign is None:
-        if answers_by(pieces, at, sent_on, is_command):
+        if answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
@@ -200,7 +201,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
             earlier = before if status is Status.FULLY_IMPLEMENTED else without_coming(before, clause)
-            earlier = [p for p in earlier if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
+            apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
+            earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
             earlier = without_waiting(earlier) if status in WAITING else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
@@ -216,7 +219,13 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.
             done = status is Status.FULLY_IMPLEMENTED
-            alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
+            leads = everyday and piece.means(Sign.FILLER) and bool(after) and not after[0].is_mark
+            alone = (
+                part
+                and not leads
+                and (begins_known(after) or not (everyday or done))
+                and not (done and has_object(after))
+            )
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
             while after and after[0].means(Sign.NO_CHANGE):
@@ -224,9 +233,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 after = after[1:]
             # "Since my mail of November there is no change".
             since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
-            plain = (
-                (part or since) and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
-            )
+            # "As in November".
+            others = [p for p in after if p.token.text not in _LIKE]
+            plain = (part or since) and not asked and runs_out(after, sent_on)
+            plain = plain and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))

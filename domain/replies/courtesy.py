@@ -46,6 +46,11 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return () if short else pieces
 
 
+def is_greeting(pieces: Sequence[Piece]) -> bool:
+    """Whether a sentence only greets, though it ends with a question mark: "How are you?"."""
+    return any(p.means(Sign.GREETING) for p in pieces) and all(is_neutral(p) and not p.mention for p in pieces)
+
+
 def _without_opening(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Drop "In reply to your letter of 10 February, we inform you that", but for what it names."""
     at = next((n for n, piece in enumerate(pieces) if piece.means(Sign.OPENING)), None)

@@ -33,17 +33,20 @@ _CASE = re.compile(r"(?:а|у|ом|е)$")
 _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS_BEHIND = re.compile(r"[,;]? ?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}>?,?\s*$")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
     " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
     " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
+    " النقيب العقيد العميد المقدم الرائد اللواء الملازم المهندس المهندسه القاضي القاضيه المستشار المستشاره"
+    " المحامي المحاميه"
 )
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
-    " زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
+    " بعدي زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
     " c'est it's that's es this's est e is here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
@@ -167,7 +170,7 @@ def address_in(words: str) -> str | None:
 
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
-    words = re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip())
+    words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))
     tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])

@@ -18,6 +18,7 @@ _FOR = words_of("for on pour sur para por sobre по для")
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _THE = words_of("the la el a")
+_SINGULAR = words_of("the la el a o")
 _LISTING = frozenset(",/&+|")
 _BEHIND_NUMBER = frozenset(")-–—:")
 _LISTED = 3
@@ -110,8 +111,18 @@ def is_counted(following: Piece | None) -> bool:
     return not following.token.senses or more or following.token.text in OF | ARTICLES
 
 
-def follows_mention(pieces: Sequence[Piece]) -> bool:
-    """Whether a number goes on a list: "items 1, 2 and 5"."""
+def is_singled(pieces: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether "the" stands before a number at the head of a clause, and no plural behind it: "la 13 tuvo retrasos"."""
+    clause = since_mark(pieces)
+    words = pieces[-1].token.text.split() if clause else []
+    ends = following is None or not following.token.text.endswith("s")
+    return bool(words) and words[-1] in _SINGULAR and ends and all(is_neutral(p) for p in clause)
+
+
+def follows_mention(pieces: Sequence[Piece], piece: Piece | None = None) -> bool:
+    """Whether a number goes on a list: "items 1, 2 and 5". piece: the number, perhaps glued to the Arabic "and"."""
+    if piece and piece.token.text.startswith("و") and pieces and pieces[-1].mention:
+        return True
     if len(pieces) < 2 or not (pieces[-1].means(Sign.AND) or pieces[-1].token.text in _LISTING):
         return False
     before = pieces[-2]
@@ -147,3 +158,15 @@ def turns(pieces: Sequence[Piece]) -> bool:
         if not is_neutral(piece):
             return False
     return False
+
+
+def is_ending_list(piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether only others follow it in its clause: "no news on the first and the second,", in Arabic."""
+    end = next((at for at, p in enumerate(rest) if p.is_mark), len(rest))
+    return piece.token.text.lstrip("و").startswith("ال") and all(p.mention or p.means(Sign.AND) for p in rest[:end])
+
+
+def is_told_anew(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether a number behind a status begins a clause with another: "12 as before, 13 better and under way"."""
+    end = next((at for at, p in enumerate(rest) if p.mention), len(rest))
+    return turns(pieces) and any(map(is_command, pieces)) and any(map(is_command, rest[:end]))

@@ -16,6 +16,7 @@ SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao р
     "该 建 议",
     "此 建 议",
 }
+_WORKS = words_of("реализация выполнение исполнение осуществление")
 
 
 def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
@@ -23,8 +24,9 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
     if mark is not None and gives_reason(before[:mark]):
         return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS), None)
-    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
+    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS | _WORKS), None)
+    leads = bool(before) and (before[0].means(Sign.SINCE) or before[0].token.text.split()[0] in _LEADING)
+    if subject and leads and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
     return before

@@ -50,6 +50,7 @@ _LONGEST_RANGE = 100
 _TEN = 10
 _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
+_COUNTED_THING = re.compile(r"(?: d[eao]s? (?:l[ao]s )?[\d.]{3,7})? ([^\W\d_\u3400-\u9fff]+)")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
@@ -134,8 +135,9 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         # "140,12" may be a number and "140-12" a range: they count only where such a reference was asked about.
         if meant := by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
             yield _One(*found.span(), meant, found.group())
+    counted = _counts_thousands(folded, context)
     for found in items().finditer(folded):
-        if _is_thousands(found.group(), folded[found.end() :][:_LONGEST_AGE], context):
+        if counted and _is_thousands(found.group(), context):
             continue
         yield _One(*found.span(), by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
@@ -196,12 +198,22 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(*found.span(1), meant, found[1], bare=True)
 
 
-def _is_thousands(number: str, behind: str, context: Context) -> bool:
-    """Whether "1.120 judges" is counted, as Spanish and Portuguese write a thousand."""
-    following = _NEXT_WORD.match(behind)
+def _counts_thousands(folded: str, context: Context) -> bool:
+    """Whether something is counted by the thousand, with a full stop in it as in Spanish: "1.120 jueces"."""
+    return any(
+        (following := _COUNTED_THING.match(folded, found.end())) is not None
+        and not senses_of(following[1])
+        and _is_thousands(found.group(), context)
+        for found in items().finditer(folded)
+    )
+
+
+def _is_thousands(number: str, context: Context) -> bool:
+    """Whether a number has the shape of a thousand, and not of what was asked about."""
+    if not _THOUSANDS.fullmatch(number):
+        return False
     chapters = {part.partition(".")[0] for ask in (*context.asks, *context.others) for part in parts(ask.reference)}
-    counted = following is not None and not senses_of(following[1])
-    return counted and bool(_THOUSANDS.fullmatch(number)) and number.partition(".")[0] not in chapters
+    return number.partition(".")[0] not in chapters
 
 
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:

@@ -46,7 +46,8 @@ _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 _IN_THE: Senses = {Sign.FILLER: None}
 _PORTUGUESE = re.compile(
     r"\b(?:nao|ainda|nossa|nosso|lei|estao|sao|tudo|projec?to de lei|formac(?:ao|oes)|recomendac(?:ao|oes)|foi"
-    r"|foram|pel[ao]s?|uma|aos?|em|voces?|ja esta)\b"
+    r"|foram|pel[ao]s?|uma|aos?|em|voces?|ja esta|das|n?desta|n?deste|nesta|neste|ministerio d[ao]|janeiro|fevereiro"
+    r"|setembro|outubro|novembro|dezembro)\b"
 )
 _SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
 _SHORTENED = words_of(
@@ -261,7 +262,12 @@ class _Words:
             tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
         for at, (one, token, other) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), start=1):
             stopped = Status.BLOCKED in one.senses.values()
-            if token.text == "no" and stopped and other.text.isalpha() and not other.senses:
+            if (
+                token.text == "no"
+                and stopped
+                and other.text.isalpha()
+                and (not other.senses or other.means(Sign.OFFICE))
+            ):
                 # "Parada no Senado": what is denied stands behind the "no" of Spanish, and tables know it.
                 tokens[at] = replace(token, senses=_IN_THE)
         if self.spanish:

@@ -50,7 +50,8 @@ _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _FORETOLD = re.compile(
-    r"(?!комитет|совет|бюджет|отчет|приоритет|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
+    r"(?!комитет|совет|бюджет|отчет|приоритет|университет|кабинет|пакет|кредит|аудит|дефицит|лимит"
+    r"|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$|[а-я]+(?:[шдтн]н|[уюая]щ)[еи]м$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
 )
 # French, Spanish and Portuguese say it with the ending too ("débutera", "comenzarán", "começarão").
 _TO_COME = re.compile(
@@ -160,7 +161,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     while after and says(after[0], status):
         # "Still at it, working": Chinese says both in one breath.
         after = after[1:]
-    if status is Status.FULLY_IMPLEMENTED:
+    if status in (Status.FULLY_IMPLEMENTED, Status.BLOCKED):
         # "We are done with 17, completely".
         after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
     if status is Status.NOT_STARTED:
@@ -179,8 +180,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
         return False
     if status is Status.FULLY_IMPLEMENTED:
         return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
-    # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
-    # "We have begun the consultations" says that work goes on.
+    # "Blocked the funds": that is not the recommendation. "We have begun the consultations" says that work goes on.
     work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
     begun = bool(after) and (after[0].token.text in ARTICLES or work)
     return not (everyday and begun and not runs_out(after, sent_on))

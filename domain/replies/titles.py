@@ -141,11 +141,11 @@ def _read(words: Sequence[tuple[str, int, int]], start: int, wanted: frozenset[s
         elif words[at][0] in _CALLED_BEHIND and phrase.topics:
             at += 2 if words[at][0] == "建" and at + 1 < len(words) else 1
             phrase.end, phrase.called = at, True
-        elif topics and not topics & wanted:
-            phrase.foreign = at == phrase.end or words[at - 1][0] in _CONNECTING
-            break
         elif words[at][0] in _CONNECTING | _ABOUT:
             at += 1
+        elif topics:
+            phrase.foreign = at == phrase.end or words[at - 1][0] in _CONNECTING
+            break
         else:
             break
     return phrase

@@ -184,7 +184,7 @@ def _promises(block: Block) -> bool:
     return (
         (block.is_named or block.rest)
         and any(piece.means(Sign.PROMISE) for piece in pieces)
-        and all(is_neutral(piece) or (piece.means(*said) and not piece.means(Sign.HEDGE)) for piece in pieces)
+        and all(is_neutral(p) or p.day or (p.means(*said) and not p.means(Sign.HEDGE)) for p in pieces)
         and not any(clause.commands or clause.asked for clause in block.clauses)
     )
 

@@ -96,6 +96,10 @@ class Sign(Enum):
     """Means nothing to us, and keeps its parts from meaning something: "meeting" holds "will" in Chinese."""
 
 
+STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+"""What says by itself how a recommendation stands, or whose it is."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     """Words of days: a unit is "day", "week", "month", "year" or "workday".

@@ -22,6 +22,10 @@ _CLASSING = (
 _SUBJECT = "[la|esta|dicha|la_presente|el|este] [recomendación|medida|punto|compromiso]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.GREETING: (
+        "qué tal va|están|está|vamos [todo], cómo están|está|va ustedes|usted|todos|todo, todo bien, todo bien por "
+        "aquí|acá"
+    ),
     Sign.FILLER: (
         f"{_CLASSING} {_SUBJECT} como|por, se reporta|registra|califica|clasifica|considera|cataloga como, la|lo "
         f"{_CLASSING} como|por, [su|el|nuestro] estado|estatus|status|situación [actual] es [el|la] [de] [siguiente], "
@@ -53,26 +57,28 @@ _SIGNS: Mapping[Sign, str] = {
         "pese a|al, a pesar de que, cuya, cuyo, la|el cual, los|las cuales"
     ),
     Sign.HEDGE: (
-        "con el favor|la_ayuda|la_gracia|la_bendición de dios, si dios quiere, dios mediante, primero dios, dios "
-        "dirá, dios quiera, por ejemplo :, en un mundo ideal, pregúntenle a otro, vaya usted a saber, a saber, algo "
-        "se|hemos [ha] avanzó|avanzado|hizo|hecho, por decir algo, ponga lo que quiera, pongan lo que quieran, lo que "
-        "usted|ustedes diga|digan|quiera|quieran|mande|manden, eso dicen, eso creo, eso espero, creo yo, si se "
-        "quiere, ni idea, políticamente|formalmente|técnicamente hablando, jeje, jejeje, ja ja"
+        "lo mismo digo, me|nos pidieron|mandaron|ordenaron poner|decir|escribir, con el_favor|la_ayuda|la_gracia|"
+        "la_bendición de dios, si dios quiere, dios mediante, primero dios, dios dirá, dios quiera, por ejemplo :, en "
+        "un mundo ideal, pregúntenle a otro, vaya usted a saber, a saber, algo se|hemos [ha] avanzó|avanzado|hizo|"
+        "hecho, por decir algo, ponga lo que quiera, pongan lo que quieran, lo que usted|ustedes diga|digan|quiera|"
+        "quieran|mande|manden, eso dicen, eso creo, eso espero, creo yo, si se quiere, ni idea, políticamente|"
+        "formalmente|técnicamente hablando, jeje, jejeje, ja ja"
     ),
     Sign.NO_CHANGE: (
-        "no|tampoco ha|han|hemos|hubo|habría [tenido|sufrido|presentado|experimentado|registrado|habido|mostrado] "
-        "[ningún|ninguna|mayores|mayor|más] cambios|cambio|novedad|novedades|variación|variaciones|modificación|"
-        "modificaciones|alteraciones, no presenta|presentan|registra|registran|muestra|muestran|reporta|tuvo|tuvieron|"
-        "sufrió|sufrieron [ningún|ninguna|mayores|mayor] cambios|cambio|novedad|novedades|variación|variaciones|"
-        "modificación|modificaciones, seguimos|sigue|siguen|continuamos|continúa|continúan|estamos|está|están "
-        "[todavía|aún|hasta_ahora|por_ahora] sin [mayor|mayores|ninguna|ningún] novedad|novedades|cambios|cambio|"
-        "variación|variaciones, [se] mantiene|mantienen|permanece|permanecen el|la|los|las|en [el|la] mismo|misma|"
-        "mismos|mismas estado|situación|estatus|condiciones|términos, en el mismo estado|punto|lugar, nada ha|se_ha "
-        "cambiado|movido|modificado, nada se movió, vale lo mismo que, aplica lo mismo que, mismo comentario|texto "
-        "que, lo informado|reportado [anteriormente|previamente|antes|en_su_momento] sigue vigente|siendo_válido|"
-        "en_pie"
+        "[se] mantiene|sigue|continúa|está [tal] como|según|conforme se_describió|se_informó|se_reportó|fue_descrita|"
+        "fue_informada|descrita|informada|reportada|lo_informamos|lo_reportamos [en] [el|la|nuestro|nuestra|su] "
+        "[informe|oficio|reporte|respuesta|nota] [anterior|pasado|pasada|previo], no|tampoco ha|han|hemos|hubo|habría "
+        "[tenido|sufrido|presentado|experimentado|registrado|habido|mostrado] [ningún|ninguna|mayores|mayor|más] "
+        "cambios|cambio|novedad|novedades|variación|variaciones|modificación|modificaciones|alteraciones, no presenta|"
+        "presentan|registra|registran|muestra|muestran|reporta|tuvo|tuvieron|sufrió|sufrieron [ningún|ninguna|mayores|"
+        "mayor] cambios|cambio|novedad|novedades|variación|variaciones|modificación|modificaciones, seguimos|sigue|"
+        "siguen|continuamos|continúa|continúan|estamos|está|están [todavía|aún|hasta_ahora|por_ahora] sin [mayor|"
+        "mayores|ninguna|ningún] novedad|novedades|cambios|cambio|variación|variaciones, [se] mantiene|mantienen|"
+        "permanece|permanecen el|la|los|las|en [el|la] mismo|misma|mismos|mismas estado|situación|estatus|condiciones|"
+        "términos, en el mismo estado|punto|lugar, nada ha|se_ha cambiado|movido|modificado, nada se movió, vale lo "
+        "mismo que, aplica lo mismo que, mismo comentario|texto que, lo informado|reportado [anteriormente|"
+        "previamente|antes|en_su_momento] sigue vigente|siendo_válido|en_pie"
     ),
-    Sign.RECEIVED: "lo mismo digo",
     Sign.BELONGS: (
         "correspondiendo|siendo_competencia|compitiendo|tocando|correspondiéndole al|a_la|del|de_la, es cancha|"
         "resorte|terreno|materia|cosa del|de_la, eso|esto|esta es con|de|para el|la, correspondería|le_correspondería|"
@@ -83,16 +89,17 @@ _SIGNS: Mapping[Sign, str] = {
         "subsecretaría|ministerio|despacho"
     ),
     Sign.FORWARD: (
-        "en mi lugar|reemplazo|remplazo queda|quedó|está|estará|entra|entró|responde|responderá|atiende [ahora] [mi] "
-        "[colega|compañera|compañero], [desde|a_partir_de] [hoy|ahora|este_mes|esta_semana|enero|febrero] [la|el] "
-        "[nueva|nuevo] persona_encargada|persona_a_cargo|persona_responsable|encargado|encargada|responsable|enlace|"
-        "contacto|titular [del|de|para|en] [este|el|la] [tema|asunto|seguimiento|punto|recomendación] es|pasa_a_ser|"
-        "será [ahora] [mi] [colega|compañera|compañero], quien asume|asumió|asumirá|toma|retoma|tomó|queda_con|"
-        "se_queda_con|lleva|llevará|sigue|seguirá|ve [ahora] [el|este|la|esta] [tema|asunto|seguimiento|caso|"
-        "expediente|recomendación] [ahora|a_partir_de_ahora|desde_ahora|desde_hoy|desde_este_mes] es [mi] [colega|"
-        "compañera|compañero], queda|quedó|quedará como responsable|enlace|encargada|encargado|punto_focal [la|el] "
-        "[licenciada|licenciado], me reemplaza|sustituye|releva|suple [desde_hoy|ahora|en_el_cargo] [mi] [colega|"
-        "compañera|compañero]"
+        "[ahora|actualmente] es|está_siendo|pasó_a_ser [ahora] llevada|llevado|atendida|atendido|tratada|tratado|"
+        "vista|visto|gestionada|coordinada por [mi] [colega|compañera|compañero], en mi lugar|reemplazo|remplazo "
+        "queda|quedó|está|estará|entra|entró|responde|responderá|atiende [ahora] [mi] [colega|compañera|compañero], "
+        "[desde|a_partir_de] [hoy|ahora|este_mes|esta_semana|enero|febrero] [la|el] [nueva|nuevo] persona_encargada|"
+        "persona_a_cargo|persona_responsable|encargado|encargada|responsable|enlace|contacto|titular [del|de|para|en] "
+        "[este|el|la] [tema|asunto|seguimiento|punto|recomendación] es|pasa_a_ser|será [ahora] [mi] [colega|compañera|"
+        "compañero], quien asume|asumió|asumirá|toma|retoma|tomó|queda_con|se_queda_con|lleva|llevará|sigue|seguirá|"
+        "ve [ahora] [el|este|la|esta] [tema|asunto|seguimiento|caso|expediente|recomendación] [ahora|"
+        "a_partir_de_ahora|desde_ahora|desde_hoy|desde_este_mes] es [mi] [colega|compañera|compañero], queda|quedó|"
+        "quedará como responsable|enlace|encargada|encargado|punto_focal [la|el] [licenciada|licenciado], me "
+        "reemplaza|sustituye|releva|suple [desde_hoy|ahora|en_el_cargo] [mi] [colega|compañera|compañero]"
     ),
     Sign.CHARGE: (
         "quedó|queda|quedará|está|estará en_mi_lugar|en_mi_reemplazo|a_cargo|al_frente|como_responsable|como_enlace|"
@@ -107,20 +114,22 @@ _STATUSES: Mapping[Status, str] = {
         f"[plena|pleno] {_WAY} [{_OF_STEPS}]"
     ),
     Status.FULLY_IMPLEMENTED: (
-        "[así_que|por_lo_tanto|entonces|con_eso|con_esto|con_ello|por_lo_que] [ya|esta] queda|quedó|ha_quedado|está|"
-        "doy_por|damos_por|la_damos_por|la_doy_por|se_da_por|la_dimos_por|dimos_por [ya] cumplida|implementada|"
-        f"{_FULLY}_cumplida, se|la|lo [hemos|ha|han] cumplió|implementó|ejecutó|completó|concluyó|cumplido|"
-        f"implementado [ya] {_FULLY}"
+        "[ya] hicimos|cumplimos|completamos|terminamos|concluimos|hemos_hecho|hemos_cumplido|se_hizo|se_cumplió [ya] "
+        "todo lo_que|cuanto [se|nos] pedía|pedían|pidió|pidieron|pide|solicitaba|recomendaba|recomienda|solicitó "
+        "[la_recomendación], [así_que|por_lo_tanto|entonces|con_eso|con_esto|con_ello|por_lo_que] [ya|esta] queda|"
+        "quedó|ha_quedado|está|doy_por|damos_por|la_damos_por|la_doy_por|se_da_por|la_dimos_por|dimos_por [ya] "
+        f"cumplida|implementada|{_FULLY}_cumplida, se|la|lo [hemos|ha|han] cumplió|implementó|ejecutó|completó|"
+        f"concluyó|cumplido|implementado [ya] {_FULLY}"
     ),
     Status.NOT_STARTED: (
-        "por ahora|de momento|por el momento|hasta ahora|hasta hoy|hasta la fecha|a la fecha nada|"
+        "por_ahora|de_momento|por_el_momento|hasta_ahora|hasta_hoy|hasta_la_fecha|a_la_fecha nada|"
         "no_se_ha_hecho_nada, [todavía|aún] no tenemos|hay|llevamos nada hecho|iniciado|empezado, [todavía|aún] no "
         f"nos hemos metido [con_esto|con_eso|en_eso], sigue|siguen|seguimos|está|están [todavía|aún] sin {_BEGUN}|"
         "iniciarse|comenzarse|empezarse"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"[está|va|queda|quedó|se_cumplió|se_implementó] [solo|apenas] {_PARTLY} {_DONE}, [en] avance|cumplimiento "
-        "parcial"
+        "tuvo|tiene|ha_tenido|presenta|registra|lleva [un] cumplimiento|avance|implementación parcial, [está|va|queda|"
+        f"quedó|se_cumplió|se_implementó] [solo|apenas] {_PARTLY} {_DONE}, [en] avance|cumplimiento parcial"
     ),
     Status.BLOCKED: f"[así_que|por_eso|por_ello|por_lo_que|entonces] está|quedó|sigue|permanece {_STOPPED}",
 }

@@ -22,24 +22,29 @@ _CLASSING = (
 _SUBJECT = "[a|esta|dita|a_presente|o|este] [recomendação|medida|ponto|compromisso|item]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.GREETING: (
+        "tudo bem [contigo|convosco|com_vocês|com_você|consigo|por_aí], como vai|vão|está|estão tudo|você|vocês|"
+        "o_senhor|a_senhora, tudo bom, blz, beleza"
+    ),
     Sign.FILLER: (
-        f"{_CLASSING} {_SUBJECT} como|por, considera-se|regista-se|registra-se|reporta-se|classifica-se {_SUBJECT} "
-        "como, [o|a] [seu|nosso|sua|nossa] estado|status|situação [atual] é [o|a] [de] [seguinte], pelo exposto, "
-        "diante do exposto, face ao exposto, ante o exposto, diante disso, perante isto|isso, face a isto|isso, "
-        "nestes termos, assim sendo, sendo assim, consequentemente, em consequência, nesse|neste sentido, dito isto|"
-        "isso, com base nisso|nisto, por tudo isto|isso, dessa|desta forma|maneira, com isso, com isto, em conclusão, "
-        "em concreto, concretamente, em linhas gerais, área técnica, esta área técnica, a nossa área técnica, desta|"
-        "nesta direção|unidade|secretaria|coordenação|diretoria, esta direção|secretaria|unidade|coordenação|"
-        "diretoria, por incumbência|indicação da|do, diz|diga|põe|ponha|anota|anote|escreve|escreva|regista|registre|"
-        "marca|marque [lá|aí|aqui] que, põe|ponha|anota|anote|marca|marque [lá|aí] [como], escrevo para|por, venho "
-        "dizer|avisar [que], aviso|avisamos que, conto que, no que diz respeito a|à|ao|às, quanto à|ao|às|aos, no "
-        "tocante a, das recomendações da|do upr|rpu|epu, das da rpu|upr|epu, só posso|podemos responder|informar "
-        "[sobre|quanto] [a|à|da], respondo|respondemos sobre|quanto [a|à], ao fecho do|deste ano|mês|relatório, agora "
-        "sim, isso sim, agora já, como vos|lhe|lhes disse|dissemos [antes|ontem], olha, olha que, esclareço que, "
-        "esclarecemos que, preciso que, por via das dúvidas, nesta data, nesta altura, neste instante, nos dias de "
-        "hoje, ao dia de hoje, na presente data, segundo informado pela área, informe, último informe, em relação ao "
-        "último informe, em relação ao informe anterior, desde o último informe, em relação ao último|anterior "
-        "informe|ponto_de_situação|envio|reporte, a fim de esclarecer, item, ok, certo"
+        f"e com, só consigo|conseguimos responder|informar [sobre] [à|a], {_CLASSING} {_SUBJECT} como|por, "
+        f"considera-se|regista-se|registra-se|reporta-se|classifica-se {_SUBJECT} como, [o|a] [seu|nosso|sua|nossa] "
+        "estado|status|situação [atual] é [o|a] [de] [seguinte], pelo exposto, diante do exposto, face ao exposto, "
+        "ante o exposto, diante disso, perante isto|isso, face a isto|isso, nestes termos, assim sendo, sendo assim, "
+        "consequentemente, em consequência, nesse|neste sentido, dito isto|isso, com base nisso|nisto, por tudo isto|"
+        "isso, dessa|desta forma|maneira, com isso, com isto, em conclusão, em concreto, concretamente, em linhas "
+        "gerais, área técnica, esta área técnica, a nossa área técnica, desta|nesta direção|unidade|secretaria|"
+        "coordenação|diretoria, esta direção|secretaria|unidade|coordenação|diretoria, por incumbência|indicação da|"
+        "do, diz|diga|põe|ponha|anota|anote|escreve|escreva|regista|registre|marca|marque [lá|aí|aqui] que, põe|ponha|"
+        "anota|anote|marca|marque [lá|aí] [como], escrevo para|por, venho dizer|avisar [que], aviso|avisamos que, "
+        "conto que, no que diz respeito a|à|ao|às, quanto à|ao|às|aos, no tocante a, das recomendações da|do upr|rpu|"
+        "epu, das da rpu|upr|epu, só posso|podemos responder|informar [sobre|quanto] [a|à|da], respondo|respondemos "
+        "sobre|quanto [a|à], ao fecho do|deste ano|mês|relatório, agora sim, isso sim, agora já, como vos|lhe|lhes "
+        "disse|dissemos [antes|ontem], olha, olha que, esclareço que, esclarecemos que, preciso que, por via das "
+        "dúvidas, nesta data, nesta altura, neste instante, nos dias de hoje, ao dia de hoje, na presente data, "
+        "segundo informado pela área, informe, último informe, em relação ao último informe, em relação ao informe "
+        "anterior, desde o último informe, em relação ao último|anterior informe|ponto_de_situação|envio|reporte, a "
+        "fim de esclarecer, item, ok, certo"
     ),
     Sign.SINCE: (
         "conforme consta|se_comprova|atesta [no|na|do|da|nos|nas], tal como consta no|na|do|da, como consta no|na|do|"
@@ -48,21 +53,25 @@ _SIGNS: Mapping[Sign, str] = {
         "cortes|reestruturação|mudança de|do|da, por causa de, apesar de que, cuja, cujo, a|o qual, os|as quais"
     ),
     Sign.HEDGE: (
-        "com a ajuda|graça|bênção de deus, com fé em deus, se deus quiser, deus queira, queira deus, deus dirá, oxalá "
-        "deus, por exemplo :, num mundo ideal, vai|vá lá saber, sabe-se lá, algo se avançou|fez, alguma coisa se|foi "
-        "avançou|feita|fez, digo eu, isso dizem, isso creio, isso espero, acho eu, creio eu, penso eu, se quiser, nem "
-        "ideia, sei lá, politicamente|formalmente|tecnicamente falando, o que o senhor|a_senhora|vocês quiser|"
-        "quiserem, ponha o que quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
+        "digo o mesmo, mandaram-me|pediram-me|disseram-me [para] pôr|dizer|escrever, com a ajuda|graça|bênção de "
+        "deus, com fé em deus, se deus quiser, deus queira, queira deus, deus dirá, oxalá deus, por exemplo :, num "
+        "mundo ideal, vai|vá lá saber, sabe-se lá, algo se avançou|fez, alguma coisa se|foi avançou|feita|fez, digo "
+        "eu, isso dizem, isso creio, isso espero, acho eu, creio eu, penso eu, se quiser, nem ideia, sei lá, "
+        "politicamente|formalmente|tecnicamente falando, o que o senhor|a_senhora|vocês quiser|quiserem, ponha o que "
+        "quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
     ),
     Sign.NO_CHANGE: (
-        "não|também_não|tampouco teve|tiveram|sofreu|sofreram|houve|apresenta|apresentam|apresentou|apresentaram|"
-        "registou|registrou|registraram|registaram|mostra [qualquer|nenhuma|mais|maiores] alteração|alterações|"
-        "mudança|mudanças|novidade|novidades|variação|variações|modificação|modificações, continuamos|continua|"
-        "continuam|seguimos|segue|seguem|estamos|está|estão [ainda|por_agora|por_enquanto] sem [qualquer|nenhuma|"
-        "maiores] novidade|novidades|alteração|alterações|mudança|mudanças, mantém-se|mantêm-se|permanece|permanecem "
-        "o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|situação|estatuto|status|condições|termos, no mesmo estado|"
-        "ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo que, aplica-se o mesmo que, mesmo comentário|texto que, o "
-        "informado|reportado [anteriormente|antes] continua|mantém-se válido|atual|em_vigor"
+        "[a_situação] mantém-se|continua|segue|está [tal] como|conforme descrita|descrito|informada|reportada|"
+        "relatada|foi_descrita|foi_informada|informámos|informamos|reportámos [no|na] [nosso|nossa] [ofício|relatório|"
+        "resposta|nota|informe] [anterior|passado|passada|prévio], não|também_não|tampouco teve|tiveram|sofreu|"
+        "sofreram|houve|apresenta|apresentam|apresentou|apresentaram|registou|registrou|registraram|registaram|mostra "
+        "[qualquer|nenhuma|mais|maiores] alteração|alterações|mudança|mudanças|novidade|novidades|variação|variações|"
+        "modificação|modificações, continuamos|continua|continuam|seguimos|segue|seguem|estamos|está|estão [ainda|"
+        "por_agora|por_enquanto] sem [qualquer|nenhuma|maiores] novidade|novidades|alteração|alterações|mudança|"
+        "mudanças, mantém-se|mantêm-se|permanece|permanecem o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|situação|"
+        "estatuto|status|condições|termos, no mesmo estado|ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo que, "
+        "aplica-se o mesmo que, mesmo comentário|texto que, o informado|reportado [anteriormente|antes] continua|"
+        "mantém-se válido|atual|em_vigor"
     ),
     Sign.BELONGS: (
         "cabendo|competindo|pertencendo|incumbindo|dizendo_respeito ao|à, sendo da|do|de competência|responsabilidade|"
@@ -75,15 +84,16 @@ _SIGNS: Mapping[Sign, str] = {
         "secretaria|unidade|diretoria|departamento|gabinete|ministério|divisão|coordenadoria|serviço"
     ),
     Sign.FORWARD: (
-        "no meu lugar fica|ficou|está|estará|entra|entrou|responde|responderá [agora] [o|a] [meu|minha] [colega], "
-        "[desde|a_partir_de] [hoje|agora|este_mês|esta_semana|janeiro|fevereiro] [a|o] [nova|novo] pessoa_responsável|"
-        "pessoa_encarregada|encarregado|encarregada|responsável|contacto|contato|ponto_focal|titular [deste|do|para|"
-        "por] [este|o|a|esta] [tema|assunto|dossier|ponto|recomendação] é|passa_a_ser|será [agora] [o|a] [meu|minha] "
-        "[colega], quem assume|assumiu|assumirá|retoma|fica_com|ficou_com|segue|seguirá|leva|vê|toca [agora] [o|este|"
-        "a|esta] [tema|assunto|dossier|processo|pasta|recomendação] [agora|a_partir_de_agora|a_partir_de_hoje|"
-        "desde_agora|desde_hoje|doravante] é [o|a] [meu|minha] [colega], fica|ficou|ficará como responsável|"
-        "ponto_focal|encarregado|encarregada [o|a] [colega], substitui-me|substitui_me [desde_hoje|agora] [o|a] [meu|"
-        "minha] [colega]"
+        "[agora|atualmente] é|está_a_ser|está_sendo|passou_a_ser [agora] tratada|tratado|acompanhada|acompanhado|"
+        "seguida|seguido|conduzida|conduzido|coordenada pelo|pela|por [o|a] [meu|minha] [colega], no meu lugar fica|"
+        "ficou|está|estará|entra|entrou|responde|responderá [agora] [o|a] [meu|minha] [colega], [desde|a_partir_de] "
+        "[hoje|agora|este_mês|esta_semana|janeiro|fevereiro] [a|o] [nova|novo] pessoa_responsável|pessoa_encarregada|"
+        "encarregado|encarregada|responsável|contacto|contato|ponto_focal|titular [deste|do|para|por] [este|o|a|esta] "
+        "[tema|assunto|dossier|ponto|recomendação] é|passa_a_ser|será [agora] [o|a] [meu|minha] [colega], quem assume|"
+        "assumiu|assumirá|retoma|fica_com|ficou_com|segue|seguirá|leva|vê|toca [agora] [o|este|a|esta] [tema|assunto|"
+        "dossier|processo|pasta|recomendação] [agora|a_partir_de_agora|a_partir_de_hoje|desde_agora|desde_hoje|"
+        "doravante] é [o|a] [meu|minha] [colega], fica|ficou|ficará como responsável|ponto_focal|encarregado|"
+        "encarregada [o|a] [colega], substitui-me|substitui_me [desde_hoje|agora] [o|a] [meu|minha] [colega]"
     ),
     Sign.CHARGE: (
         "ficou|fica|ficará|está|estará no_meu_lugar|a_cargo|à_frente|como_responsável|como_ponto_focal [disto|do|"
@@ -98,17 +108,21 @@ _STATUSES: Mapping[Status, str] = {
         f"{_WAY} [{_OF_STEPS}]"
     ),
     Status.FULLY_IMPLEMENTED: (
-        "[por_isso|portanto|então|com_isso|com_isto|pelo_que|assim] [já|esta] fica|ficou|está|dou_por|damos_por|"
-        f"dá-se_por|demos_por [já] cumprida|implementada|{_FULLY}_cumprida, [cumprimos|implementámos|implementamos|"
-        f"executámos|executamos|concluímos] [já] [a|esta] [recomendação] {_FULLY} {_DONE}"
+        "[já] concluímos|cumprimos|fizemos|terminámos|terminamos|executámos|foi_feito [já] tudo o_que|quanto [nos|se] "
+        "era|foi|tinha_sido|é|pedia|pediam|pediram|recomendava [pedido|solicitado|recomendado|exigido], [por_isso|"
+        "portanto|então|com_isso|com_isto|pelo_que|assim] [já|esta] fica|ficou|está|dou_por|damos_por|dá-se_por|"
+        f"demos_por [já] cumprida|implementada|{_FULLY}_cumprida, [cumprimos|implementámos|implementamos|executámos|"
+        f"executamos|concluímos] [já] [a|esta] [recomendação] {_FULLY} {_DONE}"
     ),
     Status.NOT_STARTED: (
-        "por agora|por enquanto|para já|até agora|até hoje|até à data|até ao momento nada|nada_foi_feito, [ainda] não "
-        f"temos|há nada feito|iniciado, continua|continuam|está|estão|segue [ainda] sem {_BEGUN}|início|se_iniciar, "
-        f"execução|implementação [ainda] não {_BEGUN}, nem começou|começámos|começamos|arrancou|iniciou"
+        "continuamos|seguimos|estamos [ainda] sem iniciar|começar|arrancar, por_agora|por_enquanto|para_já|até_agora|"
+        "até_hoje|até_à_data|até_ao_momento nada|nada_foi_feito, [ainda] não temos|há nada feito|iniciado, continua|"
+        f"continuam|está|estão|segue [ainda] sem {_BEGUN}|início|se_iniciar, execução|implementação [ainda] não "
+        f"{_BEGUN}, nem começou|começámos|começamos|arrancou|iniciou"
     ),
     Status.PARTIALLY_IMPLEMENTED: (
-        f"[está|vai|fica|ficou|foi] [só|apenas] {_PARTLY} {_DONE}, [com] avanço|cumprimento parcial"
+        "teve|tem|apresenta|regista|registra [um|uma] cumprimento|avanço|implementação|execução parcial, [está|vai|"
+        f"fica|ficou|foi] [só|apenas] {_PARTLY} {_DONE}, [com] avanço|cumprimento parcial"
     ),
     Status.BLOCKED: f"[por_isso|portanto|pelo_que|então] está|ficou|continua|permanece {_STOPPED}",
 }
