@@ -209,7 +209,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
             work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
-            placed = placed or (work and is_of_work(before))
+            placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not denies_at_end(after) and not is_of_answer(clause)
@@ -228,9 +228,15 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             )
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
+            while after and after[0].means(Sign.NO_CHANGE):
+                # "The situation is the same as in our last report".
+                after = after[1:]
+            # "Since my mail of November there is no change".
+            since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
             # "As in November".
             others = [p for p in after if p.token.text not in _LIKE]
-            plain = part and not asked and runs_out(after, sent_on) and not is_limited(others, sent_on, Sign.NOT)
+            plain = (part or since) and not asked and runs_out(after, sent_on)
+            plain = plain and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))

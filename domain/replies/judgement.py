@@ -45,8 +45,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         items.append(_report(block, page, plain, Action.NO_CHANGE, None))
     elif Action.DECLINE in actions:
         items.append(_decline(block, page, plain, context))
-    for clause, command in _first_of(plain, Action.EXTEND):
-        items.append(extend(clause, command, page, context))
+    items += _extensions(plain, page, context)
     # "Not ours, see with Justice": no colleague's name.
     if Action.DECLINE not in actions:
         items += delegations(plain, page, context, told=status is not None)
@@ -135,6 +134,15 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
                 plain.append((clause, command))
         told = told or not (clause.is_neutral or clause.asked)
     return plain
+
+
+def _extensions(plain: Sequence[tuple[Clause, Command]], page: Page, context: Context) -> list[Item]:
+    """What is asked for first, with the day that is named behind it: "we need more time. Could we on 12 March?"."""
+    asked = [extend(clause, command, page, context) for clause, command in plain if command.action is Action.EXTEND]
+    days = {item.until for item in asked if item.until}
+    if asked and asked[0].until is None and len(days) == 1 and all(i.action is Action.EXTEND for i in asked):
+        return [next(item for item in asked if item.until)]
+    return asked[:1]
 
 
 def _declines(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:

@@ -62,7 +62,8 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
         start, end = words[phrase.start][1], words[phrase.end - 1][2]
         following = words[phrase.end][0] if phrase.end < len(words) else ""
         # "Women: no change", at the head of a line or a sentence.
-        heads = following == ":" and (phrase.start == 0 or words[phrase.start - 1][0] in ".;\n")
+        first = next((n for n in range(phrase.start, 0, -1) if words[n - 1][0] not in _CONNECTING | _ABOUT), 0)
+        heads = following == ":" and (first == 0 or words[first - 1][0] in ".;\n")
         called = phrase.called or heads or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
         reference = _meant(replace(phrase, called=called), titles)
         if reference is None:

@@ -29,6 +29,10 @@ _FOLLOWS = (
 _WE_SHALL_NOT = (
     "[je|nous|on] n'aurai|n'aurons|n'aura|ne_disposerai|ne_disposerons|n'obtiendrons|ne_recevrons|n'ai|n'avons pas"
 )
+_UNABLE = (
+    "[nous|je|on] ne sommes|suis|serons|serai|pouvons|pourrons|pourrai|puis|peut|pourra pas "
+    "[en_mesure_de|en_mesure_d'] [vous] répondre|rendre|envoyer|transmettre|fournir|remettre"
+)
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.REQUEST: (
@@ -42,19 +46,21 @@ _SIGNS: Mapping[Sign, str] = {
         "serait-ce possible, est-il envisageable [de|d'|que], merci par_avance|d'avance de|d', "
         "demandons|sollicitons|prions|demande|sollicite|prie respectueusement|instamment|par_la_présente, "
         "respectueusement, pour que nous|je [vous] puissions|puisse [vous] répondre, puis-je [vous], "
-        "ne sommes|suis|serons|serai pas en_mesure de|d', ne pouvons|pourrons|pourrai|puis pas [vous] "
-        "répondre|rendre|envoyer|transmettre|fournir|remettre"
+        f"{_UNABLE}"
     ),
     Sign.EXTEND: (
         f"{_MOVE} {_DATE} [au|jusqu'au|jusqu'à|à|de], {_DATE} [soit|être|serait|pourrait_être|peut-elle_être] {_MOVED} "
         f"[au|jusqu'au|jusqu'à|à|de], {_WE_SHALL_NOT} les|la|le|nos|notre|tous_les|toutes_les|de|d'|ces "
         "[tous] chiffres|données|réponse|éléments|informations|rapport|retours|contributions|statistiques|résultats "
         "[définitifs|complets|complètes|définitive|nécessaires|des_régions|des_services] avant [le], "
-        "patienter|attendre jusqu'au|jusqu'à, patientez jusqu'au|jusqu'à, un petit|court|bref|léger "
+        "patienter|attendre jusqu'au|jusqu'à, "
+        "[de] nous|me laisser|donner|accorder|octroyer [encore] jusqu'au|jusqu'à, "
+        "patientez jusqu'au|jusqu'à, un petit|court|bref|léger "
         "délai|report|sursis|répit, quelques jours de_délai|de_répit|de_plus, ne serons|serai|sommes|suis pas "
         "prêts|prêt|prête avant [le]"
     ),
     Sign.ANSWER: (
+        f"{_UNABLE}, "
         "[que] [nous|je] [vous] répondions|réponde|envoyions|transmettions|rendions [notre|la] [réponse], "
         "notre|la|ma réponse|contribution|note|fiche [vous] parviendra|sera_envoyée|sera_transmise|arrivera, "
         "nos|les|mes éléments|données|contributions|chiffres [vous] parviendront|seront_envoyés|seront_transmis, "
@@ -62,7 +68,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
     Sign.FORWARD: (
-        "merci de|veuillez|prière_de|bien_vouloir|vous_pouvez|il_convient_de|il_faut|je_vous_prie_de|je_vous_invite_à "
+        "merci_de|merci_d'|veuillez|prière_de|bien_vouloir|vous_pouvez|il_convient_de|il_faut|je_vous_prie_de "
         "[désormais|dorénavant] réorienter|rediriger|renvoyer|réacheminer|adresser|transmettre|envoyer|transférer "
         "votre|vos|ce|cette|tous_vos|toutes_vos|le|la|ces|les [prochains|prochaines|futurs|futures] "
         "message|messages|demande|demandes|courriel|courriels|mail|mails|question|questions|relances|relance|rappels|"
