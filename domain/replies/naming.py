@@ -87,6 +87,8 @@ _CHINESE_NAME = re.compile(
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
 _STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.DONE, Sign.FULLY, Sign.NO_CHANGE)
 """What no name says: "the recommendation has become" leads to none."""
+_UNNAMED = (Sign.FILLER, Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.ALL, Sign.REST, Sign.EXCEPT)
+"""What no name begins with where no capital tells one: "write what you like"."""
 _HONOURED = ("同事", "我的同事", "我同事")
 
 
@@ -223,7 +225,7 @@ def _leading_name(words: Sequence[str]) -> str | None:
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
             break
-        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, Sign.FILLER)):
+        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, *_UNNAMED)):
             # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)
