@@ -234,9 +234,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 after = after[1:]
             # "Since my mail of November there is no change".
             since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
-            # "As in November".
+            # "As in November", "from our last report".
             others = [p for p in after if p.token.text not in _LIKE]
-            plain = (part or since) and not asked and runs_out(after, sent_on)
+            told = [p for p in after if not p.means(Sign.ANSWER)]
+            plain = (part or since) and not asked and runs_out(told, sent_on)
             plain = plain and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.

@@ -15,6 +15,7 @@ _WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我
 _NOTHING = words_of("nothing rien nada ничего")
 _DENYING = _NOTHING | words_of(
     "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none neither"
+    " hvnt havnt hvn havn hsnt dnt dint arnt"
     " ni ne n pas non jamais aucun aucune nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких"
     " никакие никакая никакой لم ما غير دون ليس ليست لا مش"
 )

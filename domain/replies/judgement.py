@@ -62,6 +62,10 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     ):
         # A validator confirms what somebody else reported: a status alone does not say whether she does.
         return [unclear(block, page)]
+    handed = actions == {Action.DELEGATE} and all(item.action is Action.UNCLEAR for item in items)
+    if kind is AskKind.ACKNOWLEDGE and handed and _is_receipt(block, page):
+        # "Received, our legal unit will handle it".
+        return [_item(Action.ACKNOWLEDGE, all_words(block, page))]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
     if any(p.means(Sign.RHETORICAL) for c in questions for p in c.pieces) or any(map(_only_names, questions)):

@@ -25,7 +25,7 @@ from domain.replies.places import (
     turns,
     without_list_number,
 )
-from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
+from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, tells_of, title_before
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
@@ -99,7 +99,11 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(leading)) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = (
-                quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
+                quiet
+                or _is_charged(leading)
+                or _is_titled(segment, following)
+                or _is_prefaced(segment, piece, ahead)
+                or (not segment.mentions and (not mention.bare or is_own_number(piece)) and tells_of(leading, ahead))
             )
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True

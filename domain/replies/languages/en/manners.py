@@ -22,6 +22,13 @@ _UNABLE = (
 )
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.NOT: "hvnt, havnt, hv not, hvn't, havn't, hasn, hsnt, dnt, didnt, dint, wasnt, isnt, arnt, cudnt, cldnt, nt",
+    Sign.HEDGE: (
+        "oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|i_am the "
+        "queen|pope|king|easter_bunny|tooth_fairy|father_christmas|santa, if you believe that|it, "
+        "pull the other one, tell me another, and the moon is made of, santa claus, in a parallel universe, "
+        "in an ideal world, wishful thinking, on cloud nine, sure thing, yeah sure, ha ha"
+    ),
     Sign.REQUEST: (
         f"{_UNABLE}, "
         "would|d be [most|very|much] obliged|grateful|thankful|indebted|pleased|glad [if], it_would_be|would "
@@ -88,6 +95,10 @@ _SIGNS: Mapping[Sign, str] = {
         "lies|rests|sits squarely with, [rather] one for"
     ),
     Sign.OURS: (
+        "[we|i] [hereby|gladly|formally|will|shall|ll] accept|agree|undertake|volunteer|offer|are_ready|are_willing "
+        "to lead|take|handle|coordinate|follow|follow_up|deal_with|act|work|steer|drive|take_the_lead|"
+        "take_charge|take_responsibility|be_the_lead|be_lead [on|of|up] "
+        "[it|this|this_one|them|both|the_recommendation|this_recommendation], "
         "[yes] this|that|it|this_one is|s [indeed|clearly|certainly|really] for|with|on us|our_ministry|our_department|"
         "our_office|our_institution|our_unit"
     ),
@@ -105,6 +116,11 @@ _SIGNS: Mapping[Sign, str] = {
         "phone|mobile, on the go, in haste, rest assured, i'd|we'd like to, as of late, "
         "chiefly|mainly|largely|primarily|essentially|notably|partly|simply|solely|basically because|due_to|owing_to|"
         "for_lack_of|for_want_of, to be frank|clear|precise|exact|brief|fair|sure, to cut a long story short"
+    ),
+    Sign.GREETING: (
+        "respected|esteemed|honourable|honorable|good sir|madam|sirs|colleague|colleagues|secretary|all, "
+        "[dear] respected sir|madam|sirs, warm|warmest|cordial greetings [from], greetings from, "
+        "[i] hope this finds you in good health|well, season's greetings to you"
     ),
     Sign.SINCE: (
         "on the basis of, based on, in [the] light of, in view of, as a consequence of, on the strength of, "

@@ -35,6 +35,16 @@ _UNABLE = (
 )
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.WORD: (
+        "harcèlement|violence|violences|santé|sécurité|égalité|accident|accidents|discrimination|discriminations|"
+        "inspection|inspecteur|inspecteurs|conditions|droit|droits|code|ministère|contrat|contrats|accès "
+        "au|du|de travail"
+    ),
+    Sign.HEDGE: (
+        "quand les poules auront des dents, aux calendes grecques, à la saint-glinglin, et la marmotte, "
+        "et moi je suis le|la pape|reine|roi, dans nos|mes|vos rêves, cause toujours, on y croit tous, c'est ça oui, "
+        "mais bien sûr, oui c'est ça, et le père noël, à pâques ou à la trinité, promis juré, croix de bois"
+    ),
     Sign.REQUEST: (
         "[je|nous] [vous] saurais|saurions [infiniment] gré|reconnaissants|reconnaissant [de], "
         "[je|nous] [vous] serais|serions [très|infiniment|vivement] "
@@ -112,6 +122,7 @@ _SIGNS: Mapping[Sign, str] = {
         "guichet|porte|pioche|adresse|bureau, pas de mon|notre ressort|fait|bord, n'est pas de mon ressort"
     ),
     Sign.FILLER: (
+        "la|sa|leur|cette|une mise en application|pratique|place|exécution|marche|conformité|chantier, "
         "[nous|je] [vous] retournons|retourne|renvoyons|renvoie [donc|par_la_présente] "
         "cette|la|ladite|votre recommandation|demande, [nous|je] regrettons|regrette "
         "[que|qu'] [la_mise_en_œuvre|les_travaux|le_processus|l'exécution] [n'|ne|n'ait|n'aient] "
