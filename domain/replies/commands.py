@@ -7,6 +7,7 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
+    is_attribute,
     is_denied_whole,
     is_told_before,
     leaves_out,
@@ -275,6 +276,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
+            if is_attribute(clause, after):
+                return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
             reached = before if _is_copula(pieces[:at], clause) else clause

@@ -18,7 +18,7 @@ _SENTENCE_ENDS = re.compile(r"(?<!\d)[.;?!](?=\s|$)|\n")
 _CONNECTING = words_of(
     "of the on s de du des d la le les l un une el los las del da do dos das a al aos o os as for para por pour contre"
     " against contra que that being be are sean soient sejam ser esten estar на по в о об для за от против чтобы были"
-    " في علي ضد من عن بشان 的 与 和 对 之"
+    " في علي ضد من عن بشان 的 与 和 对 之 反"
 )
 _ABOUT = words_of(
     "about regarding concerning concernant sobre acerca respecto relativamente quanto sur celle celui re по про насчет"

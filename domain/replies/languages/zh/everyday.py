@@ -6,6 +6,10 @@ from domain.replies.vocabulary import Phrasebook, Sign
 from domain.words import Status
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.UNFINISHED: (
+        "还没|还没有|尚未|还未|仍未|暂未|并未|未|没有|没|未能 [全部|完全|全面|最终|彻底|正式] 完成|完工|结束|收尾|"
+        "办结|做完|办完|落实到位|到位|竣工|结项|弄完|搞完, 离 完成|结束 还 有|差 一段|一步|些 [距离|时间]"
+    ),
     Sign.WORD: (
         "之前|此前|上次|原来|先前|以前|上回|原先|上期 报|填|填报|写|说|汇报|上报|登记|回复|答复 的|过 [是|为|的是]"
     ),
