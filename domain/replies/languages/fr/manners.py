@@ -36,6 +36,8 @@ _UNABLE = (
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.WORD: (
+        "entre les deux chambres|assemblées|ministères|pays|parties|départements|services|camps|institutions|cours|"
+        "tours|lectures|sessions|régions|communautés|partis|gouvernements|administrations|textes, "
         "harcèlement|violence|violences|santé|sécurité|égalité|accident|accidents|discrimination|discriminations|"
         "inspection|inspecteur|inspecteurs|conditions|droit|droits|code|ministère|contrat|contrats|accès "
         "au|du|de travail"
