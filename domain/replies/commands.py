@@ -24,6 +24,7 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
+from domain.replies.offices import office_after, office_before
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
@@ -47,8 +48,6 @@ from domain.replies.surroundings import (
     is_past,
     is_shared,
     joins,
-    office_after,
-    office_before,
     runs_out,
     says,
     shares,
@@ -77,7 +76,7 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "同 上",
 }
 _WAS = words_of(
-    "was were etait etaient estaba estaban estuvo estuvieron estava estavam esteve estiveram"
+    "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
     " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(

@@ -18,6 +18,7 @@ from domain.replies.places import is_counted, is_own_number
 from domain.replies.pleasantries import greets, is_polite, only_leads, promises
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
+from domain.replies.silences import greets, is_polite, only_leads, promises
 from domain.replies.surroundings import ARTICLES, is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign

@@ -23,9 +23,9 @@ _OTHERS = words_of(
 _THAT = words_of("that que что أن بأن إن أنها أنه بأنها بأنه إنها إنه بانها")
 # What somebody writes to us: "our answer is in preparation" says nothing of the recommendation.
 _ANSWERS = words_of(
-    "answer reply response draft questionnaire letter form reponse brouillon courrier formulaire respuesta borrador"
-    " cuestionario formulario carta resposta rascunho questionario oficio ответ черновик анкета письмо справка رد ردنا"
-    " الرد جوابنا المسودة الاستبيان"
+    "answer reply response draft questionnaire letter form report rapport reponse brouillon courrier formulaire"
+    " respuesta borrador cuestionario formulario carta resposta rascunho questionario oficio ответ черновик анкета"
+    " письмо справка رد ردنا الرد جوابنا المسودة الاستبيان"
 )
 _PEOPLE = words_of(
     "department directorate unit division section office committee commission working direction departement service"

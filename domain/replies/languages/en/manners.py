@@ -24,6 +24,7 @@ _UNABLE = (
 _SIGNS: Mapping[Sign, str] = {
     Sign.NOT: "hvnt, havnt, hv not, hvn't, havn't, hasn, hsnt, dnt, didnt, dint, wasnt, isnt, arnt, cudnt, cldnt, nt",
     Sign.HEDGE: (
+        "for example|instance :, example :, e.g. :, eg :, or not, or maybe|perhaps not, "
         "oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|i_am the "
         "queen|pope|king|easter_bunny|tooth_fairy|father_christmas|santa, if you believe that|it, "
         "pull the other one, tell me another, and the moon is made of, santa claus, in a parallel universe, "

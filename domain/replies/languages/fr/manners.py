@@ -36,11 +36,14 @@ _UNABLE = (
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.WORD: (
+        "entre les deux chambres|assemblées|ministères|pays|parties|départements|services|camps|institutions|cours|"
+        "tours|lectures|sessions|régions|communautés|partis|gouvernements|administrations|textes, "
         "harcèlement|violence|violences|santé|sécurité|égalité|accident|accidents|discrimination|discriminations|"
         "inspection|inspecteur|inspecteurs|conditions|droit|droits|code|ministère|contrat|contrats|accès "
         "au|du|de travail"
     ),
     Sign.HEDGE: (
+        "tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
         "quand les poules auront des dents, aux calendes grecques, à la saint-glinglin, et la marmotte, "
         "et moi je suis le|la pape|reine|roi, dans nos|mes|vos rêves, cause toujours, on y croit tous, c'est ça oui, "
         "mais bien sûr, oui c'est ça, et le père noël, à pâques ou à la trinité, promis juré, croix de bois"
