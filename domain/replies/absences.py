@@ -12,6 +12,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _NEWS = words_of("изменений новостей перемен обновлений подвижек сдвигов нового")
+_OF_NEWS = frozenset(("новои информации", "новых данных", "новых сведении", "дополнительнои информации"))
 _NONE = words_of("нет отсутствуют")
 _BEEN = words_of(
     "было произошло имеется поступало поступило появилось наблюдается зафиксировано отмечено отмечается последовало"
@@ -25,7 +26,7 @@ def join_absence(sentence: Sentence, sent_on: date) -> Sentence:
     """Return a sentence with "изменений за отчётный период нет" as one piece, and before it what it is said of."""
     pieces = sentence.pieces
     for at, piece in enumerate(pieces):
-        if piece.token.text in _NEWS and (end := _ends(pieces, at, sent_on)):
+        if (piece.token.text in _NEWS or piece.token.text in _OF_NEWS) and (end := _ends(pieces, at, sent_on)):
             said = Token(piece.token.text, piece.token.start, pieces[end - 1].token.end, _UNCHANGED)
             named = [one for one in pieces[at + 1 : end] if one.mention]
             return replace(sentence, pieces=(*pieces[:at], *named, Piece(said), *pieces[end:]))

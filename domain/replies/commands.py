@@ -7,6 +7,7 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
+    is_attribute,
     is_denied_whole,
     is_told_before,
     leaves_out,
@@ -21,11 +22,11 @@ from domain.replies.asides import (
     without_unfinished,
     without_waiting,
 )
-from domain.replies.dates import is_span
 from domain.replies.ellipses import is_claimed, said_alone
-from domain.replies.lexicon import senses_of, until_words
+from domain.replies.lexicon import senses_of
 from domain.replies.offices import office_after, office_before
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
+from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     VOID,
@@ -52,7 +53,7 @@ from domain.replies.surroundings import (
     shares,
     stands_before,
 )
-from domain.replies.vocabulary import Sign
+from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
     is_of_answer,
@@ -66,7 +67,6 @@ from domain.replies.work import (
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _COMMANDS = (
     *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
     *(Sign.FORWARD, Sign.CHARGE),
@@ -84,12 +84,13 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "同 上",
 }
 _WAS = words_of(
-    "was were etait etaient estaba estaban estuvo estuvieron estava estavam esteve estiveram"
+    "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
     " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
     "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
 )
+_LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
 
 
@@ -121,7 +122,7 @@ class Command:
 
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
-    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+    return piece.means(*STATED)
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
@@ -154,7 +155,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
         return
     if sign is None:
-        if _answers_by(pieces, at, sent_on):
+        if answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
@@ -203,13 +204,15 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
             earlier = before if status is Status.FULLY_IMPLEMENTED else without_coming(before, clause)
-            earlier = [p for p in earlier if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
+            apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
+            earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
             earlier = without_waiting(earlier) if status in WAITING else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
             work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
-            placed = placed or (work and is_of_work(before))
+            placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not denies_at_end(after) and not is_of_answer(clause)
@@ -222,7 +225,16 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             alone = part and stands_alone(piece, after, status, everyday)
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
-            plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            while after and after[0].means(Sign.NO_CHANGE):
+                # "The situation is the same as in our last report".
+                after = after[1:]
+            # "Since my mail of November there is no change".
+            since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
+            # "As in November", "from our last report".
+            others = [p for p in after if p.token.text not in _LIKE]
+            told = [p for p in after if not p.means(Sign.ANSWER)]
+            plain = (part or since) and not asked and runs_out(told, sent_on)
+            plain = plain and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
@@ -248,7 +260,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
                 # "In view of the elections we ask".
                 clause = clause[asking:]
-            plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
+            plain = begins_known(after) and not is_of(after) and all(leads_to_request(p) or p.day for p in clause)
             # "The deadline was extended": somebody did so.
             plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
             # "Due to the extension we are late".
@@ -256,11 +268,13 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
             yield Command(Action.EXTEND, start, end, at, plain)
         case Sign.FORWARD:
-            plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
+            plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
+            if is_attribute(clause, after):
+                return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
             reached = before if _is_copula(pieces[:at], clause) else clause
@@ -272,27 +286,6 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DELEGATE, start, end, at, plain)
 
 
-def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
-    """Whether somebody promises or asks to answer by a day to come: "Can we submit by 31 March instead?"."""
-    day = pieces[at].day
-    if day is None or day.more or not day.exact or day.on is None or day.on <= sent_on:
-        return False
-    others = [p for n, p in enumerate(pieces) if n != at]
-    if not all(_leads_to_request(p) for p in others) or any(is_command(p) for p in others):
-        return False
-    said = pieces[at].token.text
-    promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
-    # "We need two weeks": a span needs no "by".
-    promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
-    return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
-
-
 def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
     """Whether a clause begins behind "e", which may be "and" or "is"."""
     return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"
-
-
-def _leads_to_request(piece: Piece) -> bool:
-    if piece.means(Sign.NOT, Sign.RECEIVED) and not piece.means(Sign.ASK, Sign.REQUEST):
-        return False
-    return is_neutral(piece) or piece.means(*_ASKED_FOR)

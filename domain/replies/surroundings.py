@@ -38,6 +38,7 @@ WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _WOULD = words_of("would seria serait sería")
+_MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои мою")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
@@ -47,7 +48,8 @@ _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _FORETOLD = re.compile(
-    r"(?!комитет|совет|бюджет|отчет|приоритет|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
+    r"(?!комитет|совет|бюджет|отчет|приоритет|университет|кабинет|пакет|кредит|аудит|дефицит|лимит"
+    r"|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$|[а-я]+(?:[шдтн]н|[уюая]щ)[еи]м$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
 )
 # French, Spanish and Portuguese say it with the ending too ("débutera", "comenzarán", "começarão").
 _TO_COME = re.compile(
@@ -74,6 +76,11 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
 def is_hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)
+
+
+def is_own(after: Sequence[Piece]) -> bool:
+    """Whether something of the writer's own follows, which is no recommendation: "not started my new job"."""
+    return len(after) > 1 and after[0].token.text in _MY and tells(after[1])
 
 
 def is_shared(after: Sequence[Piece]) -> bool:
@@ -157,7 +164,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     while after and says(after[0], status):
         # "Still at it, working": Chinese says both in one breath.
         after = after[1:]
-    if status is Status.FULLY_IMPLEMENTED:
+    if status in (Status.FULLY_IMPLEMENTED, Status.BLOCKED):
         # "We are done with 17, completely".
         after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
     if status is Status.NOT_STARTED:
@@ -165,7 +172,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     if after and after[0].token.text in _WOULD:
         # "To call it blocked would be unfair".
         return False
-    if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
+    if is_own(after) or not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
     if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
         return False
@@ -176,8 +183,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
         return False
     if status is Status.FULLY_IMPLEMENTED:
         return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
-    # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
-    # "We have begun the consultations" says that work goes on.
+    # "Blocked the funds": that is not the recommendation. "We have begun the consultations" says that work goes on.
     work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
     begun = bool(after) and (after[0].token.text in ARTICLES or work)
     return not (everyday and begun and not runs_out(after, sent_on))

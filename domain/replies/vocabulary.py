@@ -44,6 +44,8 @@ class Sign(Enum):
     NOT = auto()
     DOUBT = auto()
     """Future, condition, hope, opinion, "almost": what follows or stands before is not said to be so."""
+    UNFINISHED = auto()
+    """"Is not finished": denies nothing that goes on, or is done in part."""
     COMING = auto()
     """That something is still to come: doubts nothing that goes on meanwhile, or has not begun."""
     LIMIT = auto()
@@ -94,6 +96,10 @@ class Sign(Enum):
     """Looks like a question and asks nothing: "what do you think?"."""
     WORD = auto()
     """Means nothing to us, and keeps its parts from meaning something: "meeting" holds "will" in Chinese."""
+
+
+STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+"""What says by itself how a recommendation stands, or whose it is."""
 
 
 @dataclass(frozen=True, slots=True)

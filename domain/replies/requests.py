@@ -1,0 +1,61 @@
+"""Reads what asks for time without saying so: "we shall answer by 31 March"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain.replies.dates import is_span
+from domain.replies.lexicon import until_words
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_neutral
+from domain.replies.vocabulary import STATED, Sign
+from domain.replies.writing import words_of
+
+_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
+_NEAR = 2
+_INSTEAD = words_of("instead plutot")
+
+
+def answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
+    """Whether somebody promises or asks to answer by a day to come: "Can we submit by 31 March instead?"."""
+    day = pieces[at].day
+    if day is None or day.more or not day.exact or day.on is None or day.on <= sent_on:
+        return False
+    start, end = _clauses_around(pieces, at)
+    others = [*pieces[start:at], *pieces[at + 1 : end]]
+    if not all(leads_to_request(p) for p in others) or any(p.means(*STATED) for p in others):
+        return False
+    said = pieces[at].token.text
+    promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
+    # "We need two weeks": a span needs no "by"; nor does "could we report on 12 March instead?".
+    requested = any(p.means(Sign.REQUEST) for p in others)
+    promised = promised or (requested and (is_span(said) or others[-1].token.text in _INSTEAD))
+    return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
+
+
+def _clauses_around(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
+    """Where what belongs to a day begins and ends, without clauses that only tell something: "..., we are short"."""
+    start = max((n + 1 for n in range(at) if pieces[n].token.text == ","), default=0)
+    ends = (n for n in range(at + 1, len(pieces)) if pieces[n].token.text == "," or pieces[n].means(Sign.SINCE))
+    end = next(ends, len(pieces))
+    before = any(p.mention or _says_more(p) or p.means(Sign.DOUBT, Sign.NOT) for p in pieces[:start])
+    if before and _gives_reason(pieces[:start]):
+        before = False
+    after = len(pieces) - end <= _NEAR or any(p.mention or _says_more(p) for p in pieces[end:])
+    return 0 if before else start, len(pieces) if after else end
+
+
+def _gives_reason(pieces: Sequence[Piece]) -> bool:
+    """Whether only why is told: "owing to the ongoing audit, we cannot answer before"."""
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    return first is not None and first.means(Sign.SINCE) and not any(p.mention or p.day for p in pieces)
+
+
+def _says_more(piece: Piece) -> bool:
+    return piece.day is not None or piece.means(*STATED, Sign.ASK, Sign.EXTEND, Sign.BUT, Sign.CORRECTION)
+
+
+def leads_to_request(piece: Piece) -> bool:
+    """Whether a piece may stand before what is asked for."""
+    if piece.means(Sign.NOT, Sign.RECEIVED) and not piece.means(Sign.ASK, Sign.REQUEST):
+        return False
+    return is_neutral(piece) or piece.means(*_ASKED_FOR)
