@@ -18,6 +18,7 @@ from domain.replies.asides import (
     without_grounds,
     without_opinion,
     without_partner,
+    without_reach,
     without_unfinished,
     without_waiting,
 )
@@ -171,6 +172,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         clause = ()
     if status in WAITING:
         before = without_cause(before)
+    if status is Status.NOT_STARTED:
+        before, clause = without_reach(before, piece), without_reach(clause, piece)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:
@@ -227,7 +230,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
             # "As in November".
-            others = [p for p in after if p.token.text not in _LIKE]
+            others = [p for p in without_waiting(after) if p.token.text not in _LIKE]
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
