@@ -160,6 +160,12 @@ def leaves_out(before: Sequence[Piece]) -> bool:
     return any(p.means(Sign.EXCEPT) and not p.means(Sign.FILLER) for p in before) and not any(p.mention for p in before)
 
 
+def is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether Chinese only says which colleague is meant: "负责统计的同事住院了"."""
+    end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
+    return all(map(is_neutral, clause)) and any(p.token.text == "的" for p in after[1:end])
+
+
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """With "I think" as words that say nothing, where somebody says twice that it is another's: not ours but theirs."""
     ours = any(p.means(Sign.NOT_OURS) for p in pieces)

@@ -7,6 +7,7 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
+    is_attribute,
     is_denied_whole,
     is_told_before,
     leaves_out,
@@ -24,6 +25,7 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
+from domain.replies.offices import office_after, office_before
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
@@ -47,8 +49,6 @@ from domain.replies.surroundings import (
     is_past,
     is_shared,
     joins,
-    office_after,
-    office_before,
     runs_out,
     says,
     shares,
@@ -77,7 +77,7 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "同 上",
 }
 _WAS = words_of(
-    "was were etait etaient estaba estaban estuvo estuvieron estava estavam esteve estiveram"
+    "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
     " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
 )
 _FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
@@ -204,13 +204,15 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
             earlier = before if status is Status.FULLY_IMPLEMENTED else without_coming(before, clause)
-            earlier = [p for p in earlier if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
+            apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
+            earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
             earlier = without_waiting(earlier) if status in WAITING else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
             work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
-            placed = placed or (work and is_of_work(before))
+            placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not denies_at_end(after) and not is_of_answer(clause)
@@ -229,9 +231,16 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             )
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
-            # "As in November".
+            while after and after[0].means(Sign.NO_CHANGE):
+                # "The situation is the same as in our last report".
+                after = after[1:]
+            # "Since my mail of November there is no change".
+            since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
+            # "As in November", "from our last report".
             others = [p for p in without_waiting(after) if p.token.text not in _LIKE]
-            plain = part and not asked and runs_out(after, sent_on) and not is_limited(others, sent_on, Sign.NOT)
+            told = [p for p in after if not p.means(Sign.ANSWER)]
+            plain = (part or since) and not asked and runs_out(told, sent_on)
+            plain = plain and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
@@ -270,6 +279,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
+            if is_attribute(clause, after):
+                return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
             reached = before if _is_copula(pieces[:at], clause) else clause

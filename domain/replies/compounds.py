@@ -15,10 +15,12 @@ _WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我
 _NOTHING = words_of("nothing rien nada ничего")
 _DENYING = _NOTHING | words_of(
     "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none neither"
+    " hvnt havnt hvn havn hsnt dnt dint arnt"
     " ni ne n pas non jamais aucun aucune nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких"
     " никакие никакая никакой لم ما غير دون ليس ليست لا مش"
 )
 """Denials that leave it at the fact: what cannot or will not start is another matter."""
+_UN = words_of("non un")
 _ONLY = words_of("only seul seule seulement uniquement solo solamente so somente apenas unicamente только лишь")
 _AS = words_of("as como comme как")
 _PART = words_of("part parte partie часть части")
@@ -98,6 +100,9 @@ def _denied(tokens: Sequence[Token], at: int) -> int:
         nothing = nothing or token.text in _NOTHING
         taken = taken or (place if Sign.TAKEN in parts else 0)
         steps = steps or (place if Sign.STEP in parts else 0)
+        if token.text in _UN and not tokens[at].text.endswith("n"):
+            # "N'est pas non mise en œuvre", "is not un-implemented": nobody knows.
+            return 0
         if taken and (steps or nothing):
             return place
         if not (parts & {Sign.TAKEN, Sign.STEP} or token.means(Sign.FILLER, Sign.YET, Sign.NOT)):

@@ -66,6 +66,8 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
                 return status, True
             if command.denied and status is Status.FULLY_IMPLEMENTED:
                 return status, True
+        if status in _AT_WORK and all(is_neutral(p) or p.means(Sign.UNFINISHED, Sign.YET) for p in clause.pieces):
+            continue
         # "Done. Not really.", "Fully implemented. Almost."
         short = first is not None and len(clause.pieces) <= _TAKEN_BACK and not clause.commands
         if status is not Status.FULLY_IMPLEMENTED and not any(p.means(Sign.NOT, Sign.HEDGE) for p in clause.pieces):

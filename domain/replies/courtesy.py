@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
+from domain.replies.lexicon import closing_phrases
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, WILL, is_neutral, joins
+from domain.replies.surroundings import ARTICLES, OF, WILL, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
 from domain.words import Status
 
@@ -23,7 +24,17 @@ _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION
 
 def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a sentence that may say something."""
-    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(pieces)))))
+    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(_without_name(pieces))))))
+
+
+def _without_name(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop who signs in the line that closes a letter: "Kind regards, Anna"."""
+    at = next((n for n, piece in enumerate(pieces) if piece.token.text in closing_phrases()), None)
+    signed = pieces[at + 1 :] if at is not None else ()
+    if at is None or not signed or not signed[0].is_mark or len(signed) > _GREETED:
+        return pieces
+    named = (p.is_mark or p.means(Sign.GREETING, Sign.OFFICE) or tells(p) for p in signed)
+    return pieces[: at + 1] if all(named) and not any(p.token.text.isdigit() for p in signed) else pieces
 
 
 def _without_yes(pieces: Sequence[Piece]) -> Sequence[Piece]:

@@ -278,7 +278,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
         r"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
-        rf"(?P<unit1>{unit}){after}",
+        rf"(?<!كم )(?<!كام )(?<!ضعه )(?<!عده )(?P<unit1>{unit}){after}",
         rf"(?<=مهله )(?P<unit3>{unit})\b|(?<=لمده )(?P<unit4>{unit})\b",
         rf"(?:дайте|нужна|нужен|нужно|просим|прошу) (?:нам )?(?P<unit5>{unit})\b",
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",

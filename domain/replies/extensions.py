@@ -69,11 +69,16 @@ def _is_temporal(word: str) -> bool:
 def _names_time(clause: Clause, command: Command) -> bool:
     """Whether a time is named that we cannot read: "until the summer", "15 Ramadan"."""
     return any(
-        p.means(Sign.UNTIL)
+        (p.means(Sign.UNTIL) and not p.means(Sign.FILLER))
         or (p.token.text.isdigit() and not p.mention)
-        or any(_is_temporal(word) for word in p.token.text.split())
+        or (not p.means(Sign.FILLER) and any(_is_temporal(word) for word in p.token.text.split()))
         for p in clause.pieces[command.at + 1 :]
     )
+
+
+def _is_requested(pieces: Sequence[Piece]) -> bool:
+    """Whether it is asked to answer: "could we report on"."""
+    return any(p.means(Sign.REQUEST) for p in pieces) and any(p.means(Sign.ANSWER) for p in pieces)
 
 
 def asks_for_time(pieces: Sequence[Piece]) -> bool:
@@ -82,5 +87,6 @@ def asks_for_time(pieces: Sequence[Piece]) -> bool:
         piece.means(Sign.EXTEND)
         or (piece.day is not None and is_span(piece.token.text) and not (at and pieces[at - 1].means(Sign.ASK)))
         or (piece.day is not None and (piece.means(Sign.UNTIL) or (at and pieces[at - 1].means(Sign.UNTIL))))
+        or (piece.day is not None and piece.day.exact and _is_requested(pieces[:at]))
         for at, piece in enumerate(pieces)
     )

@@ -46,8 +46,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         items.append(_report(block, page, plain, Action.NO_CHANGE, None))
     elif Action.DECLINE in actions:
         items.append(_decline(block, page, plain, context))
-    for clause, command in _first_of(plain, Action.EXTEND):
-        items.append(extend(clause, command, page, context))
+    items += _extensions(plain, page, context)
     # "Not ours, see with Justice": no colleague's name.
     if Action.DECLINE not in actions:
         items += delegations(plain, page, context, told=status is not None)
@@ -64,6 +63,10 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     ):
         # A validator confirms what somebody else reported: a status alone does not say whether she does.
         return [unclear(block, page)]
+    handed = actions == {Action.DELEGATE} and all(item.action is Action.UNCLEAR for item in items)
+    if kind is AskKind.ACKNOWLEDGE and handed and _is_receipt(block, page):
+        # "Received, our legal unit will handle it".
+        return [_item(Action.ACKNOWLEDGE, all_words(block, page))]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
     if any(p.means(Sign.RHETORICAL) for c in questions for p in c.pieces) or any(map(_only_names, questions)):
@@ -136,6 +139,15 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
                 plain.append((clause, command))
         told = told or not (clause.is_neutral or clause.asked)
     return plain
+
+
+def _extensions(plain: Sequence[tuple[Clause, Command]], page: Page, context: Context) -> list[Item]:
+    """What is asked for first, with the day that is named behind it: "we need more time. Could we on 12 March?"."""
+    asked = [extend(clause, command, page, context) for clause, command in plain if command.action is Action.EXTEND]
+    days = {item.until for item in asked if item.until}
+    if asked and asked[0].until is None and len(days) == 1 and all(i.action is Action.EXTEND for i in asked):
+        return [next(item for item in asked if item.until)]
+    return asked[:1]
 
 
 def _declines(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:

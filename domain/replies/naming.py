@@ -39,12 +39,14 @@ _TITLES = words_of(
     " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
     " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
+    " النقيب العقيد العميد المقدم الرائد اللواء الملازم المهندس المهندسه القاضي القاضيه المستشار المستشاره"
+    " المحامي المحاميه"
 )
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
-    " زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
+    " بعدي زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
     " c'est it's that's es this's est e is here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
@@ -86,6 +88,8 @@ _CHINESE_NAME = re.compile(
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
 _STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.DONE, Sign.FULLY, Sign.NO_CHANGE)
 """What no name says: "the recommendation has become" leads to none."""
+_UNNAMED = (Sign.FILLER, Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.ALL, Sign.REST, Sign.EXCEPT)
+"""What no name begins with where no capital tells one: "write what you like"."""
 _HONOURED = ("同事", "我的同事", "我同事")
 
 
@@ -225,7 +229,7 @@ def _leading_name(words: Sequence[str]) -> str | None:
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
             break
-        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, Sign.FILLER)):
+        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, *_UNNAMED)):
             # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)

@@ -18,6 +18,7 @@ BODIES = {
     "клдж": "cedaw",
     "кэскп": "cescr",
     "кпр": "crc",
+    "سيداو": "cedaw",
 }
 """The body that each of its names means, folded: French and Spanish call the UPR "EPU", Portuguese "RPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
@@ -90,6 +91,40 @@ def countries(references: tuple[str, ...]) -> re.Pattern[str] | None:
 def bodies() -> re.Pattern[str]:
     """A body alone: "CEDAW: in progress"."""
     return re.compile(rf"(?<![a-zа-я0-9-])(?:{_BODIES})(?![a-zа-я0-9-])")
+
+
+_TREATIES = {
+    "حقوق الطفل": "crc",
+    "المراه": "cedaw",
+    "مناهضه التعذيب": "cat",
+    "ذوي الاعاقه": "crpd",
+    "العمال المهاجرين": "cmw",
+    "儿童权利": "crc",
+    "消除对妇女歧视": "cedaw",
+    "消歧": "cedaw",
+    "禁止酷刑": "cat",
+    "反酷刑": "cat",
+    "残疾人权利": "crpd",
+    "移徙工人": "cmw",
+    "消除种族歧视": "cerd",
+    "经社文权利": "cescr",
+    "强迫失踪": "ced",
+}
+
+
+@cache
+def treaties() -> re.Pattern[str]:
+    """A body by what its treaty is about, where a recommendation is named: "儿童权利那条"."""
+    names = "|".join(_TREATIES)
+    return re.compile(
+        rf"(?:توصيه|توصيات) (?:لجنه |اتفاقيه )?(?P<ar>{names})(?!\w)"
+        rf"|(?P<zh>{names})(?:公约|委员会)?(?:的)?(?:[那这]一?[条项]|建议)"
+    )
+
+
+def body_called(found: re.Match[str]) -> str:
+    """The body that a match of `treaties` means."""
+    return _TREATIES[found["ar"] or found["zh"]]
 
 
 @cache
@@ -204,7 +239,7 @@ def aged() -> re.Pattern[str]:
 def ages() -> re.Pattern[str]:
     """What is first or last without being a recommendation: "last year", "second reading"."""
     nouns = (
-        "time|times|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
+        "time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
         "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"

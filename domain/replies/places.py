@@ -127,8 +127,10 @@ def begins_counting(pieces: Sequence[Piece]) -> bool:
     return is_counted(pieces[first + 1]) and not pieces[first + 1].token.senses
 
 
-def follows_mention(pieces: Sequence[Piece]) -> bool:
-    """Whether a number goes on a list: "items 1, 2 and 5"."""
+def follows_mention(pieces: Sequence[Piece], piece: Piece | None = None) -> bool:
+    """Whether a number goes on a list: "items 1, 2 and 5". piece: the number, perhaps glued to the Arabic "and"."""
+    if piece and piece.token.text.startswith("و") and pieces and pieces[-1].mention:
+        return True
     if len(pieces) < 2 or not (pieces[-1].means(Sign.AND) or pieces[-1].token.text in _LISTING):
         return False
     before = pieces[-2]
@@ -164,3 +166,15 @@ def turns(pieces: Sequence[Piece]) -> bool:
         if not is_neutral(piece):
             return False
     return False
+
+
+def is_ending_list(piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether only others follow it in its clause: "no news on the first and the second,", in Arabic."""
+    end = next((at for at, p in enumerate(rest) if p.is_mark), len(rest))
+    return piece.token.text.lstrip("و").startswith("ال") and all(p.mention or p.means(Sign.AND) for p in rest[:end])
+
+
+def is_told_anew(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
+    """Whether a number behind a status begins a clause with another: "12 as before, 13 better and under way"."""
+    end = next((at for at, p in enumerate(rest) if p.mention), len(rest))
+    return turns(pieces) and any(map(is_command, pieces)) and any(map(is_command, rest[:end]))

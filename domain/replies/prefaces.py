@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from domain.replies.commands import is_command
 from domain.replies.places import leads_to_command, statuses_of, turns
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_coming, is_neutral
+from domain.replies.surroundings import ARTICLES, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 LONGEST_CALL = 12
 """Words of a title."""
+_ON = words_of("on sur about regarding concernant")
+_SOON = 2
 _AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 _ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
 _THUS = words_of(
@@ -34,6 +36,20 @@ def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
         return False
     concluded = said[-1].means(Sign.AND) and said[-1].token.text in _THUS
     return (concluded or any(p.token.text == "," for p in said)) and leads_to_command(ahead)
+
+
+def tells_of(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
+    """Whether a clause tells something of the reference it leads to: "we ran into delays on 12, but it goes on"."""
+    last = next((p for p in reversed(said) if p.token.text not in ARTICLES), None)
+    if last is None or last.token.text.split()[0] not in _ON or len(said) > LONGEST_CALL:
+        return False
+    if any(p.is_mark or p.mention or p.day or is_command(p) or p.means(Sign.BUT) or speaks_against(p) for p in said):
+        return False
+    turned = next((at for at, p in enumerate(ahead[:_SOON]) if p.is_mark or p.means(Sign.AND, Sign.BUT)), None)
+    if turned is None or not any(map(tells, said)):
+        return False
+    told = next((p for p in ahead[turned:] if p.mention or is_command(p)), None)
+    return told is not None and not told.mention
 
 
 def is_about(said: Sequence[Piece], following: Piece | None) -> bool:

@@ -9,7 +9,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 
 _ASKING_ENDS = frozenset("吗么")
-_ANNOUNCING = frozenset(
+_ANNOUNCING = tuple(
     fold(said).text
     for said in (
         *(
@@ -48,7 +48,7 @@ _TURNED = words_of("is are was do does did has have can could may might should s
 def part_question(sentence: Sentence) -> list[Sentence]:
     """Part what is stated from a question that is announced behind it: "in progress, and we wanted to ask: …?"."""
     pieces = sentence.pieces
-    at = next((n for n, piece in enumerate(pieces) if n and piece.token.text in _ANNOUNCING), None)
+    at = next((n for n, piece in enumerate(pieces) if n and _announces(piece)), None)
     if not sentence.asked or at is None:
         return [sentence]
     mark = next((n for n in range(at - 1, 0, -1) if pieces[n].is_mark or not is_neutral(pieces[n])), 0)
@@ -56,6 +56,10 @@ def part_question(sentence: Sentence) -> list[Sentence]:
         return [sentence]
     stated = replace(sentence, pieces=pieces[:mark], end=pieces[mark].token.end, asked=False)
     return [stated, replace(sentence, pieces=pieces[mark + 1 :], start=pieces[mark + 1].token.start)]
+
+
+def _announces(piece: Piece) -> bool:
+    return piece.means(Sign.ASK) and piece.token.text.endswith(_ANNOUNCING)
 
 
 def is_question(pieces: Sequence[Piece], asked: bool) -> bool:

@@ -13,6 +13,7 @@ from domain.replies.numbering import (
     aged,
     ages,
     bodies,
+    body_called,
     chinese_ordinals,
     countries,
     enumerators,
@@ -30,6 +31,7 @@ from domain.replies.numbering import (
     ranges,
     read_chinese,
     timed,
+    treaties,
     unknown_series,
 )
 from domain.replies.resolving import (
@@ -176,6 +178,10 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(*found.span(), asks, found.group())
         elif len(asks) > 1 and (span := all_of(folded, *found.span(), len(asks))):
             yield _One(*span, asks, found.group())
+    for found in treaties().finditer(folded) if len(context.asks) > 1 else ():
+        asks = tuple(ask.reference for ask in context.asks if body_of(ask) == body_called(found))
+        if len(asks) == 1:
+            yield _One(*found.span(), asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
         both = [tuple(ask.reference for ask in context.asks if last_number(ask) == found[end]) for end in (1, 2)]

@@ -8,9 +8,11 @@ from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import STATED, Sign
+from domain.replies.writing import words_of
 
 _ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _NEAR = 2
+_INSTEAD = words_of("instead plutot")
 
 
 def answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
@@ -24,18 +26,28 @@ def answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
         return False
     said = pieces[at].token.text
     promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
-    # "We need two weeks": a span needs no "by".
-    promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
+    # "We need two weeks": a span needs no "by"; nor does "could we report on 12 March instead?".
+    requested = any(p.means(Sign.REQUEST) for p in others)
+    promised = promised or (requested and (is_span(said) or others[-1].token.text in _INSTEAD))
     return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
 
 
 def _clauses_around(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
     """Where what belongs to a day begins and ends, without clauses that only tell something: "..., we are short"."""
     start = max((n + 1 for n in range(at) if pieces[n].token.text == ","), default=0)
-    end = next((n for n in range(at + 1, len(pieces)) if pieces[n].token.text == ","), len(pieces))
+    ends = (n for n in range(at + 1, len(pieces)) if pieces[n].token.text == "," or pieces[n].means(Sign.SINCE))
+    end = next(ends, len(pieces))
     before = any(p.mention or _says_more(p) or p.means(Sign.DOUBT, Sign.NOT) for p in pieces[:start])
+    if before and _gives_reason(pieces[:start]):
+        before = False
     after = len(pieces) - end <= _NEAR or any(p.mention or _says_more(p) for p in pieces[end:])
     return 0 if before else start, len(pieces) if after else end
+
+
+def _gives_reason(pieces: Sequence[Piece]) -> bool:
+    """Whether only why is told: "owing to the ongoing audit, we cannot answer before"."""
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    return first is not None and first.means(Sign.SINCE) and not any(p.mention or p.day for p in pieces)
 
 
 def _says_more(piece: Piece) -> bool:

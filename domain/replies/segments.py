@@ -12,19 +12,21 @@ from domain.replies.places import (
     is_called,
     is_counted,
     is_done_for,
+    is_ending_list,
     is_excepted,
     is_own_number,
     is_quiet,
     is_requested,
     is_said_of,
     is_singled,
+    is_told_anew,
     leads_to_command,
     leads_to_number,
     since_mark,
     turns,
     without_list_number,
 )
-from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
+from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, tells_of, title_before
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
@@ -65,19 +67,15 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if (
-            mention is not None
-            and mention.bare
-            and (
-                (counting and piece.token.text.isdigit())
-                or not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare)
-            )
-        ):
+        counted = counting and piece.token.text.isdigit()
+        if mention and mention.bare and (counted or not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare)):
             doubled = piece.token.text.isdigit() and following and is_command(following)
             own = is_own_number(piece) and (is_about(segment.pieces, following) or is_called(segment.pieces, following))
             if mention.references and (doubled or own):
                 # Perhaps two of something are done, perhaps the second: somebody must ask.
                 segment.aside.append(piece)
+            elif is_own_number(piece) and segment.mentions and is_told_anew(segment.pieces, pieces[at + 1 :]):
+                segment.mixed = True
             piece = replace(piece, mention=None)
             mention = None
         again = mention is not None and _repeats(segment, mention)
@@ -104,7 +102,11 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(leading)) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = (
-                quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
+                quiet
+                or _is_charged(leading)
+                or _is_titled(segment, following)
+                or _is_prefaced(segment, piece, ahead)
+                or (not segment.mentions and (not mention.bare or is_own_number(piece)) and tells_of(leading, ahead))
             )
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
@@ -223,7 +225,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     ahead = rest or beyond
     following = ahead[0] if ahead else None
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
-    if worded and (follows_mention(segment.pieces) or _contrasts(segment) or begins_too(rest)):
+    if worded and (follows_mention(segment.pieces, piece) or _contrasts(segment) or begins_too(rest)):
         return True
     if is_counted(rest[0] if rest else None):
         return is_own_number(piece) and is_singled(segment.pieces, rest[0] if rest else None)
@@ -231,7 +233,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
-        return leads_to_command(ahead)
+        return leads_to_command(ahead) or (worded and is_ending_list(piece, rest))
     clause = since_mark(segment.pieces)
     if is_own_number(piece) and all(leads_to_number(p) for p in clause):
         return True

@@ -38,6 +38,7 @@ WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _WOULD = words_of("would seria serait sería ли")
+_MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои мою")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
@@ -78,6 +79,11 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
 def is_hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)
+
+
+def is_own(after: Sequence[Piece]) -> bool:
+    """Whether something of the writer's own follows, which is no recommendation: "not started my new job"."""
+    return len(after) > 1 and after[0].token.text in _MY and tells(after[1])
 
 
 def is_shared(after: Sequence[Piece]) -> bool:
@@ -161,7 +167,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     while after and says(after[0], status):
         # "Still at it, working": Chinese says both in one breath.
         after = after[1:]
-    if status is Status.FULLY_IMPLEMENTED:
+    if status in (Status.FULLY_IMPLEMENTED, Status.BLOCKED):
         # "We are done with 17, completely".
         after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
     if status is Status.NOT_STARTED:
@@ -169,7 +175,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     if after and after[0].token.text in _WOULD:
         # "To call it blocked would be unfair", in Russian also "whether it is in progress".
         return False
-    if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
+    if is_own(after) or not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
     if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
         return False
@@ -274,27 +280,3 @@ def shares(after: Sequence[Piece]) -> bool:
         if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False
-
-
-def office_after(after: Sequence[Piece]) -> bool:
-    """Whether an institution other than one's own is named before the clause ends."""
-    found = False
-    for at, piece in enumerate(after[:LONGEST_OFFICE]):
-        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
-            break
-        if OURS_WORDS.intersection(piece.token.text.split()) or piece.means(Sign.OURS):
-            return False
-        found = found or piece.means(Sign.OFFICE)
-    return found
-
-
-def office_before(clause: Sequence[Piece]) -> Piece | None:
-    """The institution, not one's own, that a clause begins with: "the Ministry of Health" before "handles this"."""
-    first = next((at for at, piece in enumerate(clause) if piece.means(Sign.OFFICE)), None)
-    if first is not None and clause[first].token.text[:1] > "\u3400":
-        # In Chinese the name stands before the word for its kind.
-        first = next((at for at, piece in enumerate(clause[:first]) if not is_neutral(piece)), first)
-    if first is None or not all(is_neutral(piece) for piece in clause[:first]) or len(clause) - first > LONGEST_NAME:
-        return None
-    ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)
-    return None if ours or any(p.means(*VOID, Sign.OURS, Sign.ASK) for p in clause) else clause[first]

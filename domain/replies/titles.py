@@ -18,7 +18,7 @@ _SENTENCE_ENDS = re.compile(r"(?<!\d)[.;?!](?=\s|$)|\n")
 _CONNECTING = words_of(
     "of the on s de du des d la le les l un une el los las del da do dos das a al aos o os as for para por pour contre"
     " against contra que that being be are sean soient sejam ser esten estar на по в о об для за от против чтобы были"
-    " في علي ضد من عن بشان 的 与 和 对 之"
+    " في علي ضد من عن بشان 的 与 和 对 之 反"
 )
 _ABOUT = words_of(
     "about regarding concerning concernant sobre acerca respecto relativamente quanto sur celle celui re по про насчет"
@@ -62,7 +62,8 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
         start, end = words[phrase.start][1], words[phrase.end - 1][2]
         following = words[phrase.end][0] if phrase.end < len(words) else ""
         # "Women: no change", at the head of a line or a sentence.
-        heads = following == ":" and (phrase.start == 0 or words[phrase.start - 1][0] in ".;\n")
+        first = next((n for n in range(phrase.start, 0, -1) if words[n - 1][0] not in _CONNECTING | _ABOUT), 0)
+        heads = following == ":" and (first == 0 or words[first - 1][0] in ".;\n")
         called = phrase.called or heads or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
         reference = _meant(replace(phrase, called=called), titles)
         if reference is None:

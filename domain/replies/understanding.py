@@ -17,6 +17,7 @@ from domain.replies.narratives import UNSURE, Page
 from domain.replies.places import is_counted, is_own_number
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
+from domain.replies.silences import greets, is_polite, only_leads, promises
 from domain.replies.surroundings import ARTICLES, is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
@@ -29,12 +30,6 @@ MOST_PARTS = 400
 _OPENING = 400
 """An automatic reply says so at its beginning."""
 _STATED = (Action.REPORT, Action.NO_CHANGE)
-_FEW = 2
-_SAYING = (
-    *(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.LIMIT, Sign.EXCEPT, Sign.CORRECTION, Sign.REST, Sign.PROMISE),
-    *(Sign.EXTEND, Sign.FORWARD, Sign.CHARGE, Sign.BELONGS, Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER, Sign.AUTO),
-)
-"""What may be more than a lead to what follows."""
 _BY_PLACE = re.compile(
     r"[^\W\d][^\d]{0,24}?[ .]?\d{1,2}|#\d{1,2}|[^\W\d].{0,24}?\d{1,2} ?[-–a-zа-я至到]{1,8} ?\d{1,2}|[^\d]{2,40}"
 )
@@ -96,13 +91,13 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     promised: set[str] = set()
     for reading in readings:
         blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
-        for block in blocks[1:] if _only_leads(blocks) else blocks:
-            if _promises(block):
+        for block in blocks[1:] if only_leads(blocks) else blocks:
+            if promises(block):
                 quiet.append(unclear(block, reading.page))
                 promised.update(block.references)
                 continue
             found, astray = _judge(block, reading, context)
-            if not found and not astray and not _is_polite(block):
+            if not found and not astray and not is_polite(block):
                 quiet.append(unclear(block, reading.page))
             if block.rest and not block.references and len(context.asks) > 1:
                 rests.append((block, reading))
@@ -153,7 +148,7 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
         # "Most of it is done, the rest is Health's": of a single one that is not all there is to say.
         items = [doubt(item) if _is_of_all(item) else item for item in items]
     if block.references and not items:
-        items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
+        items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
     if references or named:
         return items, []
@@ -168,45 +163,6 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
 
 def _is_of_all(item: Item) -> bool:
     return item.action is Action.DECLINE or item.status not in (None, Status.PARTIALLY_IMPLEMENTED)
-
-
-def _greets(block: Block) -> bool:
-    """Whether a named block only thanks: "140.12 received, thank you"."""
-    return any(p.means(Sign.RECEIVED, Sign.THANKS) for c in block.clauses for p in c.pieces) and all(
-        c.is_neutral for c in block.clauses
-    )
-
-
-def _promises(block: Block) -> bool:
-    """Whether a recommendation, or the rest, is only named to say that an answer will come: "31 will follow"."""
-    pieces = [piece for clause in block.clauses for piece in clause.pieces]
-    said = (Sign.PROMISE, Sign.DOUBT, Sign.ANSWER, Sign.VAGUE)
-    return (
-        (block.is_named or block.rest)
-        and any(piece.means(Sign.PROMISE) for piece in pieces)
-        and all(is_neutral(p) or p.day or (p.means(*said) and not p.means(Sign.HEDGE)) for p in pieces)
-        and not any(clause.commands or clause.asked for clause in block.clauses)
-    )
-
-
-def _only_leads(blocks: Sequence[Block]) -> bool:
-    """Whether what stands before the first recommendation only tells something: "I was ill last week. 12 is done."."""
-    if len(blocks) < _FEW or blocks[0].is_named or not blocks[1].references or blocks[0].aside:
-        return False
-    pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
-    return not any(clause.commands or clause.asked for clause in blocks[0].clauses) and not any(
-        piece.means(*_SAYING) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
-    )
-
-
-def _is_polite(block: Block) -> bool:
-    """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
-    if block.everything and not any(p.means(Sign.RECEIVED) for c in block.clauses for p in c.pieces):
-        # "All good": perhaps all is done.
-        return False
-    polite = any(p.means(Sign.RECEIVED, Sign.THANKS, Sign.GREETING) for c in block.clauses for p in c.pieces)
-    empty = not any(clause.pieces for clause in block.clauses)
-    return empty or (polite and all(clause.is_neutral for clause in block.clauses))
 
 
 def _of(ask: AskedItem, block: Block, reading: _Reading, context: Context) -> list[Item]:

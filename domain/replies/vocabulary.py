@@ -44,6 +44,8 @@ class Sign(Enum):
     NOT = auto()
     DOUBT = auto()
     """Future, condition, hope, opinion, "almost": what follows or stands before is not said to be so."""
+    UNFINISHED = auto()
+    """"Is not finished": denies nothing that goes on, or is done in part."""
     COMING = auto()
     """That something is still to come: doubts nothing that goes on meanwhile, or has not begun."""
     LIMIT = auto()

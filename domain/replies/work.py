@@ -23,11 +23,13 @@ _OTHERS = words_of(
 _THAT = words_of("that que что أن بأن إن أنها أنه بأنها بأنه إنها إنه بانها")
 # What somebody writes to us: "our answer is in preparation" says nothing of the recommendation.
 _ANSWERS = words_of(
-    "answer reply response draft questionnaire letter form reponse brouillon courrier formulaire respuesta borrador"
-    " cuestionario formulario carta resposta rascunho questionario oficio ответ черновик анкета письмо справка رد ردنا"
-    " الرد جوابنا المسودة الاستبيان"
+    "answer reply response draft questionnaire letter form report rapport reponse brouillon courrier formulaire"
+    " respuesta borrador cuestionario formulario carta resposta rascunho questionario oficio ответ черновик анкета"
+    " письмо справка رد ردنا الرد جوابنا المسودة الاستبيان"
 )
 _PEOPLE = words_of(
+    "department directorate unit division section office committee commission working direction departement service"
+    " cellule comite bureau travaille travaillent planche planchent "
     "team teams staff colleagues lawyers experts specialists engineers equipe equipes juristes agents"
     " services collegues equipo equipos juristas colegas tecnicos servicos servicios специалисты юристы сотрудники"
     " коллеги эксперты команда"
@@ -56,7 +58,7 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def _is_of_ours(before: Sequence[Piece], unknown: Sequence[Piece]) -> bool:
     """Whether something of the office is worked on, and nobody of it works: "the move of our archive"."""
     ours = any(OURS_WORDS.intersection(piece.token.text.split()) for piece in before)
-    return ours and not any(piece.token.text in _PEOPLE for piece in unknown)
+    return ours and not any(_PEOPLE.intersection(piece.token.text.split()) for piece in (*before, *unknown))
 
 
 def is_of_answer(clause: Sequence[Piece]) -> bool:
@@ -79,7 +81,7 @@ def is_unfinished(before: Sequence[Piece]) -> bool:
     )
 
 
-def is_of_work(before: Sequence[Piece]) -> bool:
+def is_of_work(before: Sequence[Piece], piece: Piece) -> bool:
     """Whether only a short subject that no table knows stands before "in progress": "the drafting is".
 
     What some work for a recommendation is, the recommendation is too, as long as work goes on.
@@ -91,7 +93,7 @@ def is_of_work(before: Sequence[Piece]) -> bool:
         0 < len(unknown) <= _NEAR
         and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
         and not any(_THAT.intersection(piece.token.text.split()) for piece in before)
-        and not (_is_of_ours(before, unknown) or any(piece.token.text.endswith("نا") for piece in unknown))
+        and not (_is_of_ours(before, [*unknown, piece]) or any(piece.token.text.endswith("نا") for piece in unknown))
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
 

@@ -16,27 +16,41 @@ _DATE = "deadline|date|due_date|time_limit|cut-off_date|closing_date|submission_
 _MOVED = "moved|pushed|shifted|postponed|extended|deferred|changed|put_back|pushed_back|brought_back|adjusted|reset|set"
 _HANDLED = "handled|managed|followed|followed_up|dealt_with|covered|looked_after|taken_care_of|coordinated|processed"
 _FILE = "file|dossier|matter|recommendation|portfolio|subject|issue|topic|question|desk|work|reporting"
+_UNABLE = (
+    "[we|i|am|are] [am|are|will_be|shall_be] unable|not_able|not_in_a_position|in_no_position "
+    "to report|answer|reply|respond|submit|revert|deliver|provide_an_answer"
+)
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.NOT: "hvnt, havnt, hv not, hvn't, havn't, hasn, hsnt, dnt, didnt, dint, wasnt, isnt, arnt, cudnt, cldnt, nt",
+    Sign.HEDGE: (
+        "for example|instance :, example :, e.g. :, eg :, or not, or maybe|perhaps not, "
+        "oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|i_am the "
+        "queen|pope|king|easter_bunny|tooth_fairy|father_christmas|santa, if you believe that|it, "
+        "pull the other one, tell me another, and the moon is made of, santa claus, in a parallel universe, "
+        "in an ideal world, wishful thinking, on cloud nine, sure thing, yeah sure, ha ha"
+    ),
     Sign.REQUEST: (
+        f"{_UNABLE}, "
         "would|d be [most|very|much] obliged|grateful|thankful|indebted|pleased|glad [if], it_would_be|would "
         "[most|very|much|greatly] appreciated|kind|helpful [if], would it|that be agreeable|acceptable|alright|"
         "all_right|okay|ok|fine|feasible|in_order|convenient|too_late|a_problem [if|to|for_us|with_you], "
         "agreeable|acceptable if, may we [kindly|respectfully|please] ask|request|beg, "
         "seeks|solicits|requests|asks, respectfully|humbly|formally request|requests|ask|asks|seek|seeks|beg, "
-        "kind|good enough to, so kind as to, [we|i|am|are] [am|are] unable|not_able|not_in_a_position|in_no_position "
-        "to report|answer|reply|respond|submit|revert|deliver|provide_an_answer [before|until], can the|this|our"
+        "kind|good enough to, so kind as to, can the|this|our"
     ),
     Sign.EXTEND: (
         f"[the|our|this] [reporting] {_DATE} [kindly|please] be {_MOVED} [back] to|until|till|by, "
         f"{_MOVED.replace('moved', 'move').replace('ed|', '|')} [the|our|this] [reporting] {_DATE} [back] "
-        "to|until|till|by, extension of time [to|until|till], [week|month|day|fortnight]'s extension, "
+        "to|until|till|by, [an|the|a|some] extension of time [to|until|till|by], "
+        "[week|month|day|fortnight]'s extension, "
         "bear with us|me until|till, won't|will_not|cannot|can't|do_not|don't|shall_not have|get "
         "[the|our|all|any|these|those] [the] [final|full|complete|necessary|required|updated] "
         "figures|data|numbers|answer|reply|information|inputs|input|details|report|statistics|feedback "
         "[ready] before|until|till, hold|keep this|it open until|till"
     ),
     Sign.ANSWER: (
+        f"{_UNABLE}, "
         "our|the|my [final|full|complete|detailed|written] "
         "reply|answer|response|input|inputs|contribution|report|figures|data|information "
         "will reach|come_to|be_with|get_to|arrive|be_sent_to|be_ready [you], will reach|be_with you, reach you, "
@@ -75,11 +89,19 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.BELONGS: (
         "[the] competent|responsible|relevant|appropriate|right|proper|correct|lead "
         "body|authority|ministry|institution|entity|agency|department|office|one [here|for_this|in_this_case] "
-        "is|would_be [rather] [the], that's|thats|this_is|that_is|it_is|this_one_is|these_are for|with|to, "
+        "is|would_be [rather] [the], that's|thats|this_is|that_is|it_is|this_one_is|these_are for, "
         "falls|comes|is|lies [squarely|rather|more|entirely] under|within|with|in the "
         "purview|mandate|remit|competence|jurisdiction|responsibility|portfolio|ambit|domain|auspices of, "
         "[as|since|because] [it|this] [is] concerns|concerning the, [better|best] try|ask|contact|approach the, "
         "lies|rests|sits squarely with, [rather] one for"
+    ),
+    Sign.OURS: (
+        "[we|i] [hereby|gladly|formally|will|shall|ll] accept|agree|undertake|volunteer|offer|are_ready|are_willing "
+        "to lead|take|handle|coordinate|follow|follow_up|deal_with|act|work|steer|drive|take_the_lead|"
+        "take_charge|take_responsibility|be_the_lead|be_lead [on|of|up] "
+        "[it|this|this_one|them|both|the_recommendation|this_recommendation], "
+        "[yes] this|that|it|this_one is|s [indeed|clearly|certainly|really] for|with|on us|our_ministry|our_department|"
+        "our_office|our_institution|our_unit"
     ),
     Sign.NOT_OURS: (
         "no mandate|competence|jurisdiction|authority|role|responsibility|remit "
@@ -95,6 +117,11 @@ _SIGNS: Mapping[Sign, str] = {
         "phone|mobile, on the go, in haste, rest assured, i'd|we'd like to, as of late, "
         "chiefly|mainly|largely|primarily|essentially|notably|partly|simply|solely|basically because|due_to|owing_to|"
         "for_lack_of|for_want_of, to be frank|clear|precise|exact|brief|fair|sure, to cut a long story short"
+    ),
+    Sign.GREETING: (
+        "respected|esteemed|honourable|honorable|good sir|madam|sirs|colleague|colleagues|secretary|all, "
+        "[dear] respected sir|madam|sirs, warm|warmest|cordial greetings [from], greetings from, "
+        "[i] hope this finds you in good health|well, season's greetings to you"
     ),
     Sign.SINCE: (
         "on the basis of, based on, in [the] light of, in view of, as a consequence of, on the strength of, "
@@ -124,7 +151,10 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.ASK: "how far, to what extent, is it enough|sufficient, does it suffice, do we need|have to, need we, am i to",
 }
 _STATUSES: Mapping[Status, str] = {
+    Status.BLOCKED: "[we] [have|has|ve] reached|arrived_at|come_to|ended_up_in|ended_in an|a impasse|deadlock|dead_end",
     Status.FULLY_IMPLEMENTED: (
+        "all [of] [the|our|these|its] [required|necessary|planned|foreseen|recommended|requested] "
+        f"measures|actions|steps|activities have|are|were|has_been [now|since|all] [been] {_DID}|taken|put_in_place, "
         f"[we] [have|has|ve] {_DID} everything|all|whatever [that] [it|this|the_recommendation|this_recommendation] "
         f"[was|is|has_been|had_been] {_ASKED} [{_OF_US}], everything|all|whatever [that] "
         f"[it|this|the_recommendation|this_recommendation] [was|is|has_been|had_been] {_ASKED} [{_OF_US}] "

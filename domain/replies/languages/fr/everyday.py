@@ -140,7 +140,7 @@ _SIGNS: Mapping[Sign, str] = {
         "n'a pas|toujours_pas|encore_pas|pas_encore tranché|décidé|statué, "
         "aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"
     ),
-    Sign.BEGUN: ("ouvert|ouverte|attaqué|attaquée|abordé|abordée|ouvrir|aborder|attaquer"),
+    Sign.BEGUN: ("attaqué|attaquée|abordé|abordée|aborder|attaquer, ouvert|ouverte|ouvrir [le|ce] chantier|dossier"),
     Sign.REQUEST: (
         "prions, prie, on n'y arrivera|arrive pas [à_temps], nous n'y arriverons|arrivons pas [à_temps], "
         "on aurait besoin, il faudrait, nous aurions besoin"

@@ -29,8 +29,25 @@ _FOLLOWS = (
 _WE_SHALL_NOT = (
     "[je|nous|on] n'aurai|n'aurons|n'aura|ne_disposerai|ne_disposerons|n'obtiendrons|ne_recevrons|n'ai|n'avons pas"
 )
+_UNABLE = (
+    "[nous|je|on] ne sommes|suis|serons|serai|pouvons|pourrons|pourrai|puis|peut|pourra pas "
+    "[en_mesure_de|en_mesure_d'] [vous] répondre|rendre|envoyer|transmettre|fournir|remettre"
+)
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.WORD: (
+        "entre les deux chambres|assemblées|ministères|pays|parties|départements|services|camps|institutions|cours|"
+        "tours|lectures|sessions|régions|communautés|partis|gouvernements|administrations|textes, "
+        "harcèlement|violence|violences|santé|sécurité|égalité|accident|accidents|discrimination|discriminations|"
+        "inspection|inspecteur|inspecteurs|conditions|droit|droits|code|ministère|contrat|contrats|accès "
+        "au|du|de travail"
+    ),
+    Sign.HEDGE: (
+        "tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
+        "quand les poules auront des dents, aux calendes grecques, à la saint-glinglin, et la marmotte, "
+        "et moi je suis le|la pape|reine|roi, dans nos|mes|vos rêves, cause toujours, on y croit tous, c'est ça oui, "
+        "mais bien sûr, oui c'est ça, et le père noël, à pâques ou à la trinité, promis juré, croix de bois"
+    ),
     Sign.REQUEST: (
         "[je|nous] [vous] saurais|saurions [infiniment] gré|reconnaissants|reconnaissant [de], "
         "[je|nous] [vous] serais|serions [très|infiniment|vivement] "
@@ -42,19 +59,21 @@ _SIGNS: Mapping[Sign, str] = {
         "serait-ce possible, est-il envisageable [de|d'|que], merci par_avance|d'avance de|d', "
         "demandons|sollicitons|prions|demande|sollicite|prie respectueusement|instamment|par_la_présente, "
         "respectueusement, pour que nous|je [vous] puissions|puisse [vous] répondre, puis-je [vous], "
-        "ne sommes|suis|serons|serai pas en_mesure de|d', ne pouvons|pourrons|pourrai|puis pas [vous] "
-        "répondre|rendre|envoyer|transmettre|fournir|remettre"
+        f"{_UNABLE}"
     ),
     Sign.EXTEND: (
         f"{_MOVE} {_DATE} [au|jusqu'au|jusqu'à|à|de], {_DATE} [soit|être|serait|pourrait_être|peut-elle_être] {_MOVED} "
         f"[au|jusqu'au|jusqu'à|à|de], {_WE_SHALL_NOT} les|la|le|nos|notre|tous_les|toutes_les|de|d'|ces "
         "[tous] chiffres|données|réponse|éléments|informations|rapport|retours|contributions|statistiques|résultats "
         "[définitifs|complets|complètes|définitive|nécessaires|des_régions|des_services] avant [le], "
-        "patienter|attendre jusqu'au|jusqu'à, patientez jusqu'au|jusqu'à, un petit|court|bref|léger "
+        "patienter|attendre jusqu'au|jusqu'à, "
+        "[de] nous|me laisser|donner|accorder|octroyer [encore] jusqu'au|jusqu'à, "
+        "patientez jusqu'au|jusqu'à, un petit|court|bref|léger "
         "délai|report|sursis|répit, quelques jours de_délai|de_répit|de_plus, ne serons|serai|sommes|suis pas "
         "prêts|prêt|prête avant [le]"
     ),
     Sign.ANSWER: (
+        f"{_UNABLE}, "
         "[que] [nous|je] [vous] répondions|réponde|envoyions|transmettions|rendions [notre|la] [réponse], "
         "notre|la|ma réponse|contribution|note|fiche [vous] parviendra|sera_envoyée|sera_transmise|arrivera, "
         "nos|les|mes éléments|données|contributions|chiffres [vous] parviendront|seront_envoyés|seront_transmis, "
@@ -62,7 +81,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
     Sign.FORWARD: (
-        "merci de|veuillez|prière_de|bien_vouloir|vous_pouvez|il_convient_de|il_faut|je_vous_prie_de|je_vous_invite_à "
+        "merci_de|merci_d'|veuillez|prière_de|bien_vouloir|vous_pouvez|il_convient_de|il_faut|je_vous_prie_de "
         "[désormais|dorénavant] réorienter|rediriger|renvoyer|réacheminer|adresser|transmettre|envoyer|transférer "
         "votre|vos|ce|cette|tous_vos|toutes_vos|le|la|ces|les [prochains|prochaines|futurs|futures] "
         "message|messages|demande|demandes|courriel|courriels|mail|mails|question|questions|relances|relance|rappels|"
@@ -106,6 +125,7 @@ _SIGNS: Mapping[Sign, str] = {
         "guichet|porte|pioche|adresse|bureau, pas de mon|notre ressort|fait|bord, n'est pas de mon ressort"
     ),
     Sign.FILLER: (
+        "la|sa|leur|cette|une mise en application|pratique|place|exécution|marche|conformité|chantier, "
         "[nous|je] [vous] retournons|retourne|renvoyons|renvoie [donc|par_la_présente] "
         "cette|la|ladite|votre recommandation|demande, [nous|je] regrettons|regrette "
         "[que|qu'] [la_mise_en_œuvre|les_travaux|le_processus|l'exécution] [n'|ne|n'ait|n'aient] "

@@ -75,7 +75,7 @@ FRENCH = Language(
             "apparemment, semble, je crois|pense, nous croyons|pensons, on pense, à mon avis, selon moi, d'ici, "
             "jusqu'à, jusqu'au, avant, en voie, en attente, à venir, futur, projet de mise en oeuvre, plus ou "
             "moins, à peu près, environ, ou, soit, supposée, sauf erreur, censée, planifiée, planifié, propose, "
-            "proposons, vise, objectif, en vue, peut être considérée, devrons, devrez, pourra, pourront, irait, "
+            "proposons, vise à, objectif, en vue, peut être considérée, devrons, devrez, pourra, pourront, irait, "
             "aurait, aura, aurons, auront, dépend, sous réserve, à condition, au cas où, pourvu, en fonction de, "
             "avant la fin, on attend, attend, attendons, en attente de, doute, je doute, étudions, à l'étude"
         ),

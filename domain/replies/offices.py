@@ -1,0 +1,31 @@
+"""Finds the institution that is named before or behind what says whose a recommendation is."""
+
+from collections.abc import Sequence
+
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import LONGEST_NAME, LONGEST_OFFICE, OURS_WORDS, VOID, is_neutral
+from domain.replies.vocabulary import Sign
+
+
+def office_after(after: Sequence[Piece]) -> bool:
+    """Whether an institution other than one's own is named before the clause ends."""
+    found = False
+    for at, piece in enumerate(after[:LONGEST_OFFICE]):
+        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
+            break
+        if OURS_WORDS.intersection(piece.token.text.split()) or piece.means(Sign.OURS):
+            return False
+        found = found or piece.means(Sign.OFFICE)
+    return found
+
+
+def office_before(clause: Sequence[Piece]) -> Piece | None:
+    """The institution, not one's own, that a clause begins with: "the Ministry of Health" before "handles this"."""
+    first = next((at for at, piece in enumerate(clause) if piece.means(Sign.OFFICE)), None)
+    if first is not None and clause[first].token.text[:1] > "\u3400":
+        # In Chinese the name stands before the word for its kind.
+        first = next((at for at, piece in enumerate(clause[:first]) if not is_neutral(piece)), first)
+    if first is None or not all(is_neutral(piece) for piece in clause[:first]) or len(clause) - first > LONGEST_NAME:
+        return None
+    ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)
+    return None if ours or any(p.means(*VOID, Sign.OURS, Sign.ASK) for p in clause) else clause[first]
