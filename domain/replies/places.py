@@ -11,7 +11,11 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
 
-ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
+ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅") | {
+    "只 有",
+    "仅 有",
+    "就 只 有",
+}
 _REACH = 6
 _TRAILING = 3
 _FOR = words_of("for on pour sur para por sobre по для")
