@@ -13,7 +13,8 @@ def office_after(after: Sequence[Piece]) -> bool:
     for at, piece in enumerate(after[:LONGEST_OFFICE]):
         if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
             break
-        if OURS_WORDS.intersection(piece.token.text.split()) or piece.means(Sign.OURS):
+        ours = OURS_WORDS.intersection(piece.token.text.split()) and not piece.means(Sign.NOT_OURS)
+        if ours or piece.means(Sign.OURS):
             return False
         found = found or piece.means(Sign.OFFICE)
     return found

@@ -15,6 +15,7 @@ ONLY = words_of("only just seulement seule uniquement solo solamente so apenas s
     "只 有",
     "仅 有",
     "就 只 有",
+    "目 前 只 有",
 }
 _REACH = 6
 _TRAILING = 3
@@ -157,7 +158,7 @@ def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def turns(pieces: Sequence[Piece]) -> bool:
     """Whether a new clause has just begun: only fillers since the last mark or "and"."""
     for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT) or (joins(piece) and piece.means(Sign.FILLER)):
             return True
         if not is_neutral(piece):
             return False

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.replies.commands import is_command
 from domain.replies.ellipses import is_claimed, says_too
-from domain.replies.places import is_quiet, since_mark, statuses_of
+from domain.replies.places import is_quiet, leads_to_command, since_mark, statuses_of
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
@@ -101,3 +101,11 @@ def rest_behind(pieces: Sequence[Piece], named: Sequence[Piece]) -> int:
     excepted = excepted and all(piece.mention and piece.mention.references for piece in named)
     told = (p.token.start in places or is_neutral(p) or p.means(Sign.EXCEPT) for p in before)
     return scope if excepted and all(told) else 0
+
+
+def heads_clause(ahead: Sequence[Piece]) -> bool:
+    """Whether a status follows a reference, or the list that it begins: "12 and 13 are done"."""
+    rest = list(ahead)
+    while len(rest) > 1 and rest[0].means(Sign.AND) and rest[1].mention:
+        rest = rest[2:]
+    return leads_to_command(rest)

@@ -6,6 +6,7 @@ from domain.replies.vocabulary import Phrasebook, Sign
 from domain.words import Status
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.LIMIT: ("目前 只有"),
     Sign.AUTO: (
         "我|本人 [正|正在|目前|现|因] [在] 外地|外省|国外|境外|海外|京外 出差|开会|休假|学习|培训, 如 有|遇 急事|"
         "紧急事项|要事 请 致电|联系|联络|拨打 办公室|值班室|办公电话, 尽快 回复 您"
