@@ -52,6 +52,7 @@ _KIN = words_of(
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
     " اصبح اصبحت صار صارت بات باتت لقد ان الان حاليا اليوم دلوقتي هلا هلق الحين"
 )
+PRONOUNS = words_of("she he who elle il qui ella el quien ela ele quem она он которая который")
 _NO_NAMES = words_of(
     "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي"
     " الذي التي من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ"
@@ -173,7 +174,10 @@ def address_in(words: str) -> str | None:
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
     words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))
-    tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
+    *heads, tail = (part.strip() for part in _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip())))
+    if heads and tail and all(fold(word).text in PRONOUNS for word in tail.split()):
+        # "A new colleague, Ann Lee, she".
+        tail = heads[-1]
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])
     taken: list[str] = []

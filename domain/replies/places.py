@@ -124,6 +124,14 @@ def is_singled(pieces: Sequence[Piece], following: Piece | None) -> bool:
     return bool(words) and words[-1] in _SINGULAR and ends and all(is_neutral(p) for p in clause)
 
 
+def begins_counting(pieces: Sequence[Piece]) -> bool:
+    """Whether a clause says how many first: behind "12 judges are trained," a 13 is rather another thirteen."""
+    first = next((at for at, piece in enumerate(pieces) if not is_neutral(piece) or piece.mention), len(pieces))
+    if first + 1 >= len(pieces) or not pieces[first].token.text.isdigit():
+        return False
+    return is_counted(pieces[first + 1]) and not pieces[first + 1].token.senses
+
+
 def follows_mention(pieces: Sequence[Piece], piece: Piece | None = None) -> bool:
     """Whether a number goes on a list: "items 1, 2 and 5". piece: the number, perhaps glued to the Arabic "and"."""
     if piece and piece.token.text.startswith("و") and pieces and pieces[-1].mention:

@@ -7,6 +7,7 @@ from domain.replies.commands import is_command
 from domain.replies.ellipses import begins_too, is_claimed, said_alone, says_too
 from domain.replies.places import (
     ONLY,
+    begins_counting,
     follows_mention,
     is_called,
     is_counted,
@@ -71,10 +72,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
     """
     segment = Segment()
     pieces = without_list_number(pieces)
+    counting = begins_counting(pieces)
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
+        counted = counting and piece.token.text.isdigit()
+        if mention and mention.bare and (counted or not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare)):
             doubled = piece.token.text.isdigit() and following and is_command(following)
             own = is_own_number(piece) and (is_about(segment.pieces, following) or is_called(segment.pieces, following))
             if mention.references and (doubled or own):
@@ -193,7 +196,9 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
     if segment.scoped and segment.commanded and leaves_out(segment.pieces, rest):
         segment.but_others = True
         return True
-    return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+    # "12 is in progress, to 13 we have not come".
+    to = segment.pieces[-1].means(Sign.UNTIL) and leads_to_command(rest)
+    return turns(segment.pieces[:-1] if to else segment.pieces) or _follows_on(segment, rest or beyond)
 
 
 def _is_charged(leading: Sequence[Piece]) -> bool:

@@ -37,7 +37,7 @@ WE = words_of("we i 们 我 部 мы я")
 WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
-_WOULD = words_of("would seria serait sería")
+_WOULD = words_of("would seria serait sería ли")
 _MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои мою")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
@@ -174,7 +174,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
     if after and after[0].token.text in _WOULD:
-        # "To call it blocked would be unfair".
+        # "To call it blocked would be unfair", in Russian also "whether it is in progress".
         return False
     if is_own(after) or not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
