@@ -19,7 +19,8 @@ def office_after(after: Sequence[Piece]) -> bool:
         restated = piece.is_mark and at + 1 < len(after) and after[at + 1].token.text in _THAT_IS
         if piece.is_mark and piece.token.text not in "-–—" and not (restated or (at == 0 and piece.token.text in ":,")):
             break
-        if OURS_WORDS.intersection(piece.token.text.split()) or piece.means(Sign.OURS):
+        ours = OURS_WORDS.intersection(piece.token.text.split()) and not piece.means(Sign.NOT_OURS)
+        if ours or piece.means(Sign.OURS):
             return False
         found = found or piece.means(Sign.OFFICE)
     return found

@@ -11,7 +11,12 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
 
-ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
+ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅") | {
+    "只 有",
+    "仅 有",
+    "就 只 有",
+    "目 前 只 有",
+}
 _REACH = 6
 _TRAILING = 3
 _FOR = words_of("for on pour sur para por sobre по для")
@@ -161,7 +166,7 @@ def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def turns(pieces: Sequence[Piece]) -> bool:
     """Whether a new clause has just begun: only fillers since the last mark or "and"."""
     for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT) or (joins(piece) and piece.means(Sign.FILLER)):
             return True
         if not is_neutral(piece):
             return False

@@ -30,7 +30,16 @@ from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_a
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
-from domain.replies.turns import cut_turn, goes_before_rest, is_mixed, leaves_out, led_from, repeats_status, turns_back
+from domain.replies.turns import (
+    cut_turn,
+    goes_before_rest,
+    heads_clause,
+    is_mixed,
+    leaves_out,
+    led_from,
+    repeats_status,
+    turns_back,
+)
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -121,7 +130,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
-            elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
+            elif segment.led and segment.mentions and turns_back(segment.pieces) and heads_clause(pieces[at + 1 :]):
                 # "Done are 12 and 13, but 17 is in progress".
                 ahead = cut_turn(segment.pieces)
                 yield segment

@@ -45,6 +45,7 @@ _SINCE = words_of("since depuis desde с منذ 自")
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
+_OWN_FA = ("فرغ", "فشل", "فور", "فقط", "فعل", "فتر", "في ")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _FORETOLD = re.compile(
@@ -202,6 +203,9 @@ def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
 def joins(piece: Piece) -> bool:
     """Whether the Arabic "and" is glued to a word."""
     said = piece.token.text
+    if said.startswith("ف") and not said.startswith(_OWN_FA):
+        # "... so the work stopped".
+        return piece.means(Sign.STATUS) and len(said) > _NEAR
     return said.startswith("و") and len(said) > _NEAR and not (piece.means(Sign.OFFICE) or said.startswith(_OWN_WAW))
 
 
