@@ -55,7 +55,7 @@ from domain.replies.surroundings import (
     stands_before,
 )
 from domain.replies.vocabulary import STATED, Sign
-from domain.replies.work import WORKED_ON, has_object, is_of_answer, is_of_work, is_unfinished, without_complements
+from domain.replies.work import WORKED_ON, has_object, is_of_other, is_of_work, is_unfinished, without_complements
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
@@ -215,7 +215,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after) and not is_of_answer(clause)
+            plain = plain and not denies_at_end(after) and not is_of_other(clause)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))

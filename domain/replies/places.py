@@ -124,7 +124,8 @@ def begins_counting(pieces: Sequence[Piece]) -> bool:
     first = next((at for at, piece in enumerate(pieces) if not is_neutral(piece) or piece.mention), len(pieces))
     if first + 1 >= len(pieces) or not pieces[first].token.text.isdigit():
         return False
-    return is_counted(pieces[first + 1]) and not pieces[first + 1].token.senses
+    named = pieces[first + 1]
+    return (is_counted(named) and not named.token.senses) or named.means(Sign.STEP, Sign.WORK)
 
 
 def follows_mention(pieces: Sequence[Piece], piece: Piece | None = None) -> bool:
