@@ -21,6 +21,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Status
 
+_COMPLETING = words_of("pas aucun aucune rien plus point")
 _SEATED = words_of("of from at in de du des d a au aux chez del da do dos в из")
 _PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
@@ -159,9 +160,15 @@ def is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     return all(map(is_neutral, clause)) and any(p.token.text == "的" for p in after[1:end])
 
 
+def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
+    """Without the French "ne" of a denial that follows: "nous n'avons pas d'information nouvelle"."""
+    completed = denial.token.text.split()[0] in _COMPLETING
+    return [p for p in pieces if p.token.text not in ("n", "ne")] if completed else pieces
+
+
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """With "I think" as words that say nothing, where somebody says twice that it is another's: not ours but theirs."""
-    ours = any(p.means(Sign.NOT_OURS) for p in pieces)
+    ours = any(p.means(Sign.NOT_OURS, Sign.BELONGS) for p in pieces)
     theirs = any(p.means(Sign.OFFICE) for p in pieces) and not any(_is_stated(p) for p in pieces)
     if not (ours and theirs):
         return pieces

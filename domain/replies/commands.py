@@ -17,6 +17,7 @@ from domain.replies.asides import (
     without_coming,
     without_forecast,
     without_grounds,
+    without_ne,
     without_opinion,
     without_partner,
     without_unfinished,
@@ -24,7 +25,7 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
-from domain.replies.offices import office_after, office_before
+from domain.replies.offices import is_ours, office_after, office_before
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
@@ -151,6 +152,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
         yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
         return
+    if sign is None and piece.means(Sign.BELONGS) and is_ours(after):
+        plain = not asked and not is_hedged(pieces) and all(is_neutral(p) for p in clause)
+        yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
+        return
     if sign is None:
         if answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
@@ -171,6 +176,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         clause = ()
     if status in WAITING:
         before = without_cause(before)
+    if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
+        before, clause = without_ne(before, piece), without_ne(clause, piece)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:

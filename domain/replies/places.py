@@ -71,6 +71,11 @@ def statuses_of(piece: Piece) -> set[Status]:
     return {status for status in piece.token.senses.values() if status is not None}
 
 
+def is_said_for(piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether a status leads to "for the third", and nothing follows: "no change on the third"."""
+    return piece.token.text.split()[0] in _FOR and (not rest or rest[0].is_mark or rest[0].means(Sign.AND))
+
+
 def is_done_for(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     """Whether a status leads to a number of ours with nothing but "for" between: "done for 1 and 3"."""
     clause = since_mark(pieces)

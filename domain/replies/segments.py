@@ -16,6 +16,7 @@ from domain.replies.places import (
     is_own_number,
     is_quiet,
     is_requested,
+    is_said_for,
     is_said_of,
     is_singled,
     is_told_anew,
@@ -228,7 +229,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
-        return leads_to_command(ahead) or (worded and is_ending_list(piece, rest))
+        return leads_to_command(ahead) or (worded and (is_ending_list(piece, rest) or is_said_for(piece, rest)))
     clause = since_mark(segment.pieces)
     if is_own_number(piece) and all(leads_to_number(p) for p in clause):
         return True
