@@ -67,6 +67,7 @@ _AWAITING = words_of(
     "espera esperando aguarda aguardando aguardamos awaiting waiting wait attente attend attendant ожидании ожидая ждем"
     " بانتظار انتظار"
 )
+_REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 
@@ -117,6 +118,12 @@ def without_grounds(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
 def without_waiting(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "waiting for": what is held up, or not begun, waits for something."""
     return [p for p in before if not _AWAITING.intersection(p.token.text.split())]
+
+
+def without_reach(before: Sequence[Piece], status: Piece) -> Sequence[Piece]:
+    """Without the Russian "to" of what nobody has come to: "до 17 руки не дошли"."""
+    reached = any(word.startswith(_REACHED) for word in status.token.text.split())
+    return [p for p in before if p.token.text != "до"] if reached else before
 
 
 def denies_at_end(after: Sequence[Piece]) -> bool:

@@ -20,6 +20,7 @@ from domain.replies.asides import (
     without_ne,
     without_opinion,
     without_partner,
+    without_reach,
     without_unfinished,
     without_waiting,
 )
@@ -178,6 +179,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         before = without_cause(before)
     if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
         before, clause = without_ne(before, piece), without_ne(clause, piece)
+    if status is Status.NOT_STARTED:
+        before, clause = without_reach(before, piece), without_reach(clause, piece)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:
@@ -241,7 +244,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "Since my mail of November there is no change".
             since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
             # "As in November", "from our last report".
-            others = [p for p in after if p.token.text not in _LIKE]
+            others = [p for p in without_waiting(after) if p.token.text not in _LIKE]
             told = [p for p in after if not p.means(Sign.ANSWER)]
             plain = (part or since) and not asked and runs_out(told, sent_on)
             plain = plain and not is_limited(others, sent_on, Sign.NOT)

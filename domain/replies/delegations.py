@@ -8,7 +8,7 @@ from domain.replies.asides import seat_at
 from domain.replies.blocks import Clause
 from domain.replies.commands import Command
 from domain.replies.meaning import Context, Item
-from domain.replies.naming import address_in, find_institution, name_after, name_before
+from domain.replies.naming import PRONOUNS, address_in, find_institution, name_after, name_before
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page
 from domain.replies.surroundings import clause_before, is_neutral, joins
 from domain.replies.vocabulary import Sign
@@ -41,6 +41,10 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
         dated = (p.token.end for p in clause.pieces[: command.at] if p.day)
         start = max((*earlier, *dated), default=clause.start)
         end = clause.pieces[seat_at(clause.pieces, command.at)].token.start
+        pronoun = piece.token.text.split()[0]
+        if pronoun in PRONOUNS and end == piece.token.start:
+            # "A new colleague, Ann Lee, she deals with it now".
+            end += len(pronoun)
         name = None if led_by_and else name_before(page.slice(start, end))
         # "Se encarga de esta recomendación mi compañero Julián Restrepo".
         skipped = takewhile(is_neutral, clause.pieces[command.at + 1 :])

@@ -24,6 +24,7 @@ _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
 )
 CHINESE = "\u3400"
+_LONGEST_OFFICE = 5
 
 
 def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
@@ -185,7 +186,7 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     spans = [(last[1].end, end), (declining[0][1].end, end)]
     spans += [(command.by, command.start) for _, command in declining if command.by >= 0]
     # "The Ministry of Justice deals with judges, 140.13 is not ours".
-    spans += [(c.start, d.start) for c, d in declining if any(p.means(Sign.BELONGS) for p in c.pieces[: d.at])]
+    spans += [(c.start, d.start) for c, d in declining if _names_office(c.pieces[: d.at])]
     named = (find_institution(page.slice(*span), context.institutions) for span in spans)
     redirect = next(filter(None, named), None)
     turned = next((p for p in last[0].pieces[last[1].at + 1 :] if p.token.text.split()[0] in _RATHER), None)
@@ -201,6 +202,14 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     words = page.slice(start, end).strip(EDGES)
     narrative = all_words(block, page)
     return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
+
+
+def _names_office(before: Sequence[Piece]) -> bool:
+    """Whether it is said before "not ours" whose it is: "Justice handles this, 13 is not ours", "13: Justice, "."""
+    if any(piece.means(Sign.BELONGS) for piece in before):
+        return True
+    at = next((n for n, piece in enumerate(before) if piece.means(Sign.OFFICE)), 0)
+    return bool(at) and before[at - 1].is_mark and before[-1].token.text == "," and len(before) - at <= _LONGEST_OFFICE
 
 
 def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:

@@ -52,6 +52,7 @@ _KIN = words_of(
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
     " اصبح اصبحت صار صارت بات باتت لقد ان الان حاليا اليوم دلوقتي هلا هلق الحين"
 )
+PRONOUNS = words_of("she he who elle il qui ella el quien ela ele quem она он которая который")
 _NO_NAMES = words_of(
     "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي"
     " الذي التي من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ"
@@ -66,7 +67,7 @@ _RELATIVES = words_of("qui que who quien quem которая который ко
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
 _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
 _CHINESE_VERB = re.compile(
-    rf"处理|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
+    rf"处理|代为|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
 )
 _CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|会|要|来|正式|今后|以后|同志|随后|继续)$")
 # The usual surnames: whatever else follows "by" is an office or a thing.
@@ -173,7 +174,10 @@ def address_in(words: str) -> str | None:
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
     words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))
-    tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
+    *heads, tail = (part.strip() for part in _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip())))
+    if heads and tail and all(fold(word).text in PRONOUNS for word in tail.split()):
+        # "A new colleague, Ann Lee, she".
+        tail = heads[-1]
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])
     taken: list[str] = []
@@ -186,7 +190,7 @@ def name_before(words: str) -> str | None:
             continue
         if not _is_name(word) or plain in _KIN | _TITLES:
             break
-        if taken and word.lower() == word.upper() and _leads_on(word):
+        if word.lower() == word.upper() and _leads_on(word):
             break
         taken.insert(0, word)
         if elided:

@@ -189,7 +189,7 @@ def enumerators() -> re.Pattern[str]:
     """How people letter a list of their own: "i) ... ii) ...", "a. ... b. ...", "(一) ... (二) ..."."""
     return re.compile(
         r"(?:^|(?<=[\s;,]))\(?(?P<letter>[a-f]|[абвгде]|[ابجده]|i{1,3}|iv|vi?)[).](?=\s)"
-        r"|\( ?(?P<chinese>[一二三四五六]) ?\)"
+        r"|\( ?(?P<chinese>[一二三四五六]) ?\)|(?:^|(?<=[\s;.]))(?P<listed>[一二三四五六])(?=, )"
     )
 
 

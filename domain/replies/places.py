@@ -11,7 +11,12 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
 
-ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
+ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅") | {
+    "只 有",
+    "仅 有",
+    "就 只 有",
+    "目 前 只 有",
+}
 _REACH = 6
 _TRAILING = 3
 _FOR = words_of("for on pour sur para por sobre по для")
@@ -124,6 +129,14 @@ def is_singled(pieces: Sequence[Piece], following: Piece | None) -> bool:
     return bool(words) and words[-1] in _SINGULAR and ends and all(is_neutral(p) for p in clause)
 
 
+def begins_counting(pieces: Sequence[Piece]) -> bool:
+    """Whether a clause says how many first: behind "12 judges are trained," a 13 is rather another thirteen."""
+    first = next((at for at, piece in enumerate(pieces) if not is_neutral(piece) or piece.mention), len(pieces))
+    if first + 1 >= len(pieces) or not pieces[first].token.text.isdigit():
+        return False
+    return is_counted(pieces[first + 1]) and not pieces[first + 1].token.senses
+
+
 def follows_mention(pieces: Sequence[Piece], piece: Piece | None = None) -> bool:
     """Whether a number goes on a list: "items 1, 2 and 5". piece: the number, perhaps glued to the Arabic "and"."""
     if piece and piece.token.text.startswith("و") and pieces and pieces[-1].mention:
@@ -158,7 +171,7 @@ def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def turns(pieces: Sequence[Piece]) -> bool:
     """Whether a new clause has just begun: only fillers since the last mark or "and"."""
     for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT) or (joins(piece) and piece.means(Sign.FILLER)):
             return True
         if not is_neutral(piece):
             return False

@@ -7,6 +7,7 @@ from domain.replies.commands import is_command
 from domain.replies.ellipses import begins_too, is_claimed, said_alone, says_too
 from domain.replies.places import (
     ONLY,
+    begins_counting,
     follows_mention,
     is_called,
     is_counted,
@@ -30,7 +31,16 @@ from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_a
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
-from domain.replies.turns import cut_turn, goes_before_rest, is_mixed, leaves_out, led_from, repeats_status, turns_back
+from domain.replies.turns import (
+    cut_turn,
+    goes_before_rest,
+    heads_clause,
+    is_mixed,
+    leaves_out,
+    led_from,
+    repeats_status,
+    turns_back,
+)
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -63,10 +73,12 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
     """
     segment = Segment()
     pieces = without_list_number(pieces)
+    counting = begins_counting(pieces)
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
+        counted = counting and piece.token.text.isdigit()
+        if mention and mention.bare and (counted or not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare)):
             doubled = piece.token.text.isdigit() and following and is_command(following)
             own = is_own_number(piece) and (is_about(segment.pieces, following) or is_called(segment.pieces, following))
             if mention.references and (doubled or own):
@@ -119,7 +131,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
-            elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
+            elif segment.led and segment.mentions and turns_back(segment.pieces) and heads_clause(pieces[at + 1 :]):
                 # "Done are 12 and 13, but 17 is in progress".
                 ahead = cut_turn(segment.pieces)
                 yield segment
@@ -185,7 +197,9 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
     if segment.scoped and segment.commanded and leaves_out(segment.pieces, rest):
         segment.but_others = True
         return True
-    return turns(segment.pieces) or _follows_on(segment, rest or beyond)
+    # "12 is in progress, to 13 we have not come".
+    to = segment.pieces[-1].means(Sign.UNTIL) and leads_to_command(rest)
+    return turns(segment.pieces[:-1] if to else segment.pieces) or _follows_on(segment, rest or beyond)
 
 
 def _is_charged(leading: Sequence[Piece]) -> bool:

@@ -37,7 +37,7 @@ WE = words_of("we i 们 我 部 мы я")
 WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
-_WOULD = words_of("would seria serait sería")
+_WOULD = words_of("would seria serait sería ли")
 _MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои мою")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
@@ -48,6 +48,7 @@ LONGEST_NAME = 7
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
+_OWN_FA = ("فرغ", "فشل", "فور", "فقط", "فعل", "فتر", "في ")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _FORETOLD = re.compile(
@@ -173,7 +174,7 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     if status is Status.NOT_STARTED:
         after = [piece for piece in after if piece.token.text not in _YET]
     if after and after[0].token.text in _WOULD:
-        # "To call it blocked would be unfair".
+        # "To call it blocked would be unfair", in Russian also "whether it is in progress".
         return False
     if is_own(after) or not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
         return False
@@ -205,6 +206,9 @@ def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
 def joins(piece: Piece) -> bool:
     """Whether the Arabic "and" is glued to a word."""
     said = piece.token.text
+    if said.startswith("ف") and not said.startswith(_OWN_FA):
+        # "... so the work stopped".
+        return piece.means(Sign.STATUS) and len(said) > _NEAR
     return said.startswith("و") and len(said) > _NEAR and not (piece.means(Sign.OFFICE) or said.startswith(_OWN_WAW))
 
 

@@ -58,6 +58,8 @@ _SPECIAL = {
 }
 # A digit above the line marks a footnote; read as a digit it would turn one recommendation into another.
 _KEPT_APART = ("<super>", "<sub>", "<fraction>", "<noBreak>", "<square>")
+_REFERENCE = 64
+"""Characters of what is folded again and again."""
 _STRUCK = frozenset(map(chr, range(0x335, 0x339)))
 
 
@@ -102,6 +104,16 @@ def fold(text: str) -> Folded:
 
     Every step is per character, so that the result can be traced back to the original.
     """
+    return _fold_again(text) if len(text) <= _REFERENCE else _fold(text)
+
+
+@lru_cache(maxsize=1024)
+def _fold_again(text: str) -> Folded:
+    """References, titles and names are folded for each reply anew."""
+    return _fold(text)
+
+
+def _fold(text: str) -> Folded:
     pieces: list[str] = []
     # Only where the shift between both texts changes: runs of ordinary letters cost nothing.
     steps: list[tuple[int, int]] = [(0, 0)]
