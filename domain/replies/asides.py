@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.replies.offices import LONGEST_NAME, LONGEST_OFFICE
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
-    LONGEST_NAME,
-    LONGEST_OFFICE,
     OURS_WORDS,
     VOID,
     WE,

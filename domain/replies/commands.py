@@ -56,7 +56,16 @@ from domain.replies.surroundings import (
     stands_before,
 )
 from domain.replies.vocabulary import STATED, Sign
-from domain.replies.work import WORKED_ON, has_object, is_of_answer, is_of_work, is_unfinished, without_complements
+from domain.replies.work import (
+    WORKED_ON,
+    is_of_answer,
+    is_of_work,
+    is_outdone,
+    is_present,
+    is_unfinished,
+    stands_alone,
+    without_complements,
+)
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
@@ -68,7 +77,6 @@ _COMMANDS = (
 _BY = "由"
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
-_PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "lo mismo",
     "o mesmo",
@@ -112,11 +120,6 @@ class Command:
     alone: bool = False
     by: int = -1
     verdict: bool = False
-
-
-def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
-    """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
-    return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
 
 
 def is_command(piece: Piece) -> bool:
@@ -225,17 +228,11 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not denies_at_end(after) and not is_of_answer(clause)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
-            plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
+            plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
+            plain = plain and not (everyday and is_outdone(after, status))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.
-            done = status is Status.FULLY_IMPLEMENTED
-            leads = everyday and piece.means(Sign.FILLER) and bool(after) and not after[0].is_mark
-            alone = (
-                part
-                and not leads
-                and (begins_known(after) or not (everyday or done))
-                and not (done and has_object(after))
-            )
+            alone = part and stands_alone(piece, after, status, everyday)
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
             while after and after[0].means(Sign.NO_CHANGE):

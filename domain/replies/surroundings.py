@@ -42,9 +42,6 @@ _MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои 
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
-LONGEST_OFFICE = 14
-LONGEST_NAME = 7
-"""Pieces of an institution's name with what leads to its verb."""
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
