@@ -240,3 +240,8 @@ def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
             return after[:at]
     return after
+
+
+def is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether a clause begins behind "e", which may be "and" or "is"."""
+    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"

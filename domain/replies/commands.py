@@ -8,6 +8,7 @@ from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
     is_attribute,
+    is_copula,
     is_denied_whole,
     is_told_before,
     leaves_out,
@@ -287,15 +288,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
-            reached = before if _is_copula(pieces[:at], clause) else clause
+            reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
             promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)
-
-
-def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
-    """Whether a clause begins behind "e", which may be "and" or "is"."""
-    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"
