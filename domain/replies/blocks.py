@@ -14,6 +14,7 @@ from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral, tells
+from domain.replies.turns import rest_behind
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, Status
@@ -84,6 +85,8 @@ class Block:
     count: int | None = None
     excepted: bool = False
     mixed: bool = False
+    left: tuple[str, ...] = ()
+    """Recommendations that "the others" are not."""
     aside: tuple[str, ...] = ()
     clauses: tuple[Clause, ...] = ()
 
@@ -124,6 +127,10 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     if segment.excepting:
         pieces = tuple(piece for piece in pieces if not piece.means(Sign.EXCEPT))
     last = bool(sentence.pieces) and bool(pieces) and pieces[-1].token is sentence.pieces[-1].token
+    left: tuple[str, ...] = ()
+    if not segment.mentions and (behind := rest_behind(pieces, segment.aside)):
+        left = tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references)
+        pieces, segment.aside = pieces[behind:], []
     asked = is_question(pieces, sentence.asked) and not is_greeting(pieces)
     start = pieces[0].token.start if pieces else sentence.start
     end = sentence.end if last or not pieces else pieces[-1].token.end
@@ -137,8 +144,9 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     return Block(
         references=tuple(dict.fromkeys(r for mention in named for r in mention.references)),
         unknown=tuple(dict.fromkeys(mention.unknown for mention in named if mention.unknown)),
-        everything=scope is not None and not scope.means(Sign.REST) and not segment.but_others,
-        rest=scope is not None and (scope.means(Sign.REST) or segment.but_others),
+        everything=scope is not None and not scope.means(Sign.REST) and not segment.but_others and not left,
+        rest=scope is not None and (scope.means(Sign.REST) or segment.but_others or bool(left)),
+        left=left,
         count=_count(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
         mixed=segment.mixed,
@@ -183,7 +191,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         before = all(
             is_neutral(p)
             or is_command(p)
-            or p.means(Sign.NOT)
+            or p.means(Sign.NOT, Sign.STILL)
             or (charged and (not p.token.senses or p.means(Sign.CHARGE, Sign.FORWARD)))
             or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
             for p in without_reason(pieces[:at])

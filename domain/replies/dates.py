@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from domain.replies.languages.zh.days import CHINESE_MONTHS, WEEKDAYS, chinese_days
 from domain.replies.languages.zh.words import CHINESE
 from domain.replies.lexicon import CHINESE_LETTER, LANGUAGES
 from domain.replies.vocabulary import expand
@@ -21,12 +22,6 @@ _YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?<!recu )(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
-_CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
-_WEEKDAYS = {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
-_CHINESE = (
-    r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
-    r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
-)
 _CYRILLIC = re.compile("[а-я]")
 _AGO_BEFORE = "(?:il y a|ca fait|depuis|hace|desde hace|ha|desde ha|قبل|منذ)"
 _AGO_AFTER = "ago|back|earlier|назад|тому назад|atras"
@@ -86,11 +81,16 @@ def _read(found: re.Match[str], sent_on: date, day_first: bool) -> date | None:
 def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     if "iy" in said:
         yield date(int(said["iy"]), int(said["im"]), int(said["id"]))
+    elif "monthday" in said:
+        month_on = (
+            sent_on.month if "nextmonth" not in said and int(said["monthday"]) > sent_on.day else sent_on.month + 1
+        )
+        yield date(sent_on.year + month_on // 13, (month_on - 1) % 12 + 1, int(said["monthday"]))
     elif "cm" in said:
         year = int(said["cy"]) if "cy" in said else sent_on.year + 1 if "cnext" in said else None
         edge = {"底": "end", "末": "end", "初": "start", "中旬": "middle"}.get(said.get("cedge", ""))
         month = said["cm"]
-        number = int(month) if month.isdigit() else _CHINESE_MONTHS.index(month) + 1
+        number = int(month) if month.isdigit() else CHINESE_MONTHS.index(month) + 1
         yield _in_month(year, number, edge, int(said["cd"]) if "cd" in said else None, sent_on)
     elif "year" in said:
         yield date(int(said["year"]), 12, 31)
@@ -123,7 +123,7 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     elif "edge" in said:
         yield _edge_of(_edges()[_single(said["edge"])], sent_on)
     elif "nextday" in said:
-        yield sent_on + timedelta(days=7 - sent_on.weekday() + _WEEKDAYS[said["nextday"]])
+        yield sent_on + timedelta(days=7 - sent_on.weekday() + WEEKDAYS[said["nextday"]])
 
 
 def _numeric(said: Mapping[str, str], sent_on: date, day_first: bool) -> date | None:
@@ -288,10 +288,5 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<tomorrow>{tomorrow})",
         r"(?P<year>20\d\d)(?:\b| ?年)(?![./-]?\d)",
     )
-    chinese = (
-        rf"{_CHINESE}|(?:下周|下星期|下个星期)(?P<nextday>[一二三四五六日天])"
-        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
-        r"(?P<ago_zh> ?(?:多前|前|以前|之前))?"
-    )
     joined = "|".join(f"(?:{form})" for form in forms)
-    return re.compile(rf"(?<![./])(?<![^\W{CHINESE_LETTER}])(?:{joined})|(?<!\d)(?:{chinese})")
+    return re.compile(rf"(?<![./])(?<![^\W{CHINESE_LETTER}])(?:{joined})|(?<!\d)(?:{chinese_days(unit_zh, count_zh)})")

@@ -11,7 +11,7 @@ from domain.words import Status
 _CLAIMING = words_of("наша наше наш наши nuestra nuestro nossa nosso لنا")
 _ALONE = {
     **dict.fromkeys(("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao"), Status.NOT_STARTED),
-    **dict.fromkeys(("еще нет", "пока нет", "ليس بعد"), Status.NOT_STARTED),
+    **dict.fromkeys(("еще нет", "пока нет", "ليس بعد", "لسه", "لسا"), Status.NOT_STARTED),
     **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
 }
 _TOO = frozenset(

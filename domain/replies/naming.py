@@ -67,7 +67,7 @@ _RELATIVES = words_of("qui que who quien quem которая который ко
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
 _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
 _CHINESE_VERB = re.compile(
-    rf"处理|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
+    rf"处理|代为|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
 )
 _CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|会|要|来|正式|今后|以后|同志|随后|继续)$")
 # The usual surnames: whatever else follows "by" is an office or a thing.
@@ -190,7 +190,7 @@ def name_before(words: str) -> str | None:
             continue
         if not _is_name(word) or plain in _KIN | _TITLES:
             break
-        if taken and word.lower() == word.upper() and _leads_on(word):
+        if word.lower() == word.upper() and _leads_on(word):
             break
         taken.insert(0, word)
         if elided:

@@ -1,22 +1,38 @@
-"""Finds the institution that is named before or behind what says whose a recommendation is."""
+"""Finds the institution, not one's own, that a clause names."""
 
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import LONGEST_NAME, LONGEST_OFFICE, OURS_WORDS, VOID, is_neutral
+from domain.replies.surroundings import OURS_WORDS, VOID, is_neutral
 from domain.replies.vocabulary import Sign
+
+LONGEST_OFFICE = 14
+LONGEST_NAME = 7
+"""Pieces of an institution's name with what leads to its verb."""
+_NEAR = 4
+"""Pieces of the name of a unit."""
+_THAT_IS = frozenset(("o sea", "es decir", "ou seja", "that is", "c est a dire", "то есть"))
 
 
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
     for at, piece in enumerate(after[:LONGEST_OFFICE]):
-        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
+        restated = piece.is_mark and at + 1 < len(after) and after[at + 1].token.text in _THAT_IS
+        if piece.is_mark and piece.token.text not in "-–—" and not (restated or (at == 0 and piece.token.text in ":,")):
             break
-        if OURS_WORDS.intersection(piece.token.text.split()) or piece.means(Sign.OURS):
+        ours = OURS_WORDS.intersection(piece.token.text.split()) and not piece.means(Sign.NOT_OURS)
+        if ours or piece.means(Sign.OURS):
             return False
         found = found or piece.means(Sign.OFFICE)
     return found
+
+
+def is_ours(after: Sequence[Piece]) -> bool:
+    """Whether a unit of one's own follows "falls under": "our gender division"."""
+    near = after[:_NEAR]
+    own = bool(near) and bool(OURS_WORDS.intersection(near[0].token.text.split()))
+    return own and any(p.means(Sign.REMIT, Sign.OFFICE) for p in near) and not any(p.means(*VOID) for p in near)
 
 
 def office_before(clause: Sequence[Piece]) -> Piece | None:

@@ -11,7 +11,12 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
 
-ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅")
+ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅") | {
+    "只 有",
+    "仅 有",
+    "就 只 有",
+    "目 前 只 有",
+}
 _REACH = 6
 _TRAILING = 3
 _FOR = words_of("for on pour sur para por sobre по для")
@@ -69,6 +74,11 @@ def is_said_of(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
 
 def statuses_of(piece: Piece) -> set[Status]:
     return {status for status in piece.token.senses.values() if status is not None}
+
+
+def is_said_for(piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether a status leads to "for the third", and nothing follows: "no change on the third"."""
+    return piece.token.text.split()[0] in _FOR and (not rest or rest[0].is_mark or rest[0].means(Sign.AND))
 
 
 def is_done_for(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
@@ -162,7 +172,7 @@ def since_mark(pieces: Sequence[Piece]) -> Sequence[Piece]:
 def turns(pieces: Sequence[Piece]) -> bool:
     """Whether a new clause has just begun: only fillers since the last mark or "and"."""
     for piece in reversed(pieces):
-        if piece.is_mark or piece.means(Sign.AND, Sign.BUT):
+        if piece.is_mark or piece.means(Sign.AND, Sign.BUT) or (joins(piece) and piece.means(Sign.FILLER)):
             return True
         if not is_neutral(piece):
             return False

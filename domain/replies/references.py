@@ -50,6 +50,7 @@ from domain.replies.resolving import (
 
 _LONGEST_RANGE = 100
 _TEN = 10
+_ENDS = 2
 _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
 _COUNTED_THING = re.compile(r"(?: d[eao]s? (?:l[ao]s )?[\d.]{3,7})? ([^\W\d_\u3400-\u9fff]+)")
@@ -188,7 +189,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         if all(len(meant) == 1 for meant in both) and both[0] != both[1]:
             yield _One(found.start(1), found.end(2), (*both[0], *both[1]), found.group())
     for found in ranges().finditer(folded):
-        first, last = (_One(*found.span(end), by_number(found[end], context), "") for end in (1, 2))
+        first, last = (_One(*found.span(end), by_number(found[end], context), found[end]) for end in (1, 2))
         if inside := _between(first, last, context):
             yield _One(*found.span(), inside, found.group(), bare=True)
     for found in lone().finditer(folded):
@@ -225,7 +226,7 @@ def _is_thousands(number: str, context: Context) -> bool:
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:
     """The asks in their order, where a list of one's own has as many items as there are asks: "i) done ii) ..."."""
     marks = list(enumerators().finditer(folded))
-    said = [found["letter"] or found["chinese"] for found in marks]
+    said = [found["letter"] or found["chinese"] or found["listed"] for found in marks]
     if len(said) > 1 and len(said) == len(context.asks) and any(list(row[: len(said)]) == said for row in _ROWS):
         for found, ask in zip(marks, sorted(context.asks, key=lambda ask: ask.n), strict=True):
             yield _One(*found.span(), (ask.reference,), found.group())
@@ -264,6 +265,10 @@ def _between(first: _One, last: _One, context: Context) -> tuple[str, ...]:
     if one not in places or other not in places:
         return ()
     low, high = series(one), series(other)
+    ends = [ask.n for end in (first, last) for ask in context.asks if str(ask.n) == end.typed.strip()]
+    if len(ends) == _ENDS and (low is None or high is None or low[0] != high[0]):
+        # "4 to 6", in their order in our message.
+        return tuple(ask.reference for ask in context.asks if ends[0] <= ask.n <= ends[1])
     if low is None or high is None or low[0] != high[0] or not 0 < high[1] - low[1] <= _LONGEST_RANGE:
         return ()
     inside = [(r, found) for r in places if (found := series(r)) and found[0] == low[0]]

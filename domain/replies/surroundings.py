@@ -42,12 +42,10 @@ _MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои 
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
-LONGEST_OFFICE = 14
-LONGEST_NAME = 7
-"""Pieces of an institution's name with what leads to its verb."""
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
 _OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
+_OWN_FA = ("فرغ", "فشل", "فور", "فقط", "فعل", "فتر", "في ")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _FORETOLD = re.compile(
@@ -205,6 +203,9 @@ def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
 def joins(piece: Piece) -> bool:
     """Whether the Arabic "and" is glued to a word."""
     said = piece.token.text
+    if said.startswith("ف") and not said.startswith(_OWN_FA):
+        # "... so the work stopped".
+        return piece.means(Sign.STATUS) and len(said) > _NEAR
     return said.startswith("و") and len(said) > _NEAR and not (piece.means(Sign.OFFICE) or said.startswith(_OWN_WAW))
 
 

@@ -105,7 +105,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
             items += found if reading.part.sure else [doubt(item) for item in found]
             lost += astray
             items += [_unsaid(r, block, reading) for r in block.aside if _ask(r, context)]
-    spoken = {item.reference for item in items}
+    spoken = promised | {item.reference for item in items} | {r for block, _ in rests for r in block.left}
     for block, reading in rests:
         others = [ask for ask in context.asks if ask.reference not in spoken]
         uncounted = len(others) == len(context.asks) or block.count not in (None, len(others))
@@ -118,7 +118,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
     withdrawn = sorted(r for reading in readings for r in reading.withdrawn if _ask(r, context))
     passing = [r for reading in readings for r in _named_in_passing(reading) if _ask(r, context)] if items else []
-    spoken |= promised | {item.reference for item in items}
+    spoken |= {item.reference for item in items}
     items += [_missed(r) for r in dict.fromkeys((*_signed(trimmed, context), *withdrawn, *passing)) if r not in spoken]
     merged = merge(items)[:MOST_ITEMS]
     if doubtful:
