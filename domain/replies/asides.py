@@ -20,6 +20,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Status
 
+_COMPLETING = words_of("pas aucun aucune rien plus point")
 _SEATED = words_of("of from at in de du des d a au aux chez del da do dos в из")
 _PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
@@ -166,9 +167,15 @@ def is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     return all(map(is_neutral, clause)) and any(p.token.text == "的" for p in after[1:end])
 
 
+def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
+    """Without the French "ne" of a denial that follows: "nous n'avons pas d'information nouvelle"."""
+    completed = denial.token.text.split()[0] in _COMPLETING
+    return [p for p in pieces if p.token.text not in ("n", "ne")] if completed else pieces
+
+
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """With "I think" as words that say nothing, where somebody says twice that it is another's: not ours but theirs."""
-    ours = any(p.means(Sign.NOT_OURS) for p in pieces)
+    ours = any(p.means(Sign.NOT_OURS, Sign.BELONGS) for p in pieces)
     theirs = any(p.means(Sign.OFFICE) for p in pieces) and not any(_is_stated(p) for p in pieces)
     if not (ours and theirs):
         return pieces
@@ -234,3 +241,8 @@ def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
             return after[:at]
     return after
+
+
+def is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether a clause begins behind "e", which may be "and" or "is"."""
+    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"

@@ -8,6 +8,7 @@ from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
     is_attribute,
+    is_copula,
     is_denied_whole,
     is_told_before,
     leaves_out,
@@ -17,6 +18,7 @@ from domain.replies.asides import (
     without_coming,
     without_forecast,
     without_grounds,
+    without_ne,
     without_opinion,
     without_partner,
     without_reach,
@@ -25,7 +27,7 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
-from domain.replies.offices import office_after, office_before
+from domain.replies.offices import is_ours, office_after, office_before
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
@@ -57,7 +59,7 @@ from domain.replies.surroundings import (
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
-    is_of_answer,
+    is_of_other,
     is_of_work,
     is_outdone,
     is_present,
@@ -156,6 +158,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
         yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
         return
+    if sign is None and piece.means(Sign.BELONGS) and is_ours(after):
+        plain = not asked and not is_hedged(pieces) and all(is_neutral(p) for p in clause)
+        yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
+        return
     if sign is None:
         if answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
@@ -176,6 +182,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         clause = ()
     if status in WAITING:
         before = without_cause(before)
+    if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
+        before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
     # "The work is done" may be of a part; "fully" is said of all.
@@ -219,7 +227,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after) and not is_of_answer(clause)
+            plain = plain and not denies_at_end(after) and not is_of_other(clause)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
@@ -283,15 +291,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
-            reached = before if _is_copula(pieces[:at], clause) else clause
+            reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
             promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)
-
-
-def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
-    """Whether a clause begins behind "e", which may be "and" or "is"."""
-    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"

@@ -9,6 +9,8 @@ from domain.replies.vocabulary import Sign
 LONGEST_OFFICE = 14
 LONGEST_NAME = 7
 """Pieces of an institution's name with what leads to its verb."""
+_NEAR = 4
+"""Pieces of the name of a unit."""
 _THAT_IS = frozenset(("o sea", "es decir", "ou seja", "that is", "c est a dire", "то есть"))
 
 
@@ -24,6 +26,13 @@ def office_after(after: Sequence[Piece]) -> bool:
             return False
         found = found or piece.means(Sign.OFFICE)
     return found
+
+
+def is_ours(after: Sequence[Piece]) -> bool:
+    """Whether a unit of one's own follows "falls under": "our gender division"."""
+    near = after[:_NEAR]
+    own = bool(near) and bool(OURS_WORDS.intersection(near[0].token.text.split()))
+    return own and any(p.means(Sign.REMIT, Sign.OFFICE) for p in near) and not any(p.means(*VOID) for p in near)
 
 
 def office_before(clause: Sequence[Piece]) -> Piece | None:
