@@ -28,7 +28,7 @@ from domain.words import ChannelName, PostKind, ReplyState
 from models.people import Contact, Person, Post, Tenure
 from models.replies import Answer, Reply
 
-A_SECOND, SECONDS, PEOPLE, RECOMMENDATIONS = 50, 15, 50, 300
+A_SECOND, SECONDS, PEOPLE, RECOMMENDATIONS = 50, 60, 50, 300
 WITHIN, PATIENCE = 60.0, 300.0
 
 
