@@ -19,7 +19,7 @@ from sqlalchemy import ColumnElement, func, insert, select
 from benchmarks.measures import Measure
 from benchmarks.reply_latency import prepare
 from benchmarks.servers import run_servers, run_worker
-from cli.serving import settle_memory
+from cli.serving import in_loop, settle_memory
 from cli.stack import Stack
 from cli.wiring import House, wire
 from config.settings import Settings
@@ -38,7 +38,7 @@ def measure() -> list[Measure]:
         settings, stack = servers.installation(dsn)
         environ = os.environ | servers.environ(dsn) | {"SUIVI_DATA": str(settings.general.data)}
         with run_worker(servers, environ, settings.temporal.task_queue) as worker:
-            return asyncio.run(_measure(settings, stack, _programs(servers.folder, worker.pid)))
+            return in_loop(_measure(settings, stack, _programs(servers.folder, worker.pid)))
 
 
 async def _measure(settings: Settings, stack: Stack, programs: Mapping[str, psutil.Process]) -> list[Measure]:
