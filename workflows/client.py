@@ -1,7 +1,7 @@
 """The way to the workflows: connect, start lives, update them, wake the dispatcher."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
@@ -110,27 +110,31 @@ class Engine:
         return await self._update(birth, command)
 
     async def _update(self, birth: Birth | DeadlineBirth, command: Command | DeadlineCommand) -> Outcome:
+        """Update the life there is; only one that is over, or was lost, is begun anew with what the record says.
+
+        To offer a beginning each time cost the engine a sixth more (measured), and sends the state for nothing.
+        """
         begins = _begin(birth)
-        start: WithStartWorkflowOperation[Any, Any] = WithStartWorkflowOperation(
-            begins.run,
-            begins.argument,
-            id=begins.id,
-            task_queue=self._task_queue,
-            id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
-            id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
-            search_attributes=begins.attributes,
-            static_summary=begins.summary,
-        )
-        call: Coroutine[Any, Any, Outcome] = self._client.execute_update_with_start_workflow(
-            command.verb,
-            command,
-            start_workflow_operation=start,
-            id=sha256(command.origin.external_id.encode()).hexdigest()[:40],
-            result_type=Outcome,
-            rpc_timeout=self._patience,
-        )
+        update = sha256(command.origin.external_id.encode()).hexdigest()[:40]
         try:
-            return await asyncio.wait_for(call, self._patience.total_seconds())
+            async with asyncio.timeout(self._patience.total_seconds()):
+                try:
+                    handle = self._client.get_workflow_handle(begins.id)
+                    outcome: Outcome = await handle.execute_update(
+                        command.verb, command, id=update, result_type=Outcome, rpc_timeout=self._patience
+                    )
+                except RPCError as error:
+                    if error.status is not RPCStatusCode.NOT_FOUND:
+                        raise
+                    outcome = await self._client.execute_update_with_start_workflow(
+                        command.verb,
+                        command,
+                        start_workflow_operation=self._start_of(begins),
+                        id=update,
+                        result_type=Outcome,
+                        rpc_timeout=self._patience,
+                    )
+                return outcome
         except WorkflowUpdateFailedError as error:
             if isinstance(error.cause, ApplicationError) and error.cause.type == "Refused":
                 code = error.cause.details[0] if error.cause.details else Refusal.OTHER
@@ -140,6 +144,18 @@ class Engine:
             raise EngineUnreachable("The workflow engine did not answer in time.") from error
         except (RPCError, WorkflowFailureError) as error:
             raise _unreachable(error) from error
+
+    def _start_of(self, begins: "_Beginning") -> WithStartWorkflowOperation[Any, Any]:
+        return WithStartWorkflowOperation(
+            begins.run,
+            begins.argument,
+            id=begins.id,
+            task_queue=self._task_queue,
+            id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
+            id_reuse_policy=WorkflowIDReusePolicy.ALLOW_DUPLICATE,
+            search_attributes=begins.attributes,
+            static_summary=begins.summary,
+        )
 
     async def follow_deadline(self, recommendations: Sequence[UUID], moved: DeadlineMoved) -> int:
         gate = asyncio.Semaphore(AT_A_TIME)
