@@ -27,7 +27,7 @@ CHINESE = "\u3400"
 _LONGEST_OFFICE = 5
 
 
-def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
+def judge_by_rules(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
     """Return what a block says of one recommendation, its reference left empty.
 
     kind: of the ask. Usually one item; a status and a question, or a status and more time, make two. An empty list

@@ -10,7 +10,8 @@ from domain.replies.blocks import Block, gather_blocks
 from domain.replies.commands import is_command
 from domain.replies.corrections import corrects, mend
 from domain.replies.headings import quoted_heading, reference_in_heading
-from domain.replies.judgement import judge, unclear
+from domain.replies.judgement import unclear
+from domain.replies.readers import judge
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
