@@ -259,7 +259,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
-            plain = plain and not is_shared(after)
+            plain = plain and not is_shared(unpromised(after))
             # "If it is ours, we shall see to it".
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
