@@ -68,6 +68,12 @@ _AWAITING = words_of(
 )
 _REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
+_HANDED_OVER = frozenset(
+    ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接", "接 替", "接 手", "我 的")
+) | words_of(
+    "الان حاليا منذ مني عني لي مكاني مهامي سيتولي ستتولي سيتابع ستتابع تولي تولت استلم استلمت تسلم تسلمت محلي عوضني خلفني خلفتني"
+)
+"""What tells that somebody is in charge from now on."""
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 
 
@@ -100,6 +106,9 @@ def without_partner(before: Sequence[Piece]) -> Sequence[Piece]:
 def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
     """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
     end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
+    if any(p.means(Sign.HEDGE) and not p.means(Sign.DOUBT, Sign.FILLER) for p in pieces[end:]):
+        # "In progress, or so they say".
+        return pieces
     return (
         pieces[:end]
         if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
@@ -164,6 +173,16 @@ def is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether Chinese only says which colleague is meant: "负责统计的同事住院了"."""
     end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
     return all(map(is_neutral, clause)) and any(p.token.text == "的" for p in after[1:end])
+
+
+def is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether somebody is in charge of what no table knows, in a script without capitals: "张伟负责打印材料"."""
+    first = piece.token.text[0]
+    if not ("\u0600" <= first <= "\u06ff" or first > "\u3400"):
+        return False
+    end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
+    words = {p.token.text for p in (*clause, piece, *after[:end])} | set(piece.token.text.split())
+    return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
 
 
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:

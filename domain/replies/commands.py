@@ -9,6 +9,7 @@ from domain.replies.asides import (
     denies_at_end,
     is_attribute,
     is_denied_whole,
+    is_of_something,
     is_told_before,
     leaves_out,
     seat_at,
@@ -279,7 +280,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after):
+            if is_attribute(clause, after) or is_of_something(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.

@@ -47,7 +47,26 @@ LONGEST_NAME = 7
 """Pieces of an institution's name with what leads to its verb."""
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
-_OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
+_OWN_WAW = (
+    *(
+        "واقف",
+        "وارد",
+        "وصل",
+        "وطني",
+        "وثيق",
+        "ولاي",
+        "وظيف",
+        "وقت",
+        "وقف",
+        "وقاي",
+        "وضع",
+        "واجب",
+        "وسيل",
+        "وسايل",
+        "ورش",
+    ),
+    *("ورقه", "وفد", "وكال", "وجود", "وعي", "وصول", "وصف", "وسط", "واقع", "وزراء", "وزير"),
+)
 _OWN_FA = ("فرغ", "فشل", "فور", "فقط", "فعل", "فتر", "في ")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
@@ -180,6 +199,9 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
         return False
     if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
         return False
+    if everyday and status is Status.IN_PROGRESS and after and _is_asking(after[0]):
+        # "Getting a confirmation is under way".
+        return False
     if everyday and after and is_to_come(after[0], sent_on):
         # "The others follow tomorrow".
         return False
@@ -191,6 +213,10 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
     begun = bool(after) and (after[0].token.text in ARTICLES or work)
     return not (everyday and begun and not runs_out(after, sent_on))
+
+
+def _is_asking(piece: Piece) -> bool:
+    return piece.means(Sign.REQUEST, Sign.ANSWER, Sign.ASK) and not (is_neutral(piece) or piece.means(Sign.WORK))
 
 
 def says(piece: Piece, status: Status | None) -> bool:
