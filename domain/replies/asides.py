@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain.replies.offices import LONGEST_NAME, LONGEST_OFFICE
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
-    LONGEST_NAME,
-    LONGEST_OFFICE,
     OURS_WORDS,
     VOID,
     WE,
@@ -21,6 +20,7 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Status
 
+_COMPLETING = words_of("pas aucun aucune rien plus point")
 _SEATED = words_of("of from at in de du des d a au aux chez del da do dos в из")
 _PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
@@ -71,7 +71,8 @@ _DENIALS = words_of("no nao non not нет не لا")
 _HANDED_OVER = frozenset(
     ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接", "接 替", "接 手", "我 的")
 ) | words_of(
-    "الان حاليا منذ مني عني لي مكاني مهامي سيتولي ستتولي سيتابع ستتابع تولي تولت استلم استلمت تسلم تسلمت محلي عوضني خلفني خلفتني"
+    "الان حاليا منذ مني عني لي مكاني مهامي سيتولي ستتولي سيتابع ستتابع تولي تولت استلم استلمت تسلم تسلمت"
+    " محلي عوضني خلفني خلفتني"
 )
 """What tells that somebody is in charge from now on."""
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
@@ -185,9 +186,15 @@ def is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece
     return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
 
 
+def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
+    """Without the French "ne" of a denial that follows: "nous n'avons pas d'information nouvelle"."""
+    completed = denial.token.text.split()[0] in _COMPLETING
+    return [p for p in pieces if p.token.text not in ("n", "ne")] if completed else pieces
+
+
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """With "I think" as words that say nothing, where somebody says twice that it is another's: not ours but theirs."""
-    ours = any(p.means(Sign.NOT_OURS) for p in pieces)
+    ours = any(p.means(Sign.NOT_OURS, Sign.BELONGS) for p in pieces)
     theirs = any(p.means(Sign.OFFICE) for p in pieces) and not any(_is_stated(p) for p in pieces)
     if not (ours and theirs):
         return pieces
@@ -253,3 +260,8 @@ def unpromised(after: Sequence[Piece]) -> Sequence[Piece]:
         if piece.means(Sign.DOUBT) and after[at - 1].token.text in WE and piece.token.text in WILL:
             return after[:at]
     return after
+
+
+def is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether a clause begins behind "e", which may be "and" or "is"."""
+    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"

@@ -191,7 +191,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         before = all(
             is_neutral(p)
             or is_command(p)
-            or p.means(Sign.NOT)
+            or p.means(Sign.NOT, Sign.STILL)
             or (charged and (not p.token.senses or p.means(Sign.CHARGE, Sign.FORWARD)))
             or (asking and (is_quiet(p) or p.day or p.means(Sign.UNTIL)))
             for p in without_reason(pieces[:at])

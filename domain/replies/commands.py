@@ -8,6 +8,7 @@ from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
     is_attribute,
+    is_copula,
     is_denied_whole,
     is_of_something,
     is_told_before,
@@ -18,6 +19,7 @@ from domain.replies.asides import (
     without_coming,
     without_forecast,
     without_grounds,
+    without_ne,
     without_opinion,
     without_partner,
     without_reach,
@@ -26,7 +28,7 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
-from domain.replies.offices import office_after, office_before
+from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
@@ -48,15 +50,22 @@ from domain.replies.surroundings import (
     is_neutral,
     is_of,
     is_past,
-    is_shared,
     joins,
     runs_out,
     says,
-    shares,
     stands_before,
 )
 from domain.replies.vocabulary import STATED, Sign
-from domain.replies.work import WORKED_ON, has_object, is_of_answer, is_of_work, is_unfinished, without_complements
+from domain.replies.work import (
+    WORKED_ON,
+    is_of_other,
+    is_of_work,
+    is_outdone,
+    is_present,
+    is_unfinished,
+    stands_alone,
+    without_complements,
+)
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
@@ -68,7 +77,6 @@ _COMMANDS = (
 _BY = "由"
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
-_PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     "lo mismo",
     "o mesmo",
@@ -114,11 +122,6 @@ class Command:
     verdict: bool = False
 
 
-def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
-    """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
-    return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
-
-
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
     return piece.means(*STATED)
@@ -153,6 +156,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
         yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
         return
+    if sign is None and piece.means(Sign.BELONGS) and is_ours(after):
+        plain = not asked and not is_hedged(pieces) and all(is_neutral(p) for p in clause)
+        yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
+        return
     if sign is None:
         if answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
@@ -173,6 +180,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         clause = ()
     if status in WAITING:
         before = without_cause(before)
+    if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
+        before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
     # "The work is done" may be of a part; "fully" is said of all.
@@ -216,20 +225,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after) and not is_of_answer(clause)
+            plain = plain and not denies_at_end(after) and not is_of_other(clause)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
-            plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
+            plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
+            plain = plain and not (everyday and is_outdone(after, status))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.
-            done = status is Status.FULLY_IMPLEMENTED
-            leads = everyday and piece.means(Sign.FILLER) and bool(after) and not after[0].is_mark
-            alone = (
-                part
-                and not leads
-                and (begins_known(after) or not (everyday or done))
-                and not (done and has_object(after))
-            )
+            alone = part and stands_alone(piece, after, status, everyday)
             yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
             while after and after[0].means(Sign.NO_CHANGE):
@@ -284,15 +287,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
-            reached = before if _is_copula(pieces[:at], clause) else clause
+            reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
             promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)
-
-
-def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
-    """Whether a clause begins behind "e", which may be "and" or "is"."""
-    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"

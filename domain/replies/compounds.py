@@ -71,7 +71,9 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
     for sign, status in _HOW_FAR.items():
         if first.means(sign) and (end := _next(tokens, at, Sign.DONE)):
             return end, {Sign.STATUS: status}
-        if Sign.DONE in _parts(first) and (end := _next(tokens, at, sign)):
+        # "Done in part", "nous l'avons mise en œuvre en partie".
+        done = Sign.DONE in _parts(first) or first.senses.get(Sign.EVERYDAY) is Status.FULLY_IMPLEMENTED
+        if done and (end := _next(tokens, at, sign)):
             return end, {Sign.STATUS: status}
     return at, first.senses
 

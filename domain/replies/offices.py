@@ -1,23 +1,38 @@
-"""Finds the institution that is named before or behind what says whose a recommendation is."""
+"""Finds the institution, not one's own, that a clause names."""
 
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import LONGEST_NAME, LONGEST_OFFICE, OURS_WORDS, VOID, is_neutral
+from domain.replies.surroundings import OURS_WORDS, VOID, is_neutral
 from domain.replies.vocabulary import Sign
+
+LONGEST_OFFICE = 14
+LONGEST_NAME = 7
+"""Pieces of an institution's name with what leads to its verb."""
+_NEAR = 4
+"""Pieces of the name of a unit."""
+_THAT_IS = frozenset(("o sea", "es decir", "ou seja", "that is", "c est a dire", "то есть"))
 
 
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
     for at, piece in enumerate(after[:LONGEST_OFFICE]):
-        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
+        restated = piece.is_mark and at + 1 < len(after) and after[at + 1].token.text in _THAT_IS
+        if piece.is_mark and piece.token.text not in "-–—" and not (restated or (at == 0 and piece.token.text in ":,")):
             break
         ours = OURS_WORDS.intersection(piece.token.text.split()) and not piece.means(Sign.NOT_OURS)
         if ours or piece.means(Sign.OURS):
             return False
         found = found or piece.means(Sign.OFFICE)
     return found
+
+
+def is_ours(after: Sequence[Piece]) -> bool:
+    """Whether a unit of one's own follows "falls under": "our gender division"."""
+    near = after[:_NEAR]
+    own = bool(near) and bool(OURS_WORDS.intersection(near[0].token.text.split()))
+    return own and any(p.means(Sign.REMIT, Sign.OFFICE) for p in near) and not any(p.means(*VOID) for p in near)
 
 
 def office_before(clause: Sequence[Piece]) -> Piece | None:
@@ -30,3 +45,21 @@ def office_before(clause: Sequence[Piece]) -> Piece | None:
         return None
     ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)
     return None if ours or any(p.means(*VOID, Sign.OURS, Sign.ASK) for p in clause) else clause[first]
+
+
+def is_shared(after: Sequence[Piece]) -> bool:
+    """Whether it is somebody else's too: "ours and Health's"."""
+    if any(piece.means(Sign.OFFICE) and not piece.means(Sign.FILLER) for piece in after):
+        return True
+    joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
+    return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
+
+
+def shares(after: Sequence[Piece]) -> bool:
+    """Whether "only" or "in part" follows in the clause: then it is theirs too."""
+    for piece in after:
+        if piece.is_mark or piece.means(Sign.BUT):
+            return False
+        if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
+            return True
+    return False

@@ -76,6 +76,11 @@ def statuses_of(piece: Piece) -> set[Status]:
     return {status for status in piece.token.senses.values() if status is not None}
 
 
+def is_said_for(piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether a status leads to "for the third", and nothing follows: "no change on the third"."""
+    return piece.token.text.split()[0] in _FOR and (not rest or rest[0].is_mark or rest[0].means(Sign.AND))
+
+
 def is_done_for(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     """Whether a status leads to a number of ours with nothing but "for" between: "done for 1 and 3"."""
     clause = since_mark(pieces)
@@ -129,7 +134,8 @@ def begins_counting(pieces: Sequence[Piece]) -> bool:
     first = next((at for at, piece in enumerate(pieces) if not is_neutral(piece) or piece.mention), len(pieces))
     if first + 1 >= len(pieces) or not pieces[first].token.text.isdigit():
         return False
-    return is_counted(pieces[first + 1]) and not pieces[first + 1].token.senses
+    named = pieces[first + 1]
+    return (is_counted(named) and not named.token.senses) or named.means(Sign.STEP, Sign.WORK)
 
 
 def follows_mention(pieces: Sequence[Piece], piece: Piece | None = None) -> bool:

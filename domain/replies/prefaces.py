@@ -13,6 +13,7 @@ LONGEST_CALL = 12
 """Words of a title."""
 _ON = words_of("on sur about regarding concernant")
 _SOON = 2
+_ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 _ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
 _THUS = words_of(
@@ -67,3 +68,22 @@ def title_before(said: Sequence[Piece], following: Piece | None) -> int:
     if not title or len(title) > LONGEST_CALL or said[cut].token.text != ",":
         return 0
     return 0 if any(p.mention or is_command(p) or speaks_against(p) for p in title) else cut
+
+
+def is_charged(leading: Sequence[Piece]) -> bool:
+    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
+    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
+    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
+
+
+def is_titled_before(said: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
+    if not said or len(said) > LONGEST_CALL or following is None:
+        return False
+    mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
+    bracketed = said[-1].token.text == "("
+    if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
+        return False
+    if any(map(speaks_against, said)):
+        return False
+    return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])

@@ -17,6 +17,7 @@ from domain.replies.places import (
     is_own_number,
     is_quiet,
     is_requested,
+    is_said_for,
     is_said_of,
     is_singled,
     is_told_anew,
@@ -26,7 +27,7 @@ from domain.replies.places import (
     turns,
     without_list_number,
 )
-from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, tells_of, title_before
+from domain.replies.prefaces import is_about, is_charged, is_preface, is_titled_before, tells_of, title_before
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
@@ -44,11 +45,11 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
-_ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
     " 是 已 已经"
 )
+_OR = frozenset("ou")
 _ANNOUNCING = frozenset(":-–—(|")
 
 
@@ -95,7 +96,9 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             if segment.pieces and all(is_neutral(p) or p.token.text in ONLY for p in segment.pieces):
                 # "Only 140.12 is done": it is.
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
-            if _is_heading(segment) or _is_called(segment, following):
+            if _is_heading(segment) or (
+                not (segment.mentions or segment.commanded) and is_titled_before(segment.pieces, following)
+            ):
                 segment.pieces.clear()
             ahead = pieces[at + 1 :]
             if segment.mentions and _is_told(segment) and (cut := title_before(segment.pieces, following)):
@@ -112,7 +115,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = (
                 quiet
-                or _is_charged(leading)
+                or is_charged(leading)
                 or _is_titled(segment, following)
                 or _is_prefaced(segment, piece, ahead)
                 or (not segment.mentions and (not mention.bare or is_own_number(piece)) and tells_of(leading, ahead))
@@ -201,12 +204,6 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
     return turns(segment.pieces[:-1] if to else segment.pieces) or _follows_on(segment, rest or beyond)
 
 
-def _is_charged(leading: Sequence[Piece]) -> bool:
-    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
-    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
-    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
-
-
 def _repeats(segment: Segment, mention: Mention) -> bool:
     """Whether what a clause speaks of is named again, and all of it."""
     named = [piece.mention.references for piece in segment.mentions if piece.mention]
@@ -242,7 +239,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
-        return leads_to_command(ahead) or (worded and is_ending_list(piece, rest))
+        return leads_to_command(ahead) or (worded and (is_ending_list(piece, rest) or is_said_for(piece, rest)))
     clause = since_mark(segment.pieces)
     if is_own_number(piece) and all(leads_to_number(p) for p in clause):
         return True
@@ -281,23 +278,11 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
 
 
 def _skips(segment: Segment) -> bool:
-    """Whether "all" stands between one reference and the next, and nothing is said of the first but that."""
+    """Whether "all", or the Spanish "or", stands between a reference and the next, and nothing more of the first."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
+    if any(piece.token.text in _OR for piece in segment.pieces[first + 1 : first + 2]):
+        return True
     return not segment.commanded and any(p.means(Sign.ALL) for p in segment.pieces[first:])
-
-
-def _is_called(segment: Segment, following: Piece | None) -> bool:
-    """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
-    said = segment.pieces
-    if segment.mentions or segment.commanded or not said or len(said) > LONGEST_CALL or following is None:
-        return False
-    mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
-    bracketed = said[-1].token.text == "("
-    if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
-        return False
-    if any(map(speaks_against, said)):
-        return False
-    return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
 
 
 def _is_prefaced(segment: Segment, piece: Piece, ahead: Sequence[Piece]) -> bool:

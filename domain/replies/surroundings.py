@@ -42,9 +42,6 @@ _MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои 
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
-LONGEST_OFFICE = 14
-LONGEST_NAME = 7
-"""Pieces of an institution's name with what leads to its verb."""
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
 _OWN_WAW = (
@@ -104,14 +101,6 @@ def is_hedged(pieces: Sequence[Piece]) -> bool:
 def is_own(after: Sequence[Piece]) -> bool:
     """Whether something of the writer's own follows, which is no recommendation: "not started my new job"."""
     return len(after) > 1 and after[0].token.text in _MY and tells(after[1])
-
-
-def is_shared(after: Sequence[Piece]) -> bool:
-    """Whether it is somebody else's too: "ours and Health's"."""
-    if any(piece.means(Sign.OFFICE) and not piece.means(Sign.FILLER) for piece in after):
-        return True
-    joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
-    return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -298,15 +287,5 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
         if clause_over and piece.token.text in _PARTS:
             continue
         if piece.means(Sign.LIMIT, Sign.BUT, Sign.EXCEPT, Sign.DOUBT, Sign.ASK, *more) or piece.token.text == "%":
-            return True
-    return False
-
-
-def shares(after: Sequence[Piece]) -> bool:
-    """Whether "only" or "in part" follows in the clause: then it is theirs too."""
-    for piece in after:
-        if piece.is_mark or piece.means(Sign.BUT):
-            return False
-        if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False

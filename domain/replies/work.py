@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from domain.replies.dates import read_amount
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, OURS_WORDS, is_coming, is_neutral, tells
+from domain.replies.surroundings import ARTICLES, OF, OURS_WORDS, begins_known, is_coming, is_neutral, says, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
 
+_PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
@@ -34,6 +36,8 @@ _PEOPLE = words_of(
     " services collegues equipo equipos juristas colegas tecnicos servicos servicios специалисты юристы сотрудники"
     " коллеги эксперты команда"
 )
+_ONE = words_of("one une una uma один одна одно احداهما احدها 一")
+_ARTICLES = ARTICLES | {"l"}
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -53,6 +57,17 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
         dropped = dropped if linking else 0
         kept.append(piece)
     return kept
+
+
+def is_of_other(clause: Sequence[Piece]) -> bool:
+    """Whether a status is said of our answer, or of so many of something: "of five measures, three are done"."""
+    if is_of_answer(clause):
+        return True
+    said = [piece for piece in clause if piece.token.text not in _ARTICLES or piece.token.text in _ONE]
+    if not said or said[0].mention or said[0].day or said[0].means(Sign.ALL, Sign.REST):
+        return False
+    first = said[0].token.text
+    return first in _ONE or (not (first.isdigit() or first in OF) and (read_amount(first) or 0) > 1)
 
 
 def _is_of_ours(before: Sequence[Piece], unknown: Sequence[Piece]) -> bool:
@@ -105,3 +120,27 @@ def has_object(after: Sequence[Piece]) -> bool:
         return any(tells(p) for p in after[:end])
     first = next((p for p in after[:end] if not (is_neutral(p) and not p.means(Sign.ALL, Sign.REST))), None)
     return first is not None and ((tells(first) and first.token.text.isalpha()) or first.means(Sign.WORK))
+
+
+def stands_alone(piece: Piece, after: Sequence[Piece], status: Status | None, everyday: bool) -> bool:
+    """Whether a status is all that its clause says, and not of something that is named behind it."""
+    if everyday and piece.means(Sign.FILLER) and after and not after[0].is_mark:
+        # "Seguimos esperando".
+        return False
+    done = status is Status.FULLY_IMPLEMENTED
+    return (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
+
+
+def is_outdone(after: Sequence[Piece], status: Status | None) -> bool:
+    """Whether the clause goes on to another status: "it advances so slowly that it seems blocked"."""
+    for piece in after:
+        if piece.is_mark or piece.mention or piece.means(Sign.AND, Sign.BUT, Sign.SINCE):
+            return False
+        if any(sign in piece.token.senses for sign in (Sign.STATUS, Sign.EVERYDAY)) and not says(piece, status):
+            return True
+    return False
+
+
+def is_present(status: Status | None, before: Sequence[Piece]) -> bool:
+    """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
+    return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)

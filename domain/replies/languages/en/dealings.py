@@ -11,8 +11,10 @@ _RATED = (
 _VERDICTS = (
     "we|i [now|therefore|thus|hence|accordingly|would|can|shall|must|have_to] [therefore] "
     "report|rate|rank|class|classify|consider|regard|describe|treat|assess|mark|record|register|grade|list|enter|"
-    f"put|count|evaluate|score|characterise|characterize {_RATED}, please|kindly|then|you_may|you_can|you_could|"
-    "feel_free_to [therefore|so|just] report|rate|classify|consider|mark|record|register|list|enter|put|count|note|"
+    f"put|count|keep|leave|carry|maintain|evaluate|score|characterise|characterize {_RATED}, please|kindly|then|"
+    f"you_may|you_can|you_could|"
+    "feel_free_to [therefore|so|just] report|rate|classify|consider|mark|record|register|list|enter|put|count|"
+    "note|keep|leave|carry|maintain|"
     f"show|tick|log {_RATED}, [is|are] to be regarded|considered|classified|treated|rated|seen|"
     "recorded|reported|marked as, [our|the|my] [overall|honest|short|correct|right|accurate|current] "
     "assessment|rating|verdict|conclusion|answer|classification|self-assessment|evaluation|status|summary|result "

@@ -31,6 +31,7 @@ _SIGNS: Mapping[Sign, str] = {
         "in an ideal world, wishful thinking, on cloud nine, sure thing, yeah sure, ha ha"
     ),
     Sign.REQUEST: (
+        "[is|would] [there] [be] any|some chance|possibility|way [of|to|that] [we] [could], do you mind if, "
         f"{_UNABLE}, "
         "would|d be [most|very|much] obliged|grateful|thankful|indebted|pleased|glad [if], it_would_be|would "
         "[most|very|much|greatly] appreciated|kind|helpful [if], would it|that be agreeable|acceptable|alright|"
@@ -40,6 +41,8 @@ _SIGNS: Mapping[Sign, str] = {
         "kind|good enough to, so kind as to, can the|this|our"
     ),
     Sign.EXTEND: (
+        "any|some chance|possibility|way of|to [getting|having|get|have] [us] [a|one|two|three|few|an_extra] "
+        "[more] [day|days|week|weeks|month|months|time] [more], "
         f"[the|our|this] [reporting] {_DATE} [kindly|please] be {_MOVED} [back] to|until|till|by, "
         f"{_MOVED.replace('moved', 'move').replace('ed|', '|')} [the|our|this] [reporting] {_DATE} [back] "
         "to|until|till|by, [an|the|a|some] extension of time [to|until|till|by], "
@@ -59,19 +62,23 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "at the latest, no later than, not later than, up to and including, on or before",
     Sign.FORWARD: (
+        "should|must|needs_to|has_to|ought_to go|be_sent|be_addressed|be_directed|be_forwarded to, "
         "[kindly|please] redirect|reroute|route|forward|address|direct|send [your|this|all|any|future|further] "
         "message|messages|mail|e-mail|email|query|queries|reminder|reminders|letter|request|question|questions|"
         "correspondence [about_this|on_this] [on] to, had_better|d_better|should|might|may|could|would_do_better_to|"
         "d_best|best [directly] ask|contact|call|consult|approach|write_to|speak_to|talk_to, "
         "[please] [further|future|next|all|any] questions|queries|messages|reminders should|can|may|are_to "
         "[now|please] go|be_sent|be_addressed|be_directed to, "
-        f"[all|any] [{_FILE}] [is|are|being|be] [now|currently|henceforth] {_HANDLED} by, "
+        f"[the|this|all|any] [{_FILE}] [is|are|being|be] [now|currently|henceforth] {_HANDLED} by, "
         "please note|take_note_of the|our new|change_of focal_point|contact|contact_person [:], "
         "[our|the|your] new focal_point|contact|contact_person [for_this|for_the_upr|here] :|is, "
         "i'm|i_am|i|we [now|hereby] [am] leave|leaving|hand|handing|pass|passing|turn|turning "
         f"[this|it|the|my|these|everything|all] [{_FILE}] [on|over] to"
     ),
     Sign.CHARGE: (
+        "will|shall get_back|come_back|revert|write_back to you [on_this|about_this|shortly|soon], "
+        "has|have [got] my file|files|desk|portfolio|dossier [now], leads on "
+        "gender|treaty_bodies|human_rights|the_upr|these_issues|this_topic|this_subject|such_matters [matters|issues], "
         "is|are [much] better|best placed|positioned|able|qualified|suited to answer|reply|respond|help|deal|tell|"
         "report [you|with] [this|it|you|on_this], is [now] the|your right|best|new person|one|contact [to] "
         "[ask|contact|write_to|talk_to] [for|about|on] [this|it], who [now|currently] "
@@ -87,6 +94,7 @@ _SIGNS: Mapping[Sign, str] = {
         "[will|to] take|takes it from here"
     ),
     Sign.BELONGS: (
+        f"[the|this] [{_FILE}] is|are [now|being] {_HANDLED} by, "
         "[the] competent|responsible|relevant|appropriate|right|proper|correct|lead "
         "body|authority|ministry|institution|entity|agency|department|office|one [here|for_this|in_this_case] "
         "is|would_be [rather] [the], that's|thats|this_is|that_is|it_is|this_one_is|these_are for, "
@@ -110,6 +118,9 @@ _SIGNS: Mapping[Sign, str] = {
         "not for this|my ministry|department|office|desk|institution, not in our|my shop|hands|court|basket|portfolio"
     ),
     Sign.FILLER: (
+        "no|without further|more action|steps|work|measures [is|are] needed|required|necessary|due|called_for, "
+        "[the|our|my|your] previous|prior|preceding|earlier|latest|last "
+        "report|update|reply|answer|round|cycle|quarter|submission|mail|message|return, "
         "we|i [hereby|therefore|kindly] return|returning|are_returning|am_returning|send_back|hand_back|refer_back "
         "this|it|this_recommendation|the_recommendation|your_message [to_you] [as|since|because], subject matter, "
         "[we|i] regret [to_say|to_report|to_inform] [that], with [all] [due] respect, frankly speaking, "
@@ -133,10 +144,13 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.THANKS: (
         "have a blessed|productive|fruitful|relaxing|restful|sunny|peaceful|safe|splendid "
         "day|week|weekend|evening|afternoon|rest_of_the_day|rest_of_the_week|one, asante [sana], ahsante [sana], "
-        "shukran, salamat, medaase, merci, gracias, vinaka, fa'afetai, mahalo, dhanyavaad, murakoze, webale, "
+        "shukran, salamat, medaase, merci, gracias, vinaka [vakalevu], fa'afetai, mahalo, dhanyavaad, murakoze, "
+        "webale, "
         "much|greatly|highly|really appreciated, appreciate it, god bless [you], stay blessed, remain blessed"
     ),
     Sign.NO_CHANGE: (
+        "there's|there_has|there_have|there_is|there_was [been] no|not_any "
+        "movement|movements|change|changes|development|developments|evolution [on_this|here|at_all|whatsoever], "
         "[situation|position|status|picture|answer|everything|things|all] [is|are|remains|remain|stays|stand|stands] "
         "[still|exactly|much|pretty_much|just] [the] same as in|at|for|during [our|the|my] "
         "last|previous|prior|earlier|preceding round|report|cycle|period|quarter|semester|update|reply|mail, "
@@ -171,7 +185,17 @@ _STATUSES: Mapping[Status, str] = {
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {
+    Status.FULLY_IMPLEMENTED: (
+        "[we] [have|ve] ticked|checked|signed|wrapped|closed|finished this_one|it|this|that_one off|up|out"
+    ),
+    Status.NOT_STARTED: "nothing to show [yet|so_far|for_it]",
     Status.IN_PROGRESS: (
+        "[still] plodding|chugging|ticking|trundling|inching|crawling|rolling|moving|edging along|away|forward|on, "
+        "we|they|our_lawyers|our_team [are|re|is] [now|currently|still|presently|busy] [are] "
+        "drafting|writing|preparing|finalising|finalizing|revising|redrafting|reviewing|developing|elaborating "
+        "[the|a|our|new|its] [draft|new|national|first|final] policy|bill|law|act|regulations|rules|strategy|"
+        "action_plan|plan|decree|curriculum|guidelines|amendments|text|legislation|manual|protocol|programme, "
+        "[we] [have|ve] kicked things|it|this off, things|matters are in motion|hand|train, "
         "[first|initial|the_first|concrete|necessary|various|several] steps|measures|actions are|were [now|currently] "
         "being taken|made|carried_out, [the] work|works|process|drafting|implementation [has|have] "
         "started|begun|resumed|restarted again, on the job, on the case"

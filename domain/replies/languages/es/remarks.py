@@ -22,31 +22,37 @@ _CLASSING = (
 _SUBJECT = "[la|esta|dicha|la_presente|el|este] [recomendación|medida|punto|compromiso]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.DOUBT: (
+        "en_cuanto|ni_bien|no_bien|tan_pronto|apenas nos|se|tengamos|tenga|haya|salga|llegue|lleguen|el|la|los|las|"
+        "nombren|aprueben|apruebe|asignen|den|firmen|termine|terminen|podamos, apenas termine, apenas terminemos"
+    ),
     Sign.GREETING: (
         "qué tal va|están|está|vamos [todo], cómo están|está|va ustedes|usted|todos|todo, todo bien, todo bien por "
         "aquí|acá"
     ),
     Sign.FILLER: (
-        f"{_CLASSING} {_SUBJECT} como|por, se reporta|registra|califica|clasifica|considera|cataloga como, la|lo "
-        f"{_CLASSING} como|por, [su|el|nuestro] estado|estatus|status|situación [actual] es [el|la] [de] [siguiente], "
-        "por lo anterior, por lo expuesto, por lo antes expuesto, por todo lo anterior, por todo ello, por ello, en "
-        "consecuencia, en ese|tal|este sentido, dicho esto, con base en lo anterior|ello, en virtud de lo anterior, a "
-        "la luz de lo anterior, dado lo anterior, así las cosas, con eso, con esto, con ello, de esta forma|manera, "
-        "en definitiva, en conclusión, en concreto, concretamente, en líneas generales, a grandes rasgos, área "
-        "técnica, esta área técnica, nuestra área técnica, desde esta dirección|unidad|oficina|secretaría, en esta "
-        "dirección|unidad|oficina, esta dirección|secretaría|unidad|oficina|cartera, le|les|te cuento|comento|"
-        "comentamos|contamos|aviso|avisamos|digo|decimos [que], les|le escribo|escribimos para|por|porque, avisarle|"
-        "avisarles [que], por encargo de, dios, siga|sigue adjunto, pongan|ponga|póngale|pónganle|anote|anoten|"
-        "apunten|apunte|márquela [ahí|nomás] [que|como|por_favor], oficialmente hablando, en lo que respecta|toca|"
-        "refiere|concierne a|al, por lo que respecta|toca|hace|se_refiere a|al, lo que es, tocante a|al, referente a|"
-        "al, de las [recomendaciones] de|del upr|epu|examen_periódico_universal, solo les|le puedo|podemos contestar|"
-        "responder|informar [por|sobre] [la|el], le|les respondo|respondemos|contesto|contestamos [sobre|por], hasta "
-        "donde vamos, a mi cargo, al cierre de este|del informe|año|mes, al cierre, mejor noticia, sin más, sin otro "
-        "asunto, así pues, entonces sí, ahora sí, eso sí, ahora bien, como les|le decía|dije|comenté|comentaba [antes|"
-        "ayer], dale que, che, ojo, ojo que, fíjese, fíjense, fíjese que, fíjense que, mira, le aclaro, les aclaro, "
-        "aclaro que, preciso que, puntualmente, por si acaso, por si hace falta, a estas fechas, a esta fecha, en "
-        "estos momentos, en la actualidad, al presente, ahorita, ahorita mismo, al día de la fecha, a la hora de "
-        "escribir esto, con corte a, según lo informado por el área, va para allá"
+        "[respecto|con_respecto] del|al|el|de_nuestro|nuestro|en_el|en_nuestro informe|reporte|oficio|envío "
+        "[anterior] de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|"
+        f"diciembre, {_CLASSING} {_SUBJECT} como|por, se reporta|registra|califica|clasifica|considera|cataloga como, "
+        f"la|lo {_CLASSING} como|por, [su|el|nuestro] estado|estatus|status|situación [actual] es [el|la] [de] "
+        "[siguiente], por lo anterior, por lo expuesto, por lo antes expuesto, por todo lo anterior, por todo ello, "
+        "por ello, en consecuencia, en ese|tal|este sentido, dicho esto, con base en lo anterior|ello, en virtud de "
+        "lo anterior, a la luz de lo anterior, dado lo anterior, así las cosas, con eso, con esto, con ello, de esta "
+        "forma|manera, en definitiva, en conclusión, en concreto, concretamente, en líneas generales, a grandes "
+        "rasgos, área técnica, esta área técnica, nuestra área técnica, desde esta dirección|unidad|oficina|"
+        "secretaría, en esta dirección|unidad|oficina, esta dirección|secretaría|unidad|oficina|cartera, le|les|te "
+        "cuento|comento|comentamos|contamos|aviso|avisamos|digo|decimos [que], les|le escribo|escribimos para|por|"
+        "porque, avisarle|avisarles [que], por encargo de, dios, siga|sigue adjunto, pongan|ponga|póngale|pónganle|"
+        "anote|anoten|apunten|apunte|márquela [ahí|nomás] [que|como|por_favor], oficialmente hablando, en lo que "
+        "respecta|toca|refiere|concierne a|al, por lo que respecta|toca|hace|se_refiere a|al, lo que es, tocante a|"
+        "al, referente a|al, de las [recomendaciones] de|del upr|epu|examen_periódico_universal, solo les|le puedo|"
+        "podemos contestar|responder|informar [por|sobre] [la|el], le|les respondo|respondemos|contesto|contestamos "
+        "[sobre|por], hasta donde vamos, a mi cargo, al cierre de este|del informe|año|mes, al cierre, mejor noticia, "
+        "sin más, sin otro asunto, así pues, entonces sí, ahora sí, eso sí, ahora bien, como les|le decía|dije|"
+        "comenté|comentaba [antes|ayer], dale que, che, ojo, ojo que, fíjese, fíjense, fíjese que, fíjense que, mira, "
+        "le aclaro, les aclaro, aclaro que, preciso que, puntualmente, por si acaso, por si hace falta, a estas "
+        "fechas, a esta fecha, en estos momentos, en la actualidad, al presente, ahorita, ahorita mismo, al día de la "
+        "fecha, a la hora de escribir esto, con corte a, según lo informado por el área, va para allá"
     ),
     Sign.SINCE: (
         "según consta|se_desprende|obra|se_acredita [en|de] [el|la|los|las], conforme consta|obra en, tal como consta|"
@@ -55,6 +61,16 @@ _SIGNS: Mapping[Sign, str] = {
         "de|del, por decisión de|del, por orden de|del, por culpa de|del, pues, por huelga|paro|recorte|recortes|"
         "reestructuración|cambio de|del, por la|el huelga|paro|recorte|cambio|falta|veda|emergencia, mientras se|no, "
         "pese a|al, a pesar de que, cuya, cuyo, la|el cual, los|las cuales"
+    ),
+    Sign.PROMISE: (
+        "[se|te|les|le] la|las|lo|los|esa|esas|esta|estas|aparte|después|luego paso|pasamos|mando|mandamos|envío|"
+        "enviamos|respondo|respondemos|contesto|contestamos|hago_llegar|pasaré|mandaré|enviaré|responderé|contestaré|"
+        "pasaremos|mandaremos|enviaremos|comparto|compartimos|compartiré [luego|después|aparte|pronto|mañana]"
+    ),
+    Sign.AUTO: (
+        "no estoy|estaré revisando|leyendo|viendo|atendiendo|consultando [el|mi|este] [correo|buzón|correos], sin "
+        "acceso al|a_mi correo, estoy|me_encuentro|estaré de|en|con licencia|permiso|descanso|comisión|reposo médica|"
+        "médico|por_maternidad|por_paternidad|sindical"
     ),
     Sign.HEDGE: (
         "lo mismo digo, me|nos pidieron|mandaron|ordenaron poner|decir|escribir, con el_favor|la_ayuda|la_gracia|"
@@ -135,8 +151,10 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
-        f"en [la|una|plena|su] etapa|fase|proceso|período de {_STEPS}, [ya] va|vamos|viene|venimos caminando|marchando|"
-        "encaminada|encaminado|andando, en tramitación [legislativa|parlamentaria|administrativa]"
+        "ahí va|van avanzando|caminando|despacio|poco_a_poco|lento|lenta, va|van lento|lenta|lentas|despacio|"
+        "a_paso_lento pero va|van|avanza|avanzan|seguro|segura, en [la|una|plena|su] etapa|fase|proceso|período de "
+        f"{_STEPS}, [ya] va|vamos|viene|venimos caminando|marchando|encaminada|encaminado|andando, en tramitación "
+        "[legislativa|parlamentaria|administrativa]"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

@@ -286,8 +286,8 @@ _EVERYDAY: Mapping[Status, str] = {
     Status.NOT_STARTED: ("reste [encore] à_faire"),
     Status.BLOCKED: (
         "paralysé|paralysée|enlisé|enlisée|embourbé|embourbée|ajourné_sine_die, [ça|cela] "
-        "bloque|coince|patine|cale|bute [au|à|chez|sur] [niveau_du|le] "
-        "[parlement|sénat|ministère_des_finances|budget|finances], [on|nous] [est|sommes] "
+        "bloque|coince|patine|cale|bute, bloque|coince|patine|cale|bute au|à|chez|sur|niveau_du [le] "
+        "parlement|sénat|ministère_des_finances|budget|finances, [on|nous] [est|sommes] "
         "bloqués|coincés|à_l'arrêt|dans_l'impasse, dans l'impasse, "
         "[nous] sommes|suis bloqués|bloqué|bloquée [par]"
     ),

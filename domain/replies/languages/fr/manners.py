@@ -59,9 +59,13 @@ _SIGNS: Mapping[Sign, str] = {
         "serait-ce possible, est-il envisageable [de|d'|que], merci par_avance|d'avance de|d', "
         "demandons|sollicitons|prions|demande|sollicite|prie respectueusement|instamment|par_la_présente, "
         "respectueusement, pour que nous|je [vous] puissions|puisse [vous] répondre, puis-je [vous], "
-        f"{_UNABLE}"
+        f"{_UNABLE}, [nous|je|on] ne tiendrons|tiendrai|tiendra|respecterons|respecterai pas le|les|ce|ces "
+        "délai|délais|échéance|échéances, le|l'|votre délai|échéance est trop court|courte|juste|serré|serrée"
     ),
     Sign.EXTEND: (
+        "[cela|ça|ceci|la_réponse|ce] [peut-il|pourrait-il|peut-elle|pourrait-elle|peut-on|pourrait-on|peut|pourrait] "
+        "[il|elle|on] attendre|patienter [jusqu'au|jusqu'à|au|le], nous|me|vous conviendrait|irait|arrangerait "
+        "[mieux], "
         f"{_MOVE} {_DATE} [au|jusqu'au|jusqu'à|à|de], {_DATE} [soit|être|serait|pourrait_être|peut-elle_être] {_MOVED} "
         f"[au|jusqu'au|jusqu'à|à|de], {_WE_SHALL_NOT} les|la|le|nos|notre|tous_les|toutes_les|de|d'|ces "
         "[tous] chiffres|données|réponse|éléments|informations|rapport|retours|contributions|statistiques|résultats "
@@ -75,12 +79,18 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.ANSWER: (
         f"{_UNABLE}, "
         "[que] [nous|je] [vous] répondions|réponde|envoyions|transmettions|rendions [notre|la] [réponse], "
+        "vous recevrez|aurez|disposerez|obtiendrez [de] [notre|nos|la|les|ma|mes] "
+        "[contribution|réponse|éléments|données|chiffres|rapport|fiche], comptons|compte|pensons|pense [vous] "
+        "[pouvoir] transmettre|envoyer|répondre|rendre|remettre [notre|la|nos|les] [réponse|éléments|contribution], "
         "notre|la|ma réponse|contribution|note|fiche [vous] parviendra|sera_envoyée|sera_transmise|arrivera, "
         "nos|les|mes éléments|données|contributions|chiffres [vous] parviendront|seront_envoyés|seront_transmis, "
         "répondre|rendre|envoyer|transmettre|fournir|remettre [nos|notre|la|les] [éléments|réponse|données|chiffres]"
     ),
     Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
     Sign.FORWARD: (
+        "merci_de|veuillez|prière_de|il_faut|à [désormais|dorénavant] voir|traiter|échanger|travailler|communiquer|"
+        "correspondre|s'adresser [désormais|dorénavant|plutôt|directement] avec|à, à transmettre|adresser|envoyer|"
+        "transférer|renvoyer|confier|rediriger [désormais|plutôt] à|vers, "
         "merci_de|merci_d'|veuillez|prière_de|bien_vouloir|vous_pouvez|il_convient_de|il_faut|je_vous_prie_de "
         "[désormais|dorénavant] réorienter|rediriger|renvoyer|réacheminer|adresser|transmettre|envoyer|transférer "
         "votre|vos|ce|cette|tous_vos|toutes_vos|le|la|ces|les [prochains|prochaines|futurs|futures] "
@@ -95,6 +105,9 @@ _SIGNS: Mapping[Sign, str] = {
         "parlez-en à|avec, la personne [à_contacter|compétente|référente|en_charge] est|c'est [désormais|plutôt]"
     ),
     Sign.CHARGE: (
+        "reviendra|reviendront|revient vers vous [à_ce_sujet|sur_ce_point|rapidement|bientôt], qui a|détient "
+        "[désormais|maintenant] mes|mon|ce|le|les|ces dossier|dossiers|portefeuille, a|détient [désormais|maintenant] "
+        "mes dossiers, "
         f"qui le|la|les|en|l' [désormais|maintenant] {_FOLLOWS} [désormais|maintenant], "
         "qui s'en|s' occupe|charge|occupera|chargera|est_chargé|est_chargée [désormais|maintenant], "
         "qui s'y colle, qui s'occupe de [tout] [cela|ça|ce_dossier|la_suite], qui prend|a_pris|prendra "
@@ -108,6 +121,12 @@ _SIGNS: Mapping[Sign, str] = {
         f"[de] [ce|cette] [{_FILE}]"
     ),
     Sign.BELONGS: (
+        "[était|est|semble|serait|a_été|devait_être] [plutôt|sans_doute] destiné|destinée|adressé|adressée|"
+        "réservé au|à_la|"
+        "à, aurait dû|du être|aller [adressée|adressé|envoyée|envoyé|transmise|transmis|confiée|attribuée|affectée] "
+        "[plutôt] au|à_la|à|chez, "
+        "[le|notre] chef|cheffe de file [en_la_matière|ici|pour_cela|pour_cette_recommandation] est [plutôt] "
+        "[le|la|l'], "
         "l'autorité|l'institution|le_ministère|l'organe|le_service|l'entité|la_structure|l'interlocuteur|"
         "le_bon_interlocuteur|le_bon_service|le_bon_ministère|la_bonne_porte "
         "[compétente|compétent|responsable|pertinent|pertinente|concerné|concernée] "
@@ -119,12 +138,18 @@ _SIGNS: Mapping[Sign, str] = {
         "[plutôt] pour le|la collègue|collègues du|de_la, du côté du|de_la"
     ),
     Sign.NOT_OURS: (
+        "n'a|n'avons|n'ont|n'ai aucun|aucune|pas_de|pas_le|pas rôle|pouvoir|mandat|compétence|prise|attribution|"
+        "autorité|"
+        "responsabilité [à_jouer] [ici|en_la_matière|sur|dans|là-dessus|à_cet_égard], [et] non|pas à|de nous, "
+        "et_non nous, "
         "[elle|il|cela|qui] [ne] nous a_été|est adressée|envoyée|transmise|adressé|envoyé|transmis|affectée|attribuée "
         "par erreur, [nous|on] n'avons|n'a aucune|pas_la|pas compétence|mandat|rôle|prérogative|attribution "
         "[ici|là-dessus|sur_ce_point|en_ce_domaine], mauvais|mauvaise "
         "guichet|porte|pioche|adresse|bureau, pas de mon|notre ressort|fait|bord, n'est pas de mon ressort"
     ),
     Sign.FILLER: (
+        "on|nous [en] est|sommes à|au [stade|niveau] [de|:], [par_rapport] au|à_notre|à_la rapport|réponse|bilan "
+        "précédent|précédente|dernier|dernière, toute|la correspondance, plus rien à faire, "
         "la|sa|leur|cette|une mise en application|pratique|place|exécution|marche|conformité|chantier, "
         "[nous|je] [vous] retournons|retourne|renvoyons|renvoie [donc|par_la_présente] "
         "cette|la|ladite|votre recommandation|demande, [nous|je] regrettons|regrette "
@@ -138,6 +163,7 @@ _SIGNS: Mapping[Sign, str] = {
         "je|nous peux|pouvons [d'ores_et_déjà|donc|vous] confirmer|dire|assurer|affirmer [que], comme chacun sait"
     ),
     Sign.SINCE: (
+        "à la suite de|du|des|d'|de_la, suite aux|au|à_la|à_l', "
         "sur la base de|du|des, au vu de|du|des, à la lumière de|du|des, compte tenu de|du|des, eu égard à|au|aux, "
         "[essentiellement|principalement|notamment|surtout|largement|avant_tout] "
         "parce_que|car|faute_de|en_raison_de|à_cause_de|du_fait_de|faute_d'|puisque|vu_que|étant_donné_que "
@@ -151,6 +177,11 @@ _SIGNS: Mapping[Sign, str] = {
         "jërëjëf, jerejef, matondo, murakoze, misaotra"
     ),
     Sign.NO_CHANGE: (
+        "[il] [n'y] [a|a_eu|n'y_a] pas|aucun|point [eu] de|d'|fait|élément|développement "
+        "[fait|élément|développement|faits|éléments|développements|nouveau] nouveau|nouveaux [à_signaler|à_rapporter], "
+        "[il] n'y a|a_eu aucun|aucune mouvement|évolution|changement|avancée|modification [sur_ce_point|là-dessus], "
+        "pas|aucune d'|de information|informations|nouvelle|nouvelles|donnée|données nouvelle|nouvelles "
+        "[à] [fournir|communiquer|signaler|apporter|transmettre], "
         "[il] n'y a|n'y_a_pas [eu] [pas|aucun|aucune|eu] [eu] [d'|de] "
         "évolution|évolutions|changement|changements|avancée|nouveauté|mouvement|modification [depuis|notable], "
         "[je|nous|on] [n'ai|n'avons|n'a] rien [de_plus|de_neuf|de_nouveau] à ajouter à ce que nous|j'|je "
@@ -190,6 +221,12 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
+        "ça|cela|tout [se] bouge|remue|met_en_place [enfin|bien|lentement|doucement], les choses|affaires sont|ont_été "
+        "lancées|engagées|en_marche|en_mouvement|en_bonne_voie|en_place|enclenchées, "
+        "nous|on rédigeons|préparons|finalisons|élaborons|révisons|relisons|rédige|prépare|finalise|élabore|révise "
+        "[actuellement|maintenant|encore|toujours|activement] [le|la|les|un|une|notre|ce|cette] "
+        "projet|projet_de_loi|texte|textes|loi|décret|décrets|arrêté|stratégie|plan_d'action|plan|politique|"
+        "programme|module|modules|lignes_directrices|règlement|code|manuel|guide, "
         "y travaille|travaillent|travaillons|travaillera [actuellement|encore|toujours|activement|d'arrache-pied], "
         "y travaille|travaillent en_ce_moment|déjà|depuis|à_fond, [des|les|nos|les_premières|plusieurs|certaines] "
         "mesures|démarches|actions|dispositions sont en_train_d'être|en_cours_d'être "

@@ -22,15 +22,21 @@ _CLASSING = (
 _SUBJECT = "[a|esta|dita|a_presente|o|este] [recomendação|medida|ponto|compromisso|item]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.DOUBT: (
+        "assim_que|logo_que|tão_logo|mal nos|se|tenhamos|haja|saia|chegue|o|a|os|as|aprovem|nomeiem|assinem|termine|"
+        "terminem|possamos"
+    ),
     Sign.GREETING: (
         "tudo bem [contigo|convosco|com_vocês|com_você|consigo|por_aí], como vai|vão|está|estão tudo|você|vocês|"
         "o_senhor|a_senhora, tudo bom, blz, beleza"
     ),
     Sign.FILLER: (
-        f"e com, só consigo|conseguimos responder|informar [sobre] [à|a], {_CLASSING} {_SUBJECT} como|por, "
-        f"considera-se|regista-se|registra-se|reporta-se|classifica-se {_SUBJECT} como, [o|a] [seu|nosso|sua|nossa] "
-        "estado|status|situação [atual] é [o|a] [de] [seguinte], pelo exposto, diante do exposto, face ao exposto, "
-        "ante o exposto, diante disso, perante isto|isso, face a isto|isso, nestes termos, assim sendo, sendo assim, "
+        "[em_relação|relativamente|face] do|ao|o|do_nosso|ao_nosso|no|no_nosso relatório|informe|ofício|envio "
+        "[anterior] de janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, e "
+        f"com, só consigo|conseguimos responder|informar [sobre] [à|a], {_CLASSING} {_SUBJECT} como|por, considera-se|"
+        f"regista-se|registra-se|reporta-se|classifica-se {_SUBJECT} como, [o|a] [seu|nosso|sua|nossa] estado|status|"
+        "situação [atual] é [o|a] [de] [seguinte], pelo exposto, diante do exposto, face ao exposto, ante o exposto, "
+        "diante disso, perante isto|isso, face a isto|isso, nestes termos, assim sendo, sendo assim, "
         "consequentemente, em consequência, nesse|neste sentido, dito isto|isso, com base nisso|nisto, por tudo isto|"
         "isso, dessa|desta forma|maneira, com isso, com isto, em conclusão, em concreto, concretamente, em linhas "
         "gerais, área técnica, esta área técnica, a nossa área técnica, desta|nesta direção|unidade|secretaria|"
@@ -51,6 +57,19 @@ _SIGNS: Mapping[Sign, str] = {
         "da, como o|a comprova|comprovam|demonstra|demonstram, em razão de|do|da, fruto de|do|da, em consequência de|"
         "do|da, por decisão de|do|da, por ordem de|do|da, por culpa de|do|da, por conta de|do|da, por greve|corte|"
         "cortes|reestruturação|mudança de|do|da, por causa de, apesar de que, cuja, cujo, a|o qual, os|as quais"
+    ),
+    Sign.PROMISE: (
+        "depois|mais_tarde|à_parte|amanhã|logo passo|passamos|mando|mandamos|envio|enviamos|respondo|respondemos|"
+        "passarei|mandarei|enviarei|responderei|passaremos|enviaremos|partilho|compartilho, passo|passamos|mando|"
+        "mandamos|envio|enviamos|respondo|respondemos|passarei|mandarei|enviarei|responderei|passaremos|enviaremos|"
+        "partilho|compartilho -as|-a|-os|-o|depois|mais_tarde|à_parte|amanhã|logo|em_breve, passo|passamos|mando|"
+        "mandamos|envio|enviamos|respondo|respondemos|passarei|mandarei|enviarei|responderei|passaremos|enviaremos|"
+        "partilho|compartilho - as|a|os|o [depois|amanhã|mais_tarde|na_segunda]"
+    ),
+    Sign.AUTO: (
+        "não estou|estarei [a] consultar|consultando|ler|lendo|ver|vendo [o|a] [meu|minha] [e-mail|email|correio|"
+        "caixa], sem acesso ao|a_o e-mail|email|correio, estou|encontro-me|estarei de|em|com licença|baixa|repouso "
+        "médica|médico|maternidade|paternidade"
     ),
     Sign.HEDGE: (
         "digo o mesmo, mandaram-me|pediram-me|disseram-me [para] pôr|dizer|escrever, com a ajuda|graça|bênção de "
@@ -128,8 +147,9 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.IN_PROGRESS: (
-        f"em|na [fase|etapa|período|processo] fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda "
-        "a_andar|andando|caminhando|bem_encaminhada|encaminhada|a_caminhar"
+        "vai|vão devagar|lenta|lento|devagarinho|aos_poucos mas vai|vão|avança|avançam, tá indo, está indo, em|na "
+        f"[fase|etapa|período|processo] fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda a_andar|"
+        "andando|caminhando|bem_encaminhada|encaminhada|a_caminhar"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)
