@@ -75,6 +75,8 @@ _HANDED_OVER = frozenset(
     " محلي عوضني خلفني خلفتني"
 )
 """What tells that somebody is in charge from now on."""
+# "In progress, or so they say" foretells nothing.
+_OR = words_of("or ou o u или أو 或 或者")
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 
 
@@ -107,12 +109,11 @@ def without_partner(before: Sequence[Piece]) -> Sequence[Piece]:
 def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
     """Without the later clauses that only foretell: "in progress, probably finished by June" doubts no progress."""
     end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
-    if any(p.means(Sign.HEDGE) and not p.means(Sign.DOUBT, Sign.FILLER) for p in pieces[end:]):
-        # "In progress, or so they say".
-        return pieces
     return (
         pieces[:end]
-        if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
+        if any(
+            p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE) and p.token.text not in _OR) for p in pieces[end:]
+        )
         else pieces
     )
 
