@@ -63,7 +63,8 @@ _OPINIONS = frozenset(
 )
 """What one thinks oneself, and no rumour."""
 _AWAITING = words_of(
-    "espera esperando aguarda aguardando aguardamos awaiting waiting wait attente attend attendant ожидании ожидая ждем"
+    "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
+    " awaiting waiting wait attente attend attendant ожидании ожидая ждем"
     " بانتظار انتظار"
 )
 _REACHED = ("дош", "доход", "добра")

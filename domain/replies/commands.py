@@ -63,6 +63,7 @@ from domain.replies.work import (
     is_outdone,
     is_present,
     is_unfinished,
+    leads_to_same,
     stands_alone,
     without_complements,
 )
@@ -169,7 +170,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and after and after[0].means(Sign.NO_CHANGE):
+    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:
@@ -217,7 +218,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
             apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
             earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
-            earlier = without_waiting(earlier) if status in WAITING else earlier
+            earlier = without_waiting(earlier) if status in (*WAITING, Status.IN_PROGRESS) else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
@@ -263,7 +264,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            requests = [n for n, p in enumerate(clause) if p.means(Sign.REQUEST)] or [0]
+            # "Por motivos de saúde do nosso estatístico solicitamos": what leads to the reason asks for nothing.
+            asking = requests[0] or (requests[-1] if clause and clause[0].means(Sign.SINCE) else 0)
             if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
                 # "In view of the need to ... please extend", in one phrase.
                 asking = len(clause)

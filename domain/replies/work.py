@@ -144,3 +144,9 @@ def is_outdone(after: Sequence[Piece], status: Status | None) -> bool:
 def is_present(status: Status | None, before: Sequence[Piece]) -> bool:
     """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
     return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
+
+
+def leads_to_same(after: Sequence[Piece]) -> bool:
+    """Whether "we go on" only leads to "without any change"."""
+    first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
+    return first is not None and first.means(Sign.NO_CHANGE)
