@@ -10,6 +10,7 @@ from domain.replies.asides import (
     is_attribute,
     is_copula,
     is_denied_whole,
+    is_of_something,
     is_told_before,
     leaves_out,
     seat_at,
@@ -27,7 +28,7 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
-from domain.replies.offices import is_ours, office_after, office_before
+from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
@@ -49,21 +50,20 @@ from domain.replies.surroundings import (
     is_neutral,
     is_of,
     is_past,
-    is_shared,
     joins,
     runs_out,
     says,
-    shares,
     stands_before,
 )
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
-    is_of_answer,
+    is_of_other,
     is_of_work,
     is_outdone,
     is_present,
     is_unfinished,
+    leads_to_same,
     stands_alone,
     without_complements,
 )
@@ -170,7 +170,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and after and after[0].means(Sign.NO_CHANGE):
+    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:
@@ -218,7 +218,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
             apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
             earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
-            earlier = without_waiting(earlier) if status in WAITING else earlier
+            earlier = without_waiting(earlier) if status in (*WAITING, Status.IN_PROGRESS) else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
@@ -226,7 +226,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after) and not is_of_answer(clause)
+            plain = plain and not denies_at_end(after) and not is_of_other(clause)
             plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
@@ -264,7 +264,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            requests = [n for n, p in enumerate(clause) if p.means(Sign.REQUEST)] or [0]
+            # "Por motivos de saúde do nosso estatístico solicitamos": what leads to the reason asks for nothing.
+            asking = requests[0] or (requests[-1] if clause and clause[0].means(Sign.SINCE) else 0)
             if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
                 # "In view of the need to ... please extend", in one phrase.
                 asking = len(clause)
@@ -284,7 +286,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after):
+            if is_attribute(clause, after) or is_of_something(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.

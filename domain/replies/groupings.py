@@ -25,6 +25,11 @@ _BEHIND = re.compile(
     rf"(?: (?:{_NOUNS}))?,? ?\(? ?(?:{_ALL}) (?:the |les |las |as )?(?P<count>[^\W_]{{1,12}})(?! ?\w) ?\)?"
     r"|的?(?:所有|全部)?(?P<zh>[二两三四五六七八九]|\d)[项条]"
 )
+# "All but one".
+_BUT = re.compile(
+    rf"(?: (?:{_NOUNS}))?[ ,(]{{0,3}}(?:but|except|save|apart|other than|sauf|hormis|menos|salvo|excepto|exceto|кроме"
+    "|за исключ)"
+)
 _IN_CHINESE = dict(zip("二两三四五六七八九", (2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 
 
@@ -33,6 +38,8 @@ def all_of(folded: str, start: int, end: int, size: int) -> tuple[int, int] | No
 
     start, end: the name's place. size: how many recommendations of it there are, 2 or more; a number must be theirs.
     """
+    if _BUT.match(folded, end):
+        return None
     behind = _BEHIND.match(folded, end)
     if behind:
         said = behind["count"] or behind["zh"]

@@ -118,6 +118,8 @@ def is_counted(following: Piece | None) -> bool:
         # "13比较复杂": what is counted has a word for its kind before it.
         return following.token.text[0] in _KINDS
     more = following.means(Sign.EXTEND) and Sign.REQUEST not in senses_of(following.token.text.split()[0])
+    # "3 cursos", "120 talleres".
+    more = more or (following.means(Sign.WORK) and following.token.text.endswith("s"))
     return not following.token.senses or more or following.token.text in OF | ARTICLES
 
 
@@ -134,7 +136,8 @@ def begins_counting(pieces: Sequence[Piece]) -> bool:
     first = next((at for at, piece in enumerate(pieces) if not is_neutral(piece) or piece.mention), len(pieces))
     if first + 1 >= len(pieces) or not pieces[first].token.text.isdigit():
         return False
-    return is_counted(pieces[first + 1]) and not pieces[first + 1].token.senses
+    named = pieces[first + 1]
+    return (is_counted(named) and not named.token.senses) or named.means(Sign.STEP, Sign.WORK)
 
 
 def follows_mention(pieces: Sequence[Piece], piece: Piece | None = None) -> bool:

@@ -49,6 +49,7 @@ _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
     " 是 已 已经"
 )
+_OR = frozenset("ou")
 _ANNOUNCING = frozenset(":-–—(|")
 
 
@@ -277,8 +278,10 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
 
 
 def _skips(segment: Segment) -> bool:
-    """Whether "all" stands between one reference and the next, and nothing is said of the first but that."""
+    """Whether "all", or the Spanish "or", stands between a reference and the next, and nothing more of the first."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
+    if any(piece.token.text in _OR for piece in segment.pieces[first + 1 : first + 2]):
+        return True
     return not segment.commanded and any(p.means(Sign.ALL) for p in segment.pieces[first:])
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from domain.replies.dates import read_amount
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, OURS_WORDS, begins_known, is_coming, is_neutral, says, tells
 from domain.replies.vocabulary import Sign
@@ -35,6 +36,8 @@ _PEOPLE = words_of(
     " services collegues equipo equipos juristas colegas tecnicos servicos servicios специалисты юристы сотрудники"
     " коллеги эксперты команда"
 )
+_ONE = words_of("one une una uma один одна одно احداهما احدها 一")
+_ARTICLES = ARTICLES | {"l"}
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -54,6 +57,17 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
         dropped = dropped if linking else 0
         kept.append(piece)
     return kept
+
+
+def is_of_other(clause: Sequence[Piece]) -> bool:
+    """Whether a status is said of our answer, or of so many of something: "of five measures, three are done"."""
+    if is_of_answer(clause):
+        return True
+    said = [piece for piece in clause if piece.token.text not in _ARTICLES or piece.token.text in _ONE]
+    if not said or said[0].mention or said[0].day or said[0].means(Sign.ALL, Sign.REST):
+        return False
+    first = said[0].token.text
+    return first in _ONE or (not (first.isdigit() or first in OF) and (read_amount(first) or 0) > 1)
 
 
 def _is_of_ours(before: Sequence[Piece], unknown: Sequence[Piece]) -> bool:
@@ -130,3 +144,9 @@ def is_outdone(after: Sequence[Piece], status: Status | None) -> bool:
 def is_present(status: Status | None, before: Sequence[Piece]) -> bool:
     """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
     return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
+
+
+def leads_to_same(after: Sequence[Piece]) -> bool:
+    """Whether "we go on" only leads to "without any change"."""
+    first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
+    return first is not None and first.means(Sign.NO_CHANGE)

@@ -61,10 +61,10 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
-        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr|para_pôr|para_escrever, "
-        "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, segundo o|a|os|as, é cedo para dizer, "
-        "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
-        "por assim dizer, digamos, é um modo de dizer, é uma forma de dizer, no papel, só no papel, supostamente, "
+        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr|para_pôr|para_escrever, é "
+        "[uma] questão de, dizer muito, muito dizer, cedo demais para dizer, segundo o|a|os|as, prematuro, "
+        "prematura, é cedo para dizer, [é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, por "
+        "assim dizer, digamos, é um modo de dizer, é uma forma de dizer, no papel, só no papel, supostamente, "
         "segundo dizem, ao que parece, dizem, disseram-me, dizem-me, há quem diga, quem sabe, ou quase, eu sou o "
         "papa, para inglês ver, julgo que, julgo, creio que"
     ),
