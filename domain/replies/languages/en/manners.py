@@ -26,7 +26,8 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.NOT: "hvnt, havnt, hv not, hvn't, havn't, hasn, hsnt, dnt, didnt, dint, wasnt, isnt, arnt, cudnt, cldnt, nt",
     Sign.HEDGE: (
         "for example|instance :, example :, e.g. :, eg :, or not, or maybe|perhaps not, "
-        "oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|i_am the "
+        "goes on and on, oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|"
+        "i_am the "
         "queen|pope|king|easter_bunny|tooth_fairy|father_christmas|santa, if you believe that|it, "
         "pull the other one, tell me another, and the moon is made of, santa claus, in a parallel universe, "
         "in an ideal world, wishful thinking, on cloud nine, sure thing, yeah sure, ha ha"
@@ -159,7 +160,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.NO_CHANGE: (
         "[the] same as what we|i [have] [already|last|previously] reported|said|wrote|told_you|submitted|stated, "
-        "there's|there_has|there_have|there_is|there_was [been] no|not_any "
+        "there's|there_has|there_have been no|not_any "
         "movement|movements|change|changes|development|developments|evolution [on_this|here|at_all|whatsoever], "
         "[situation|position|status|picture|answer|everything|things|all] [is|are|remains|remain|stays|stand|stands] "
         "[still|exactly|much|pretty_much|just] [the] same as in|at|for|during [our|the|my] "

@@ -43,7 +43,7 @@ _SIGNS: Mapping[Sign, str] = {
         "au|du|de travail"
     ),
     Sign.HEDGE: (
-        "tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
+        "la totale, tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
         "quand les poules auront des dents, aux calendes grecques, à la saint-glinglin, et la marmotte, "
         "et moi je suis le|la pape|reine|roi, dans nos|mes|vos rêves, cause toujours, on y croit tous, c'est ça oui, "
         "mais bien sûr, oui c'est ça, et le père noël, à pâques ou à la trinité, promis juré, croix de bois"
