@@ -30,7 +30,7 @@ from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
 from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
-from domain.replies.requests import answers_by, leads_to_request
+from domain.replies.requests import answers_by, asks_whether, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     VOID,
@@ -279,7 +279,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "Due to the extension we are late".
             told = [p for p in clause if not is_neutral(p)]
             plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
-            yield Command(Action.EXTEND, start, end, at, plain)
+            yield Command(Action.EXTEND, start, end, at, plain and not (asked and asks_whether(clause)))
         case Sign.FORWARD:
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".

@@ -13,6 +13,7 @@ from domain.replies.writing import words_of
 _ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _NEAR = 2
 _WHO = words_of("who which that qui que dont quien que quem кто который которая который")
+_OUGHT = words_of("should must faut doit devons deberiamos devemos")
 _INSTEAD = words_of("instead plutot")
 
 
@@ -61,6 +62,11 @@ def _asks_anew(told: Sequence[Piece], clause: Sequence[Piece]) -> bool:
 def _says_more(piece: Piece) -> bool:
     asks = piece.means(Sign.ASK) and piece.token.text not in _WHO
     return piece.day is not None or asks or piece.means(*STATED, Sign.EXTEND, Sign.BUT, Sign.CORRECTION)
+
+
+def asks_whether(clause: Sequence[Piece]) -> bool:
+    """Whether a question is if time has to be asked for: "should we ask for more time?"."""
+    return any(p.means(Sign.ASK) and p.token.text.split()[0] in _OUGHT for p in clause)
 
 
 def leads_to_request(piece: Piece) -> bool:

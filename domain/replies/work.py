@@ -17,7 +17,8 @@ _LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в в
 _NEAR = 2
 # "Other ministries have begun".
 _OTHERS = words_of(
-    "life vie vida жизнь world monde other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
+    "life vie vida жизнь world monde"
+    " other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
     " اخري اخرون الاخرون 其 别"
 )
 
