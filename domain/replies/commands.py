@@ -167,7 +167,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         return
     status = piece.token.senses[sign]
     lead = verdict_at(pieces[:at])
-    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND) and status is Status.FULLY_IMPLEMENTED):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
     if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):

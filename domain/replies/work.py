@@ -13,7 +13,9 @@ _PRESENT = words_of("currently presently actuellement actualmente atualmente pre
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
+_LINKS = words_of(
+    "with avec con com l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في"
+)
 _NEAR = 2
 # "Other ministries have begun".
 _OTHERS = words_of(
