@@ -14,6 +14,7 @@ from domain.replies.asides import (
     is_told_before,
     leaves_out,
     seat_at,
+    since_it,
     unpromised,
     verdict_at,
     without_coming,
@@ -176,6 +177,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
+    if status is not Status.FULLY_IMPLEMENTED:
+        clause = since_it(clause)
     if sign is Sign.STATUS and joins(piece):
         # The Arabic "and" begins a clause of its own.
         clause = ()

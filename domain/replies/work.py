@@ -106,11 +106,17 @@ def is_of_work(before: Sequence[Piece], piece: Piece) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
+        and all(_may_be_work(p) for p in unknown)
         and not any(_THAT.intersection(piece.token.text.split()) for piece in before)
         and not (_is_of_ours(before, [*unknown, piece]) or any(piece.token.text.endswith("نا") for piece in unknown))
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
+
+
+def _may_be_work(piece: Piece) -> bool:
+    """A Chinese character is no word: two of them may well be "originally planned"."""
+    word = piece.token.text
+    return word.isalpha() and word not in _OTHERS and word < "\u3400" and not is_coming(piece)
 
 
 def has_object(after: Sequence[Piece]) -> bool:
