@@ -25,7 +25,7 @@ from domain.replies.asides import (
     without_unfinished,
     without_waiting,
 )
-from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.ellipses import given_to, is_claimed, said_alone
 from domain.replies.lexicon import senses_of
 from domain.replies.offices import is_ours, office_after, office_before
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
@@ -139,6 +139,9 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
+    if (office := given_to(pieces)) and not asked:
+        to = pieces[office - 1].token
+        return [Command(Action.DECLINE, to.start, to.end, office - 1, True)]
     if (status := said_alone(pieces)) and not asked:
         start = pieces[0].token.start
         at = len(pieces) - 1
