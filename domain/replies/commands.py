@@ -66,6 +66,7 @@ from domain.replies.work import (
     is_unfinished,
     stands_alone,
     without_complements,
+    without_object,
 )
 from domain.replies.writing import words_of
 from domain.words import Action, Status
@@ -79,12 +80,7 @@ _BY = "由"
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
-    "lo mismo",
-    "o mesmo",
-    "la misma",
-    "то же",
-    "то же самое",
-    "同 上",
+    *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
 _WAS = words_of(
     "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
@@ -188,6 +184,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
+    if status is Status.IN_PROGRESS:
+        after = without_object(piece, after)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:

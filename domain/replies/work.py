@@ -38,6 +38,10 @@ _PEOPLE = words_of(
 )
 _ONE = words_of("one une una uma один одна одно احداهما احدها 一")
 _ARTICLES = ARTICLES | {"l"}
+_WORKING = words_of(
+    "разработки подготовки согласования обсуждения рассмотрения доработки создания принятия внедрения утверждения"
+    " исполнения реализации выполнения разработку подготовку согласование обсуждение доработку"
+)
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -83,6 +87,19 @@ def is_of_answer(clause: Sequence[Piece]) -> bool:
     if at is None or len(clause) - at > _NEAR + 1 or said[at][0] in _AFTER or (at and said[at - 1][-1] in _AFTER):
         return False
     return not any(piece.mention or piece.means(Sign.MARKER) or piece.is_mark for piece in clause[at + 1 :])
+
+
+def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what is worked on, behind the Russian "at the stage of drafting": "на стадии разработки закона"."""
+    if piece.token.text.rpartition(" ")[2] not in _WORKING:
+        return after
+    end = 0
+    while end < min(len(after), _LONGEST_COMPLEMENT):
+        one = after[end]
+        if one.token.senses or one.is_mark or one.mention or one.day or is_coming(one):
+            break
+        end += 1
+    return after[end:]
 
 
 def is_unfinished(before: Sequence[Piece]) -> bool:
