@@ -32,6 +32,7 @@ from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, withou
 from domain.replies.requests import answers_by, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    FORMERLY,
     VOID,
     WAITING,
     WE,
@@ -62,6 +63,7 @@ from domain.replies.work import (
     is_of_other,
     is_of_work,
     is_outdone,
+    is_paired,
     is_present,
     is_unfinished,
     leads_to_same,
@@ -90,9 +92,6 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
 _WAS = words_of(
     "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
     " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
-)
-_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
-    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
 )
 _LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
@@ -208,7 +207,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
-            verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            verdict = status is Status.BLOCKED and begins_known(after) and not is_paired(before, clause, piece)
             if status is Status.IN_PROGRESS and runs_out(after, sent_on):
                 verdict = is_told_before(before, clause)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
@@ -294,7 +293,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
-            promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
+            promised = promised or any(p.token.text in _WAS | FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)

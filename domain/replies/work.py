@@ -15,6 +15,7 @@ WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
 _LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
 _NEAR = 2
+_COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
     "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
@@ -150,3 +151,9 @@ def leads_to_same(after: Sequence[Piece]) -> bool:
     """Whether "we go on" only leads to "without any change"."""
     first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
     return first is not None and first.means(Sign.NO_CHANGE)
+
+
+def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) -> bool:
+    """Whether "and" joins a word to what was said of something else: "the contract is over and suspended"."""
+    joined = bool(before) and not clause and before[-1].token.text in _COORDINATING
+    return not before or (joined and " " not in piece.token.text)
