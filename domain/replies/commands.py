@@ -10,6 +10,7 @@ from domain.replies.asides import (
     is_attribute,
     is_copula,
     is_denied_whole,
+    is_of_something,
     is_told_before,
     leaves_out,
     seat_at,
@@ -27,9 +28,9 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import is_claimed, said_alone
 from domain.replies.lexicon import senses_of
-from domain.replies.offices import is_ours, office_after, office_before
+from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
-from domain.replies.requests import answers_by, leads_to_request
+from domain.replies.requests import answers_by, asks_whether, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     FORMERLY,
@@ -50,11 +51,9 @@ from domain.replies.surroundings import (
     is_neutral,
     is_of,
     is_past,
-    is_shared,
     joins,
     runs_out,
     says,
-    shares,
     stands_before,
 )
 from domain.replies.vocabulary import STATED, Sign
@@ -259,7 +258,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
-            plain = plain and not is_shared(after)
+            plain = plain and not is_shared(unpromised(after))
             # "If it is ours, we shall see to it".
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
@@ -279,14 +278,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "Due to the extension we are late".
             told = [p for p in clause if not is_neutral(p)]
             plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
-            yield Command(Action.EXTEND, start, end, at, plain)
+            yield Command(Action.EXTEND, start, end, at, plain and not (asked and asks_whether(clause)))
         case Sign.FORWARD:
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after):
+            if is_attribute(clause, after) or is_of_something(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.

@@ -18,7 +18,8 @@ _NEAR = 2
 _COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
-    "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
+    "life vie vida жизнь world monde"
+    " other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
     " اخري اخرون الاخرون 其 别"
 )
 
