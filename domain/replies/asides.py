@@ -63,11 +63,21 @@ _OPINIONS = frozenset(
 )
 """What one thinks oneself, and no rumour."""
 _AWAITING = words_of(
-    "espera esperando aguarda aguardando aguardamos awaiting waiting wait attente attend attendant ожидании ожидая ждем"
+    "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
+    " awaiting waiting wait attente attend attendant attendons attends ожидании ожидая ждем"
     " بانتظار انتظار"
 )
 _REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
+_HANDED_OVER = frozenset(
+    ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接", "接 替", "接 手", "我 的")
+) | words_of(
+    "الان حاليا منذ مني عني لي مكاني مهامي سيتولي ستتولي سيتابع ستتابع تولي تولت استلم استلمت تسلم تسلمت"
+    " محلي عوضني خلفني خلفتني"
+)
+"""What tells that somebody is in charge from now on."""
+# "In progress, or so they say" foretells nothing.
+_OR = words_of("or ou o u или أو 或 或者")
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 
 
@@ -102,7 +112,9 @@ def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
     end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
     return (
         pieces[:end]
-        if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
+        if any(
+            p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE) and p.token.text not in _OR) for p in pieces[end:]
+        )
         else pieces
     )
 
@@ -166,6 +178,16 @@ def is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     return all(map(is_neutral, clause)) and any(p.token.text == "的" for p in after[1:end])
 
 
+def is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether somebody is in charge of what no table knows, in a script without capitals: "张伟负责打印材料"."""
+    first = piece.token.text[0]
+    if not ("\u0600" <= first <= "\u06ff" or first > "\u3400"):
+        return False
+    end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
+    words = {p.token.text for p in (*clause, piece, *after[:end])} | set(piece.token.text.split())
+    return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
+
+
 def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
     """Without the French "ne" of a denial that follows: "nous n'avons pas d'information nouvelle"."""
     completed = denial.token.text.split()[0] in _COMPLETING
@@ -217,7 +239,7 @@ def verdict_at(before: Sequence[Piece]) -> int:
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].means(Sign.VERDICT)), None)
     if at is None or not all(is_neutral(p) or p.means(Sign.STILL) for p in before[at + 1 :]):
         return 0
-    told = before[:at]
+    told = without_waiting(before[:at])
     reached = () if before[at].means(Sign.AND) else clause_before(before, at)
     # "We have a second draft", "not yet in the provinces".
     doubtful = any(p.means(Sign.DOUBT) and not p.means(Sign.WORK, Sign.YET) for p in told)

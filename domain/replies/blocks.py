@@ -147,7 +147,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     if not segment.mentions and (behind := rest_behind(pieces, segment.aside)):
         left = tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references)
         pieces, segment.aside = pieces[behind:], []
-    asked = is_question(pieces, sentence.asked) and not is_greeting(pieces)
+    asked = is_question(pieces, sentence.asked) and not is_greeting(pieces or sentence.pieces)
     start = pieces[0].token.start if pieces else sentence.start
     end = sentence.end if last or not pieces else pieces[-1].token.end
     commands = tuple(find_commands(pieces, sent_on, asked=asked))

@@ -10,6 +10,7 @@ from domain.replies.asides import (
     is_attribute,
     is_copula,
     is_denied_whole,
+    is_of_something,
     is_told_before,
     leaves_out,
     seat_at,
@@ -27,11 +28,12 @@ from domain.replies.asides import (
 )
 from domain.replies.ellipses import given_to, is_claimed, said_alone
 from domain.replies.lexicon import senses_of
-from domain.replies.offices import is_ours, office_after, office_before
+from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
-from domain.replies.requests import answers_by, leads_to_request
+from domain.replies.requests import answers_by, asks_whether, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    FORMERLY,
     VOID,
     WAITING,
     WE,
@@ -49,11 +51,9 @@ from domain.replies.surroundings import (
     is_neutral,
     is_of,
     is_past,
-    is_shared,
     joins,
     runs_out,
     says,
-    shares,
     stands_before,
 )
 from domain.replies.vocabulary import STATED, Sign
@@ -62,8 +62,10 @@ from domain.replies.work import (
     is_of_other,
     is_of_work,
     is_outdone,
+    is_paired,
     is_present,
     is_unfinished,
+    leads_to_same,
     stands_alone,
     without_complements,
     without_object,
@@ -85,9 +87,6 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
 _WAS = words_of(
     "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
     " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
-)
-_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
-    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
 )
 _LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
@@ -169,7 +168,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and after and after[0].means(Sign.NO_CHANGE):
+    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:
@@ -208,7 +207,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
-            verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            verdict = status is Status.BLOCKED and begins_known(after) and not is_paired(before, clause, piece)
             if status is Status.IN_PROGRESS and runs_out(after, sent_on):
                 verdict = is_told_before(before, clause)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
@@ -219,7 +218,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
             apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
             earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
-            earlier = without_waiting(earlier) if status in WAITING else earlier
+            earlier = without_waiting(earlier) if status in (*WAITING, Status.IN_PROGRESS) else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
@@ -260,12 +259,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
-            plain = plain and not is_shared(after)
+            plain = plain and not is_shared(unpromised(after))
             # "If it is ours, we shall see to it".
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
+            requests = [n for n, p in enumerate(clause) if p.means(Sign.REQUEST)] or [0]
+            # "Por motivos de saúde do nosso estatístico solicitamos": what leads to the reason asks for nothing.
+            asking = requests[0] or (requests[-1] if clause and clause[0].means(Sign.SINCE) else 0)
             if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
                 # "In view of the need to ... please extend", in one phrase.
                 asking = len(clause)
@@ -278,21 +279,21 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             # "Due to the extension we are late".
             told = [p for p in clause if not is_neutral(p)]
             plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
-            yield Command(Action.EXTEND, start, end, at, plain)
+            yield Command(Action.EXTEND, start, end, at, plain and not (asked and asks_whether(clause)))
         case Sign.FORWARD:
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after):
+            if is_attribute(clause, after) or is_of_something(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
             reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
-            promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
+            promised = promised or any(p.token.text in _WAS | FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)

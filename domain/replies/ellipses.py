@@ -24,6 +24,8 @@ _TOO = frozenset(
             "pareil",
             "idem",
             "ditto",
+            "lo mismo",
+            "o mesmo",
             "igualmente",
             "тоже",
             "также",

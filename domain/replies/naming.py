@@ -195,6 +195,8 @@ def name_before(words: str) -> str | None:
         taken.insert(0, word)
         if elided:
             break
+    if any(fold(word).text in _HOLDERS for word in taken):
+        return None
     if len(taken) == 1 and _is_common(taken[0]):
         # "Now this is dealt with by": a word at the head of a sentence has a capital too.
         return None
@@ -238,8 +240,8 @@ def _leading_name(words: Sequence[str]) -> str | None:
         ends = len(taken) == len(rest) or taken[-1].startswith("ال")
         if (len(taken) == 1 and not titled) or (len(taken) >= _DOUBTFUL_NAME and not ends):
             return None
-        if not titled and all(word.startswith("ال") for word in taken):
-            # "The director general", "the competent authority".
+        if not titled and taken[0].startswith("ال"):
+            # "The director general", "the government pays attention".
             return None
     if any(fold(word).text in _HOLDERS for word in taken):
         return None

@@ -212,7 +212,7 @@ def ordinals() -> re.Pattern[str]:
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(ordinal_numbers(), key=len, reverse=True))
     before = r"(?:(?:до|к|ко|по|на|для|с|со|о|об|to|on|for|with|para|con|com|sur|pour|de|da) )?"
     before += r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
-    return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
+    return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w|-feira)")
 
 
 def _times() -> str:
@@ -239,7 +239,7 @@ def aged() -> re.Pattern[str]:
 def ages() -> re.Pattern[str]:
     """What is first or last without being a recommendation: "last year", "second reading"."""
     nouns = (
-        "ministre|ministers?|lady|time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
+        "communication|correspondance|lettre|echanges?|ministre|ministers?|lady|time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
         "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"

@@ -118,6 +118,8 @@ def is_counted(following: Piece | None) -> bool:
         # "13比较复杂": what is counted has a word for its kind before it.
         return following.token.text[0] in _KINDS
     more = following.means(Sign.EXTEND) and Sign.REQUEST not in senses_of(following.token.text.split()[0])
+    # "3 cursos", "120 talleres".
+    more = more or (following.means(Sign.WORK) and following.token.text.endswith("s"))
     return not following.token.senses or more or following.token.text in OF | ARTICLES
 
 

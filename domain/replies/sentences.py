@@ -32,8 +32,8 @@ _THAT = re.compile(r", ?(?=что )")
 _BUT_PARTLY = re.compile(r", ?(?=а (?:только |лишь |пока )?(?:частично|отчасти|наполовину)(?!\w))")
 # The ending of a Russian ordinal: "17-ю", "10-го марта".
 _ORDINAL = re.compile(r"(?<![\w.-])(\d{1,3}(?:\.\d{1,3})?)[-–](?:[яиюемх]|[оы]и|ая|ую|о?го|о?му|о[мею]|ми|ти)(?![а-я])")
-# The Spanish "yes", which without its accent is "if".
-_YES = re.compile(r"(?<!\w)(si)(?= ?[,.]| \w)")
+# The Spanish "yes", which without its accent is "if"; a word that says nothing takes its place.
+_YES = re.compile(r"(?<!\w)(si)(?= ?[,.:]| \w)")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -106,7 +106,7 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
-    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
+    joined = _YES.sub(lambda said: "q " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
     return folded, list(_split(joined, context))
 
 
@@ -262,14 +262,14 @@ class _Words:
         tokens = read_tokens(words)
         if self.portuguese:
             tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
+        for at, (token, other) in enumerate(pairwise(tokens)):
+            if token.text == "como" and other.means(Sign.STATUS, Sign.EVERYDAY):
+                # "Marquen la 12 como cumplida".
+                tokens[at] = replace(token, senses=_IN_THE)
         for at, (one, token, other) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), start=1):
             stopped = Status.BLOCKED in one.senses.values()
-            if (
-                token.text == "no"
-                and stopped
-                and other.text.isalpha()
-                and (not other.senses or other.means(Sign.OFFICE))
-            ):
+            named = other.text.isalpha() and (not other.senses or other.means(Sign.OFFICE))
+            if token.text == "no" and stopped and named:
                 # "Parada no Senado": what is denied stands behind the "no" of Spanish, and tables know it.
                 tokens[at] = replace(token, senses=_IN_THE)
         if self.spanish:

@@ -147,7 +147,9 @@ def _read(words: Sequence[tuple[str, int, int]], start: int, wanted: frozenset[s
         elif words[at][0] in _CONNECTING | _ABOUT:
             at += 1
         elif topics:
-            phrase.foreign = at == phrase.end or words[at - 1][0] in _CONNECTING
+            # "The training of judges suit son cours" goes on with a status.
+            known = at == phrase.end and _goes_on_known(words, at)
+            phrase.foreign = not known and (at == phrase.end or words[at - 1][0] in _CONNECTING)
             break
         else:
             break

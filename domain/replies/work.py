@@ -15,9 +15,11 @@ WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
 _LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
 _NEAR = 2
+_COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
-    "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
+    "life vie vida жизнь world monde"
+    " other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
     " اخري اخرون الاخرون 其 别"
 )
 
@@ -161,3 +163,15 @@ def is_outdone(after: Sequence[Piece], status: Status | None) -> bool:
 def is_present(status: Status | None, before: Sequence[Piece]) -> bool:
     """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
     return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
+
+
+def leads_to_same(after: Sequence[Piece]) -> bool:
+    """Whether "we go on" only leads to "without any change"."""
+    first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
+    return first is not None and first.means(Sign.NO_CHANGE)
+
+
+def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) -> bool:
+    """Whether "and" joins a word to what was said of something else: "the contract is over and suspended"."""
+    joined = bool(before) and not clause and before[-1].token.text in _COORDINATING
+    return not before or (joined and " " not in piece.token.text)

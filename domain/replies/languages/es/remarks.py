@@ -22,6 +22,9 @@ _CLASSING = (
 _SUBJECT = "[la|esta|dicha|la_presente|el|este] [recomendación|medida|punto|compromiso]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.WORK: ("el|un|nuestro|este|dicho|su plan"),
+    Sign.AND: ("y con eso|esto|ello|lo_cual, y así, y por eso|ello|tanto"),
+    Sign.PARTLY: ("en_su_mayor_parte|en_su_mayoría|en_gran_parte|mayoritariamente|mayormente"),
     Sign.DOUBT: (
         "en_cuanto|ni_bien|no_bien|tan_pronto|apenas nos|se|tengamos|tenga|haya|salga|llegue|lleguen|el|la|los|las|"
         "nombren|aprueben|apruebe|asignen|den|firmen|termine|terminen|podamos, apenas termine, apenas terminemos"
@@ -31,6 +34,8 @@ _SIGNS: Mapping[Sign, str] = {
         "aquí|acá"
     ),
     Sign.FILLER: (
+        "tenemos, durante, a lo largo de|del, en el transcurso de|del, [ahí|aquí|acá|les|le] va|van el|la|los|las|"
+        "nuestro|nuestra|mi informe|reporte|respuesta|respuestas|actualización|avance|estado|detalle|datos|situación, "
         "[respecto|con_respecto] del|al|el|de_nuestro|nuestro|en_el|en_nuestro informe|reporte|oficio|envío "
         "[anterior] de enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|"
         f"diciembre, {_CLASSING} {_SUBJECT} como|por, se reporta|registra|califica|clasifica|considera|cataloga como, "
@@ -55,8 +60,9 @@ _SIGNS: Mapping[Sign, str] = {
         "fecha, a la hora de escribir esto, con corte a, según lo informado por el área, va para allá"
     ),
     Sign.SINCE: (
-        "según consta|se_desprende|obra|se_acredita [en|de] [el|la|los|las], conforme consta|obra en, tal como consta|"
-        "obra en, como consta|obra en, según decreto|ley|acuerdo|resolución|acta|oficio, como lo acredita|acreditan|"
+        "por razones|motivos de carga|fuerza|trabajo|salud|la|agenda|enfermedad [laboral|mayor|de_trabajo], según "
+        "consta|se_desprende|obra|se_acredita [en|de] [el|la|los|las], conforme consta|obra en, tal como consta|obra "
+        "en, como consta|obra en, según decreto|ley|acuerdo|resolución|acta|oficio, como lo acredita|acreditan|"
         "demuestra|demuestran, por cuanto, en razón de|del, producto de|del, a consecuencia de|del, como consecuencia "
         "de|del, por decisión de|del, por orden de|del, por culpa de|del, pues, por huelga|paro|recorte|recortes|"
         "reestructuración|cambio de|del, por la|el huelga|paro|recorte|cambio|falta|veda|emergencia, mientras se|no, "
@@ -81,6 +87,8 @@ _SIGNS: Mapping[Sign, str] = {
         "formalmente|técnicamente hablando, jeje, jejeje, ja ja"
     ),
     Sign.NO_CHANGE: (
+        "[seguimos|estamos|continuamos|sigue|está] en la|el misma|mismo situación|posición|punto|estado [que|del|de] "
+        "[antes|en_el_último_informe|el_trimestre_pasado|trimestre_pasado|el_mes_pasado|el_año_pasado|la_última_vez], "
         "[se] mantiene|sigue|continúa|está [tal] como|según|conforme se_describió|se_informó|se_reportó|fue_descrita|"
         "fue_informada|descrita|informada|reportada|lo_informamos|lo_reportamos [en] [el|la|nuestro|nuestra|su] "
         "[informe|oficio|reporte|respuesta|nota] [anterior|pasado|pasada|previo], no|tampoco ha|han|hemos|hubo|habría "
@@ -96,26 +104,31 @@ _SIGNS: Mapping[Sign, str] = {
         "previamente|antes|en_su_momento] sigue vigente|siendo_válido|en_pie"
     ),
     Sign.BELONGS: (
-        "correspondiendo|siendo_competencia|compitiendo|tocando|correspondiéndole al|a_la|del|de_la, es cancha|"
-        "resorte|terreno|materia|cosa del|de_la, eso|esto|esta es con|de|para el|la, correspondería|le_correspondería|"
-        "debería_verla|tendría_que_verla al|a_la|el|la, de eso|esto se ocupa|encarga|hace_cargo el|la"
+        "[esa|esta|eso|esto] la|lo|las|los debe|deben|tiene_que|tienen_que|debería|deberían responder|atender|"
+        "contestar|ver|reportar|informar|tramitar el|la, correspondiendo|siendo_competencia|compitiendo|tocando|"
+        "correspondiéndole al|a_la|del|de_la, es cancha|resorte|terreno|materia|cosa del|de_la, eso|esto|esta es con|"
+        "de|para el|la, correspondería|le_correspondería|debería_verla|tendría_que_verla al|a_la|el|la, de eso|esto "
+        "se ocupa|encarga|hace_cargo el|la"
     ),
     Sign.OURS: (
         "a cargo de esta|este|nuestra|nuestro dirección|secretaría|unidad|oficina|cartera|coordinación|departamento|"
         "subsecretaría|ministerio|despacho"
     ),
     Sign.FORWARD: (
-        "[ahora|actualmente] es|está_siendo|pasó_a_ser [ahora] llevada|llevado|atendida|atendido|tratada|tratado|"
-        "vista|visto|gestionada|coordinada por [mi] [colega|compañera|compañero], en mi lugar|reemplazo|remplazo "
-        "queda|quedó|está|estará|entra|entró|responde|responderá|atiende [ahora] [mi] [colega|compañera|compañero], "
-        "[desde|a_partir_de] [hoy|ahora|este_mes|esta_semana|enero|febrero] [la|el] [nueva|nuevo] persona_encargada|"
-        "persona_a_cargo|persona_responsable|encargado|encargada|responsable|enlace|contacto|titular [del|de|para|en] "
-        "[este|el|la] [tema|asunto|seguimiento|punto|recomendación] es|pasa_a_ser|será [ahora] [mi] [colega|compañera|"
-        "compañero], quien asume|asumió|asumirá|toma|retoma|tomó|queda_con|se_queda_con|lleva|llevará|sigue|seguirá|"
-        "ve [ahora] [el|este|la|esta] [tema|asunto|seguimiento|caso|expediente|recomendación] [ahora|"
-        "a_partir_de_ahora|desde_ahora|desde_hoy|desde_este_mes] es [mi] [colega|compañera|compañero], queda|quedó|"
-        "quedará como responsable|enlace|encargada|encargado|punto_focal [la|el] [licenciada|licenciado], me "
-        "reemplaza|sustituye|releva|suple [desde_hoy|ahora|en_el_cargo] [mi] [colega|compañera|compañero]"
+        "[a_partir|desde] [del|el] [lunes|martes|miércoles|jueves|viernes|próximo_mes|mes_próximo|mes_que_viene|"
+        "primero_de_mes] [el|la|su] [nuevo|nueva] punto_focal|enlace|contacto|persona_de_contacto|responsable|"
+        "encargado|encargada será|pasará_a_ser [mi] [colega|compañera|compañero], [ahora|actualmente] es|está_siendo|"
+        "pasó_a_ser [ahora] llevada|llevado|atendida|atendido|tratada|tratado|vista|visto|gestionada|coordinada por "
+        "[mi] [colega|compañera|compañero], en mi lugar|reemplazo|remplazo queda|quedó|está|estará|entra|entró|"
+        "responde|responderá|atiende [ahora] [mi] [colega|compañera|compañero], [desde|a_partir_de] [hoy|ahora|"
+        "este_mes|esta_semana|enero|febrero] [la|el] [nueva|nuevo] persona_encargada|persona_a_cargo|"
+        "persona_responsable|encargado|encargada|responsable|enlace|contacto|titular [del|de|para|en] [este|el|la] "
+        "[tema|asunto|seguimiento|punto|recomendación] es|pasa_a_ser|será [ahora] [mi] [colega|compañera|compañero], "
+        "quien asume|asumió|asumirá|toma|retoma|tomó|queda_con|se_queda_con|lleva|llevará|sigue|seguirá|ve [ahora] "
+        "[el|este|la|esta] [tema|asunto|seguimiento|caso|expediente|recomendación] [ahora|a_partir_de_ahora|"
+        "desde_ahora|desde_hoy|desde_este_mes] es [mi] [colega|compañera|compañero], queda|quedó|quedará como "
+        "responsable|enlace|encargada|encargado|punto_focal [la|el] [licenciada|licenciado], me reemplaza|sustituye|"
+        "releva|suple [desde_hoy|ahora|en_el_cargo] [mi] [colega|compañera|compañero]"
     ),
     Sign.CHARGE: (
         "quedó|queda|quedará|está|estará en_mi_lugar|en_mi_reemplazo|a_cargo|al_frente|como_responsable|como_enlace|"
@@ -130,6 +143,7 @@ _STATUSES: Mapping[Status, str] = {
         f"[plena|pleno] {_WAY} [{_OF_STEPS}]"
     ),
     Status.FULLY_IMPLEMENTED: (
+        f"{_CLASSING} [como|por] [ya] cumplida|implementada|completada|finalizada [la|esta|dicha] [recomendación], "
         "[ya] hicimos|cumplimos|completamos|terminamos|concluimos|hemos_hecho|hemos_cumplido|se_hizo|se_cumplió [ya] "
         "todo lo_que|cuanto [se|nos] pedía|pedían|pidió|pidieron|pide|solicitaba|recomendaba|recomienda|solicitó "
         "[la_recomendación], [así_que|por_lo_tanto|entonces|con_eso|con_esto|con_ello|por_lo_que] [ya|esta] queda|"
@@ -150,11 +164,13 @@ _STATUSES: Mapping[Status, str] = {
     Status.BLOCKED: f"[así_que|por_eso|por_ello|por_lo_que|entonces] está|quedó|sigue|permanece {_STOPPED}",
 }
 _EVERYDAY: Mapping[Status, str] = {
+    Status.FULLY_IMPLEMENTED: "[ya] cumplimos|hemos_cumplido con esta|ella|esto|ello|eso|esa",
     Status.IN_PROGRESS: (
-        "ahí va|van avanzando|caminando|despacio|poco_a_poco|lento|lenta, va|van lento|lenta|lentas|despacio|"
-        "a_paso_lento pero va|van|avanza|avanzan|seguro|segura, en [la|una|plena|su] etapa|fase|proceso|período de "
-        f"{_STEPS}, [ya] va|vamos|viene|venimos caminando|marchando|encaminada|encaminado|andando, en tramitación "
-        "[legislativa|parlamentaria|administrativa]"
+        "[está|están|se_encuentra|sigue] en consulta|consultas|revisión|validación|elaboración|redacción|discusión|"
+        "socialización|negociación|licitación [con|por|ante] [la|el|las|los], ahí va|van avanzando|caminando|despacio|"
+        "poco_a_poco|lento|lenta, va|van lento|lenta|lentas|despacio|a_paso_lento pero va|van|avanza|avanzan|seguro|"
+        f"segura, en [la|una|plena|su] etapa|fase|proceso|período de {_STEPS}, [ya] va|vamos|viene|venimos caminando|"
+        "marchando|encaminada|encaminado|andando, en tramitación [legislativa|parlamentaria|administrativa]"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

@@ -22,6 +22,9 @@ _CLASSING = (
 _SUBJECT = "[a|esta|dita|a_presente|o|este] [recomendação|medida|ponto|compromisso|item]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.WORK: ("o|um|nosso|este|dito|seu plano"),
+    Sign.AND: ("e com isso|isto, e assim, e por isso, e portanto"),
+    Sign.PARTLY: ("na_maior_parte|na_sua_maior_parte|na_sua_maioria|em_grande_parte|maioritariamente|majoritariamente"),
     Sign.DOUBT: (
         "assim_que|logo_que|tão_logo|mal nos|se|tenhamos|haja|saia|chegue|o|a|os|as|aprovem|nomeiem|assinem|termine|"
         "terminem|possamos"
@@ -31,32 +34,35 @@ _SIGNS: Mapping[Sign, str] = {
         "o_senhor|a_senhora, tudo bom, blz, beleza"
     ),
     Sign.FILLER: (
-        "[em_relação|relativamente|face] do|ao|o|do_nosso|ao_nosso|no|no_nosso relatório|informe|ofício|envio "
-        "[anterior] de janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, e "
-        f"com, só consigo|conseguimos responder|informar [sobre] [à|a], {_CLASSING} {_SUBJECT} como|por, considera-se|"
-        f"regista-se|registra-se|reporta-se|classifica-se {_SUBJECT} como, [o|a] [seu|nosso|sua|nossa] estado|status|"
-        "situação [atual] é [o|a] [de] [seguinte], pelo exposto, diante do exposto, face ao exposto, ante o exposto, "
-        "diante disso, perante isto|isso, face a isto|isso, nestes termos, assim sendo, sendo assim, "
-        "consequentemente, em consequência, nesse|neste sentido, dito isto|isso, com base nisso|nisto, por tudo isto|"
-        "isso, dessa|desta forma|maneira, com isso, com isto, em conclusão, em concreto, concretamente, em linhas "
-        "gerais, área técnica, esta área técnica, a nossa área técnica, desta|nesta direção|unidade|secretaria|"
-        "coordenação|diretoria, esta direção|secretaria|unidade|coordenação|diretoria, por incumbência|indicação da|"
-        "do, diz|diga|põe|ponha|anota|anote|escreve|escreva|regista|registre|marca|marque [lá|aí|aqui] que, põe|ponha|"
-        "anota|anote|marca|marque [lá|aí] [como], escrevo para|por, venho dizer|avisar [que], aviso|avisamos que, "
-        "conto que, no que diz respeito a|à|ao|às, quanto à|ao|às|aos, no tocante a, das recomendações da|do upr|rpu|"
-        "epu, das da rpu|upr|epu, só posso|podemos responder|informar [sobre|quanto] [a|à|da], respondo|respondemos "
-        "sobre|quanto [a|à], ao fecho do|deste ano|mês|relatório, agora sim, isso sim, agora já, como vos|lhe|lhes "
-        "disse|dissemos [antes|ontem], olha, olha que, esclareço que, esclarecemos que, preciso que, por via das "
-        "dúvidas, nesta data, nesta altura, neste instante, nos dias de hoje, ao dia de hoje, na presente data, "
-        "segundo informado pela área, informe, último informe, em relação ao último informe, em relação ao informe "
-        "anterior, desde o último informe, em relação ao último|anterior informe|ponto_de_situação|envio|reporte, a "
-        "fim de esclarecer, item, ok, certo"
+        "durante, ao longo de|do, no decurso de|do, no decorrer de|do, [desde] [o|ao|do] último|anterior relatório|"
+        "ofício|reporte|informe enviado|remetido|apresentado, [aí|aqui] vai|vão o|a|os|as|nosso|nossa|meu|minha "
+        "relatório|resposta|respostas|atualização|ponto_de_situação|estado|detalhe|dados|situação, [em_relação|"
+        "relativamente|face] do|ao|o|do_nosso|ao_nosso|no|no_nosso relatório|informe|ofício|envio [anterior] de "
+        "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro, só consigo|"
+        f"conseguimos responder|informar [sobre] [à|a], {_CLASSING} {_SUBJECT} como|por, considera-se|regista-se|"
+        f"registra-se|reporta-se|classifica-se {_SUBJECT} como, [o|a] [seu|nosso|sua|nossa] estado|status|situação "
+        "[atual] é [o|a] [de] [seguinte], pelo exposto, diante do exposto, face ao exposto, ante o exposto, diante "
+        "disso, perante isto|isso, face a isto|isso, nestes termos, assim sendo, sendo assim, consequentemente, em "
+        "consequência, nesse|neste sentido, dito isto|isso, com base nisso|nisto, por tudo isto|isso, dessa|desta "
+        "forma|maneira, com isso, com isto, em conclusão, em concreto, concretamente, em linhas gerais, área técnica, "
+        "esta área técnica, a nossa área técnica, desta|nesta direção|unidade|secretaria|coordenação|diretoria, esta "
+        "direção|secretaria|unidade|coordenação|diretoria, por incumbência|indicação da|do, diz|diga|põe|ponha|anota|"
+        "anote|escreve|escreva|regista|registre|marca|marque [lá|aí|aqui] que, põe|ponha|anota|anote|marca|marque [lá|"
+        "aí] [como], escrevo para|por, venho dizer|avisar [que], aviso|avisamos que, conto que, no que diz respeito a|"
+        "à|ao|às, quanto à|ao|às|aos, no tocante a, das recomendações da|do upr|rpu|epu, das da rpu|upr|epu, só posso|"
+        "podemos responder|informar [sobre|quanto] [a|à|da], respondo|respondemos sobre|quanto [a|à], ao fecho do|"
+        "deste ano|mês|relatório, agora sim, isso sim, agora já, como vos|lhe|lhes disse|dissemos [antes|ontem], "
+        "olha, olha que, esclareço que, esclarecemos que, preciso que, por via das dúvidas, nesta data, nesta altura, "
+        "neste instante, nos dias de hoje, ao dia de hoje, na presente data, segundo informado pela área, informe, "
+        "último informe, em relação ao último informe, em relação ao informe anterior, desde o último informe, em "
+        "relação ao último|anterior informe|ponto_de_situação|envio|reporte, a fim de esclarecer, item, ok, certo"
     ),
     Sign.SINCE: (
-        "conforme consta|se_comprova|atesta [no|na|do|da|nos|nas], tal como consta no|na|do|da, como consta no|na|do|"
-        "da, como o|a comprova|comprovam|demonstra|demonstram, em razão de|do|da, fruto de|do|da, em consequência de|"
-        "do|da, por decisão de|do|da, por ordem de|do|da, por culpa de|do|da, por conta de|do|da, por greve|corte|"
-        "cortes|reestruturação|mudança de|do|da, por causa de, apesar de que, cuja, cujo, a|o qual, os|as quais"
+        "por razões|motivos|motivo de carga|força|trabalho|saúde|agenda|doença [laboral|maior|de_trabalho], conforme "
+        "consta|se_comprova|atesta [no|na|do|da|nos|nas], tal como consta no|na|do|da, como consta no|na|do|da, como "
+        "o|a comprova|comprovam|demonstra|demonstram, em razão de|do|da, fruto de|do|da, em consequência de|do|da, "
+        "por decisão de|do|da, por ordem de|do|da, por culpa de|do|da, por conta de|do|da, por greve|corte|cortes|"
+        "reestruturação|mudança de|do|da, por causa de, apesar de que, cuja, cujo, a|o qual, os|as quais"
     ),
     Sign.PROMISE: (
         "depois|mais_tarde|à_parte|amanhã|logo passo|passamos|mando|mandamos|envio|enviamos|respondo|respondemos|"
@@ -80,39 +86,44 @@ _SIGNS: Mapping[Sign, str] = {
         "quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
     ),
     Sign.NO_CHANGE: (
-        "[a_situação] mantém-se|continua|segue|está [tal] como|conforme descrita|descrito|informada|reportada|"
-        "relatada|foi_descrita|foi_informada|informámos|informamos|reportámos [no|na] [nosso|nossa] [ofício|relatório|"
-        "resposta|nota|informe] [anterior|passado|passada|prévio], não|também_não|tampouco teve|tiveram|sofreu|"
-        "sofreram|houve|apresenta|apresentam|apresentou|apresentaram|registou|registrou|registraram|registaram|mostra "
-        "[qualquer|nenhuma|mais|maiores] alteração|alterações|mudança|mudanças|novidade|novidades|variação|variações|"
-        "modificação|modificações, continuamos|continua|continuam|seguimos|segue|seguem|estamos|está|estão [ainda|"
-        "por_agora|por_enquanto] sem [qualquer|nenhuma|maiores] novidade|novidades|alteração|alterações|mudança|"
-        "mudanças, mantém-se|mantêm-se|permanece|permanecem o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|situação|"
-        "estatuto|status|condições|termos, no mesmo estado|ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo que, "
-        "aplica-se o mesmo que, mesmo comentário|texto que, o informado|reportado [anteriormente|antes] continua|"
-        "mantém-se válido|atual|em_vigor"
+        "estamos|continuamos|seguimos|está|continua na mesma situação|posição [de|do|da|que] [antes|último_relatório|"
+        "trimestre_passado|mês_passado|ano_passado|trimestre_anterior|última_vez], [a_situação] mantém-se|continua|"
+        "segue|está [tal] como|conforme descrita|descrito|informada|reportada|relatada|foi_descrita|foi_informada|"
+        "informámos|informamos|reportámos [no|na] [nosso|nossa] [ofício|relatório|resposta|nota|informe] [anterior|"
+        "passado|passada|prévio], não|também_não|tampouco teve|tiveram|sofreu|sofreram|houve|apresenta|apresentam|"
+        "apresentou|apresentaram|registou|registrou|registraram|registaram|mostra [qualquer|nenhuma|mais|maiores] "
+        "alteração|alterações|mudança|mudanças|novidade|novidades|variação|variações|modificação|modificações, "
+        "continuamos|continua|continuam|seguimos|segue|seguem|estamos|está|estão [ainda|por_agora|por_enquanto] sem "
+        "[qualquer|nenhuma|maiores] novidade|novidades|alteração|alterações|mudança|mudanças, mantém-se|mantêm-se|"
+        "permanece|permanecem o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|situação|estatuto|status|condições|"
+        "termos, no mesmo estado|ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo que, aplica-se o mesmo que, mesmo "
+        "comentário|texto que, o informado|reportado [anteriormente|antes] continua|mantém-se válido|atual|em_vigor"
     ),
     Sign.BELONGS: (
-        "cabendo|competindo|pertencendo|incumbindo|dizendo_respeito ao|à, sendo da|do|de competência|responsabilidade|"
-        "alçada|atribuição do|da, é praia|seara|assunto|coisa do|da, isso|isto|essa|esta é com|de|para o|a, caberia|"
-        "competiria|deveria_ser_vista ao|à|pelo|pela, disso|disto quem_trata|quem_cuida|se_ocupa|se_encarrega é|o|a "
-        "[o|a]"
+        "[essa|esta|isso] quem deve|devem|tem_de|deveria responder|atender|ver|reportar|informar é o|a, deve|devem|"
+        "deveria ser respondida|respondido|tratada|tratado|vista|reportada pelo|pela, cabendo|competindo|pertencendo|"
+        "incumbindo|dizendo_respeito ao|à, sendo da|do|de competência|responsabilidade|alçada|atribuição do|da, é "
+        "praia|seara|assunto|coisa do|da, isso|isto|essa|esta é com|de|para o|a, caberia|competiria|deveria_ser_vista "
+        "ao|à|pelo|pela, disso|disto quem_trata|quem_cuida|se_ocupa|se_encarrega é|o|a [o|a]"
     ),
     Sign.OURS: (
         "[que] [ficará|fica|está] a cargo|sob_a_responsabilidade desta|deste|da_nossa|do_nosso coordenação|direção|"
         "secretaria|unidade|diretoria|departamento|gabinete|ministério|divisão|coordenadoria|serviço"
     ),
     Sign.FORWARD: (
-        "[agora|atualmente] é|está_a_ser|está_sendo|passou_a_ser [agora] tratada|tratado|acompanhada|acompanhado|"
-        "seguida|seguido|conduzida|conduzido|coordenada pelo|pela|por [o|a] [meu|minha] [colega], no meu lugar fica|"
-        "ficou|está|estará|entra|entrou|responde|responderá [agora] [o|a] [meu|minha] [colega], [desde|a_partir_de] "
-        "[hoje|agora|este_mês|esta_semana|janeiro|fevereiro] [a|o] [nova|novo] pessoa_responsável|pessoa_encarregada|"
-        "encarregado|encarregada|responsável|contacto|contato|ponto_focal|titular [deste|do|para|por] [este|o|a|esta] "
-        "[tema|assunto|dossier|ponto|recomendação] é|passa_a_ser|será [agora] [o|a] [meu|minha] [colega], quem assume|"
-        "assumiu|assumirá|retoma|fica_com|ficou_com|segue|seguirá|leva|vê|toca [agora] [o|este|a|esta] [tema|assunto|"
-        "dossier|processo|pasta|recomendação] [agora|a_partir_de_agora|a_partir_de_hoje|desde_agora|desde_hoje|"
-        "doravante] é [o|a] [meu|minha] [colega], fica|ficou|ficará como responsável|ponto_focal|encarregado|"
-        "encarregada [o|a] [colega], substitui-me|substitui_me [desde_hoje|agora] [o|a] [meu|minha] [colega]"
+        "[a_partir_de|desde] [segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|segunda|próximo_mês|"
+        "mês_que_vem|dia_um] [o|a] [vosso|seu|novo|nova] ponto_focal|contacto|contato|pessoa_de_contacto|responsável|"
+        "interlocutor|interlocutora será|passará_a_ser [o|a] [meu|minha] [colega], [agora|atualmente] é|está_a_ser|"
+        "está_sendo|passou_a_ser [agora] tratada|tratado|acompanhada|acompanhado|seguida|seguido|conduzida|conduzido|"
+        "coordenada pelo|pela|por [o|a] [meu|minha] [colega], no meu lugar fica|ficou|está|estará|entra|entrou|"
+        "responde|responderá [agora] [o|a] [meu|minha] [colega], [desde|a_partir_de] [hoje|agora|este_mês|esta_semana|"
+        "janeiro|fevereiro] [a|o] [nova|novo] pessoa_responsável|pessoa_encarregada|encarregado|encarregada|"
+        "responsável|contacto|contato|ponto_focal|titular [deste|do|para|por] [este|o|a|esta] [tema|assunto|dossier|"
+        "ponto|recomendação] é|passa_a_ser|será [agora] [o|a] [meu|minha] [colega], quem assume|assumiu|assumirá|"
+        "retoma|fica_com|ficou_com|segue|seguirá|leva|vê|toca [agora] [o|este|a|esta] [tema|assunto|dossier|processo|"
+        "pasta|recomendação] [agora|a_partir_de_agora|a_partir_de_hoje|desde_agora|desde_hoje|doravante] é [o|a] [meu|"
+        "minha] [colega], fica|ficou|ficará como responsável|ponto_focal|encarregado|encarregada [o|a] [colega], "
+        "substitui-me|substitui_me [desde_hoje|agora] [o|a] [meu|minha] [colega]"
     ),
     Sign.CHARGE: (
         "ficou|fica|ficará|está|estará no_meu_lugar|a_cargo|à_frente|como_responsável|como_ponto_focal [disto|do|"
@@ -127,8 +138,9 @@ _STATUSES: Mapping[Status, str] = {
         f"{_WAY} [{_OF_STEPS}]"
     ),
     Status.FULLY_IMPLEMENTED: (
-        "[já] concluímos|cumprimos|fizemos|terminámos|terminamos|executámos|foi_feito [já] tudo o_que|quanto [nos|se] "
-        "era|foi|tinha_sido|é|pedia|pediam|pediram|recomendava [pedido|solicitado|recomendado|exigido], [por_isso|"
+        f"{_CLASSING} [como|por] [já] cumprida|implementada|concluída|finalizada [a|esta|dita] [recomendação], [já] "
+        "concluímos|cumprimos|fizemos|terminámos|terminamos|executámos|foi_feito [já] tudo o_que|quanto [nos|se] era|"
+        "foi|tinha_sido|é|pedia|pediam|pediram|recomendava [pedido|solicitado|recomendado|exigido], [por_isso|"
         "portanto|então|com_isso|com_isto|pelo_que|assim] [já|esta] fica|ficou|está|dou_por|damos_por|dá-se_por|"
         f"demos_por [já] cumprida|implementada|{_FULLY}_cumprida, [cumprimos|implementámos|implementamos|executámos|"
         f"executamos|concluímos] [já] [a|esta] [recomendação] {_FULLY} {_DONE}"
@@ -146,10 +158,12 @@ _STATUSES: Mapping[Status, str] = {
     Status.BLOCKED: f"[por_isso|portanto|pelo_que|então] está|ficou|continua|permanece {_STOPPED}",
 }
 _EVERYDAY: Mapping[Status, str] = {
+    Status.FULLY_IMPLEMENTED: "[já] cumprimos com esta|ela|isto|isso|essa, já cumprimos esta",
     Status.IN_PROGRESS: (
-        "vai|vão devagar|lenta|lento|devagarinho|aos_poucos mas vai|vão|avança|avançam, tá indo, está indo, em|na "
-        f"[fase|etapa|período|processo] fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda a_andar|"
-        "andando|caminhando|bem_encaminhada|encaminhada|a_caminhar"
+        "[está|estão|encontra-se|segue] em consulta|consultas [com|junto] [a|o|as|os], vai|vão devagar|lenta|lento|"
+        "devagarinho|aos_poucos mas vai|vão|avança|avançam, tá indo, está indo, em|na [fase|etapa|período|processo] "
+        f"fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda a_andar|andando|caminhando|"
+        "bem_encaminhada|encaminhada|a_caminhar"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)
