@@ -64,7 +64,7 @@ _OPINIONS = frozenset(
 """What one thinks oneself, and no rumour."""
 _AWAITING = words_of(
     "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
-    " awaiting waiting wait attente attend attendant ожидании ожидая ждем"
+    " awaiting waiting wait attente attend attendant attendons attends ожидании ожидая ждем"
     " بانتظار انتظار"
 )
 _REACHED = ("дош", "доход", "добра")
@@ -245,7 +245,7 @@ def verdict_at(before: Sequence[Piece]) -> int:
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].means(Sign.VERDICT)), None)
     if at is None or not all(is_neutral(p) or p.means(Sign.STILL) for p in before[at + 1 :]):
         return 0
-    told = before[:at]
+    told = without_waiting(before[:at])
     reached = () if before[at].means(Sign.AND) else clause_before(before, at)
     # "We have a second draft", "not yet in the provinces".
     doubtful = any(p.means(Sign.DOUBT) and not p.means(Sign.WORK, Sign.YET) for p in told)

@@ -12,6 +12,8 @@ from domain.replies.writing import words_of
 
 _ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _NEAR = 2
+_WHO = words_of("who which that qui que dont quien que quem кто который которая который")
+_OUGHT = words_of("should must faut doit devons deberiamos devemos")
 _INSTEAD = words_of("instead plutot")
 
 
@@ -38,7 +40,7 @@ def _clauses_around(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
     ends = (n for n in range(at + 1, len(pieces)) if pieces[n].token.text == "," or pieces[n].means(Sign.SINCE))
     end = next(ends, len(pieces))
     before = any(p.mention or _says_more(p) or p.means(Sign.DOUBT, Sign.NOT) for p in pieces[:start])
-    if before and _gives_reason(pieces[:start]):
+    if before and (_gives_reason(pieces[:start]) or _asks_anew(pieces[:start], pieces[start:at])):
         before = False
     after = len(pieces) - end <= _NEAR or any(p.mention or _says_more(p) for p in pieces[end:])
     return 0 if before else start, len(pieces) if after else end
@@ -50,8 +52,21 @@ def _gives_reason(pieces: Sequence[Piece]) -> bool:
     return first is not None and first.means(Sign.SINCE) and not any(p.mention or p.day for p in pieces)
 
 
+def _asks_anew(told: Sequence[Piece], clause: Sequence[Piece]) -> bool:
+    """Whether a clause of its own asks behind what is told: "she returns on the 25th, may we answer by the 26th?"."""
+    against = (*STATED, Sign.EXTEND, Sign.CORRECTION, Sign.HEDGE, Sign.BUT)
+    asked = any(p.means(Sign.REQUEST) for p in clause) and any(p.means(Sign.UNTIL) for p in clause)
+    return asked and not any(p.mention or p.means(*against) for p in told)
+
+
 def _says_more(piece: Piece) -> bool:
-    return piece.day is not None or piece.means(*STATED, Sign.ASK, Sign.EXTEND, Sign.BUT, Sign.CORRECTION)
+    asks = piece.means(Sign.ASK) and piece.token.text not in _WHO
+    return piece.day is not None or asks or piece.means(*STATED, Sign.EXTEND, Sign.BUT, Sign.CORRECTION)
+
+
+def asks_whether(clause: Sequence[Piece]) -> bool:
+    """Whether a question is if time has to be asked for: "should we ask for more time?"."""
+    return any(p.means(Sign.ASK) and p.token.text.split()[0] in _OUGHT for p in clause)
 
 
 def leads_to_request(piece: Piece) -> bool:

@@ -15,9 +15,11 @@ WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
 _LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
 _NEAR = 2
+_COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
-    "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
+    "life vie vida жизнь world monde"
+    " other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
     " اخري اخرون الاخرون 其 别"
 )
 
@@ -38,6 +40,10 @@ _PEOPLE = words_of(
 )
 _ONE = words_of("one une una uma один одна одно احداهما احدها 一")
 _ARTICLES = ARTICLES | {"l"}
+_WORKING = words_of(
+    "разработки подготовки согласования обсуждения рассмотрения доработки создания принятия внедрения утверждения"
+    " исполнения реализации выполнения разработку подготовку согласование обсуждение доработку"
+)
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -83,6 +89,19 @@ def is_of_answer(clause: Sequence[Piece]) -> bool:
     if at is None or len(clause) - at > _NEAR + 1 or said[at][0] in _AFTER or (at and said[at - 1][-1] in _AFTER):
         return False
     return not any(piece.mention or piece.means(Sign.MARKER) or piece.is_mark for piece in clause[at + 1 :])
+
+
+def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what is worked on, behind the Russian "at the stage of drafting": "на стадии разработки закона"."""
+    if piece.token.text.rpartition(" ")[2] not in _WORKING:
+        return after
+    end = 0
+    while end < min(len(after), _LONGEST_COMPLEMENT):
+        one = after[end]
+        if one.token.senses or one.is_mark or one.mention or one.day or is_coming(one):
+            break
+        end += 1
+    return after[end:]
 
 
 def is_unfinished(before: Sequence[Piece]) -> bool:
@@ -156,3 +175,9 @@ def leads_to_same(after: Sequence[Piece]) -> bool:
     """Whether "we go on" only leads to "without any change"."""
     first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
     return first is not None and first.means(Sign.NO_CHANGE)
+
+
+def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) -> bool:
+    """Whether "and" joins a word to what was said of something else: "the contract is over and suspended"."""
+    joined = bool(before) and not clause and before[-1].token.text in _COORDINATING
+    return not before or (joined and " " not in piece.token.text)

@@ -16,6 +16,7 @@ _DATE = "deadline|date|due_date|time_limit|cut-off_date|closing_date|submission_
 _MOVED = "moved|pushed|shifted|postponed|extended|deferred|changed|put_back|pushed_back|brought_back|adjusted|reset|set"
 _HANDLED = "handled|managed|followed|followed_up|dealt_with|covered|looked_after|taken_care_of|coordinated|processed"
 _FILE = "file|dossier|matter|recommendation|portfolio|subject|issue|topic|question|desk|work|reporting"
+_GOES_ON = "goes_on|carries_on|proceeds|moves_on|moves_ahead|moves_forward|is_coming_along|is_making_headway"
 _UNABLE = (
     "[we|i|am|are] [am|are|will_be|shall_be] unable|not_able|not_in_a_position|in_no_position "
     "to report|answer|reply|respond|submit|revert|deliver|provide_an_answer"
@@ -25,12 +26,14 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.NOT: "hvnt, havnt, hv not, hvn't, havn't, hasn, hsnt, dnt, didnt, dint, wasnt, isnt, arnt, cudnt, cldnt, nt",
     Sign.HEDGE: (
         "for example|instance :, example :, e.g. :, eg :, or not, or maybe|perhaps not, "
-        "oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|i_am the "
+        "goes on and on, oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|"
+        "i_am the "
         "queen|pope|king|easter_bunny|tooth_fairy|father_christmas|santa, if you believe that|it, "
         "pull the other one, tell me another, and the moon is made of, santa claus, in a parallel universe, "
         "in an ideal world, wishful thinking, on cloud nine, sure thing, yeah sure, ha ha"
     ),
     Sign.REQUEST: (
+        "would|d help [us] [a_lot|greatly] [if] [we] [had|could_have|got], give|grant|allow|let me, "
         "[is|would] [there] [be] any|some chance|possibility|way [of|to|that] [we] [could], do you mind if, "
         f"{_UNABLE}, "
         "would|d be [most|very|much] obliged|grateful|thankful|indebted|pleased|glad [if], it_would_be|would "
@@ -62,6 +65,8 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "at the latest, no later than, not later than, up to and including, on or before",
     Sign.FORWARD: (
+        "[i|we] [have|ve] asked|requested|instructed|tasked|designated|appointed|charged my|our "
+        "colleague|deputy|assistant|alternate|successor|focal_point, "
         "should|must|needs_to|has_to|ought_to go|be_sent|be_addressed|be_directed|be_forwarded to, "
         "[kindly|please] redirect|reroute|route|forward|address|direct|send [your|this|all|any|future|further] "
         "message|messages|mail|e-mail|email|query|queries|reminder|reminders|letter|request|question|questions|"
@@ -118,6 +123,11 @@ _SIGNS: Mapping[Sign, str] = {
         "not for this|my ministry|department|office|desk|institution, not in our|my shop|hands|court|basket|portfolio"
     ),
     Sign.FILLER: (
+        "whatsoever, to speak of, of note, worth mentioning|reporting|noting, what we|i [have] [already|last|"
+        "previously] "
+        "reported|said|wrote|told_you|sent|submitted|stated|indicated|communicated|declared [to_you] "
+        "[last_time|before|earlier|then], [for] [all|any|other|such] upr|treaty_body|treaty-body|human_rights "
+        "matters|questions|issues|queries|correspondence|affairs, "
         "no|without further|more action|steps|work|measures [is|are] needed|required|necessary|due|called_for, "
         "[the|our|my|your] previous|prior|preceding|earlier|latest|last "
         "report|update|reply|answer|round|cycle|quarter|submission|mail|message|return, "
@@ -149,7 +159,8 @@ _SIGNS: Mapping[Sign, str] = {
         "much|greatly|highly|really appreciated, appreciate it, god bless [you], stay blessed, remain blessed"
     ),
     Sign.NO_CHANGE: (
-        "there's|there_has|there_have|there_is|there_was [been] no|not_any "
+        "[the] same as what we|i [have] [already|last|previously] reported|said|wrote|told_you|submitted|stated, "
+        "there's|there_has|there_have been no|not_any "
         "movement|movements|change|changes|development|developments|evolution [on_this|here|at_all|whatsoever], "
         "[situation|position|status|picture|answer|everything|things|all] [is|are|remains|remain|stays|stand|stands] "
         "[still|exactly|much|pretty_much|just] [the] same as in|at|for|during [our|the|my] "
@@ -186,10 +197,12 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
-        "[we] [have|ve] ticked|checked|signed|wrapped|closed|finished this_one|it|this|that_one off|up|out"
+        "full, [we] [have|ve] ticked|checked|signed|wrapped|closed|finished this_one|it|this|that_one off|up|out"
     ),
     Status.NOT_STARTED: "nothing to show [yet|so_far|for_it]",
     Status.IN_PROGRESS: (
+        f"{_GOES_ON} [slowly|steadily|well|nicely|smoothly], [work|things|it] [has|have] picked up again|speed|"
+        f"pace|steam, "
         "[still] plodding|chugging|ticking|trundling|inching|crawling|rolling|moving|edging along|away|forward|on, "
         "we|they|our_lawyers|our_team [are|re|is] [now|currently|still|presently|busy] [are] "
         "drafting|writing|preparing|finalising|finalizing|revising|redrafting|reviewing|developing|elaborating "

@@ -43,12 +43,13 @@ _SIGNS: Mapping[Sign, str] = {
         "au|du|de travail"
     ),
     Sign.HEDGE: (
-        "tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
+        "la totale, tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
         "quand les poules auront des dents, aux calendes grecques, à la saint-glinglin, et la marmotte, "
         "et moi je suis le|la pape|reine|roi, dans nos|mes|vos rêves, cause toujours, on y croit tous, c'est ça oui, "
         "mais bien sûr, oui c'est ça, et le père noël, à pâques ou à la trinité, promis juré, croix de bois"
     ),
     Sign.REQUEST: (
+        "donnez-moi|laissez-moi|accordez-moi|octroyez-moi, "
         "[je|nous] [vous] saurais|saurions [infiniment] gré|reconnaissants|reconnaissant [de], "
         "[je|nous] [vous] serais|serions [très|infiniment|vivement] "
         "reconnaissants|reconnaissant|reconnaissante|obligés|obligé|heureux|gré [de|si] [bien_vouloir], "
@@ -77,6 +78,7 @@ _SIGNS: Mapping[Sign, str] = {
         "prêts|prêt|prête avant [le]"
     ),
     Sign.ANSWER: (
+        "donnez-moi|laissez-moi|accordez-moi|octroyez-moi, "
         f"{_UNABLE}, "
         "[que] [nous|je] [vous] répondions|réponde|envoyions|transmettions|rendions [notre|la] [réponse], "
         "vous recevrez|aurez|disposerez|obtiendrez [de] [notre|nos|la|les|ma|mes] "
@@ -88,6 +90,8 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
     Sign.FORWARD: (
+        "[j'ai|nous_avons] demandé|prié|chargé|désigné|mandaté [à] mon|ma|notre "
+        "adjointe|adjoint|collègue|assistant|assistante|suppléant|suppléante|successeur|remplaçant|remplaçante, "
         "merci_de|veuillez|prière_de|il_faut|à [désormais|dorénavant] voir|traiter|échanger|travailler|communiquer|"
         "correspondre|s'adresser [désormais|dorénavant|plutôt|directement] avec|à, à transmettre|adresser|envoyer|"
         "transférer|renvoyer|confier|rediriger [désormais|plutôt] à|vers, "
@@ -148,6 +152,8 @@ _SIGNS: Mapping[Sign, str] = {
         "guichet|porte|pioche|adresse|bureau, pas de mon|notre ressort|fait|bord, n'est pas de mon ressort"
     ),
     Sign.FILLER: (
+        "rien du tout, du tout, ce que nous|j'|on [vous] avons|ai|a|avions|avais [déjà] [vous] "
+        "déclaré|dit|écrit|indiqué|signalé|rapporté|transmis|communiqué|répondu, resté|restée|demeuré|demeurée, "
         "on|nous [en] est|sommes à|au [stade|niveau] [de|:], [par_rapport] au|à_notre|à_la rapport|réponse|bilan "
         "précédent|précédente|dernier|dernière, toute|la correspondance, plus rien à faire, "
         "la|sa|leur|cette|une mise en application|pratique|place|exécution|marche|conformité|chantier, "
@@ -214,12 +220,14 @@ _STATUSES: Mapping[Status, str] = {
         f"[{_ABOUT}] {_SHARE} [de] [la_recommandation|cette_recommandation] [en] [est|a_été|sont|ont_été] {_DID}"
     ),
     Status.NOT_STARTED: (
+        "[il] n'y a [pas] [eu] aucune|aucun|de mise_en_œuvre|exécution|application|réalisation|début|commencement, "
         "doit|doivent encore|toujours débuter|commencer|démarrer|être_lancée|être_lancé|être_engagée|être_entamée, "
         "reste|restent [encore|toujours] à débuter|démarrer|commencer|lancer|engager|entamer, "
         "personne ne s'en|s'y est [encore] occupé|mis|attelé, personne ne s'en occupe"
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {
+    Status.FULLY_IMPLEMENTED: "totale, intégrale",
     Status.IN_PROGRESS: (
         "ça|cela|tout [se] bouge|remue|met_en_place [enfin|bien|lentement|doucement], les choses|affaires sont|ont_été "
         "lancées|engagées|en_marche|en_mouvement|en_bonne_voie|en_place|enclenchées, "
