@@ -114,7 +114,7 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
             known = phrase.end == len(words) or _goes_on_known(words, phrase.end)
             if known:
                 yield phrase
-            ended = phrase.end if phrase.called else -1
+            ended = phrase.end if phrase.called and not phrase.topics <= GENERIC else -1
             heads, called = False, False
         elif not (token.senses or token.text in _CONNECTING or token.text in _ABOUT):
             heads = called = not token.text.isalnum()
