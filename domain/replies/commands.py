@@ -14,6 +14,7 @@ from domain.replies.asides import (
     is_told_before,
     leaves_out,
     seat_at,
+    since_it,
     unpromised,
     verdict_at,
     without_coming,
@@ -26,13 +27,14 @@ from domain.replies.asides import (
     without_unfinished,
     without_waiting,
 )
-from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.ellipses import given_to, is_claimed, said_alone
 from domain.replies.lexicon import senses_of
 from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import answers_by, asks_whether, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    FORMERLY,
     VOID,
     WAITING,
     WE,
@@ -61,11 +63,13 @@ from domain.replies.work import (
     is_of_other,
     is_of_work,
     is_outdone,
+    is_paired,
     is_present,
     is_unfinished,
     leads_to_same,
     stands_alone,
     without_complements,
+    without_object,
 )
 from domain.replies.writing import words_of
 from domain.words import Action, Status
@@ -79,19 +83,11 @@ _BY = "由"
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
-    "lo mismo",
-    "o mesmo",
-    "la misma",
-    "то же",
-    "то же самое",
-    "同 上",
+    *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
 _WAS = words_of(
     "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
     " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
-)
-_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
-    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
 )
 _LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
@@ -139,6 +135,9 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
+    if (office := given_to(pieces)) and not asked:
+        to = pieces[office - 1].token
+        return [Command(Action.DECLINE, to.start, to.end, office - 1, True)]
     if (status := said_alone(pieces)) and not asked:
         start = pieces[0].token.start
         at = len(pieces) - 1
@@ -176,6 +175,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
+    if status is not Status.FULLY_IMPLEMENTED:
+        clause = since_it(clause)
     if sign is Sign.STATUS and joins(piece):
         # The Arabic "and" begins a clause of its own.
         clause = ()
@@ -185,6 +186,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
+    if status is Status.IN_PROGRESS:
+        after = without_object(piece, after)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:
@@ -207,7 +210,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
-            verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            verdict = status is Status.BLOCKED and begins_known(after) and not is_paired(before, clause, piece)
             if status is Status.IN_PROGRESS and runs_out(after, sent_on):
                 verdict = is_told_before(before, clause)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
@@ -293,7 +296,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
-            promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
+            promised = promised or any(p.token.text in _WAS | FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)

@@ -56,7 +56,7 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
             return status, True
         if clause is first:
             continue
-        if status is Status.FULLY_IMPLEMENTED and _misses(clause):
+        if status is Status.FULLY_IMPLEMENTED and (_misses(clause) or any(p.means(Sign.REST) for p in clause.pieces)):
             # "Done. The rules are missing."
             return status, True
         for command in clause.commands:

@@ -55,6 +55,9 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         items += delegations(plain, page, context, told=status is not None)
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
+        if kind is not AskKind.ACKNOWLEDGE and clause.pieces[command.at].means(Sign.DOUBT):
+            # "We shall carry it out this year" reports no progress.
+            return [unclear(block, page)]
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
     if any(asks_for_time(clause.pieces) or _is_tag(clause.pieces) or _asks_what_if(clause) for clause in questions):
         # Perhaps no question but a request for time, in words that we do not know; or "it should be done, right?".

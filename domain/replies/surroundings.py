@@ -32,6 +32,9 @@ OURS_WORDS = words_of(
 )
 # Characters that are words of their own or parts of many others, as 会 is in "meeting".
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
+FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
+    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
+)
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
 WILL = words_of("will shall ll 将 会 будем буду")

@@ -17,6 +17,7 @@ _LINKS = words_of(
     "with avec con com l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في"
 )
 _NEAR = 2
+_COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
     "life vie vida жизнь world monde"
@@ -41,6 +42,10 @@ _PEOPLE = words_of(
 )
 _ONE = words_of("one une una uma один одна одно احداهما احدها 一")
 _ARTICLES = ARTICLES | {"l"}
+_WORKING = words_of(
+    "разработки подготовки согласования обсуждения рассмотрения доработки создания принятия внедрения утверждения"
+    " исполнения реализации выполнения разработку подготовку согласование обсуждение доработку"
+)
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -88,6 +93,19 @@ def is_of_answer(clause: Sequence[Piece]) -> bool:
     return not any(piece.mention or piece.means(Sign.MARKER) or piece.is_mark for piece in clause[at + 1 :])
 
 
+def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what is worked on, behind the Russian "at the stage of drafting": "на стадии разработки закона"."""
+    if piece.token.text.rpartition(" ")[2] not in _WORKING:
+        return after
+    end = 0
+    while end < min(len(after), _LONGEST_COMPLEMENT):
+        one = after[end]
+        if one.token.senses or one.is_mark or one.mention or one.day or is_coming(one):
+            break
+        end += 1
+    return after[end:]
+
+
 def is_unfinished(before: Sequence[Piece]) -> bool:
     """Whether nothing is said but that something is not finished: "not done yet, but we are on it"."""
     done = [p for p in before if Status.FULLY_IMPLEMENTED in p.token.senses.values()]
@@ -109,11 +127,17 @@ def is_of_work(before: Sequence[Piece], piece: Piece) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
+        and all(_may_be_work(p) for p in unknown)
         and not any(_THAT.intersection(piece.token.text.split()) for piece in before)
         and not (_is_of_ours(before, [*unknown, piece]) or any(piece.token.text.endswith("نا") for piece in unknown))
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
+
+
+def _may_be_work(piece: Piece) -> bool:
+    """A Chinese character is no word: two of them may well be "originally planned"."""
+    word = piece.token.text
+    return word.isalpha() and word not in _OTHERS and word < "\u3400" and not is_coming(piece)
 
 
 def has_object(after: Sequence[Piece]) -> bool:
@@ -153,3 +177,9 @@ def leads_to_same(after: Sequence[Piece]) -> bool:
     """Whether "we go on" only leads to "without any change"."""
     first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
     return first is not None and first.means(Sign.NO_CHANGE)
+
+
+def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) -> bool:
+    """Whether "and" joins a word to what was said of something else: "the contract is over and suspended"."""
+    joined = bool(before) and not clause and before[-1].token.text in _COORDINATING
+    return not before or (joined and " " not in piece.token.text)
