@@ -7,12 +7,11 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
-    is_attribute,
     is_copula,
     is_denied_whole,
-    is_of_something,
     is_told_before,
     leaves_out,
+    names_nobody,
     seat_at,
     since_it,
     unpromised,
@@ -91,8 +90,6 @@ _WAS = words_of(
 )
 _LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
-
-
 # Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
 _LONGEST = 500
 
@@ -289,7 +286,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after) or is_of_something(piece, clause, after):
+            if names_nobody(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
