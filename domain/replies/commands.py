@@ -59,6 +59,7 @@ from domain.replies.surroundings import (
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
+    concludes,
     is_of_other,
     is_of_work,
     is_outdone,
@@ -201,7 +202,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
