@@ -66,7 +66,7 @@ from domain.replies.work import (
     is_paired,
     is_present,
     is_unfinished,
-    leads_to_same,
+    leads_on,
     stands_alone,
     without_complements,
 )
@@ -170,7 +170,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
+    if sign is Sign.EVERYDAY and leads_on(piece, after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:

@@ -163,10 +163,11 @@ def is_present(status: Status | None, before: Sequence[Piece]) -> bool:
     return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
 
 
-def leads_to_same(after: Sequence[Piece]) -> bool:
-    """Whether "we go on" only leads to "without any change"."""
+def leads_on(piece: Piece, after: Sequence[Piece]) -> bool:
+    """Whether "we go on" only leads to "without any change", or to what is waited for."""
     first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
-    return first is not None and first.means(Sign.NO_CHANGE)
+    same = piece.means(Sign.FILLER) and first is not None and first.means(Sign.NO_CHANGE)
+    return same or (" " not in piece.token.text and bool(after) and waits(after[0]))
 
 
 def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) -> bool:
