@@ -65,6 +65,7 @@ _OPINIONS = frozenset(
 """What one thinks oneself, and no rumour."""
 _REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
+_AND_IT = words_of("وهي وهو فهي فهو وهما فهما")
 _HANDED_OVER = frozenset(
     ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接", "接 替", "接 手", "我 的")
 ) | words_of(
@@ -188,6 +189,11 @@ def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
     """Without the French "ne" of a denial that follows: "nous n'avons pas d'information nouvelle"."""
     completed = denial.token.text.split()[0] in _COMPLETING
     return [p for p in pieces if p.token.text not in ("n", "ne")] if completed else pieces
+
+
+def since_it(clause: Sequence[Piece]) -> Sequence[Piece]:
+    """Return what stands behind the Arabic "and it is", which begins a clause of its own without a mark."""
+    return next((clause[at + 1 :] for at, p in enumerate(clause) if p.token.text in _AND_IT), clause)
 
 
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:

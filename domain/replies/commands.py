@@ -14,6 +14,7 @@ from domain.replies.asides import (
     is_told_before,
     leaves_out,
     seat_at,
+    since_it,
     unpromised,
     verdict_at,
     without_coming,
@@ -26,7 +27,7 @@ from domain.replies.asides import (
     without_unfinished,
     without_waiting,
 )
-from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.ellipses import given_to, is_claimed, said_alone
 from domain.replies.lexicon import senses_of
 from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
@@ -69,6 +70,7 @@ from domain.replies.work import (
     leads_on,
     stands_alone,
     without_complements,
+    without_object,
 )
 from domain.replies.writing import words_of
 from domain.words import Action, Status
@@ -82,12 +84,7 @@ _BY = "由"
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
-    "lo mismo",
-    "o mesmo",
-    "la misma",
-    "то же",
-    "то же самое",
-    "同 上",
+    *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
 _WAS = words_of(
     "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
@@ -139,6 +136,9 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
+    if (office := given_to(pieces)) and not asked:
+        to = pieces[office - 1].token
+        return [Command(Action.DECLINE, to.start, to.end, office - 1, True)]
     if (status := said_alone(pieces)) and not asked:
         start = pieces[0].token.start
         at = len(pieces) - 1
@@ -167,7 +167,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         return
     status = piece.token.senses[sign]
     lead = verdict_at(pieces[:at])
-    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND) and status is Status.FULLY_IMPLEMENTED):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
     if sign is Sign.EVERYDAY and leads_on(piece, after):
@@ -176,6 +176,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
+    if status is not Status.FULLY_IMPLEMENTED:
+        clause = since_it(clause)
     if sign is Sign.STATUS and joins(piece):
         # The Arabic "and" begins a clause of its own.
         clause = ()
@@ -185,6 +187,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
+    if status is Status.IN_PROGRESS:
+        after = without_object(piece, after)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:

@@ -239,7 +239,7 @@ def aged() -> re.Pattern[str]:
 def ages() -> re.Pattern[str]:
     """What is first or last without being a recommendation: "last year", "second reading"."""
     nouns = (
-        "communication|correspondance|lettre|echanges?|ministre|ministers?|lady|time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
+        "pas|communication|correspondance|lettre|echanges?|ministre|ministers?|lady|time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
         "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"

@@ -23,7 +23,9 @@ _PRESENT = words_of("currently presently actuellement actualmente atualmente pre
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
+_LINKS = words_of(
+    "with avec con com l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في"
+)
 _AWAITING = words_of(
     "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
     " awaiting waiting wait attente attend attendant attendons attends ожидании ожидая ждем"
@@ -55,6 +57,10 @@ _PEOPLE = words_of(
 )
 _ONE = words_of("one une una uma один одна одно احداهما احدها 一")
 _ARTICLES = ARTICLES | {"l"}
+_WORKING = words_of(
+    "разработки подготовки согласования обсуждения рассмотрения доработки создания принятия внедрения утверждения"
+    " исполнения реализации выполнения разработку подготовку согласование обсуждение доработку"
+)
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -102,6 +108,19 @@ def is_of_answer(clause: Sequence[Piece]) -> bool:
     return not any(piece.mention or piece.means(Sign.MARKER) or piece.is_mark for piece in clause[at + 1 :])
 
 
+def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what is worked on, behind the Russian "at the stage of drafting": "на стадии разработки закона"."""
+    if piece.token.text.rpartition(" ")[2] not in _WORKING:
+        return after
+    end = 0
+    while end < min(len(after), _LONGEST_COMPLEMENT):
+        one = after[end]
+        if one.token.senses or one.is_mark or one.mention or one.day or is_coming(one):
+            break
+        end += 1
+    return after[end:]
+
+
 def is_unfinished(before: Sequence[Piece]) -> bool:
     """Whether nothing is said but that something is not finished: "not done yet, but we are on it"."""
     done = [p for p in before if Status.FULLY_IMPLEMENTED in p.token.senses.values()]
@@ -123,11 +142,17 @@ def is_of_work(before: Sequence[Piece], piece: Piece) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
+        and all(_may_be_work(p) for p in unknown)
         and not any(_THAT.intersection(piece.token.text.split()) for piece in before)
         and not (_is_of_ours(before, [*unknown, piece]) or any(piece.token.text.endswith("نا") for piece in unknown))
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
+
+
+def _may_be_work(piece: Piece) -> bool:
+    """A Chinese character is no word: two of them may well be "originally planned"."""
+    word = piece.token.text
+    return word.isalpha() and word not in _OTHERS and word < "\u3400" and not is_coming(piece)
 
 
 def has_object(after: Sequence[Piece]) -> bool:
