@@ -17,6 +17,7 @@ from domain.replies.surroundings import (
     tells,
 )
 from domain.replies.vocabulary import Sign
+from domain.replies.work import waits
 from domain.replies.writing import fold, words_of
 from domain.words import Status
 
@@ -62,11 +63,6 @@ _OPINIONS = frozenset(
     )
 )
 """What one thinks oneself, and no rumour."""
-_AWAITING = words_of(
-    "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
-    " awaiting waiting wait attente attend attendant attendons attends ожидании ожидая ждем"
-    " بانتظار انتظار"
-)
 _REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
 _AND_IT = words_of("وهي وهو فهي فهو وهما فهما")
@@ -129,7 +125,7 @@ def without_grounds(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
 
 def without_waiting(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "waiting for": what is held up, or not begun, waits for something."""
-    return [p for p in before if not _AWAITING.intersection(p.token.text.split())]
+    return [p for p in before if not waits(p)]
 
 
 def without_reach(before: Sequence[Piece], status: Piece) -> Sequence[Piece]:

@@ -59,13 +59,14 @@ from domain.replies.surroundings import (
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
+    concludes,
     is_of_other,
     is_of_work,
     is_outdone,
     is_paired,
     is_present,
     is_unfinished,
-    leads_to_same,
+    leads_on,
     stands_alone,
     without_complements,
     without_object,
@@ -163,10 +164,10 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         return
     status = piece.token.senses[sign]
     lead = verdict_at(pieces[:at])
-    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND) and status is Status.FULLY_IMPLEMENTED):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
+    if sign is Sign.EVERYDAY and leads_on(piece, after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:
@@ -202,7 +203,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
