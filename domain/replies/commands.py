@@ -7,13 +7,13 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
-    is_attribute,
     is_copula,
     is_denied_whole,
-    is_of_something,
     is_told_before,
     leaves_out,
+    names_nobody,
     seat_at,
+    since_it,
     unpromised,
     verdict_at,
     without_coming,
@@ -59,13 +59,14 @@ from domain.replies.surroundings import (
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
+    concludes,
     is_of_other,
     is_of_work,
     is_outdone,
     is_paired,
     is_present,
     is_unfinished,
-    leads_to_same,
+    leads_on,
     stands_alone,
     without_complements,
     without_object,
@@ -90,8 +91,6 @@ _WAS = words_of(
 )
 _LIKE = words_of("как como comme as")
 _ALREADY = frozenset(("已", "已 经", "早 已"))
-
-
 # Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
 _LONGEST = 500
 
@@ -165,15 +164,17 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         return
     status = piece.token.senses[sign]
     lead = verdict_at(pieces[:at])
-    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND) and status is Status.FULLY_IMPLEMENTED):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
+    if sign is Sign.EVERYDAY and leads_on(piece, after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
+    if status is not Status.FULLY_IMPLEMENTED:
+        clause = since_it(clause)
     if sign is Sign.STATUS and joins(piece):
         # The Arabic "and" begins a clause of its own.
         clause = ()
@@ -202,7 +203,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
@@ -286,7 +288,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after) or is_of_something(piece, clause, after):
+            if names_nobody(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.

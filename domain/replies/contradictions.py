@@ -93,7 +93,8 @@ def clash(block: Block, actions: set[Action], status: Status | None) -> bool:
             # "Part of it is ours, the rest is Justice's".
             return True
         return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
-    said = [command for clause in block.clauses if not clause.asked for command in clause.commands]
+    # "Achieved in 2026, nothing further to report".
+    said = [d for c in block.clauses if not c.asked for d in c.commands if not c.pieces[d.at].means(Sign.FILLER)]
     unchanged = any(command.action is Action.NO_CHANGE for command in said)
     # "Our line is that it is implemented. Off the record, nothing has moved."
     return unchanged and any(command.status is Status.FULLY_IMPLEMENTED and not command.denied for command in said)

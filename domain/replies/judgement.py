@@ -35,6 +35,9 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     """
     plain = _plain_commands(block)
     questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain) and not _declines(c, plain)]
+    if plain:
+        # "Honestly? Not started."
+        questions = [c for c in questions if not _only_opens(c)]
     status, contradicted = find_status(block, plain)
     actions = {command.action for _, command in plain}
     if block.mixed or block.excepted or contradicted or clash(block, actions, status) or answers_oneself(block):
@@ -102,6 +105,11 @@ def _is_receipt(block: Block, page: Page) -> bool:
         if command.action is Action.DELEGATE
     )
     return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
+
+
+def _only_opens(clause: Clause) -> bool:
+    """Whether a question only leads to its answer: "Honestly?"."""
+    return bool(clause.pieces) and all(is_neutral(p) and not (p.means(Sign.ASK) or p.mention) for p in clause.pieces)
 
 
 def _only_names(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from domain.replies.dates import is_span
 from domain.replies.lexicon import until_words
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral
+from domain.replies.surroundings import is_neutral, tells
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.writing import words_of
 
@@ -14,6 +14,7 @@ _ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign
 _NEAR = 2
 _WHO = words_of("who which that qui que dont quien que quem кто который которая который")
 _OUGHT = words_of("should must faut doit devons deberiamos devemos")
+_TO = words_of("to pour afin para")
 _INSTEAD = words_of("instead plutot")
 
 
@@ -37,13 +38,23 @@ def answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
 def _clauses_around(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
     """Where what belongs to a day begins and ends, without clauses that only tell something: "..., we are short"."""
     start = max((n + 1 for n in range(at) if pieces[n].token.text == ","), default=0)
-    ends = (n for n in range(at + 1, len(pieces)) if pieces[n].token.text == "," or pieces[n].means(Sign.SINCE))
+    ends = (
+        n
+        for n in range(at + 1, len(pieces))
+        if pieces[n].token.text == "," or pieces[n].means(Sign.SINCE) or _tells_what_for(pieces[n:])
+    )
     end = next(ends, len(pieces))
     before = any(p.mention or _says_more(p) or p.means(Sign.DOUBT, Sign.NOT) for p in pieces[:start])
     if before and (_gives_reason(pieces[:start]) or _asks_anew(pieces[:start], pieces[start:at])):
         before = False
-    after = len(pieces) - end <= _NEAR or any(p.mention or _says_more(p) for p in pieces[end:])
+    short = len(pieces) - end <= _NEAR and not any(p.means(Sign.SINCE) for p in pieces[end:])
+    after = short or any(p.mention or _says_more(p) for p in pieces[end:])
     return 0 if before else start, len(pieces) if after else end
+
+
+def _tells_what_for(pieces: Sequence[Piece]) -> bool:
+    """Whether it is told what the time is for: "until 8 March to study the file"."""
+    return len(pieces) > 1 and pieces[0].token.text in _TO and tells(pieces[1])
 
 
 def _gives_reason(pieces: Sequence[Piece]) -> bool:

@@ -41,6 +41,7 @@ WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _WOULD = words_of("would seria serait sería ли")
+_NO_MANNER = words_of("family assembly supply reply ally italy anomaly monopoly")
 _MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои мою")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
@@ -237,7 +238,7 @@ def begins_known(after: Sequence[Piece]) -> bool:
     first = after[0]
     if first.means(Sign.STATUS, Sign.EVERYDAY):
         return joins(first)
-    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses)
+    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses) or is_manner(first)
 
 
 def is_all_known(after: Sequence[Piece]) -> bool:
@@ -248,6 +249,11 @@ def is_all_known(after: Sequence[Piece]) -> bool:
         if not (piece.token.senses or piece.mention or piece.day):
             return False
     return True
+
+
+def is_manner(piece: Piece) -> bool:
+    """Whether an English word only says how: "proceeding satisfactorily"."""
+    return not piece.token.senses and piece.token.text.endswith("ly") and piece.token.text not in _NO_MANNER
 
 
 def is_doubted(after: Sequence[Piece], *void: Sign) -> bool:

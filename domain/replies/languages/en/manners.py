@@ -65,6 +65,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "at the latest, no later than, not later than, up to and including, on or before",
     Sign.FORWARD: (
+        "[kindly|please] address|direct yourself|yourselves to, "
         "[i|we] [have|ve] asked|requested|instructed|tasked|designated|appointed|charged my|our "
         "colleague|deputy|assistant|alternate|successor|focal_point, "
         "should|must|needs_to|has_to|ought_to go|be_sent|be_addressed|be_directed|be_forwarded to, "
@@ -81,6 +82,7 @@ _SIGNS: Mapping[Sign, str] = {
         f"[this|it|the|my|these|everything|all] [{_FILE}] [on|over] to"
     ),
     Sign.CHARGE: (
+        "is|are replacing|succeeding me, "
         "will|shall get_back|come_back|revert|write_back to you [on_this|about_this|shortly|soon], "
         "has|have [got] my file|files|desk|portfolio|dossier [now], leads on "
         "gender|treaty_bodies|human_rights|the_upr|these_issues|this_topic|this_subject|such_matters [matters|issues], "
@@ -108,6 +110,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[as|since|because] [it|this] [is] concerns|concerning the, [better|best] try|ask|contact|approach the, "
         "lies|rests|sits squarely with, [rather] one for"
     ),
+    Sign.ALL: "these|those two|three|four|five|six [recommendations|items|points|ones]",
+    Sign.STILL: "nothing moves|is_moving|advances|is_advancing",
     Sign.OURS: (
         "[we|i] [hereby|gladly|formally|will|shall|ll] accept|agree|undertake|volunteer|offer|are_ready|are_willing "
         "to lead|take|handle|coordinate|follow|follow_up|deal_with|act|work|steer|drive|take_the_lead|"
@@ -123,6 +127,7 @@ _SIGNS: Mapping[Sign, str] = {
         "not for this|my ministry|department|office|desk|institution, not in our|my shop|hands|court|basket|portfolio"
     ),
     Sign.FILLER: (
+        "nothing [further|else|more] [new] to report|add|say|mention [at_this_stage|for_now], "
         "whatsoever, to speak of, of note, worth mentioning|reporting|noting, what we|i [have] [already|last|"
         "previously] "
         "reported|said|wrote|told_you|sent|submitted|stated|indicated|communicated|declared [to_you] "
@@ -159,6 +164,9 @@ _SIGNS: Mapping[Sign, str] = {
         "much|greatly|highly|really appreciated, appreciate it, god bless [you], stay blessed, remain blessed"
     ),
     Sign.NO_CHANGE: (
+        "[our|the|my] previous|last|earlier|prior answer|reply|report|response|update|submission [still] "
+        "holds|stands|applies|is_valid|remains_valid|is_current, [we] are|stand [still|exactly] where we were|stood "
+        "[before|last_time|then], "
         "[the] same as what we|i [have] [already|last|previously] reported|said|wrote|told_you|submitted|stated, "
         "there's|there_has|there_have been no|not_any "
         "movement|movements|change|changes|development|developments|evolution [on_this|here|at_all|whatsoever], "
@@ -176,9 +184,16 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.ASK: "how far, to what extent, is it enough|sufficient, does it suffice, do we need|have to, need we, am i to",
 }
 _STATUSES: Mapping[Status, str] = {
-    Status.BLOCKED: "[we] [have|has|ve] reached|arrived_at|come_to|ended_up_in|ended_in an|a impasse|deadlock|dead_end",
+    Status.BLOCKED: (
+        "[we] [have|has|had] had|forced|obliged|compelled to suspend|stop|halt|pause|freeze|interrupt|discontinue|"
+        "put_on_hold [the|all|our] [work|project|process|implementation|it|everything|activities|drafting|programme], "
+        "[we] [have|has|ve] reached|arrived_at|come_to|ended_up_in|ended_in an|a impasse|deadlock|dead_end"
+    ),
     Status.FULLY_IMPLEMENTED: (
-        "all [of] [the|our|these|its] [required|necessary|planned|foreseen|recommended|requested] "
+        "all [of] [the] requirements|demands|obligations|conditions|provisions|aspects|commitments|recommendations "
+        "[of|in|under] [this_recommendation|the_recommendation|it] [have|has|are|were] [now] [been] "
+        f"{_DID}|met|satisfied|complied_with|fulfilled|honoured, all [of] [the|our|these|its] [required|"
+        f"necessary|planned|foreseen|recommended|requested] "
         f"measures|actions|steps|activities have|are|were|has_been [now|since|all] [been] {_DID}|taken|put_in_place, "
         f"[we] [have|has|ve] {_DID} everything|all|whatever [that] [it|this|the_recommendation|this_recommendation] "
         f"[was|is|has_been|had_been] {_ASKED} [{_OF_US}], everything|all|whatever [that] "
@@ -199,6 +214,7 @@ _EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
         "full, [we] [have|ve] ticked|checked|signed|wrapped|closed|finished this_one|it|this|that_one off|up|out"
     ),
+    Status.BLOCKED: "deadlock, stalemate, impasse, standstill",
     Status.NOT_STARTED: "nothing to show [yet|so_far|for_it]",
     Status.IN_PROGRESS: (
         f"{_GOES_ON} [slowly|steadily|well|nicely|smoothly], [work|things|it] [has|have] picked up again|speed|"
