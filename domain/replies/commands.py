@@ -7,12 +7,11 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
-    is_attribute,
     is_copula,
     is_denied_whole,
-    is_of_something,
     is_told_before,
     leaves_out,
+    names_nobody,
     seat_at,
     since_it,
     unpromised,
@@ -58,13 +57,14 @@ from domain.replies.surroundings import (
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
+    concludes,
     is_of_other,
     is_of_work,
     is_outdone,
     is_paired,
     is_present,
     is_unfinished,
-    leads_to_same,
+    leads_on,
     stands_alone,
     without_complements,
     without_object,
@@ -84,8 +84,6 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
 _LIKE = words_of("как como comme as")
-
-
 # Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
 _LONGEST = 500
 
@@ -162,7 +160,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND) and status is Status.FULLY_IMPLEMENTED):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
+    if sign is Sign.EVERYDAY and leads_on(piece, after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:
@@ -198,7 +196,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
@@ -267,7 +266,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after) or is_of_something(piece, clause, after):
+            if names_nobody(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.

@@ -13,6 +13,8 @@ _ALONE = {
     **dict.fromkeys(("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao"), Status.NOT_STARTED),
     **dict.fromkeys(("еще нет", "пока нет", "ليس بعد", "لسه", "لسا"), Status.NOT_STARTED),
     **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
+    **dict.fromkeys(("totalmente", "plenamente", "integramente", "integralmente"), Status.FULLY_IMPLEMENTED),
+    **dict.fromkeys(("completamente", "por completo", "na integra"), Status.FULLY_IMPLEMENTED),
 }
 _TOO = frozenset(
     (

@@ -53,7 +53,8 @@ def _clauses_around(pieces: Sequence[Piece], at: int) -> tuple[int, int]:
     before = any(p.mention or _says_more(p) or p.means(Sign.DOUBT, Sign.NOT) for p in pieces[:start])
     if before and (_gives_reason(pieces[:start]) or _asks_anew(pieces[:start], pieces[start:at])):
         before = False
-    after = len(pieces) - end <= _NEAR or any(p.mention or _says_more(p) for p in pieces[end:])
+    short = len(pieces) - end <= _NEAR and not any(p.means(Sign.SINCE) for p in pieces[end:])
+    after = short or any(p.mention or _says_more(p) for p in pieces[end:])
     return 0 if before else start, len(pieces) if after else end
 
 

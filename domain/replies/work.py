@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from domain.replies.dates import read_amount
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, OURS_WORDS, begins_known, is_coming, is_neutral, says, tells
+from domain.replies.surroundings import (
+    ARTICLES,
+    OF,
+    OURS_WORDS,
+    VOID,
+    begins_known,
+    is_coming,
+    is_neutral,
+    says,
+    tells,
+)
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -15,6 +25,11 @@ WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
 _LINKS = words_of(
     "with avec con com l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في"
+)
+_AWAITING = words_of(
+    "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
+    " awaiting waiting wait attente attend attendant attendons attends ожидании ожидая ждем"
+    " بانتظار انتظار"
 )
 _NEAR = 2
 _COORDINATING = words_of("y e and et и و")
@@ -151,7 +166,7 @@ def has_object(after: Sequence[Piece]) -> bool:
 
 def stands_alone(piece: Piece, after: Sequence[Piece], status: Status | None, everyday: bool) -> bool:
     """Whether a status is all that its clause says, and not of something that is named behind it."""
-    if everyday and piece.means(Sign.FILLER) and after and not after[0].is_mark:
+    if everyday and after and not after[0].is_mark and (piece.means(Sign.FILLER) or waits(after[0])):
         # "Seguimos esperando".
         return False
     done = status is Status.FULLY_IMPLEMENTED
@@ -173,13 +188,29 @@ def is_present(status: Status | None, before: Sequence[Piece]) -> bool:
     return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
 
 
-def leads_to_same(after: Sequence[Piece]) -> bool:
-    """Whether "we go on" only leads to "without any change"."""
+def leads_on(piece: Piece, after: Sequence[Piece]) -> bool:
+    """Whether "we go on" only leads to "without any change", or to what is waited for."""
     first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
-    return first is not None and first.means(Sign.NO_CHANGE)
+    same = piece.means(Sign.FILLER) and first is not None and first.means(Sign.NO_CHANGE)
+    return same or (" " not in piece.token.text and bool(after) and waits(after[0]))
 
 
 def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) -> bool:
     """Whether "and" joins a word to what was said of something else: "the contract is over and suspended"."""
     joined = bool(before) and not clause and before[-1].token.text in _COORDINATING
     return not before or (joined and " " not in piece.token.text)
+
+
+def concludes(before: Sequence[Piece], clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether a word ends, behind a mark, what is told of a recommendation that is named: "12: law adopted, done"."""
+    against = (*VOID, Sign.LIMIT, Sign.HEDGE, Sign.EXCEPT, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.ASK)
+    return (
+        not (clause or after)
+        and any(p.mention for p in before)
+        and not any(p.means(*against) and not p.means(Sign.FILLER) for p in before)
+    )
+
+
+def waits(piece: Piece) -> bool:
+    """Whether a piece says that something is waited for, or expected."""
+    return bool(_AWAITING.intersection(piece.token.text.split()))
