@@ -4,12 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.replies.dates import is_span
-from domain.replies.lexicon import until_words
+from domain.replies.lexicon import senses_of, until_words
+from domain.replies.reasons import gives_reason
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral, tells
+from domain.replies.surroundings import begins_known, is_neutral, is_of, tells
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.writing import words_of
 
+WAS = words_of(
+    "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
+    " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
+)
+_ALREADY = frozenset(("已", "已 经", "早 已"))
 _ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _NEAR = 2
 _WHO = words_of("who which that qui que dont quien que quem кто который которая который")
@@ -85,3 +91,22 @@ def leads_to_request(piece: Piece) -> bool:
     if piece.means(Sign.NOT, Sign.RECEIVED) and not piece.means(Sign.ASK, Sign.REQUEST):
         return False
     return is_neutral(piece) or piece.means(*_ASKED_FOR)
+
+
+def is_asked_for(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether nothing but a request, or its reason, leads to what asks for time."""
+    requests = [n for n, p in enumerate(clause) if p.means(Sign.REQUEST)] or [0]
+    # "Por motivos de saúde do nosso estatístico solicitamos": what leads to the reason asks for nothing.
+    asking = requests[0] or (requests[-1] if clause and clause[0].means(Sign.SINCE) else 0)
+    if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
+        # "In view of the need to ... please extend", in one phrase.
+        asking = len(clause)
+    if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
+        # "In view of the elections we ask".
+        clause = clause[asking:]
+    plain = begins_known(after) and not is_of(after) and all(leads_to_request(p) or p.day for p in clause)
+    # "The deadline was extended": somebody did so.
+    plain = plain and not any(p.token.text in WAS | _ALREADY for p in clause)
+    # "Due to the extension we are late".
+    told = [p for p in clause if not is_neutral(p)]
+    return plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
