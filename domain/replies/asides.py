@@ -169,13 +169,18 @@ def leaves_out(before: Sequence[Piece]) -> bool:
     return any(p.means(Sign.EXCEPT) and not p.means(Sign.FILLER) for p in before) and not any(p.mention for p in before)
 
 
-def is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+def names_nobody(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether "in charge" stands where nobody takes over a recommendation."""
+    return _is_attribute(clause, after) or _is_of_something(piece, clause, after)
+
+
+def _is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether Chinese only says which colleague is meant: "负责统计的同事住院了"."""
     end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
     return all(map(is_neutral, clause)) and any(p.token.text == "的" for p in after[1:end])
 
 
-def is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+def _is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether somebody is in charge of what no table knows, in a script without capitals: "张伟负责打印材料"."""
     first = piece.token.text[0]
     if not ("\u0600" <= first <= "\u06ff" or first > "\u3400"):

@@ -7,12 +7,11 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
-    is_attribute,
     is_copula,
     is_denied_whole,
-    is_of_something,
     is_told_before,
     leaves_out,
+    names_nobody,
     seat_at,
     since_it,
     unpromised,
@@ -30,7 +29,7 @@ from domain.replies.asides import (
 from domain.replies.ellipses import given_to, is_claimed, said_alone
 from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
-from domain.replies.requests import WAS, answers_by, asks_whether, is_asked_for, leads_to_request
+from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     FORMERLY,
@@ -85,8 +84,6 @@ _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
 _LIKE = words_of("как como comme as")
-
-
 # Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
 _LONGEST = 500
 
@@ -262,15 +259,14 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            plain = is_asked_for(piece, clause, after)
-            yield Command(Action.EXTEND, start, end, at, plain and not (asked and asks_whether(clause)))
+            yield Command(Action.EXTEND, start, end, at, asks_for_more(piece, clause, after, asked=asked))
         case Sign.FORWARD:
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after) or is_of_something(piece, clause, after):
+            if names_nobody(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
