@@ -17,6 +17,7 @@ from domain.replies.surroundings import (
     tells,
 )
 from domain.replies.vocabulary import Sign
+from domain.replies.work import waits
 from domain.replies.writing import fold, words_of
 from domain.words import Status
 
@@ -62,13 +63,18 @@ _OPINIONS = frozenset(
     )
 )
 """What one thinks oneself, and no rumour."""
-_AWAITING = words_of(
-    "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
-    " awaiting waiting wait attente attend attendant ожидании ожидая ждем"
-    " بانتظار انتظار"
-)
 _REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
+_AND_IT = words_of("وهي وهو فهي فهو وهما فهما")
+_HANDED_OVER = frozenset(
+    ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接", "接 替", "接 手", "我 的")
+) | words_of(
+    "الان حاليا منذ مني عني لي مكاني مهامي سيتولي ستتولي سيتابع ستتابع تولي تولت استلم استلمت تسلم تسلمت"
+    " محلي عوضني خلفني خلفتني"
+)
+"""What tells that somebody is in charge from now on."""
+# "In progress, or so they say" foretells nothing.
+_OR = words_of("or ou o u или أو 或 或者")
 _ALONG = frozenset(("与", "和", "跟", "会 同", "正 会 同", "正 与", "正 和", "正 同", "正 跟", "联 合", "联 手"))
 
 
@@ -103,7 +109,9 @@ def without_forecast(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
     end = next((n for n in range(at + 1, len(pieces)) if pieces[n].is_mark), len(pieces))
     return (
         pieces[:end]
-        if any(p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE)) for p in pieces[end:])
+        if any(
+            p.day or (p.means(Sign.DOUBT) and not p.means(Sign.HEDGE) and p.token.text not in _OR) for p in pieces[end:]
+        )
         else pieces
     )
 
@@ -117,7 +125,7 @@ def without_grounds(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
 
 def without_waiting(before: Sequence[Piece]) -> Sequence[Piece]:
     """Without "waiting for": what is held up, or not begun, waits for something."""
-    return [p for p in before if not _AWAITING.intersection(p.token.text.split())]
+    return [p for p in before if not waits(p)]
 
 
 def without_reach(before: Sequence[Piece], status: Piece) -> Sequence[Piece]:
@@ -161,16 +169,36 @@ def leaves_out(before: Sequence[Piece]) -> bool:
     return any(p.means(Sign.EXCEPT) and not p.means(Sign.FILLER) for p in before) and not any(p.mention for p in before)
 
 
-def is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+def names_nobody(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether "in charge" stands where nobody takes over a recommendation."""
+    return _is_attribute(clause, after) or _is_of_something(piece, clause, after)
+
+
+def _is_attribute(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether Chinese only says which colleague is meant: "负责统计的同事住院了"."""
     end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
     return all(map(is_neutral, clause)) and any(p.token.text == "的" for p in after[1:end])
+
+
+def _is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether somebody is in charge of what no table knows, in a script without capitals: "张伟负责打印材料"."""
+    first = piece.token.text[0]
+    if not ("\u0600" <= first <= "\u06ff" or first > "\u3400"):
+        return False
+    end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
+    words = {p.token.text for p in (*clause, piece, *after[:end])} | set(piece.token.text.split())
+    return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
 
 
 def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
     """Without the French "ne" of a denial that follows: "nous n'avons pas d'information nouvelle"."""
     completed = denial.token.text.split()[0] in _COMPLETING
     return [p for p in pieces if p.token.text not in ("n", "ne")] if completed else pieces
+
+
+def since_it(clause: Sequence[Piece]) -> Sequence[Piece]:
+    """Return what stands behind the Arabic "and it is", which begins a clause of its own without a mark."""
+    return next((clause[at + 1 :] for at, p in enumerate(clause) if p.token.text in _AND_IT), clause)
 
 
 def without_opinion(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -218,7 +246,7 @@ def verdict_at(before: Sequence[Piece]) -> int:
     at = next((n for n in range(len(before) - 1, -1, -1) if before[n].means(Sign.VERDICT)), None)
     if at is None or not all(is_neutral(p) or p.means(Sign.STILL) for p in before[at + 1 :]):
         return 0
-    told = before[:at]
+    told = without_waiting(before[:at])
     reached = () if before[at].means(Sign.AND) else clause_before(before, at)
     # "We have a second draft", "not yet in the provinces".
     doubtful = any(p.means(Sign.DOUBT) and not p.means(Sign.WORK, Sign.YET) for p in told)

@@ -92,7 +92,11 @@ class Block:
 
     @property
     def is_named(self) -> bool:
-        return bool(self.references or self.unknown or self.everything or self.rest)
+        return bool(self.is_named_in_full or self.rest)
+
+    @property
+    def is_named_in_full(self) -> bool:
+        return bool(self.references or self.unknown or self.everything)
 
 
 def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -> list[Block]:
@@ -111,7 +115,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
             if says_too(segment.pieces) and _goes_with(block, blocks[-1]):
                 last = blocks[-1]
                 references = (*last.references, *block.references)
-                clauses = tuple(replace(clause, commands=()) for clause in block.clauses)
+                clauses = tuple(replace(c, commands=(), pieces=_quieted(c.pieces)) for c in block.clauses)
                 blocks[-1] = replace(last, references=references, clauses=last.clauses + clauses)
             elif block.is_named or (titled and _is_headed(segment.pieces)):
                 blocks.append(block)
@@ -120,6 +124,18 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
                 last = blocks[-1]
                 blocks[-1] = replace(last, clauses=last.clauses + block.clauses, aside=last.aside + block.aside)
     return [block for block in blocks if block.clauses]
+
+
+def join_rest(blocks: Sequence[Block]) -> list[Block]:
+    """Join what only tells of "the rest" to what was said before it: of a single recommendation that is a part."""
+    joined: list[Block] = []
+    for block in blocks:
+        told = any(clause.commands or clause.asked for clause in block.clauses) or block.is_named_in_full
+        if joined and block.rest and not told:
+            joined[-1] = replace(joined[-1], clauses=joined[-1].clauses + block.clauses)
+        else:
+            joined.append(block)
+    return joined
 
 
 def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
@@ -153,6 +169,11 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
     )
+
+
+def _quieted(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Without the "neither" that denies nothing of its own."""
+    return tuple(piece for piece in pieces if not piece.means(Sign.NOT))
 
 
 def _goes_with(block: Block, last: Block) -> bool:

@@ -7,12 +7,13 @@ from datetime import date
 from domain.replies.asides import (
     DRAFTING,
     denies_at_end,
-    is_attribute,
     is_copula,
     is_denied_whole,
     is_told_before,
     leaves_out,
+    names_nobody,
     seat_at,
+    since_it,
     unpromised,
     verdict_at,
     without_coming,
@@ -25,13 +26,13 @@ from domain.replies.asides import (
     without_unfinished,
     without_waiting,
 )
-from domain.replies.ellipses import is_claimed, said_alone
-from domain.replies.lexicon import senses_of
-from domain.replies.offices import is_ours, office_after, office_before
+from domain.replies.ellipses import given_to, is_claimed, said_alone
+from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
-from domain.replies.requests import answers_by, leads_to_request
+from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
+    FORMERLY,
     VOID,
     WAITING,
     WE,
@@ -47,26 +48,26 @@ from domain.replies.surroundings import (
     is_limited,
     is_month,
     is_neutral,
-    is_of,
     is_past,
-    is_shared,
     joins,
     runs_out,
     says,
-    shares,
     stands_before,
 )
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.work import (
     WORKED_ON,
+    concludes,
     is_of_other,
     is_of_work,
     is_outdone,
+    is_paired,
     is_present,
     is_unfinished,
-    leads_to_same,
+    leads_on,
     stands_alone,
     without_complements,
+    without_object,
 )
 from domain.replies.writing import words_of
 from domain.words import Action, Status
@@ -80,24 +81,9 @@ _BY = "由"
 # What was in progress or blocked may be neither any more.
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
-    "lo mismo",
-    "o mesmo",
-    "la misma",
-    "то же",
-    "то же самое",
-    "同 上",
+    *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
-_WAS = words_of(
-    "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
-    " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
-)
-_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
-    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
-)
 _LIKE = words_of("как como comme as")
-_ALREADY = frozenset(("已", "已 经", "早 已"))
-
-
 # Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
 _LONGEST = 500
 
@@ -140,6 +126,9 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
+    if (office := given_to(pieces)) and not asked:
+        to = pieces[office - 1].token
+        return [Command(Action.DECLINE, to.start, to.end, office - 1, True)]
     if (status := said_alone(pieces)) and not asked:
         start = pieces[0].token.start
         at = len(pieces) - 1
@@ -168,15 +157,17 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         return
     status = piece.token.senses[sign]
     lead = verdict_at(pieces[:at])
-    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND)):
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND) and status is Status.FULLY_IMPLEMENTED):
         # "We rate it as done", but not "they left, so done".
         before = clause = pieces[lead:at]
-    if sign is Sign.EVERYDAY and piece.means(Sign.FILLER) and leads_to_same(after):
+    if sign is Sign.EVERYDAY and leads_on(piece, after):
         # "Seguimos sin novedad".
         return
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
+    if status is not Status.FULLY_IMPLEMENTED:
+        clause = since_it(clause)
     if sign is Sign.STATUS and joins(piece):
         # The Arabic "and" begins a clause of its own.
         clause = ()
@@ -186,6 +177,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
+    if status is Status.IN_PROGRESS:
+        after = without_object(piece, after)
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:
@@ -203,12 +196,13 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) and not any(map(foretells, before))
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
-            verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            verdict = status is Status.BLOCKED and begins_known(after) and not is_paired(before, clause, piece)
             if status is Status.IN_PROGRESS and runs_out(after, sent_on):
                 verdict = is_told_before(before, clause)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
@@ -228,7 +222,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not denies_at_end(after) and not is_of_other(clause)
-            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
+            plain = plain and not (status in _PASSING and any(p.token.text in WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
             plain = plain and not (everyday and is_outdone(after, status))
@@ -260,41 +254,26 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
-            plain = plain and not is_shared(after)
+            plain = plain and not is_shared(unpromised(after))
             # "If it is ours, we shall see to it".
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            requests = [n for n, p in enumerate(clause) if p.means(Sign.REQUEST)] or [0]
-            # "Por motivos de saúde do nosso estatístico solicitamos": what leads to the reason asks for nothing.
-            asking = requests[0] or (requests[-1] if clause and clause[0].means(Sign.SINCE) else 0)
-            if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
-                # "In view of the need to ... please extend", in one phrase.
-                asking = len(clause)
-            if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
-                # "In view of the elections we ask".
-                clause = clause[asking:]
-            plain = begins_known(after) and not is_of(after) and all(leads_to_request(p) or p.day for p in clause)
-            # "The deadline was extended": somebody did so.
-            plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
-            # "Due to the extension we are late".
-            told = [p for p in clause if not is_neutral(p)]
-            plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
-            yield Command(Action.EXTEND, start, end, at, plain)
+            yield Command(Action.EXTEND, start, end, at, asks_for_more(piece, clause, after, asked=asked))
         case Sign.FORWARD:
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
-            if is_attribute(clause, after):
+            if names_nobody(piece, clause, after):
                 return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
             reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
-            promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
+            promised = promised or any(p.token.text in WAS | FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)

@@ -17,7 +17,7 @@ _DENYING = _NOTHING | words_of(
     "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none neither"
     " hvnt havnt hvn havn hsnt dnt dint arnt"
     " ni ne n pas non jamais aucun aucune nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких"
-    " никакие никакая никакой لم ما غير دون ليس ليست لا مش"
+    " никакие никакая никакой لم ولم فلم ما غير دون ليس ليست لا مش"
 )
 """Denials that leave it at the fact: what cannot or will not start is another matter."""
 _UN = words_of("non un")

@@ -56,7 +56,7 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
             return status, True
         if clause is first:
             continue
-        if status is Status.FULLY_IMPLEMENTED and _misses(clause):
+        if status is Status.FULLY_IMPLEMENTED and (_misses(clause) or any(p.means(Sign.REST) for p in clause.pieces)):
             # "Done. The rules are missing."
             return status, True
         for command in clause.commands:
@@ -93,7 +93,8 @@ def clash(block: Block, actions: set[Action], status: Status | None) -> bool:
             # "Part of it is ours, the rest is Justice's".
             return True
         return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
-    said = [command for clause in block.clauses if not clause.asked for command in clause.commands]
+    # "Achieved in 2026, nothing further to report".
+    said = [d for c in block.clauses if not c.asked for d in c.commands if not c.pieces[d.at].means(Sign.FILLER)]
     unchanged = any(command.action is Action.NO_CHANGE for command in said)
     # "Our line is that it is implemented. Off the record, nothing has moved."
     return unchanged and any(command.status is Status.FULLY_IMPLEMENTED and not command.denied for command in said)

@@ -8,7 +8,7 @@ from domain.replies.asides import seat_at
 from domain.replies.blocks import Clause
 from domain.replies.commands import Command
 from domain.replies.meaning import Context, Item
-from domain.replies.naming import PRONOUNS, address_in, find_institution, name_after, name_before
+from domain.replies.naming import PRONOUNS, address_in, find_ellipsis, find_institution, name_after, name_before
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page
 from domain.replies.surroundings import clause_before, is_neutral, joins
 from domain.replies.vocabulary import Sign
@@ -62,6 +62,8 @@ def _delegate(clause: Clause, command: Command, page: Page, context: Context) ->
     office = any(_is_elsewhere(clause, command, at) for at in range(first, len(clause.pieces))) or find_institution(
         words, context.institutions
     )
+    # "La lleva Justicia": the ministry of that name.
+    office = office or find_ellipsis(name or "", context.institutions)
     # "Ann Lee (a.lee@justice.example) takes over": the address says for sure who is meant.
     name = address_in(words) or name
     if not name or office:

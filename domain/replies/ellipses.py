@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral
-from domain.replies.vocabulary import Sign
+from domain.replies.surroundings import OURS_WORDS, is_neutral
+from domain.replies.vocabulary import STATED, Sign
 from domain.replies.writing import words_of
 from domain.words import Status
 
@@ -13,6 +13,8 @@ _ALONE = {
     **dict.fromkeys(("not yet", "pas encore", "toujours pas", "todavia no", "aun no", "ainda nao"), Status.NOT_STARTED),
     **dict.fromkeys(("еще нет", "пока нет", "ليس بعد", "لسه", "لسا"), Status.NOT_STARTED),
     **dict.fromkeys(("ya", "ja"), Status.FULLY_IMPLEMENTED),
+    **dict.fromkeys(("totalmente", "plenamente", "integramente", "integralmente"), Status.FULLY_IMPLEMENTED),
+    **dict.fromkeys(("completamente", "por completo", "na integra"), Status.FULLY_IMPLEMENTED),
 }
 _TOO = frozenset(
     (
@@ -41,6 +43,9 @@ _TOO = frozenset(
     )
 )
 _NEITHER = frozenset(("neither", "either", "non plus", "tampoco", "tampouco", "тоже нет"))
+_TO = words_of("это к ко")
+_LEADING = 2
+_LONGEST_NAME = 7
 _LAST = frozenset(words.rpartition(" ")[2] for words in _ALONE)
 
 
@@ -53,6 +58,17 @@ def is_claimed(pieces: Sequence[Piece]) -> bool:
         and any(piece.mention for piece in said)
         and all(is_neutral(piece) for piece in said)
     )
+
+
+def given_to(pieces: Sequence[Piece]) -> int:
+    """Where the office stands that a recommendation is only said to be for: "17 — к Минздраву"; 0 where none does."""
+    said = [piece for piece in pieces if piece.token.text != ","]
+    at = next((n for n, piece in enumerate(pieces) if piece.means(Sign.OFFICE)), 0)
+    if at < _LEADING or pieces[at - 1].token.text not in _TO or len(said) - at > _LONGEST_NAME:
+        return 0
+    named = any(piece.mention for piece in pieces[:at]) and all(is_neutral(piece) for piece in pieces[:at])
+    stated = any(p.means(*STATED, Sign.BELONGS, Sign.NOT, Sign.DOUBT, Sign.HEDGE) for p in pieces[at:])
+    return at if named and not stated and not any(OURS_WORDS.intersection(p.token.text.split()) for p in pieces) else 0
 
 
 def said_alone(pieces: Sequence[Piece]) -> Status | None:

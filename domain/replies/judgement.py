@@ -35,6 +35,9 @@ def judge_by_rules(block: Block, page: Page, context: Context, kind: AskKind) ->
     """
     plain = _plain_commands(block)
     questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain) and not _declines(c, plain)]
+    if plain:
+        # "Honestly? Not started."
+        questions = [c for c in questions if not _only_opens(c)]
     status, contradicted = find_status(block, plain)
     actions = {command.action for _, command in plain}
     if block.mixed or block.excepted or contradicted or clash(block, actions, status) or answers_oneself(block):
@@ -52,6 +55,9 @@ def judge_by_rules(block: Block, page: Page, context: Context, kind: AskKind) ->
         items += delegations(plain, page, context, told=status is not None)
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
+        if kind is not AskKind.ACKNOWLEDGE and clause.pieces[command.at].means(Sign.DOUBT):
+            # "We shall carry it out this year" reports no progress.
+            return [unclear(block, page)]
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
     if any(asks_for_time(clause.pieces) or _is_tag(clause.pieces) or _asks_what_if(clause) for clause in questions):
         # Perhaps no question but a request for time, in words that we do not know; or "it should be done, right?".
@@ -99,6 +105,11 @@ def _is_receipt(block: Block, page: Page) -> bool:
         if command.action is Action.DELEGATE
     )
     return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
+
+
+def _only_opens(clause: Clause) -> bool:
+    """Whether a question only leads to its answer: "Honestly?"."""
+    return bool(clause.pieces) and all(is_neutral(p) and not (p.means(Sign.ASK) or p.mention) for p in clause.pieces)
 
 
 def _only_names(clause: Clause) -> bool:

@@ -46,7 +46,7 @@ _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
-    " بعدي زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
+    " بعدي خلفي خليفتي بديلي بديلتي خلفا زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
     " c'est it's that's es this's est e is here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
@@ -80,6 +80,8 @@ _CHINESE_SURNAMES = (
 _NOT_NAMED = re.compile(
     r"方式|方法|方案|方向|方针|高层|高级|任何|何人|方面|马上|文件|安排|安全|成员|成果|来函|来信|来人|管理|关于|解决|强化|项目|单位|单独|包括|路上|向上|阳光"
 )
+# "法规处的林涛", "综合处张磊": where somebody sits.
+_CHINESE_UNIT = re.compile(r"^[\u3400-\u9fff]{1,8}?(?:处|科|司|室|中心|办|局|厅)的?(?=[\u3400-\u9fff]{2,4}$)")
 _CHINESE_NAME = re.compile(
     rf"((?:{_CHINESE_SURNAMES})[\u3400-\u9fff]{{1,3}}?|[\u3400-\u9fff]{{1,8}}(?:·[\u3400-\u9fff]{{1,8}})+)(?:"
     + _CHINESE_TITLES
@@ -90,7 +92,19 @@ _STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.DONE, Sign.FULLY, Sign.NO_CHANGE)
 """What no name says: "the recommendation has become" leads to none."""
 _UNNAMED = (Sign.FILLER, Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.ALL, Sign.REST, Sign.EXCEPT)
 """What no name begins with where no capital tells one: "write what you like"."""
-_HONOURED = ("同事", "我的同事", "我同事")
+_HONOURED = (
+    "同事",
+    "我的同事",
+    "我同事",
+    "继任者",
+    "接任者",
+    "接替者",
+    "接班人",
+    "新同事",
+    "负责人",
+    "联系人",
+    "经办人",
+)
 
 
 def find_institution(words: str, institutions: Sequence[str]) -> str | None:
@@ -195,6 +209,8 @@ def name_before(words: str) -> str | None:
         taken.insert(0, word)
         if elided:
             break
+    if any(fold(word).text in _HOLDERS for word in taken):
+        return None
     if len(taken) == 1 and _is_common(taken[0]):
         # "Now this is dealt with by": a word at the head of a sentence has a capital too.
         return None
@@ -238,8 +254,8 @@ def _leading_name(words: Sequence[str]) -> str | None:
         ends = len(taken) == len(rest) or taken[-1].startswith("ال")
         if (len(taken) == 1 and not titled) or (len(taken) >= _DOUBTFUL_NAME and not ends):
             return None
-        if not titled and all(word.startswith("ال") for word in taken):
-            # "The director general", "the competent authority".
+        if not titled and taken[0].startswith("ال"):
+            # "The director general", "the government pays attention".
             return None
     if any(fold(word).text in _HOLDERS for word in taken):
         return None
@@ -252,6 +268,7 @@ def _is_chinese(letter: str) -> bool:
 
 def _chinese_name(words: str) -> str | None:
     """Two to four characters and nothing else: no spaces part a name from what surrounds it."""
+    words = _CHINESE_UNIT.sub("", words.strip())
     found = _CHINESE_NAME.fullmatch(_CHINESE_NOW.sub("", words.strip()))
     return found[1] if found and not _NOT_NAMED.match(found[1]) else None
 

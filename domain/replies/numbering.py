@@ -160,7 +160,7 @@ def lone() -> re.Pattern[str]:
         rf"|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
         r"[ \t*•|\-–—]{0,12}"
         r"(\d{1,3})(?![a-z0-9%])(?!\.\d)(?!,\d+ ?%)(?![/])"
-        rf"(?= ?[.)():\-–—=,;&|+]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
+        rf"(?= ?[.)():\-–—=,;&|+→]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )
 
@@ -239,7 +239,7 @@ def aged() -> re.Pattern[str]:
 def ages() -> re.Pattern[str]:
     """What is first or last without being a recommendation: "last year", "second reading"."""
     nouns = (
-        "ministre|ministers?|lady|time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
+        "pas|communication|correspondance|lettre|echanges?|ministre|ministers?|lady|time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
         "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"

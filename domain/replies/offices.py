@@ -45,3 +45,21 @@ def office_before(clause: Sequence[Piece]) -> Piece | None:
         return None
     ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)
     return None if ours or any(p.means(*VOID, Sign.OURS, Sign.ASK) for p in clause) else clause[first]
+
+
+def is_shared(after: Sequence[Piece]) -> bool:
+    """Whether it is somebody else's too: "ours and Health's"."""
+    if any(piece.means(Sign.OFFICE) and not piece.means(Sign.FILLER) for piece in after):
+        return True
+    joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
+    return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
+
+
+def shares(after: Sequence[Piece]) -> bool:
+    """Whether "only" or "in part" follows in the clause: then it is theirs too."""
+    for piece in after:
+        if piece.is_mark or piece.means(Sign.BUT):
+            return False
+        if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
+            return True
+    return False

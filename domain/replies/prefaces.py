@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from domain.replies.asides import DRAFTING
 from domain.replies.commands import is_command
 from domain.replies.places import leads_to_command, statuses_of, turns
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
+from domain.words import Status
 
 LONGEST_CALL = 12
 """Words of a title."""
@@ -30,9 +32,11 @@ def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
     """Whether a clause only tells something before a reference: "The centre has opened, recommendation 13 is done"."""
     if not turns(said) or any(p.means(Sign.ALL, Sign.REST) for p in said):
         return False
-    if any(p.mention or p.means(Sign.BUT) or speaks_against(p) for p in said):
-        return False
     told = next((p for p in ahead if is_command(p)), None)
+    # "The bill is before parliament, 12 is in progress".
+    drafted = DRAFTING if told is not None and Status.IN_PROGRESS in statuses_of(told) else frozenset()
+    if any(p.mention or p.means(Sign.BUT) or (speaks_against(p) and p.token.text not in drafted) for p in said):
+        return False
     if any(is_command(p) and (told is None or statuses_of(p) != statuses_of(told)) for p in said):
         return False
     concluded = said[-1].means(Sign.AND) and said[-1].token.text in _THUS

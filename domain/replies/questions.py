@@ -39,7 +39,7 @@ _ANNOUNCING = tuple(
 )
 # Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
 _LIKE = words_of("como как comme можно puede pueden puedo pode podem posso debemos devemos quien quem") | {
-    *("hay que", "tenemos que", "temos que", "temos de"),
+    *("o que", "hay que", "tenemos que", "temos que", "temos de"),
 }
 # Verbs that ask only where no subject stands before them.
 _TURNED = words_of("is are was do does did has have can could may might should shall will would must")

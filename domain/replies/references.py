@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.replies.groupings import all_of
-from domain.replies.lexicon import senses_of
+from domain.replies.lexicon import read_tokens, senses_of, split_words
 from domain.replies.meaning import Context
 from domain.replies.numbering import (
     BODIES,
@@ -50,6 +50,7 @@ from domain.replies.resolving import (
 
 _LONGEST_RANGE = 100
 _TEN = 10
+_AHEAD = 40
 _ENDS = 2
 _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
@@ -145,7 +146,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         yield _One(*found.span(), by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
         following = _NEXT_WORD.match(folded, found.end())
-        if following and not senses_of(following[1]):
+        if following and not read_tokens(split_words(folded[following.start() : following.start() + _AHEAD]))[0].senses:
             # "The first two chapters".
             continue
         yield _One(*found.span(), first_or_last(group_sizes()[_single(found["group"])], context), found.group())

@@ -153,14 +153,14 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
-        elif piece.means(Sign.REST) and segment.mentions and _is_told(segment):
+        elif _speaks_of_rest(piece, segment) and _is_told(segment):
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
             if turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
                 ahead = cut_turn(segment.pieces)
                 yield segment
-                segment = Segment(pieces=ahead)
+                segment = Segment(pieces=ahead, but_others=segment.excepting)
             elif cut and segment.commanded and any(map(is_command, ahead)) and not any(p.mention for p in ahead):
                 del segment.pieces[cut:]
                 yield segment
@@ -176,6 +176,11 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         segment.pieces.append(piece)
     if segment.pieces or not pieces:
         yield segment
+
+
+def _speaks_of_rest(piece: Piece, segment: Segment) -> bool:
+    """Whether "the others" turns away from what is named, or "all" from what was left out first."""
+    return bool(segment.mentions) and (piece.means(Sign.REST) or (segment.excepting and piece.means(Sign.ALL)))
 
 
 def _contrasts(segment: Segment) -> bool:

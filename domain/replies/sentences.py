@@ -29,6 +29,7 @@ _SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?
 _POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
 # Russian parts "that" from what says it; who writes or denies it belongs to what is said.
 _THAT = re.compile(r", ?(?=что )")
+_BUT_PARTLY = re.compile(r", ?(?=а (?:только |лишь |пока )?(?:частично|отчасти|наполовину)(?!\w))")
 # The ending of a Russian ordinal: "17-ю", "10-го марта".
 _ORDINAL = re.compile(r"(?<![\w.-])(\d{1,3}(?:\.\d{1,3})?)[-–](?:[яиюемх]|[оы]и|ая|ую|о?го|о?му|о[мею]|ми|ти)(?![а-я])")
 # The Spanish "yes", which without its accent is "if"; a word that says nothing takes its place.
@@ -100,6 +101,7 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     joined = _unwrap(folded, text)
     joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
     joined = _THAT.sub(lambda said: " " * len(said.group()), joined)
+    joined = _BUT_PARTLY.sub(lambda said: " " * len(said.group()), joined)
     joined = _ORDINAL.sub(lambda said: said[1].rjust(len(said.group())), joined)
     joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.

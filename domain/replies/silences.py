@@ -13,7 +13,11 @@ _SAYING = (
     *(Sign.EXTEND, Sign.FORWARD, Sign.CHARGE, Sign.BELONGS, Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER, Sign.AUTO),
 )
 """What may be more than a lead to what follows."""
-_APPROVING = words_of("ok okay k fine good great perfect parfait super vale bien bom хорошо ладно")
+_APPROVING = words_of("ok okay k fine good great perfect parfait super vale bien bom хорошо ладно") | {
+    "d accord",
+    "tres bien",
+    "de acuerdo",
+}
 
 
 def greets(block: Block) -> bool:

@@ -32,19 +32,42 @@ OURS_WORDS = words_of(
 )
 # Characters that are words of their own or parts of many others, as 会 is in "meeting".
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
+FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
+    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
+)
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
 WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
 _WOULD = words_of("would seria serait sería ли")
+_NO_MANNER = words_of("family assembly supply reply ally italy anomaly monopoly")
 _MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои мою")
 _YET = words_of("yet encore aun todavia ainda еще пока بعد")
 _WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
-_OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
+_OWN_WAW = (
+    *(
+        "واقف",
+        "وارد",
+        "وصل",
+        "وطني",
+        "وثيق",
+        "ولاي",
+        "وظيف",
+        "وقت",
+        "وقف",
+        "وقاي",
+        "وضع",
+        "واجب",
+        "وسيل",
+        "وسايل",
+        "ورش",
+    ),
+    *("ورقه", "وفد", "وكال", "وجود", "وعي", "وصول", "وصف", "وسط", "واقع", "وزراء", "وزير"),
+)
 _OWN_FA = ("فرغ", "فشل", "فور", "فقط", "فعل", "فتر", "في ")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
@@ -82,14 +105,6 @@ def is_hedged(pieces: Sequence[Piece]) -> bool:
 def is_own(after: Sequence[Piece]) -> bool:
     """Whether something of the writer's own follows, which is no recommendation: "not started my new job"."""
     return len(after) > 1 and after[0].token.text in _MY and tells(after[1])
-
-
-def is_shared(after: Sequence[Piece]) -> bool:
-    """Whether it is somebody else's too: "ours and Health's"."""
-    if any(piece.means(Sign.OFFICE) and not piece.means(Sign.FILLER) for piece in after):
-        return True
-    joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
-    return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -177,6 +192,9 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
         return False
     if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
         return False
+    if everyday and status is Status.IN_PROGRESS and after and _is_asking(after[0]):
+        # "Getting a confirmation is under way".
+        return False
     if everyday and after and is_to_come(after[0], sent_on):
         # "The others follow tomorrow".
         return False
@@ -188,6 +206,10 @@ def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday
     work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
     begun = bool(after) and (after[0].token.text in ARTICLES or work)
     return not (everyday and begun and not runs_out(after, sent_on))
+
+
+def _is_asking(piece: Piece) -> bool:
+    return piece.means(Sign.REQUEST, Sign.ANSWER, Sign.ASK) and not (is_neutral(piece) or piece.means(Sign.WORK))
 
 
 def says(piece: Piece, status: Status | None) -> bool:
@@ -216,7 +238,7 @@ def begins_known(after: Sequence[Piece]) -> bool:
     first = after[0]
     if first.means(Sign.STATUS, Sign.EVERYDAY):
         return joins(first)
-    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses)
+    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses) or is_manner(first)
 
 
 def is_all_known(after: Sequence[Piece]) -> bool:
@@ -227,6 +249,11 @@ def is_all_known(after: Sequence[Piece]) -> bool:
         if not (piece.token.senses or piece.mention or piece.day):
             return False
     return True
+
+
+def is_manner(piece: Piece) -> bool:
+    """Whether an English word only says how: "proceeding satisfactorily"."""
+    return not piece.token.senses and piece.token.text.endswith("ly") and piece.token.text not in _NO_MANNER
 
 
 def is_doubted(after: Sequence[Piece], *void: Sign) -> bool:
@@ -269,15 +296,5 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
         if clause_over and piece.token.text in _PARTS:
             continue
         if piece.means(Sign.LIMIT, Sign.BUT, Sign.EXCEPT, Sign.DOUBT, Sign.ASK, *more) or piece.token.text == "%":
-            return True
-    return False
-
-
-def shares(after: Sequence[Piece]) -> bool:
-    """Whether "only" or "in part" follows in the clause: then it is theirs too."""
-    for piece in after:
-        if piece.is_mark or piece.means(Sign.BUT):
-            return False
-        if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False

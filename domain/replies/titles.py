@@ -102,6 +102,8 @@ def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
 def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> Iterator[_Phrase]:
     """Phrases that begin where a clause does, or behind words that tables know, and do not go on with other nouns."""
     heads, called, at, last = True, False, 0, ""
+    # "About judges and women": where what was called ended.
+    ended = -1
     for token in read_tokens(words):
         length = len(split_words(token.text))
         start, at = at, at + length
@@ -112,12 +114,13 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
             known = phrase.end == len(words) or _goes_on_known(words, phrase.end)
             if known:
                 yield phrase
+            ended = phrase.end if phrase.called and not phrase.topics <= GENERIC else -1
             heads, called = False, False
         elif not (token.senses or token.text in _CONNECTING or token.text in _ABOUT):
             heads = called = not token.text.isalnum()
             called = False
         elif token.means(*_TURNS):
-            heads, called = True, False
+            heads, called = True, start == ended and not token.means(Sign.BUT)
         elif heads:
             the_one = last in _THE_ONE and token.text in _OF
             called = called or the_one or token.means(Sign.MARKER) or token.text in _ABOUT
@@ -144,7 +147,9 @@ def _read(words: Sequence[tuple[str, int, int]], start: int, wanted: frozenset[s
         elif words[at][0] in _CONNECTING | _ABOUT:
             at += 1
         elif topics:
-            phrase.foreign = at == phrase.end or words[at - 1][0] in _CONNECTING
+            # "The training of judges suit son cours" goes on with a status.
+            known = at == phrase.end and _goes_on_known(words, at)
+            phrase.foreign = not known and (at == phrase.end or words[at - 1][0] in _CONNECTING)
             break
         else:
             break

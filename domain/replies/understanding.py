@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from domain.replies.absences import join_absence
-from domain.replies.blocks import Block, gather_blocks
+from domain.replies.blocks import Block, gather_blocks, join_rest
 from domain.replies.commands import is_command
 from domain.replies.corrections import corrects, mend
 from domain.replies.headings import quoted_heading, reference_in_heading
@@ -92,6 +92,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     promised: set[str] = set()
     for reading in readings:
         blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
+        blocks = join_rest(blocks) if len(context.asks) == 1 else blocks
         for block in blocks[1:] if only_leads(blocks) else blocks:
             if promises(block):
                 quiet.append(unclear(block, reading.page))

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from domain.replies.dates import read_amount
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, OF, OURS_WORDS, begins_known, is_coming, is_neutral, says, tells
+from domain.replies.surroundings import (
+    ARTICLES,
+    OF,
+    OURS_WORDS,
+    VOID,
+    begins_known,
+    is_coming,
+    is_neutral,
+    says,
+    tells,
+)
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -13,11 +23,20 @@ _PRESENT = words_of("currently presently actuellement actualmente atualmente pre
 # What is said of a part of the work holds for the whole: who drafts the law is at work.
 WORKED_ON = (Status.IN_PROGRESS, Status.NOT_STARTED, Status.BLOCKED)
 _LONGEST_COMPLEMENT = 5
-_LINKS = words_of("l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في")
+_LINKS = words_of(
+    "with avec con com l d au aux para sobre a en em na nas sur pour on for in в во на по над о об с при في"
+)
+_AWAITING = words_of(
+    "espera esperamos previsto prevista previstos preve prevemos esperando aguarda aguardando aguardamos"
+    " awaiting waiting wait attente attend attendant attendons attends ожидании ожидая ждем"
+    " بانتظار انتظار"
+)
 _NEAR = 2
+_COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
-    "other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
+    "life vie vida жизнь world monde"
+    " other others autre autres otro otra otros otras outro outra outros outras другие другая другой другое остальные"
     " اخري اخرون الاخرون 其 别"
 )
 
@@ -38,6 +57,10 @@ _PEOPLE = words_of(
 )
 _ONE = words_of("one une una uma один одна одно احداهما احدها 一")
 _ARTICLES = ARTICLES | {"l"}
+_WORKING = words_of(
+    "разработки подготовки согласования обсуждения рассмотрения доработки создания принятия внедрения утверждения"
+    " исполнения реализации выполнения разработку подготовку согласование обсуждение доработку"
+)
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -85,6 +108,19 @@ def is_of_answer(clause: Sequence[Piece]) -> bool:
     return not any(piece.mention or piece.means(Sign.MARKER) or piece.is_mark for piece in clause[at + 1 :])
 
 
+def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
+    """Without what is worked on, behind the Russian "at the stage of drafting": "на стадии разработки закона"."""
+    if piece.token.text.rpartition(" ")[2] not in _WORKING:
+        return after
+    end = 0
+    while end < min(len(after), _LONGEST_COMPLEMENT):
+        one = after[end]
+        if one.token.senses or one.is_mark or one.mention or one.day or is_coming(one):
+            break
+        end += 1
+    return after[end:]
+
+
 def is_unfinished(before: Sequence[Piece]) -> bool:
     """Whether nothing is said but that something is not finished: "not done yet, but we are on it"."""
     done = [p for p in before if Status.FULLY_IMPLEMENTED in p.token.senses.values()]
@@ -106,11 +142,17 @@ def is_of_work(before: Sequence[Piece], piece: Piece) -> bool:
     ]
     return (
         0 < len(unknown) <= _NEAR
-        and all(p.token.text.isalpha() and p.token.text not in _OTHERS and not is_coming(p) for p in unknown)
+        and all(_may_be_work(p) for p in unknown)
         and not any(_THAT.intersection(piece.token.text.split()) for piece in before)
         and not (_is_of_ours(before, [*unknown, piece]) or any(piece.token.text.endswith("نا") for piece in unknown))
         and all(piece in unknown or (is_neutral(piece) and not piece.is_mark) for piece in before)
     )
+
+
+def _may_be_work(piece: Piece) -> bool:
+    """A Chinese character is no word: two of them may well be "originally planned"."""
+    word = piece.token.text
+    return word.isalpha() and word not in _OTHERS and word < "\u3400" and not is_coming(piece)
 
 
 def has_object(after: Sequence[Piece]) -> bool:
@@ -124,7 +166,7 @@ def has_object(after: Sequence[Piece]) -> bool:
 
 def stands_alone(piece: Piece, after: Sequence[Piece], status: Status | None, everyday: bool) -> bool:
     """Whether a status is all that its clause says, and not of something that is named behind it."""
-    if everyday and piece.means(Sign.FILLER) and after and not after[0].is_mark:
+    if everyday and after and not after[0].is_mark and (piece.means(Sign.FILLER) or waits(after[0])):
         # "Seguimos esperando".
         return False
     done = status is Status.FULLY_IMPLEMENTED
@@ -146,7 +188,29 @@ def is_present(status: Status | None, before: Sequence[Piece]) -> bool:
     return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
 
 
-def leads_to_same(after: Sequence[Piece]) -> bool:
-    """Whether "we go on" only leads to "without any change"."""
+def leads_on(piece: Piece, after: Sequence[Piece]) -> bool:
+    """Whether "we go on" only leads to "without any change", or to what is waited for."""
     first = next((p for p in after if p.is_mark or not is_neutral(p)), None)
-    return first is not None and first.means(Sign.NO_CHANGE)
+    same = piece.means(Sign.FILLER) and first is not None and first.means(Sign.NO_CHANGE)
+    return same or (" " not in piece.token.text and bool(after) and waits(after[0]))
+
+
+def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) -> bool:
+    """Whether "and" joins a word to what was said of something else: "the contract is over and suspended"."""
+    joined = bool(before) and not clause and before[-1].token.text in _COORDINATING
+    return not before or (joined and " " not in piece.token.text)
+
+
+def concludes(before: Sequence[Piece], clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+    """Whether a word ends, behind a mark, what is told of a recommendation that is named: "12: law adopted, done"."""
+    against = (*VOID, Sign.LIMIT, Sign.HEDGE, Sign.EXCEPT, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.ASK)
+    return (
+        not (clause or after)
+        and any(p.mention for p in before)
+        and not any(p.means(*against) and not p.means(Sign.FILLER) for p in before)
+    )
+
+
+def waits(piece: Piece) -> bool:
+    """Whether a piece says that something is waited for, or expected."""
+    return bool(_AWAITING.intersection(piece.token.text.split()))

@@ -7,6 +7,7 @@ from domain.words import Status
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.WORK: (
+        "[the|a|our|this] process|exercise|procedure, "
         "[the|a|our|this] bill|draft|draft_bill|draft_law|text|amendments|decree|regulation|regulations|action_plan|"
         "national_plan|strategy|policy|reform|training|drafting|consultation|consultations|campaign|ratification|"
         "revision|review|legislative_process|drafting_process|curriculum|trainings"

@@ -16,6 +16,7 @@ _DATE = "deadline|date|due_date|time_limit|cut-off_date|closing_date|submission_
 _MOVED = "moved|pushed|shifted|postponed|extended|deferred|changed|put_back|pushed_back|brought_back|adjusted|reset|set"
 _HANDLED = "handled|managed|followed|followed_up|dealt_with|covered|looked_after|taken_care_of|coordinated|processed"
 _FILE = "file|dossier|matter|recommendation|portfolio|subject|issue|topic|question|desk|work|reporting"
+_GOES_ON = "goes_on|carries_on|proceeds|moves_on|moves_ahead|moves_forward|is_coming_along|is_making_headway"
 _UNABLE = (
     "[we|i|am|are] [am|are|will_be|shall_be] unable|not_able|not_in_a_position|in_no_position "
     "to report|answer|reply|respond|submit|revert|deliver|provide_an_answer"
@@ -25,12 +26,14 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.NOT: "hvnt, havnt, hv not, hvn't, havn't, hasn, hsnt, dnt, didnt, dint, wasnt, isnt, arnt, cudnt, cldnt, nt",
     Sign.HEDGE: (
         "for example|instance :, example :, e.g. :, eg :, or not, or maybe|perhaps not, "
-        "oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|i_am the "
+        "goes on and on, oh yes|sure|of_course|absolutely|right, pigs, when|once hell freezes over, and|or i'm|"
+        "i_am the "
         "queen|pope|king|easter_bunny|tooth_fairy|father_christmas|santa, if you believe that|it, "
         "pull the other one, tell me another, and the moon is made of, santa claus, in a parallel universe, "
         "in an ideal world, wishful thinking, on cloud nine, sure thing, yeah sure, ha ha"
     ),
     Sign.REQUEST: (
+        "would|d help [us] [a_lot|greatly] [if] [we] [had|could_have|got], give|grant|allow|let me, "
         "[is|would] [there] [be] any|some chance|possibility|way [of|to|that] [we] [could], do you mind if, "
         f"{_UNABLE}, "
         "would|d be [most|very|much] obliged|grateful|thankful|indebted|pleased|glad [if], it_would_be|would "
@@ -62,6 +65,9 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "at the latest, no later than, not later than, up to and including, on or before",
     Sign.FORWARD: (
+        "[kindly|please] address|direct yourself|yourselves to, "
+        "[i|we] [have|ve] asked|requested|instructed|tasked|designated|appointed|charged my|our "
+        "colleague|deputy|assistant|alternate|successor|focal_point, "
         "should|must|needs_to|has_to|ought_to go|be_sent|be_addressed|be_directed|be_forwarded to, "
         "[kindly|please] redirect|reroute|route|forward|address|direct|send [your|this|all|any|future|further] "
         "message|messages|mail|e-mail|email|query|queries|reminder|reminders|letter|request|question|questions|"
@@ -76,6 +82,7 @@ _SIGNS: Mapping[Sign, str] = {
         f"[this|it|the|my|these|everything|all] [{_FILE}] [on|over] to"
     ),
     Sign.CHARGE: (
+        "is|are replacing|succeeding me, "
         "will|shall get_back|come_back|revert|write_back to you [on_this|about_this|shortly|soon], "
         "has|have [got] my file|files|desk|portfolio|dossier [now], leads on "
         "gender|treaty_bodies|human_rights|the_upr|these_issues|this_topic|this_subject|such_matters [matters|issues], "
@@ -103,6 +110,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[as|since|because] [it|this] [is] concerns|concerning the, [better|best] try|ask|contact|approach the, "
         "lies|rests|sits squarely with, [rather] one for"
     ),
+    Sign.ALL: "these|those two|three|four|five|six [recommendations|items|points|ones]",
+    Sign.STILL: "nothing moves|is_moving|advances|is_advancing",
     Sign.OURS: (
         "[we|i] [hereby|gladly|formally|will|shall|ll] accept|agree|undertake|volunteer|offer|are_ready|are_willing "
         "to lead|take|handle|coordinate|follow|follow_up|deal_with|act|work|steer|drive|take_the_lead|"
@@ -118,6 +127,12 @@ _SIGNS: Mapping[Sign, str] = {
         "not for this|my ministry|department|office|desk|institution, not in our|my shop|hands|court|basket|portfolio"
     ),
     Sign.FILLER: (
+        "nothing [further|else|more] [new] to report|add|say|mention [at_this_stage|for_now], "
+        "whatsoever, to speak of, of note, worth mentioning|reporting|noting, what we|i [have] [already|last|"
+        "previously] "
+        "reported|said|wrote|told_you|sent|submitted|stated|indicated|communicated|declared [to_you] "
+        "[last_time|before|earlier|then], [for] [all|any|other|such] upr|treaty_body|treaty-body|human_rights "
+        "matters|questions|issues|queries|correspondence|affairs, "
         "no|without further|more action|steps|work|measures [is|are] needed|required|necessary|due|called_for, "
         "[the|our|my|your] previous|prior|preceding|earlier|latest|last "
         "report|update|reply|answer|round|cycle|quarter|submission|mail|message|return, "
@@ -149,7 +164,11 @@ _SIGNS: Mapping[Sign, str] = {
         "much|greatly|highly|really appreciated, appreciate it, god bless [you], stay blessed, remain blessed"
     ),
     Sign.NO_CHANGE: (
-        "there's|there_has|there_have|there_is|there_was [been] no|not_any "
+        "[our|the|my] previous|last|earlier|prior answer|reply|report|response|update|submission [still] "
+        "holds|stands|applies|is_valid|remains_valid|is_current, [we] are|stand [still|exactly] where we were|stood "
+        "[before|last_time|then], "
+        "[the] same as what we|i [have] [already|last|previously] reported|said|wrote|told_you|submitted|stated, "
+        "there's|there_has|there_have been no|not_any "
         "movement|movements|change|changes|development|developments|evolution [on_this|here|at_all|whatsoever], "
         "[situation|position|status|picture|answer|everything|things|all] [is|are|remains|remain|stays|stand|stands] "
         "[still|exactly|much|pretty_much|just] [the] same as in|at|for|during [our|the|my] "
@@ -165,9 +184,16 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.ASK: "how far, to what extent, is it enough|sufficient, does it suffice, do we need|have to, need we, am i to",
 }
 _STATUSES: Mapping[Status, str] = {
-    Status.BLOCKED: "[we] [have|has|ve] reached|arrived_at|come_to|ended_up_in|ended_in an|a impasse|deadlock|dead_end",
+    Status.BLOCKED: (
+        "[we] [have|has|had] had|forced|obliged|compelled to suspend|stop|halt|pause|freeze|interrupt|discontinue|"
+        "put_on_hold [the|all|our] [work|project|process|implementation|it|everything|activities|drafting|programme], "
+        "[we] [have|has|ve] reached|arrived_at|come_to|ended_up_in|ended_in an|a impasse|deadlock|dead_end"
+    ),
     Status.FULLY_IMPLEMENTED: (
-        "all [of] [the|our|these|its] [required|necessary|planned|foreseen|recommended|requested] "
+        "all [of] [the] requirements|demands|obligations|conditions|provisions|aspects|commitments|recommendations "
+        "[of|in|under] [this_recommendation|the_recommendation|it] [have|has|are|were] [now] [been] "
+        f"{_DID}|met|satisfied|complied_with|fulfilled|honoured, all [of] [the|our|these|its] [required|"
+        f"necessary|planned|foreseen|recommended|requested] "
         f"measures|actions|steps|activities have|are|were|has_been [now|since|all] [been] {_DID}|taken|put_in_place, "
         f"[we] [have|has|ve] {_DID} everything|all|whatever [that] [it|this|the_recommendation|this_recommendation] "
         f"[was|is|has_been|had_been] {_ASKED} [{_OF_US}], everything|all|whatever [that] "
@@ -186,10 +212,13 @@ _STATUSES: Mapping[Status, str] = {
 }
 _EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: (
-        "[we] [have|ve] ticked|checked|signed|wrapped|closed|finished this_one|it|this|that_one off|up|out"
+        "full, [we] [have|ve] ticked|checked|signed|wrapped|closed|finished this_one|it|this|that_one off|up|out"
     ),
+    Status.BLOCKED: "deadlock, stalemate, impasse, standstill",
     Status.NOT_STARTED: "nothing to show [yet|so_far|for_it]",
     Status.IN_PROGRESS: (
+        f"{_GOES_ON} [slowly|steadily|well|nicely|smoothly], [work|things|it] [has|have] picked up again|speed|"
+        f"pace|steam, "
         "[still] plodding|chugging|ticking|trundling|inching|crawling|rolling|moving|edging along|away|forward|on, "
         "we|they|our_lawyers|our_team [are|re|is] [now|currently|still|presently|busy] [are] "
         "drafting|writing|preparing|finalising|finalizing|revising|redrafting|reviewing|developing|elaborating "

@@ -42,13 +42,18 @@ _SIGNS: Mapping[Sign, str] = {
         "inspection|inspecteur|inspecteurs|conditions|droit|droits|code|ministère|contrat|contrats|accès "
         "au|du|de travail"
     ),
+    Sign.ALL: "[pour] ces deux|trois|quatre|six [recommandations|points|-là]",
+    Sign.STILL: "plus rien n'avance|ne_bouge|ne_progresse",
+    Sign.PARTLY: "de façon|manière limitée|partielle|incomplète|restreinte|marginale",
     Sign.HEDGE: (
-        "tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
+        "la totale, tout va bien|pour_le_mieux, ou pas|non|presque, par exemple :, exemple :, p. ex. :, "
         "quand les poules auront des dents, aux calendes grecques, à la saint-glinglin, et la marmotte, "
         "et moi je suis le|la pape|reine|roi, dans nos|mes|vos rêves, cause toujours, on y croit tous, c'est ça oui, "
         "mais bien sûr, oui c'est ça, et le père noël, à pâques ou à la trinité, promis juré, croix de bois"
     ),
     Sign.REQUEST: (
+        "pourrais-je|pourrais je, [de] nous|m' autoriser à, [de] nous|me permettre de|d', "
+        "donnez-moi|laissez-moi|accordez-moi|octroyez-moi, "
         "[je|nous] [vous] saurais|saurions [infiniment] gré|reconnaissants|reconnaissant [de], "
         "[je|nous] [vous] serais|serions [très|infiniment|vivement] "
         "reconnaissants|reconnaissant|reconnaissante|obligés|obligé|heureux|gré [de|si] [bien_vouloir], "
@@ -77,6 +82,7 @@ _SIGNS: Mapping[Sign, str] = {
         "prêts|prêt|prête avant [le]"
     ),
     Sign.ANSWER: (
+        "donnez-moi|laissez-moi|accordez-moi|octroyez-moi, "
         f"{_UNABLE}, "
         "[que] [nous|je] [vous] répondions|réponde|envoyions|transmettions|rendions [notre|la] [réponse], "
         "vous recevrez|aurez|disposerez|obtiendrez [de] [notre|nos|la|les|ma|mes] "
@@ -88,6 +94,9 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
     Sign.FORWARD: (
+        "merci_de|veuillez|prière_de|il_faut [désormais|bien_vouloir] prendre|prenez contact|attache|langue avec, "
+        "[j'ai|nous_avons] demandé|prié|chargé|désigné|mandaté [à] mon|ma|notre "
+        "adjointe|adjoint|collègue|assistant|assistante|suppléant|suppléante|successeur|remplaçant|remplaçante, "
         "merci_de|veuillez|prière_de|il_faut|à [désormais|dorénavant] voir|traiter|échanger|travailler|communiquer|"
         "correspondre|s'adresser [désormais|dorénavant|plutôt|directement] avec|à, à transmettre|adresser|envoyer|"
         "transférer|renvoyer|confier|rediriger [désormais|plutôt] à|vers, "
@@ -127,9 +136,10 @@ _SIGNS: Mapping[Sign, str] = {
         "[plutôt] au|à_la|à|chez, "
         "[le|notre] chef|cheffe de file [en_la_matière|ici|pour_cela|pour_cette_recommandation] est [plutôt] "
         "[le|la|l'], "
-        "l'autorité|l'institution|le_ministère|l'organe|le_service|l'entité|la_structure|l'interlocuteur|"
+        "l'autorité|l'institution|le_ministère|l'organe|le_service|l'entité|la_structure|l'interlocuteur "
+        "compétente|compétent|responsable|pertinent|pertinente|concerné|concernée "
+        "[en_la_matière|pour_cela|en_l'espèce|ici] est|serait|c'est [plutôt] [le|la|l'], "
         "le_bon_interlocuteur|le_bon_service|le_bon_ministère|la_bonne_porte "
-        "[compétente|compétent|responsable|pertinent|pertinente|concerné|concernée] "
         "[en_la_matière|pour_cela|en_l'espèce|ici] est|serait|c'est [plutôt] [le|la|l'], "
         "incombe|revient|échoit|appartient|ressortit [plutôt|entièrement|exclusivement] au|à_la|à, "
         "[car|puisque|comme] elle|cela|il|celle-ci|elles concerne|concernent|vise|intéresse|regarde "
@@ -148,6 +158,11 @@ _SIGNS: Mapping[Sign, str] = {
         "guichet|porte|pioche|adresse|bureau, pas de mon|notre ressort|fait|bord, n'est pas de mon ressort"
     ),
     Sign.FILLER: (
+        "rien [d'autre|de_plus|de_particulier] à signaler|ajouter|rapporter|dire|mentionner, de manière|façon "
+        "satisfaisante|régulière|normale|continue|progressive|lente|soutenue|encourageante, exactement, strictement, "
+        "sommes, suis, étions, "
+        "rien du tout, du tout, ce que nous|j'|on [vous] avons|ai|a|avions|avais [déjà] [vous] "
+        "déclaré|dit|écrit|indiqué|signalé|rapporté|transmis|communiqué|répondu, resté|restée|demeuré|demeurée, "
         "on|nous [en] est|sommes à|au [stade|niveau] [de|:], [par_rapport] au|à_notre|à_la rapport|réponse|bilan "
         "précédent|précédente|dernier|dernière, toute|la correspondance, plus rien à faire, "
         "la|sa|leur|cette|une mise en application|pratique|place|exécution|marche|conformité|chantier, "
@@ -177,6 +192,11 @@ _SIGNS: Mapping[Sign, str] = {
         "jërëjëf, jerejef, matondo, murakoze, misaotra"
     ),
     Sign.NO_CHANGE: (
+        "notre|la|ma réponse|position [précédente|dernière] reste|demeure [toujours] d'actualité|valable|valide|"
+        "inchangée, "
+        "notre|la|ma [précédente|dernière] réponse|position reste|demeure [toujours] d'actualité|valable|valide|"
+        "inchangée, "
+        "[la] situation demeure|reste|est telle que|qu' décrite|exposée|présentée|indiquée|rapportée, "
         "[il] [n'y] [a|a_eu|n'y_a] pas|aucun|point [eu] de|d'|fait|élément|développement "
         "[fait|élément|développement|faits|éléments|développements|nouveau] nouveau|nouveaux [à_signaler|à_rapporter], "
         "[il] n'y a|a_eu aucun|aucune mouvement|évolution|changement|avancée|modification [sur_ce_point|là-dessus], "
@@ -201,7 +221,14 @@ _SIGNS: Mapping[Sign, str] = {
     ),
 }
 _STATUSES: Mapping[Status, str] = {
+    Status.BLOCKED: (
+        "[nous|on|le_ministère] avons|a dû|du suspendre|arrêter|interrompre|geler|stopper|abandonner_provisoirement "
+        "[le|les|la|tous_les|toutes_les] [projet|travaux|processus|mise_en_œuvre|activités|chantier|programme]"
+    ),
     Status.FULLY_IMPLEMENTED: (
+        "toutes|tous les exigences|demandes|obligations|conditions|dispositions|aspects|engagements "
+        "[de] [cette|la] [recommandation] ont_été|sont [désormais|toutes|tous] "
+        "remplies|remplis|satisfaites|satisfaits|respectées|respectés|réalisées|réalisés|honorés|tenus, "
         f"[nous|on] [avons|a] {_DID} [absolument] tout ce_que|ce_qu'|ce_qui {_ASKED} {_REC}, "
         f"tout ce_que|ce_qu' {_ASKED} {_REC} [a|est] [bien|désormais] [été] {_DID}, "
         f"[nous|on] [avons|a] {_DID} [absolument] tout ce_qui [nous] était|a_été|avait_été|est {_WAS_ASKED}, "
@@ -214,13 +241,20 @@ _STATUSES: Mapping[Status, str] = {
         f"[{_ABOUT}] {_SHARE} [de] [la_recommandation|cette_recommandation] [en] [est|a_été|sont|ont_été] {_DID}"
     ),
     Status.NOT_STARTED: (
+        "aucun pas [n'a] [encore] [été] fait|franchi|accompli, "
+        "[il] n'y a [pas] [eu] aucune|aucun|de mise_en_œuvre|exécution|application|réalisation|début|commencement, "
         "doit|doivent encore|toujours débuter|commencer|démarrer|être_lancée|être_lancé|être_engagée|être_entamée, "
         "reste|restent [encore|toujours] à débuter|démarrer|commencer|lancer|engager|entamer, "
         "personne ne s'en|s'y est [encore] occupé|mis|attelé, personne ne s'en occupe"
     ),
 }
 _EVERYDAY: Mapping[Status, str] = {
+    Status.FULLY_IMPLEMENTED: (
+        "totale, intégrale, [nous|on] avons|a [pleinement] satisfait|donné_suite à cette|la recommandation"
+    ),
+    Status.BLOCKED: "impasse, blocage, paralysie",
     Status.IN_PROGRESS: (
+        "[on|nous] [a|avons] fait|franchi un|le|les premier|premiers pas, en pleine mise_en_œuvre|exécution, "
         "ça|cela|tout [se] bouge|remue|met_en_place [enfin|bien|lentement|doucement], les choses|affaires sont|ont_été "
         "lancées|engagées|en_marche|en_mouvement|en_bonne_voie|en_place|enclenchées, "
         "nous|on rédigeons|préparons|finalisons|élaborons|révisons|relisons|rédige|prépare|finalise|élabore|révise "

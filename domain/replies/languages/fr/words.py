@@ -207,7 +207,7 @@ FRENCH = Language(
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
-            "référence, n, rec, recs, reco, recos, recom, item, items, recommandation n, recommandations n, nos, "
+            "référence, n, rec, recs, reco, recos, recom, item, items, nos, "
             "question, alinéa, ligne"
         ),
         Sign.SINCE: (

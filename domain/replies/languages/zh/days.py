@@ -13,6 +13,6 @@ def chinese_days(units: str, amounts: str) -> str:
     return (
         rf"{_MONTH}|(?:(?P<nextmonth>下个?月)|本月|这个月|(?<=[至到])) ?(?P<monthday>\d{{1,2}}) ?[日号](?!内|之内|以内)"
         rf"|(?:下周|下星期|下个星期)(?P<nextday>[一二三四五六日天])"
-        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{amounts}) ?(?P<unit_zh>{units})"
+        rf"|(?P<pre_zh>再给我们|再给|再多|再|多给)? ?(?P<count_zh>\d{{1,3}}|{amounts}) ?(?P<unit_zh>{units})"
         r"(?P<ago_zh> ?(?:多前|前|以前|之前))?"
     )
