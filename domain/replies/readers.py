@@ -7,6 +7,7 @@ from domain.replies.meaning import SURE, Context, Item
 from domain.replies.naming import find_institution
 from domain.replies.narratives import EDGES, Page, all_words
 from domain.replies.second_reader import second_reader
+from domain.replies.surroundings import is_to_come
 from domain.words import Action, AskKind, Status
 
 NOISE, UNCLEAR = "noise", "unclear"
@@ -51,6 +52,10 @@ def _take(
         return [Item("", Action.NO_CHANGE, confidence=sure, words=words.strip(EDGES), narrative=words)]
     if meaning == Action.QUESTION:
         return [Item("", Action.QUESTION, confidence=sure, words=words.strip(EDGES))]
+    if meaning == Action.EXTEND:
+        days = {p.day.on for clause in block.clauses for p in clause.pieces if p.day}
+        if not days or (len(days) == 1 and all(is_to_come(p, context.sent_on) for c in block.clauses for p in c.pieces if p.day)):
+            return [Item("", Action.EXTEND, until=next(iter(days), None), confidence=sure, words=words.strip(EDGES))]
     if meaning == Action.DECLINE and find_institution(words, context.institutions) is None:
         return [Item("", Action.DECLINE, confidence=sure, words=words.strip(EDGES), narrative=words)]
     if meaning == NOISE and not block.is_named:
