@@ -11,6 +11,7 @@ from activities.many import each_of
 from activities.ports import Birth, Lifecycles, Outcome
 from domain.commands import Assign
 from domain.digest import Refusal
+from domain.recommendation import over
 from models.session import Database
 
 
@@ -52,7 +53,7 @@ async def _assign(lifecycles: Lifecycles, birth: Birth, charge: Charge, decider:
     if (state.lead, state.supports) == (charge.lead, charge.supports):
         return Outcome("unchanged")
     if state.over:
-        return Outcome("refused", f"It is {state.phase.value.replace('_', ' ')}.", Refusal.OVER)
+        return Outcome("refused", over(state), Refusal.OVER)
     wanted = sha256(f"{charge.lead} {charge.supports}".encode()).hexdigest()[:16]
     origin = decider.origin(f"{decider.through}:assign:{state.recommendation}:{state.revision}:{wanted}")
     return await lifecycles.update(birth, Assign(origin, charge.lead, charge.supports))

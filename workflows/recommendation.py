@@ -106,7 +106,7 @@ class RecommendationWorkflow:
                 check(self._state, command)
                 return Outcome((await self._record(command)).result)
             except Refused as why:
-                raise refusal(str(why), why.code) from why
+                raise refusal(why.fault, why.code) from why
             except ActivityError as error:
                 if isinstance(error.cause, ApplicationError) and error.cause.type == "Refused":
                     raise error.cause from error

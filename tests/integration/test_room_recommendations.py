@@ -233,7 +233,7 @@ async def test_one_recommendation_is_charged_asked_reminded_postponed_and_closed
             assert await session.scalar(select(func.count()).select_from(Note)) == 1
         assert "Closed." in await act(browser, room, "UPR4-140.1", "close")
         assert (await act(browser, room, "UPR4-140.1", "remind")).startswith("422")
-        assert "closed" in await act(browser, room, "UPR4-140.1", "close")
+        assert "has ended (Closed)" in await act(browser, room, "UPR4-140.1", "close")
         assert "No single other" in await act(browser, room, "UPR4-140.2", "carry-over", into="UPR4-140.2")
         assert "Carried over." in await act(browser, room, "UPR4-140.2", "carry-over", into="UPR4-140.3")
         page = await browser.read(f"{LIST}/UPR4-140.1?state=Elsewhere", status=404)
@@ -306,7 +306,7 @@ async def test_the_same_is_done_to_many_with_a_look_before_and_a_count_after(
         page = (await browser.send(f"{LIST}/bulk", more)).text
         assert "2 of 3 done" in page
         assert "one not done" in page
-        assert "This recommendation is closed" in page
+        assert "The follow-up of this recommendation has ended" in page
         ticked = {"do": "remind", "which": "ticked", "id": ids[:1], "nonce": uuid4().hex}
         assert "n=1" in (await browser.send(f"{LIST}/bulk", ticked)).headers["location"]
         until = {"do": "postpone", "which": "all", "view": "institution=Ministry+of+Justice", "until": "2027-02-01"}

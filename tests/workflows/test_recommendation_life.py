@@ -35,6 +35,7 @@ from domain.commands import (
     Undo,
     Validate,
 )  # fmt: skip
+from domain.faults import Fault
 from domain.recommendation import Policy, State
 from domain.words import Action, AskKind, AskState, Phase, ProgressState, ReminderState, ReplyState, Status
 from models.asks import Ask, Reminder
@@ -189,7 +190,7 @@ async def test_no_change_repeats_the_last_status_and_is_refused_where_there_is_n
 async def test_a_stranger_institution_is_refused_without_a_trace(life: Life) -> None:
     await life.do(Assign(origin(), life.justice))
     outcome = await life.do(Report(origin(), life.health, await life.words(), Action.REPORT, Status.BLOCKED))
-    assert (outcome.result, outcome.code) == ("refused", "not_charged")
+    assert (outcome.result, outcome.code, outcome.fault) == ("refused", "not_charged", Fault("refused-not-charged"))
     assert await life.rows(Progress) == []
 
 
@@ -294,6 +295,7 @@ async def test_what_is_over_takes_nothing_more(life: Life, command: type, phase:
     assert (state.phase, state.asks) == (phase, ())
     outcome = await life.do(Report(origin(), life.justice, await life.words(), Action.REPORT, Status.BLOCKED))
     assert (outcome.result, outcome.code) == ("refused", "over")
+    assert outcome.fault == Fault("refused-over", {"phase": Fault(f"phase-{phase.value}")})
     assert all(r.state is ReminderState.CANCELLED for r in await life.rows(Reminder))
 
 

@@ -201,8 +201,6 @@ recommendation-kind-missing = اختر موضوع السؤال.
 recommendation-words-long = الحد الأقصى { $most } حرفا، وهنا { $found }.
 recommendation-remind-nothing = لا سؤال مفتوحا بشأنها، فلا يمكن تذكير أحد.
 recommendation-remind-waits = تذكيراتها مؤجلة. استأنفها أولا.
-recommendation-refused = تعذر ذلك: { $why }
-recommendation-refused-not-charged = لا مؤسسة مكلفة بها. أسندها أولا.
 done-assigned = { $count ->
     [zero] لم تُسند أي توصية.
     [one] أُسندت التوصية، ويُطلب من المؤسسة تأكيد الاستلام.

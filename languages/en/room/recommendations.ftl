@@ -182,8 +182,6 @@ recommendation-kind-missing = Choose what is asked for.
 recommendation-words-long = At most { $most } characters; these are { $found }.
 recommendation-remind-nothing = Nothing is open on it, so nobody can be reminded.
 recommendation-remind-waits = Its reminders are postponed. Resume them first.
-recommendation-refused = It could not be done: { $why }
-recommendation-refused-not-charged = No institution is charged with it. Assign it first.
 done-assigned = { $count ->
     [one] Assigned. The institution is asked to acknowledge.
    *[other] { $count } recommendations assigned. Each institution is asked to acknowledge.

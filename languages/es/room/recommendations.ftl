@@ -182,8 +182,6 @@ recommendation-kind-missing = Elija qué se pregunta.
 recommendation-words-long = Como máximo { $most } caracteres; hay { $found }.
 recommendation-remind-nothing = No hay nada abierto: no se puede recordar a nadie.
 recommendation-remind-waits = Sus recordatorios están aplazados. Reanúdelos antes.
-recommendation-refused = No se pudo hacer: { $why }
-recommendation-refused-not-charged = Ninguna institución está a cargo. Asígnela antes.
 done-assigned = { $count ->
     [one] Asignada. Se pide a la institución que acuse recibo.
    *[other] { $count } recomendaciones asignadas. Se pide a cada institución que acuse recibo.

@@ -182,8 +182,6 @@ recommendation-kind-missing = Choisissez ce qui est demandé.
 recommendation-words-long = Au plus { $most } caractères ; il y en a { $found }.
 recommendation-remind-nothing = Rien n’y est ouvert : personne ne peut être relancé.
 recommendation-remind-waits = Ses rappels sont suspendus. Reprenez-les d’abord.
-recommendation-refused = Cela n’a pas pu se faire : { $why }
-recommendation-refused-not-charged = Aucune institution n’en est chargée. Attribuez-la d’abord.
 done-assigned = { $count ->
     [one] Attribuée. L’institution est priée d’en accuser réception.
    *[other] { $count } recommandations attribuées. Chaque institution est priée d’en accuser réception.
