@@ -203,10 +203,13 @@ class Deciding:
         decider: Decider,
         at: datetime,
         tick: Callable[[int], None] = lambda done: None,
+        *,
+        nonce: str | None = None,
     ) -> list[tuple[UUID, int, Outcome | None]]:
         """Remind of nothing on these recommendations until a day; each with how many asks wait, and a refusal if any.
 
-        On that day reminders go on where they were; what is due stays due. Raises Undecidable, EngineUnreachable.
+        On that day reminders go on where they were; what is due stays due. nonce: what these have in common, by which
+        they can be taken back. Raises Undecidable, EngineUnreachable.
         """
         if until <= self.calendar.day_of(at):
             raise Undecidable(fault("undecidable-past", day=until))
@@ -216,7 +219,9 @@ class Deciding:
         for birth in births:
             waiting, refused = 0, None
             for ask in birth.state.asks:
-                name = f"{decider.through}:postpone:{ask.id}:{until}:{birth.state.revision}"
+                name = (
+                    f"{decider.through}:postpone:{f'{nonce}:' if nonce else ''}{ask.id}:{until}:{birth.state.revision}"
+                )
                 snooze = Snooze(decider.origin(name), ask.id, self.calendar.hour_on(until))
                 outcome = await self.lifecycles.update(birth, snooze)
                 if outcome.result == "refused":

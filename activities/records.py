@@ -13,7 +13,7 @@ from temporalio.exceptions import ApplicationError
 
 from activities.ports import Outcome, Result
 from domain.calendar import Calendar
-from domain.commands import Command, Confirm, Origin, Undo
+from domain.commands import Command, Confirm, Origin, Revert, Undo
 from domain.digest import Refusal
 from domain.faults import Fault, fault, pack_fault, unpack_fault
 from domain.ladder import DEFAULT, Ladders
@@ -90,7 +90,8 @@ class Records:
         if decision.after == before and decision.changes_nothing:
             return Recorded(before, "unchanged")
         await write_decision(session, before, decision, request.at)
-        await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar)
+        resumed = isinstance(command, Revert)
+        await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar, resumed=resumed)
         await _write_progress(session, before, decision, request)
         await session.execute(_CHANGE, _change(before, decision, request))
         if decision.alert is not None:

@@ -26,6 +26,7 @@ from domain.commands import (
     Redirect,
     Release,
     Report,
+    Revert,
     SendBack,
     Snooze,
     Tick,
@@ -146,6 +147,8 @@ def check(state: State, command: Command) -> None:
                 raise Refused(Fault("refused-ask-closed"), Refusal.ASK_CLOSED)
             if isinstance(command, Extend) and command.until <= ask.due_at:
                 raise Refused(Fault("refused-too-early"), Refusal.DATE_TOO_EARLY)
+        case Revert() if command.revision != state.revision:
+            raise Refused(Fault("refused-changed-since"))
         case _:
             pass
 
@@ -199,6 +202,8 @@ def decide(state: State, command: Command, at: datetime, policy: Policy) -> Deci
             phase = Phase.CLOSED if isinstance(command, Close) else Phase.CARRIED_OVER
             after = replace(state, phase=phase, asks=(), no_owner_at=None)
             decision = Decision(after, closed=_all(state.asks, AskState.CANCELLED))
+        case Revert():
+            decision = _revert(state, command)
         case Release():
             decision = _release(state, command, at, policy)
         case Tick():
@@ -329,6 +334,16 @@ def _validate(state: State, command: Validate) -> Decision:
 
 def _validating(state: State, institution: UUID | None) -> tuple[OpenAsk, ...]:
     return tuple(a for a in state.asks if a.institution == institution and a.kind is AskKind.VALIDATE)
+
+
+def _revert(state: State, command: Revert) -> Decision:
+    if state.asks != command.left:
+        # A deadline moved meanwhile: its asks are due on other days, and that is not to be lost.
+        raise Refused(Fault("refused-changed-since"))
+    kept = {ask.id for ask in command.asks}
+    gone = tuple(ask for ask in state.asks if ask.id not in kept)
+    after = replace(state, phase=command.phase, lead=command.lead, supports=command.supports, asks=command.asks)
+    return Decision(replace(after, no_owner_at=command.no_owner_at), _all(gone, AskState.CANCELLED))
 
 
 def _release(state: State, command: Release, at: datetime, policy: Policy) -> Decision:

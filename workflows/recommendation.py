@@ -28,6 +28,7 @@ from domain.commands import (
     Redirect,
     Release,
     Report,
+    Revert,
     SendBack,
     Snooze,
     Tick,
@@ -166,6 +167,7 @@ class RecommendationWorkflow:
     publish = take("publish", Publish)
     close = take("close", Close)
     carry_over = take("carry_over", CarryOver)
+    revert = take("revert", Revert)
     release = take("release", Release)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -30,6 +31,7 @@ from domain.commands import (
     Publish,
     Redirect,
     Report,
+    Revert,
     SendBack,
     Snooze,
     Undo,
@@ -285,6 +287,23 @@ async def test_snooze_and_delegation_are_kept_with_the_ask(life: Life) -> None:
     assert (kept.snoozed_until, kept.delegate) == (until, bruno)
     (reminder,) = await life.rows(Reminder)
     assert reminder.due_at >= until
+
+
+async def test_what_was_just_done_is_taken_back_once_and_not_over_something_later(life: Life) -> None:
+    before = await life.state()
+    await life.do(Assign(origin(), life.justice, (life.health,)))
+    assigned = await life.state()
+    back = Revert(
+        origin(), assigned.revision, assigned.asks, before.phase, before.lead, before.supports, before.asks, None
+    )
+    assert [(await life.do(back)).result for _ in range(2)] == ["recorded", "recorded"]
+    state = await life.state()
+    assert state == replace(before, revision=assigned.revision + 1, no_owner_at=None)
+    assert [ask.state for ask in await life.rows(Ask)] == [AskState.CANCELLED]
+    await life.do(Assign(origin(), life.health))
+    outcome = await life.do(replace(back, origin=origin()))
+    assert (outcome.result, outcome.fault) == ("refused", Fault("refused-changed-since"))
+    assert (await life.state()).lead == life.health
 
 
 @pytest.mark.parametrize(("command", "phase"), [(Close, Phase.CLOSED), (CarryOver, Phase.CARRIED_OVER)])

@@ -128,6 +128,8 @@ refused-progress = يجب أن يكون ما أُبلغ عنه في إحدى ه�
 refused-nobody-said = لم تقله أي مؤسسة، فلا مؤسسة يمكن سؤالها.
 refused-no-answer = لم تأتِ معه إجابة يمكن سحبها.
 refused-no-deadline = لم يعد هذا الموعد في السجل.
+refused-changed-since = تغيّر فيها شيء آخر بعد ذلك، فتبقى كما هي.
+refused-sent-since = خرج التذكير أو أُعيدت جدولته، فيبقى كما هو.
 refused-contradiction = يخالف ذلك السجل (القاعدة { $rule })، ولم يتغير شيء.
 refused-otherwise = يخالف ذلك السجل، ولم يتغير شيء.
 

@@ -128,6 +128,8 @@ refused-progress = What was reported must be in one of these states: { $needed }
 refused-nobody-said = No institution said it, so none can be asked.
 refused-no-answer = It came with no answer that could be taken back.
 refused-no-deadline = This deadline is not in the record any more.
+refused-changed-since = Something else has changed on it since, so it stays as it is.
+refused-sent-since = The reminder has left already or was planned anew, so it stays.
 refused-contradiction = It contradicts the record (rule { $rule }); nothing was changed.
 refused-otherwise = It contradicts the record; nothing was changed.
 

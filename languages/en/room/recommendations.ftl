@@ -51,6 +51,7 @@ recommendations-do-assign = Assign
 recommendations-do-ask = Ask
 recommendations-do-remind = Remind now
 recommendations-do-postpone = Postpone
+recommendations-do-undo = Undo
 recommendations-recommendation = Recommendation
 recommendations-owner = Lead
 recommendations-state = How far
@@ -248,6 +249,11 @@ recommendations-run-more = { $count ->
 recommendations-run-stay = Leave this page open until it is done. Whoever closes it stops it; what is done stays done.
 recommendations-run-on = Go on
 recommendations-run-back = Back to the list
+recommendations-undo-none = There is nothing to take back: it was done by somebody else, or more than a day ago.
+done-bulk-undone = { $count ->
+    [one] One was taken back: it is as it was before. A message that has left stays sent.
+   *[other] { $count } were taken back: they are as they were before. Messages that have left stay sent.
+}
 recommendations-reference = Reference
 recommendations-of = State
 recommendations-trust = Whose word

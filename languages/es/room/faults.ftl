@@ -128,6 +128,8 @@ refused-progress = Lo comunicado debe estar en uno de estos estados: { $needed }
 refused-nobody-said = Ninguna institución lo dijo, así que no se puede preguntar a ninguna.
 refused-no-answer = No vino con ninguna respuesta que pueda retirarse.
 refused-no-deadline = Este plazo ya no está en el registro.
+refused-changed-since = Algo más ha cambiado en ella desde entonces, así que se queda como está.
+refused-sent-since = El recordatorio ya salió o se volvió a planificar, así que se queda.
 refused-contradiction = Contradice el registro (regla { $rule }); no se ha cambiado nada.
 refused-otherwise = Contradice el registro; no se ha cambiado nada.
 

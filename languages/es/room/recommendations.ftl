@@ -51,6 +51,7 @@ recommendations-do-assign = Asignar
 recommendations-do-ask = Preguntar
 recommendations-do-remind = Recordar ahora
 recommendations-do-postpone = Aplazar
+recommendations-do-undo = Deshacer
 recommendations-recommendation = Recomendación
 recommendations-owner = Responsable
 recommendations-state = Avance
@@ -248,6 +249,11 @@ recommendations-run-more = { $count ->
 recommendations-run-stay = Deje esta página abierta hasta el final. Cerrarla lo detiene; lo hecho queda hecho.
 recommendations-run-on = Continuar
 recommendations-run-back = Volver a la lista
+recommendations-undo-none = No hay nada que deshacer: lo hizo otra persona, o fue hace más de un día.
+done-bulk-undone = { $count ->
+    [one] Se deshizo una: está como antes. Un mensaje que ya salió queda enviado.
+   *[other] Se deshicieron { $count }: están como antes. Los mensajes que ya salieron quedan enviados.
+}
 recommendations-reference = Referencia
 recommendations-of = Estado parte
 recommendations-trust = De quién es la palabra

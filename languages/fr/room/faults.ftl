@@ -128,6 +128,8 @@ refused-progress = Ce qui a été communiqué doit être dans l’un de ces éta
 refused-nobody-said = Aucune institution ne l’a dit : aucune ne peut donc être interrogée.
 refused-no-answer = Aucune réponse ne l’accompagne que l’on pourrait retirer.
 refused-no-deadline = Cette échéance n’est plus dans le registre.
+refused-changed-since = Autre chose y a changé depuis : elle reste donc telle quelle.
+refused-sent-since = La relance est déjà partie ou a été replanifiée : elle reste donc.
 refused-contradiction = Cela contredit le registre (règle { $rule }) ; rien n’a été modifié.
 refused-otherwise = Cela contredit le registre ; rien n’a été modifié.
 
