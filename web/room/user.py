@@ -47,7 +47,7 @@ async def change_rights(request: Asked, deps: Wired, seat: Seated, number: FromP
 async def set_new_password(
     request: Asked, deps: Wired, seat: Seated, number: FromPath[int], data: Form
 ) -> Response[Any]:
-    """A new password for somebody who forgot theirs; wherever they are signed in, it ends."""
+    """A new password for somebody who forgot theirs; wherever they are signed in, it ends, and so do their tokens."""
     password = data.get("password", "")[:1000]
     async with deps.database.transaction() as session:
         known = await read_listed(session, number, deps.now())
