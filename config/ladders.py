@@ -103,7 +103,7 @@ def _unreadable(text: str, why: str) -> LadderFault:
 
 def _show(value: object) -> str | Fault:
     """A value much as it stands in the text."""
-    return Fault("ladder-nothing") if value is None else f"“{value}”" if isinstance(value, str) else str(value)
+    return Fault("ladder-nothing") if value is None else f'"{value}"' if isinstance(value, str) else str(value)
 
 
 def _lines(text: str) -> dict[tuple[str, int], int]:

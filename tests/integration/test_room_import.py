@@ -95,7 +95,7 @@ async def test_a_file_is_tried_then_imported_and_the_second_time_changes_nothing
         assert await count(room, Recommendation) == 3, "nothing was saved yet"
         problems = await browser.client.get(f"{trial}/problems.csv")
         assert problems.headers["content-disposition"].startswith("attachment")
-        assert problems.text.startswith("\ufeffRow,Column,What was expected\r\n4,Position,")
+        assert problems.text.startswith("\ufeffRow,Column,What is wrong\r\n4,Position,")
         await browser.client.get("/language/fr")
         french = await browser.read(trial)
         assert "attendu\u00a0: une position" in french

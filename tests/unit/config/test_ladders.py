@@ -29,7 +29,7 @@ def test_a_file_in_the_data_folder_takes_its_place(tmp_path: Path) -> None:
     ("rungs", "said"),
     [
         (f"{PLAN}\ndays = 2", "Line 28: “days = 2” says again what was said before it"),
-        ('[[plan]]\nfrom = "opend"\ndays = 0', r"Line 25: from must be one of opened, due; found “opend”"),
+        ('[[plan]]\nfrom = "opend"\ndays = 0', 'Line 25: from must be one of opened, due; found "opend"'),
         ('[[plan]]\nfrom = "due"\ndays = "3"', "Line 25: days must be a whole number"),
         ('[[plan]]\nfrom = "opened"\ndays = -1', "Line 25: nobody can be reminded before an ask is opened"),
         ('[[plan]]\nfrom = "due"\ndays = 1\nwho = "main"', "Line 25: “who” is no part of a rung"),
