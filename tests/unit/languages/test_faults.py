@@ -18,8 +18,10 @@ from tests.unit.languages.test_catalogue import Uses
 from web.room.drawing import LANGUAGES
 
 HOUSE = Path(__file__).parents[3]
-BELOW = ("domain", "sources", "models", "activities", "workflows", "config", "web")
-"""Where faults are found. Channels and bots tell theirs otherwise."""
+PLACES = ("domain", "sources", "models", "channels", "activities", "workflows", "bots", "config", "web", "cli")
+"""Where faults are found."""
+OWN = ("faults.ftl", "checks.ftl")
+"""Sentences that faults alone say."""
 
 
 def words(*names: str) -> dict[str, set[str]]:
@@ -40,7 +42,7 @@ def words(*names: str) -> dict[str, set[str]]:
 def trees() -> list[tuple[Path, ast.Module]]:
     """Every module in which faults may be found."""
     paths = [
-        path for package in BELOW for path in sorted((HOUSE / package).rglob("*.py")) if "replies" not in path.parts
+        path for package in PLACES for path in sorted((HOUSE / package).rglob("*.py")) if "replies" not in path.parts
     ]
     return [(path, ast.parse(path.read_text(encoding="utf-8"))) for path in paths]
 
@@ -89,7 +91,7 @@ def test_every_fault_is_said_with_all_that_it_speaks_of_and_no_sentence_is_left_
         if not fitting:
             wrong.append((place, pattern, told))
     assert wrong == []
-    assert words("faults.ftl").keys() - used == set()
+    assert words(*OWN).keys() - used == set()
 
 
 def test_no_page_of_the_room_shows_the_text_of_an_error() -> None:
@@ -109,11 +111,12 @@ def test_no_page_of_the_room_shows_the_text_of_an_error() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_is_said_with_what_strangers_wrote(language: str) -> None:
     hostile = "\u202e140.12\x00 { $found } <b>\ud800"
-    for id, variables in words("faults.ftl").items():
+    for id, variables in words(*OWN).items():
         one = fault(id, **{name: (hostile, hostile) for name in variables})
         said = say_fault(language, one)
         assert not {"\u202e", "\x00", "\ud800"} & set(said), id
-        assert language == "en" or said != say_fault("en", one), id
+        bare = id in ("check-says", "check-run")
+        assert language == "en" or bare or said != say_fault("en", one), id
 
 
 def test_a_fault_is_kept_and_read_again_in_another_language() -> None:
