@@ -59,13 +59,13 @@ class Run:
     after: UUID | None = None
     problems: list[str] = field(default_factory=list)
 
-    def note(self, reference: str, why: str | None) -> None:
+    def note(self, language: str, reference: str, why: str | None) -> None:
         """Count one more. why: it was not done; None: it was."""
         if why is None:
             self.done += 1
         else:
             self.refused += 1
-            self.problems.append(f"{reference}: {why}")
+            self.problems.append(say(language, "labelled", label=reference, text=why))
 
     @property
     def share(self) -> float:
@@ -116,7 +116,7 @@ async def run_bulk(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     if found:
         names = dict(found)
         for id, why in await _act(batch, list(names)):
-            run.note(names[id], why)
+            run.note(batch.language, names[id], why)
         run.after = found[-1][0]
     if len(found) == AT_ONCE:
         return await _draw(request, batch, Filled("bulk", sent.fields), run=run)

@@ -52,7 +52,8 @@ async def undo_bulk(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
             done = await revert_all(deps.database, deps.lifecycles, found, decider, nonce)
         names = {one.recommendation: one.reference for one in found}
         for id, outcome in done:
-            run.note(names[id], word_refusal(language, outcome) if outcome.result == "refused" else None)
+            why = word_refusal(language, outcome) if outcome.result == "refused" else None
+            run.note(language, names[id], why)
         run.after = found[-1].recommendation
     if len(found) < AT_ONCE and not run.refused:
         await deps.lifecycles.wake_dispatch()
