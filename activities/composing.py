@@ -89,6 +89,7 @@ class Composer:
             stands = any(line.action in REPORTS and line.outcome in RECORDED for line in said.lines)
             said = replace(
                 said,
+                coordinator=coordinator_line(posts),
                 practice=self.practice,
                 undo_url=url if stands else None,
                 confirm_url=url if waits else None,
@@ -97,7 +98,8 @@ class Composer:
         if isinstance(said, QuestionContent):
             # It has no asks of its own: its buttons answer those that it asks back about.
             answer, open_ = button_data((await asked_by(session, message)).number) if chat else (None, None)
-            return draw_question(replace(said, practice=self.practice), answer, open_, chat=chat)
+            said = replace(said, coordinator=coordinator_line(posts), practice=self.practice)
+            return draw_question(said, answer, open_, chat=chat)
         if isinstance(said, OrderDone):
             person = await session.get_one(Person, message.person_id)
             return draw_order(said, person.language)

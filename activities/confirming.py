@@ -12,9 +12,8 @@ from domain.digest import ConfirmationContent, ConfirmationLine, QuestionContent
 from domain.evidence.files import Limits
 from domain.words import Action
 from models.answerable import asked_in
-from models.contents import coordinator_line
 from models.evidence import file_lines
-from models.holders import institutions_of, read_posts
+from models.holders import institutions_of
 from models.inbox import confidential_among
 from models.messages import Message
 from models.people import Institution, Person
@@ -31,7 +30,7 @@ async def confirmation_of(
     session: AsyncSession, reply: Reply, answers: Sequence[Answer], on: date, limits: Limits
 ) -> ConfirmationContent:
     """What became of these answers of a reply. limits: of the files of a message, to be told."""
-    person, institution, coordinator = await _addressee(session, reply, answers, on)
+    person, institution = await _addressee(session, reply, answers, on)
     secret = await confidential_among(session, [a.recommendation_id for a in answers if a.recommendation_id])
     lines = tuple(
         ConfirmationLine(
@@ -48,14 +47,14 @@ async def confirmation_of(
         for a in answers
     )
     files = await file_lines(session, reply.id, limits, [a.id for a in answers])
-    return ConfirmationContent(person.name, institution, person.language, lines, on, coordinator, files=files)
+    return ConfirmationContent(person.name, institution, person.language, lines, on, files=files)
 
 
 async def question_about(
     session: AsyncSession, reply: Reply, answers: Sequence[Answer], on: date, limits: Limits
 ) -> QuestionContent:
     """What these answers of a reply may have meant, and what can be said of it."""
-    person, institution, coordinator = await _addressee(session, reply, answers, on)
+    person, institution = await _addressee(session, reply, answers, on)
     message = await session.get(Message, reply.message_id) if reply.message_id else None
     asked = [a for a in await asked_in(session, message) if a.open]
     # Where it is known what the reply is about, that alone is asked back.
@@ -71,18 +70,14 @@ async def question_about(
         "" if any(a.confidential for a in asked) else (reply.narrative or "")[:300],
         lines,
         on,
-        coordinator,
         files=await file_lines(session, reply.id, limits),
     )
 
 
-async def _addressee(
-    session: AsyncSession, reply: Reply, answers: Sequence[Answer], on: date
-) -> tuple[Person, str, str]:
-    """The person, the institutions that they answer for, and how they reach the coordinator."""
+async def _addressee(session: AsyncSession, reply: Reply, answers: Sequence[Answer], on: date) -> tuple[Person, str]:
+    """The person, and the institutions that they answer for."""
     person = await session.get_one(Person, reply.person_id)
     institutions = {a.institution_id for a in answers if a.institution_id}
     institutions = institutions or await institutions_of(session, person.id, on)
     names = await session.scalars(_NAMES, {"ids": list(institutions)})
-    posts = await read_posts(session, on, ())
-    return person, " · ".join(sorted(names)), coordinator_line(posts)
+    return person, " · ".join(sorted(names))

@@ -1,6 +1,5 @@
 """`dispatch-apscheduler`: 10,000 reminders due in one hour to 170 people, against APScheduler firing a job for each."""
 
-import asyncio
 import smtplib
 import time
 from datetime import UTC, datetime
@@ -13,6 +12,7 @@ from benchmarks.dispatching import NOW, Spent, count, dispatch, open_sending
 from benchmarks.measures import Measure, compare
 from benchmarks.postbox import CONNECTIONS, Postbox, run_postbox, send_bare
 from benchmarks.servers import run_servers
+from cli.serving import in_loop
 from domain.words import MessageState, ReminderState
 from models.session import alchemy_url
 from tests.crowd import TEXT, gather_crowd
@@ -29,7 +29,7 @@ def measure() -> list[Measure]:
     bare: list[float] = []
     with run_servers() as servers, run_postbox() as postbox:
         for n in range(ROUNDS):
-            mine, theirs, size = asyncio.run(_dispatch(servers.make_database(), postbox))
+            mine, theirs, size = in_loop(_dispatch(servers.make_database(), postbox))
             spent.append(mine)
             bare.append(PEOPLE / theirs)
             if n == 0:

@@ -17,6 +17,7 @@ from activities.ports import Birth, Outcome
 from benchmarks.importing import open_house
 from benchmarks.measures import Measure
 from benchmarks.servers import Servers, run_servers
+from cli.serving import in_loop
 from cli.wiring import House
 from domain.commands import Assign, Command, Origin
 from domain.messages import Incoming
@@ -49,7 +50,7 @@ class NotingWorkflow:
 
 def measure() -> list[Measure]:
     with run_servers() as servers:
-        return asyncio.run(_measure(servers))
+        return in_loop(_measure(servers))
 
 
 async def _measure(servers: Servers) -> list[Measure]:

@@ -6,9 +6,10 @@ the same engine; this process listens and applies as `suivi bots` does, and also
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 from time import perf_counter
 from uuid import UUID, uuid4
 
@@ -18,7 +19,7 @@ from sqlalchemy import ColumnElement, func, insert, select
 from benchmarks.measures import Measure
 from benchmarks.reply_latency import prepare
 from benchmarks.servers import run_servers, run_worker
-from cli.serving import settle_memory
+from cli.serving import in_loop, settle_memory
 from cli.stack import Stack
 from cli.wiring import House, wire
 from config.settings import Settings
@@ -37,17 +38,17 @@ def measure() -> list[Measure]:
         settings, stack = servers.installation(dsn)
         environ = os.environ | servers.environ(dsn) | {"SUIVI_DATA": str(settings.general.data)}
         with run_worker(servers, environ, settings.temporal.task_queue) as worker:
-            return asyncio.run(_measure(settings, stack, psutil.Process(worker.pid)))
+            return in_loop(_measure(settings, stack, _programs(servers.folder, worker.pid)))
 
 
-async def _measure(settings: Settings, stack: Stack, worker: psutil.Process) -> list[Measure]:
+async def _measure(settings: Settings, stack: Stack, programs: Mapping[str, psutil.Process]) -> list[Measure]:
     total = A_SECOND * SECONDS
     settle_memory()
     async with wire(settings, stack) as house:
         hearing = await prepare(house, RECOMMENDATIONS)
         people = await _employ(house, hearing.institution)
         began, late = perf_counter(), 0.0
-        spent = [_spent(process) for process in (psutil.Process(), worker)]
+        before = {name: _spent(program) for name, program in programs.items()}
         storing: list[asyncio.Task[float]] = []
         for n in range(total):
             due = began + n / A_SECOND
@@ -62,10 +63,7 @@ async def _measure(settings: Settings, stack: Stack, worker: psutil.Process) -> 
                 raise TimeoutError(f"{waiting} of {total} replies still wait after {PATIENCE:.0f} s")
             await asyncio.sleep(0.1)
         waited = perf_counter() - last
-        listening, working = (
-            (_spent(process) - before) / total * 1000
-            for process, before in zip((psutil.Process(), worker), spent, strict=True)
-        )
+        spent = {name: (_spent(program) - before[name]) / total * 1000 for name, program in programs.items()}
         kept = await _count(house, Reply.state == ReplyState.APPLIED)
         async with house.database.transaction() as session:
             applied = await session.scalar(select(func.count()).select_from(Answer).where(Answer.state == "applied"))
@@ -74,16 +72,32 @@ async def _measure(settings: Settings, stack: Stack, worker: psutil.Process) -> 
     note = (
         f"{total:,} replies of {PEOPLE} people, {A_SECOND} a second, all recorded {waited:.1f} s after the last; "
         f"stored after {stored[len(stored) // 2] * 1000:.0f} ms (median), {stored[-1]:.2f} s (longest); "
-        f"the sender itself was at most {late:.2f} s late; processor a reply: {listening:.0f} ms listening, "
-        f"{working:.0f} ms in the worker"
+        f"the sender itself was at most {late:.2f} s late; processor a reply: "
+        + ", ".join(f"{milliseconds:.0f} ms {name}" for name, milliseconds in spent.items())
     )
     return [Measure("reply-load", waited, "s after the last", WITHIN, note=note)]
 
 
-def _spent(process: psutil.Process) -> float:
-    """Seconds of processor time that a process has used."""
-    times = process.cpu_times()
-    return times.user + times.system
+def _programs(folder: Path, worker: int) -> dict[str, psutil.Process]:
+    """What the processor works for, by what it does. folder: of the servers."""
+    started = psutil.Process().children(recursive=True)
+    (engine,) = (one for one in started if one.name() == "temporal" and str(folder) in " ".join(one.cmdline()))
+    database = psutil.Process(int((folder / "postgres" / "data" / "postmaster.pid").read_text().split()[0]))
+    return {
+        "listening": psutil.Process(),
+        "in the worker": psutil.Process(worker),
+        "in the engine": engine,
+        "in PostgreSQL": database,
+    }
+
+
+def _spent(program: psutil.Process) -> float:
+    """Seconds of processor time that a program has used; of PostgreSQL with its servers."""
+    own = program.cpu_times()
+    if program.name() != "postgres":
+        return own.user + own.system
+    ended = own.children_user + own.children_system
+    return ended + sum(one.user + one.system for one in (own, *(c.cpu_times() for c in program.children())))
 
 
 async def _store(house: House, incoming: Incoming) -> float:

@@ -1,12 +1,12 @@
 """`send-ceiling`: one reminder each to 2,000 people, claimed before, until marked, against the same mails sent bare."""
 
-import asyncio
 from statistics import median
 
 from benchmarks.dispatching import NOW, Spent, count, dispatch, open_sending
 from benchmarks.measures import Measure, compare
 from benchmarks.postbox import CONNECTIONS, Postbox, run_postbox, send_bare
 from benchmarks.servers import run_servers
+from cli.serving import in_loop
 from domain.words import MessageState, ReminderState
 from tests.crowd import gather_crowd
 
@@ -21,7 +21,7 @@ def measure() -> list[Measure]:
     claiming: list[float] = []
     with run_servers() as servers, run_postbox() as postbox:
         for _ in range(ROUNDS):
-            mine, theirs, size = asyncio.run(_round(servers.make_database(), postbox))
+            mine, theirs, size = in_loop(_round(servers.make_database(), postbox))
             ours.append(PEOPLE / mine.sending)
             claiming.append(mine.claiming)
             bare.append(PEOPLE / theirs)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from cli.output import Console, command_options
-from cli.serving import serve, start_process
+from cli.output import Console
+from cli.serving import serve, serving_options, start_process
 
 if TYPE_CHECKING:
     from bots.matrix import MatrixBot
@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 
 
 @click.command()
-@command_options
+@serving_options
 async def bots(console: Console) -> None:
     """Listen to the mailbox and the chats that are set up, until stopped."""
     from cli.wiring import wire

@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import cached_property, wraps
@@ -104,10 +104,12 @@ def write_value(value: object) -> Any:
     return str(value)
 
 
-def command_options(command: Callable[..., Any]) -> Callable[..., Any]:
+def command_options(
+    command: Callable[..., Any], *, in_loop: Callable[[Coroutine[Any, Any, None]], None] = asyncio.run
+) -> Callable[..., Any]:
     """Give a command --data and --json, a Console as its first argument, and an ending in words when it fails.
 
-    The command may be a coroutine function. Put it directly below @click.command().
+    The command may be a coroutine function. Put it directly below @click.command(). in_loop: what runs its coroutine.
     """
 
     @click.option(
@@ -123,7 +125,7 @@ def command_options(command: Callable[..., Any]) -> Callable[..., Any]:
         with plain_endings(console):
             outcome = command(console, *arguments, **options)
             if inspect.iscoroutine(outcome):
-                asyncio.run(outcome)
+                in_loop(outcome)
 
     return run
 

@@ -4,9 +4,12 @@ import asyncio
 import gc
 import signal
 from collections.abc import Callable, Coroutine
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
-from cli.output import Console
+from cli.output import Console, command_options
+
+T = TypeVar("T")
 
 
 def start_process(console: Console) -> None:
@@ -14,6 +17,20 @@ def start_process(console: Console) -> None:
     from config.logging import gather_secrets, start_logging
 
     start_logging(console.settings.log, gather_secrets(console.settings))
+
+
+def in_loop(work: Coroutine[Any, Any, T]) -> T:
+    """Run what serves for weeks on uvloop, where there is one: a tenth less of the processor for each reply."""
+    try:
+        from uvloop import new_event_loop
+    except ImportError:
+        return asyncio.run(work)
+    with asyncio.Runner(loop_factory=new_event_loop) as runner:
+        return runner.run(work)
+
+
+serving_options = partial(command_options, in_loop=in_loop)
+"""`command_options` for a command that serves until it is stopped."""
 
 
 def settle_memory() -> None:

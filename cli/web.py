@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from cli.output import Console, command_options
-from cli.serving import settle_memory, start_process
+from cli.output import Console
+from cli.serving import serving_options, settle_memory, start_process
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@command_options
+@serving_options
 async def web(console: Console) -> None:
     """Serve the pages until stopped."""
     import uvicorn

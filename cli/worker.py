@@ -4,12 +4,12 @@ import asyncio
 
 import click
 
-from cli.output import Console, command_options
-from cli.serving import serve, start_process
+from cli.output import Console
+from cli.serving import serve, serving_options, start_process
 
 
 @click.command()
-@command_options
+@serving_options
 async def worker(console: Console) -> None:
     """Run the workflows and their activities until stopped."""
     from cli.wiring import wire

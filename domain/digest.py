@@ -113,7 +113,9 @@ class ConfirmationLine:
 
 @dataclass(frozen=True, slots=True)
 class ConfirmationContent:
-    """What we made of somebody's reply. undo_url, confirm_url: one-tap links, where the channel has no buttons.
+    """What we made of somebody's reply. coordinator: who can be reached when it is drawn.
+
+    undo_url, confirm_url: one-tap links, where the channel has no buttons.
 
     files: what came with it, and with what these answers complete. table: the name of a table that came with it;
     table_fault: why nothing of it was taken; rows: those that were not.
@@ -124,7 +126,7 @@ class ConfirmationContent:
     language: str
     lines: tuple[ConfirmationLine, ...]
     sent_on: date
-    coordinator: str
+    coordinator: str = ""
     undo_url: str | None = None
     confirm_url: str | None = None
     practice: bool = False
@@ -159,7 +161,7 @@ class QuestionContent:
     words: str
     lines: tuple[QuestionLine, ...]
     sent_on: date
-    coordinator: str
+    coordinator: str = ""
     form_url: str | None = None
     practice: bool = False
     files: tuple[FileLine, ...] = ()

@@ -115,12 +115,20 @@ async def is_known(session: AsyncSession, incoming: Incoming) -> bool:
 
 _WAITS = Reply.state == literal_column("'received'")
 """Written out, so that a prepared statement finds the index of what is not applied."""
-_HEAD = select(Reply.id, Reply.channel, Reply.sender, Reply.received_at).where(Reply.id == bindparam("id"), _WAITS)
+_ADDRESS = case((Reply.channel == ChannelName.EMAIL, func.lower(Reply.sender)), else_=Reply.sender)
+_HEAD = (
+    select(Reply.channel, Reply.sender, Reply.received_at, Contact.person_id)
+    .outerjoin(
+        Contact,
+        and_(Contact.channel == Reply.channel, Contact.address == _ADDRESS, Contact.verified_at.is_not(None)),
+    )
+    .where(Reply.id == bindparam("id"), _WAITS)
+)
 _UNTIL = Reply.received_at <= bindparam("until")
 _THEIRS = exists().where(
     Contact.person_id == bindparam("person"),
     Contact.channel == Reply.channel,
-    Contact.address == case((Reply.channel == ChannelName.EMAIL, func.lower(Reply.sender)), else_=Reply.sender),
+    Contact.address == _ADDRESS,
     Contact.verified_at.is_not(None),
 )
 _INTO_TURN = (Reply.received_at, Reply.id)
@@ -142,15 +150,13 @@ async def by_same_person(session: AsyncSession, id: UUID) -> list[Waiting]:
     head = (await session.execute(_HEAD, {"id": id})).one_or_none()
     if head is None:
         return []
-    channel = ChannelName(head.channel)
-    contact = await bound_contact(session, channel, head.sender)
-    if contact is None:
-        await session.execute(_LOCK, {"who": f"{channel}:{head.sender}"})
+    if head.person_id is None:
+        await session.execute(_LOCK, {"who": f"{ChannelName(head.channel)}:{head.sender}"})
         theirs = {"until": head.received_at, "channel": head.channel, "sender": head.sender}
         rows = await session.execute(_BY_ADDRESS, theirs)
     else:
-        await session.execute(_LOCK, {"who": f"person:{contact.person_id}"})
-        rows = await session.execute(_BY_PERSON, {"until": head.received_at, "person": contact.person_id})
+        await session.execute(_LOCK, {"who": f"person:{head.person_id}"})
+        rows = await session.execute(_BY_PERSON, {"until": head.received_at, "person": head.person_id})
     return [Waiting(row.id, ChannelName(row.channel), row.sender) for row in rows]
 
 

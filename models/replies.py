@@ -40,7 +40,8 @@ class Reply(Table):
     external_id: Mapped[str]
     received_at: Mapped[datetime]
     sender: Mapped[str]
-    raw: Mapped[bytes] = mapped_column(LargeBinary)
+    raw: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    """As it came: perhaps megabytes, and read by who asks for it alone."""
     incoming: Mapped[dict[str, Any]]
     """The decoded Incoming."""
     state: Mapped[ReplyState] = mapped_column(vocabulary(ReplyState, "state"))

@@ -1,7 +1,7 @@
 """The way to the workflows: connect, start lives, update them, wake the dispatcher."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from hashlib import sha256
@@ -110,8 +110,42 @@ class Engine:
         return await self._update(birth, command)
 
     async def _update(self, birth: Birth | DeadlineBirth, command: Command | DeadlineCommand) -> Outcome:
+        """Update the life there is; only one that is over, or was lost, is begun anew with what the record says.
+
+        To offer a beginning each time cost the engine a sixth more (measured), and sends the state for nothing.
+        """
         begins = _begin(birth)
-        start: WithStartWorkflowOperation[Any, Any] = WithStartWorkflowOperation(
+        update = sha256(command.origin.external_id.encode()).hexdigest()[:40]
+        try:
+            async with asyncio.timeout(self._patience.total_seconds()):
+                try:
+                    handle = self._client.get_workflow_handle(begins.id)
+                    outcome: Outcome = await handle.execute_update(
+                        command.verb, command, id=update, result_type=Outcome, rpc_timeout=self._patience
+                    )
+                except RPCError as error:
+                    if error.status is not RPCStatusCode.NOT_FOUND:
+                        raise
+                    outcome = await self._client.execute_update_with_start_workflow(
+                        command.verb,
+                        command,
+                        start_workflow_operation=self._start_of(begins),
+                        id=update,
+                        result_type=Outcome,
+                        rpc_timeout=self._patience,
+                    )
+                return outcome
+        except WorkflowUpdateFailedError as error:
+            if isinstance(error.cause, ApplicationError) and error.cause.type == "Refused":
+                return outcome_of(error.cause)
+            raise
+        except (TimeoutError, WorkflowUpdateRPCTimeoutOrCancelledError) as error:
+            raise EngineUnreachable("The workflow engine did not answer in time.") from error
+        except (RPCError, WorkflowFailureError) as error:
+            raise _unreachable(error) from error
+
+    def _start_of(self, begins: "_Beginning") -> WithStartWorkflowOperation[Any, Any]:
+        return WithStartWorkflowOperation(
             begins.run,
             begins.argument,
             id=begins.id,
@@ -121,24 +155,6 @@ class Engine:
             search_attributes=begins.attributes,
             static_summary=begins.summary,
         )
-        call: Coroutine[Any, Any, Outcome] = self._client.execute_update_with_start_workflow(
-            command.verb,
-            command,
-            start_workflow_operation=start,
-            id=sha256(command.origin.external_id.encode()).hexdigest()[:40],
-            result_type=Outcome,
-            rpc_timeout=self._patience,
-        )
-        try:
-            return await asyncio.wait_for(call, self._patience.total_seconds())
-        except WorkflowUpdateFailedError as error:
-            if isinstance(error.cause, ApplicationError) and error.cause.type == "Refused":
-                return outcome_of(error.cause)
-            raise
-        except (TimeoutError, WorkflowUpdateRPCTimeoutOrCancelledError) as error:
-            raise EngineUnreachable("The workflow engine did not answer in time.") from error
-        except (RPCError, WorkflowFailureError) as error:
-            raise _unreachable(error) from error
 
     async def follow_deadline(self, recommendations: Sequence[UUID], moved: DeadlineMoved) -> int:
         gate = asyncio.Semaphore(AT_A_TIME)

@@ -1,7 +1,7 @@
 """The shapes in which people write references, as expressions on folded text."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from domain.replies.lexicon import LANGUAGES
 from domain.replies.vocabulary import Sign, expand
@@ -41,7 +41,7 @@ _NOT_UNIT = (
 )
 
 
-@cache
+@lru_cache(maxsize=64)
 def in_full(references: tuple[str, ...]) -> re.Pattern[str] | None:
     """Full references with any mark or none between their parts: "UPR4-140.12", "upr 4 140.12", "UPR4/140.12"."""
     shapes = set()
@@ -73,7 +73,7 @@ def lettered() -> re.Pattern[str]:
     )
 
 
-@cache
+@lru_cache(maxsize=64)
 def countries(references: tuple[str, ...]) -> re.Pattern[str] | None:
     """References without their body: "AUS-17", "irq 23(a)"."""
     codes = {part for r in references for part in fold(r).text.split("-")[1:-1] if part.isalpha()}

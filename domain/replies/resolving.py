@@ -1,11 +1,14 @@
 """Which of the recommendations that were asked about somebody means by what they typed."""
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import BODIES, LETTERS
 from domain.replies.writing import fold
+
+_KEPT = 16_384
+"""References whose parts are kept: the same are asked about again and again, hundreds of them to one ministry."""
 
 
 def by_parts(typed: str, context: Context) -> tuple[str, ...]:
@@ -17,16 +20,17 @@ def by_parts(typed: str, context: Context) -> tuple[str, ...]:
     return meant if len(meant) == 1 else ()
 
 
-def parts(reference: str) -> list[str]:
+@lru_cache(maxsize=_KEPT)
+def parts(reference: str) -> tuple[str, ...]:
     """What a reference is made of: "cedaw", "irq", "23", "a"; a cycle belongs to its body."""
-    parts = re.findall(r"[^\W\d_]+|\d+(?:\.\d+)?", fold(reference).text)
-    return [BODIES.get(parts[0], parts[0]), *parts[1:]] if parts else []
+    found = re.findall(r"[^\W\d_]+|\d+(?:\.\d+)?", fold(reference).text)
+    return (BODIES.get(found[0], found[0]), *found[1:]) if found else ()
 
 
-def goes_through(parts: Sequence[str], tail: Sequence[str], said: Sequence[str]) -> bool:
+def goes_through(parts: tuple[str, ...], tail: tuple[str, ...], said: tuple[str, ...]) -> bool:
     """Whether what was said are some of the parts, in order, and ends with all of the tail."""
     rest = iter(parts)
-    return all(part in rest for part in said) and list(said[-len(tail) :]) == list(tail)
+    return all(part in rest for part in said) and said[-len(tail) :] == tail
 
 
 def by_letters(number: str, letters: str, context: Context) -> tuple[str, ...]:
@@ -34,7 +38,7 @@ def by_letters(number: str, letters: str, context: Context) -> tuple[str, ...]:
     said = [LETTERS.get(letter, letter) for letter in re.findall(r"[^\W\d_](?=\))|^[a-z]", letters)]
     if len(said) == 2 and re.search(r"\)(?:[-–]| to | a | ?至 ?)", letters):
         said = [chr(code) for code in range(ord(said[0]), ord(said[1]) + 1)]
-    meant = [tuple(a.reference for a in context.asks if parts(a.reference)[-2:] == [number, one]) for one in said]
+    meant = [tuple(a.reference for a in context.asks if parts(a.reference)[-2:] == (number, one)) for one in said]
     return tuple(one[0] for one in meant) if meant and all(len(one) == 1 for one in meant) else ()
 
 
@@ -43,8 +47,13 @@ def is_lettered(number: str, context: Context) -> bool:
     return any(number in parts(item_of(ask.reference)) for ask in (*context.asks, *context.others))
 
 
+@lru_cache(maxsize=_KEPT)
+def _body(reference: str) -> str:
+    return fold(reference).text.partition("-")[0].rstrip("0123456789")
+
+
 def body_of(ask: AskedItem) -> str:
-    return fold(ask.reference).text.partition("-")[0].rstrip("0123456789")
+    return _body(ask.reference)
 
 
 def by_item(item: str, context: Context) -> tuple[str, ...]:
@@ -63,14 +72,21 @@ def by_number(number: str, context: Context) -> tuple[str, ...]:
 
 
 def last_number(ask: AskedItem) -> str:
-    number = next((part for part in reversed(parts(item_of(ask.reference))) if part[0].isdigit()), "")
+    return _last_number(ask.reference)
+
+
+@lru_cache(maxsize=_KEPT)
+def _last_number(reference: str) -> str:
+    number = next((part for part in reversed(parts(item_of(reference))) if part[0].isdigit()), "")
     return number.rpartition(".")[2]
 
 
+@lru_cache(maxsize=_KEPT)
 def item_of(reference: str) -> str:
     return fold(reference).text.rpartition("-")[2]
 
 
+@lru_cache(maxsize=_KEPT)
 def plain(reference: str) -> str:
     return "".join(c for c in fold(reference).text if c.isalnum() or c == ".")
 

@@ -82,7 +82,7 @@ def _forms(word: str) -> Iterator[str]:
             yield word[len(clitic) :]
 
 
-@cache
+@lru_cache(maxsize=16_384)
 def title_topics(title: str) -> frozenset[str]:
     """Return what a title, in any language, is about."""
     return frozenset(topic for _, _, topics in find_topics(fold(title).text) for topic in topics)
