@@ -14,6 +14,8 @@ from activities.ports import Birth, Lifecycles, Outcome
 from domain.calendar import Calendar
 from domain.commands import Open
 from domain.digest import Refusal
+from domain.faults import Fault
+from domain.recommendation import over
 from domain.words import AskKind
 from models.recommendations import Note
 from models.session import Database
@@ -53,9 +55,9 @@ async def ask_all(
     async def ask(birth: Birth) -> Outcome:
         state = birth.state
         if state.over:
-            return Outcome("refused", f"It is {state.phase.value.replace('_', ' ')}.", Refusal.OVER)
+            return Outcome("refused", over(state), Refusal.OVER)
         if state.lead is None:
-            return Outcome("refused", "Nobody is charged with it: assign it first.", Refusal.NOT_CHARGED)
+            return Outcome("refused", Fault("refused-unowned"), Refusal.NOT_CHARGED)
         done = Outcome("unchanged")
         for institution in (state.lead, *(state.supports if question.supports else ())):
             origin = decider.origin(f"{decider.through}:ask:{nonce}:{state.recommendation}:{institution}")

@@ -29,6 +29,7 @@ from domain.deadlines import (
     ask_dues,
     turn,
 )
+from domain.faults import Fault
 from domain.hours import next_room
 from domain.ladder import DEFAULT, Ladders, Tone
 from domain.notices import ConfirmDate
@@ -99,7 +100,7 @@ class Deadlines:
         """The same in a transaction of the caller's."""
         locked = await lock_deadline(session, request.deadline, self.ladders.report, self.calendar)
         if locked is None:
-            raise refusal("There is no such deadline in the record.")
+            raise refusal(Fault("refused-no-deadline"))
         row, before = locked
         command, at = request.command, request.at
         if await already(session, command.origin.external_id):
@@ -107,7 +108,7 @@ class Deadlines:
         try:
             made = turn(before, command, at, days_of(row), row.time_zone, self.ladders.report, self.calendar)
         except DeadlineRefused as why:
-            raise refusal(str(why)) from why
+            raise refusal(why.fault) from why
         if made.after == before:
             # Rung again after a lost reply: what was to be opened may not be.
             return DeadlineRecorded(before, "unchanged", open=before.collecting)

@@ -14,9 +14,11 @@ from domain.calendar import Calendar
 from domain.colleagues import find_colleague
 from domain.commands import Delegate, Extend, Origin, Snooze
 from domain.digest import Refusal
+from domain.faults import Fault, Faulty, fault
 from domain.notices import Decided
 from domain.roster import Address
 from domain.words import Action, ReplyState
+from languages.faults import say_fault
 from models.asks import Ask
 from models.changes import write_change
 from models.colleagues import read_colleagues
@@ -27,15 +29,18 @@ from models.people import Contact, Person
 from models.replies import Answer, Reply
 from models.session import Database
 
-DECIDED = {"applied": "granted", "refused": "refused", "undone": "taken back"}
+DECIDED = {"applied": "granted", "refused": "denied", "undone": "undone"}
 
 
-class Undecidable(Exception):
-    """This cannot be decided so; the message says why and what can be done. code: why the workflow refused it."""
+class Undecidable(Faulty):
+    """This cannot be decided so; the fault says why and what can be done. code: why the workflow refused it."""
 
-    def __init__(self, why: str, code: Refusal | None = None) -> None:
-        super().__init__(why)
+    def __init__(self, fault: Fault, code: Refusal | None = None) -> None:
+        super().__init__(fault)
         self.code = code
+
+    def __str__(self) -> str:
+        return say_fault("en", self.fault)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,17 +94,17 @@ class Deciding:
             command: Extend | Delegate
             if answer.action is Action.EXTEND:
                 if to is not None:
-                    raise Undecidable(f"{number} asks for more time, not for a colleague: grant it without --to.")
+                    raise Undecidable(fault("undecidable-no-colleague", number=str(number)))
                 command = self._extension(answer, until, origin, at)
             else:
                 if until is not None:
-                    raise Undecidable(f"{number} asks for a colleague, not for more time: grant it without --until.")
+                    raise Undecidable(fault("undecidable-no-time", number=str(number)))
                 command = await self._delegation(session, answer, reply, to, origin, at)
             outcome = await self.lifecycles.update(await _birth(session, answer), command)
             if outcome.result == "refused":
-                raise Undecidable(
-                    f"{answer.reference}: {outcome.why or 'it was refused.'}", outcome.code or Refusal.OTHER
-                )
+                why = outcome.fault or Fault("refused-otherwise")
+                told = fault("undecidable-refused", reference=answer.reference, why=why)
+                raise Undecidable(told, outcome.code or Refusal.OTHER)
             return await self._settle(session, answer, reply, at, granted=True)
 
     async def refuse(
@@ -115,9 +120,9 @@ class Deciding:
     def _extension(self, answer: Answer, until: date | None, origin: Origin, at: datetime) -> Extend:
         day = until or (answer.until.date() if answer.until else None)
         if day is None:
-            raise Undecidable(f"{answer.number} names no day until when: give one, with --until.")
+            raise Undecidable(fault("undecidable-no-day", number=str(answer.number)))
         if day <= self.calendar.day_of(at):
-            raise Undecidable(f"{day} is not in the future: give a later day, with --until.")
+            raise Undecidable(fault("undecidable-past", day=day))
         assert answer.ask_id is not None
         return Extend(origin, answer.ask_id, self.calendar.end_of(day))
 
@@ -127,18 +132,19 @@ class Deciding:
         assert answer.ask_id is not None
         assert answer.institution_id is not None
         colleagues = await read_colleagues(session, answer.institution_id, self.calendar.day_of(at), reply.person_id)
-        there = ", ".join(sorted(colleagues.values())) or "nobody"
+        there = tuple(sorted(colleagues.values())) or (Fault("undecidable-nobody"),)
         if to is None:
             found = find_colleague(answer.delegate or "", colleagues).people
             if len(found) != 1:
-                may = f"may mean {', '.join(colleagues[one] for one in found)}" if found else "is nobody there"
-                raise Undecidable(f"{answer.delegate!r} {may}. Say who, with --to; in the institution serve: {there}.")
+                may = tuple(colleagues[one] for one in found)
+                known = {"found": answer.delegate or "", "there": there}
+                raise Undecidable(
+                    fault("undecidable-several", may=may, **known) if may else fault("undecidable-unknown", **known)
+                )
             to = found[0]
         elif to not in colleagues:
             name = await session.scalar(select(Person.name).where(Person.id == to))
-            raise Undecidable(
-                f"{name} holds no post in the institution that was asked, or is away. In it serve: {there}."
-            )
+            raise Undecidable(fault("undecidable-elsewhere", who=name, there=there))
         return Delegate(origin, answer.ask_id, to)
 
     async def _settle(
@@ -197,20 +203,25 @@ class Deciding:
         decider: Decider,
         at: datetime,
         tick: Callable[[int], None] = lambda done: None,
+        *,
+        nonce: str | None = None,
     ) -> list[tuple[UUID, int, Outcome | None]]:
         """Remind of nothing on these recommendations until a day; each with how many asks wait, and a refusal if any.
 
-        On that day reminders go on where they were; what is due stays due. Raises Undecidable, EngineUnreachable.
+        On that day reminders go on where they were; what is due stays due. nonce: what these have in common, by which
+        they can be taken back. Raises Undecidable, EngineUnreachable.
         """
         if until <= self.calendar.day_of(at):
-            raise Undecidable(f"{until} is not in the future: give a later day.")
+            raise Undecidable(fault("undecidable-past", day=until))
         async with self.database.transaction() as session:
             births = await births_of(session, list((await read_states(session, recommendations)).values()))
         done: list[tuple[UUID, int, Outcome | None]] = []
         for birth in births:
             waiting, refused = 0, None
             for ask in birth.state.asks:
-                name = f"{decider.through}:postpone:{ask.id}:{until}:{birth.state.revision}"
+                name = (
+                    f"{decider.through}:postpone:{f'{nonce}:' if nonce else ''}{ask.id}:{until}:{birth.state.revision}"
+                )
                 snooze = Snooze(decider.origin(name), ask.id, self.calendar.hour_on(until))
                 outcome = await self.lifecycles.update(birth, snooze)
                 if outcome.result == "refused":
@@ -226,13 +237,11 @@ async def _open(session: AsyncSession, number: int) -> tuple[Answer, Reply]:
     """A request that nobody decided on yet, locked. Raises Undecidable."""
     answer = await session.scalar(select(Answer).where(Answer.number == number).with_for_update())
     if answer is None:
-        raise Undecidable(f"There is no request {number}. See: suivi inbox list --review")
+        raise Undecidable(fault("undecidable-none", number=str(number)))
     if answer.action not in (Action.EXTEND, Action.DELEGATE) or answer.ask_id is None:
-        raise Undecidable(
-            f"{number} asks neither for more time nor for a colleague: nothing can be granted or refused there."
-        )
+        raise Undecidable(fault("undecidable-no-request", number=str(number)))
     if answer.state != "for_review":
-        raise Undecidable(f"{number} is decided already: it was {DECIDED.get(answer.state, answer.state)}.")
+        raise Undecidable(fault(f"undecidable-{DECIDED.get(answer.state, 'decided')}", number=str(number)))
     return answer, await session.get_one(Reply, answer.reply_id)
 
 

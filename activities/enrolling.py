@@ -8,9 +8,11 @@ from typing import Any
 from activities.posts import settle_posts
 from activities.staffing import Staffing
 from domain.commands import Origin
+from domain.faults import fault
 from domain.intake import Problem
 from domain.people import InstitutionRow, PersonRow
 from domain.routing import RoutingRule
+from languages.faults import keep_problem
 from sources.errors import UnknownFormat
 from sources.glimpse import Glimpse, look
 from sources.people import holds_people, read_people
@@ -55,10 +57,7 @@ def read_staff_file(path: Path) -> list[Told]:
     if holds_routing(glimpse):
         entries += read_routing(path)
     if not entries:
-        raise UnknownFormat(
-            f"{path.name} looks like {glimpse.looks_like}. Expected columns institution, post, person, email"
-            " (people), or theme/group/sdg/body and institution (routing)"
-        )
+        raise UnknownFormat(fault("file-no-staff", file=path.name, looks=glimpse.looks_like))
     return entries
 
 
@@ -75,10 +74,9 @@ async def enrol(
             if not trial:
                 await settle_posts(session, at, staffing.calendar, staffing.ladders)
             unknown = await staff.save_routing([e for e in entries if isinstance(e, RoutingRule)])
-            problems = [
-                {"row": e.row, "column": e.column, "reason": e.reason} for e in entries if isinstance(e, Problem)
-            ]
-            problems += [{"row": 0, "column": "institution", "reason": reason} for reason in unknown]
+            found = [e for e in entries if isinstance(e, Problem)]
+            found += [Problem(rule.row, "institution", fault) for rule, fault in unknown]
+            problems = [keep_problem(one) for one in found]
             read = sum(not isinstance(e, Problem) for e in entries)
             done = staff.saved
             saved.append(Enrolled(read, done.created, done.updated, done.unchanged, problems))

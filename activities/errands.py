@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import update
 
 from activities.ports import EngineUnreachable
+from languages.faults import keep_fault
 from models.errands import Errand, ErrandKind
 from models.session import Database
 from sources.errors import NoState, SourceError
@@ -74,15 +75,15 @@ class Errands:
         task.add_done_callback(self._tasks.discard)
         return id
 
-    async def refuse(self, commission: Commission, fault: str, counts: dict[str, Any]) -> UUID:
+    async def refuse(self, commission: Commission, error: SourceError) -> UUID:
         """Write an errand down that came to nothing at once."""
-        id, now = uuid4(), self._now()
+        id, now, kept = uuid4(), self._now(), keep_fault(error.fault)
         async with self._database.transaction() as session:
             session.add(
                 Errand(
                     id=id, kind=commission.kind, user_id=commission.user, made_at=now, beat_at=now, ended_at=now,
-                    name=commission.name, sha256=commission.sha256, options=commission.options, counts=counts,
-                    problems=[], fault=fault,
+                    name=commission.name, sha256=commission.sha256, options=commission.options, counts={"fault": kept},
+                    problems=[], fault=kept["reason"],
                 )
             )  # fmt: skip
         return id
@@ -106,7 +107,8 @@ class Errands:
         except NoState:
             fault = STATE
         except SourceError as error:
-            fault = str(error)
+            kept = keep_fault(error.fault)
+            progress.counts, fault = {**progress.counts, "fault": kept}, kept["reason"]
         except EngineUnreachable:
             fault = ENGINE
         except Exception:

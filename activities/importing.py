@@ -23,10 +23,12 @@ from activities.ports import Birth, Lifecycles
 from activities.reconciling import births_of
 from activities.records import ChangeRequest, Records
 from domain.commands import Command
+from domain.faults import fault
 from domain.identity import identity
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.texts import collapse
 from domain.words import Phase
+from languages.faults import keep_fault, keep_problem
 from models.changes import Import
 from models.institutions import Names, read_names
 from models.lives import read_states
@@ -34,7 +36,7 @@ from models.recommendations import Provenance, Recommendation
 from models.register import Fate, Placed, References, save_batch
 from models.session import Database
 from models.states import only_state
-from sources.errors import SourceError
+from sources.errors import SourceError, renamed
 from sources.ports import ReadOptions
 from sources.registry import SOURCES
 
@@ -155,11 +157,12 @@ class Importing:
             while batch := await asyncio.to_thread(lambda: list(islice(entries, BATCH))):
                 await saver.save(batch)
         except SourceError as error:
-            why = str(error).replace(run.sha256, run.name)
+            kept = keep_fault(renamed(error, run.sha256, run.name).fault)
             async with self.database.transaction() as session:
                 stopped = await session.get_one(Import, request.run, with_for_update=True)
-                stopped.fault, stopped.ended_at = why, request.at
-            raise ApplicationError(why, type="SourceError", non_retryable=True) from error
+                stopped.fault, stopped.ended_at = kept["reason"], request.at
+                stopped.counts = stopped.counts | {"fault": kept}
+            raise ApplicationError(kept["reason"], type="SourceError", non_retryable=True) from error
 
     def _entries(self, run: Import) -> Iterator[Entry]:
         source = next(source for source in SOURCES if source.name == run.source)
@@ -334,7 +337,7 @@ class _Saver:
         for one in told:
             unknown = [n for n in (one.intake.lead, *one.intake.supports) if n and names.find(n) is None]
             if unknown:
-                problems.append(Problem(one.intake.rows[0], "lead", names.suggestion(unknown[0])))
+                problems.append(Problem(one.intake.rows[0], "lead", names.unknown(unknown[0])))
                 continue
             if self._importing is None:
                 continue
@@ -361,9 +364,8 @@ class _Saver:
             return None
         if seen[1] == told or intake.annotation_id:
             return True
-        return Problem(
-            intake.rows[0], "number", f"expected a number of its own, found {intake.number} as in row {seen[0]}"
-        )
+        taken = fault("problem-number-taken", found=intake.number or "", row=str(seen[0]))
+        return Problem(intake.rows[0], "number", taken)
 
     async def _write(self, session: AsyncSession, tally: Tally, problems: list[Problem], entries: int) -> None:
         run = await session.get_one(Import, self._run.id, with_for_update=True)
@@ -377,7 +379,7 @@ class _Saver:
                 counts[name] = counts.get(name, 0) + value
         run.counts = counts
         if problems and len(run.problems) < MANY_PROBLEMS:
-            run.problems = [*run.problems, *(asdict(p) for p in problems)]
+            run.problems = [*run.problems, *(keep_problem(p) for p in problems)]
         run.done = run.done + entries
 
 
@@ -386,7 +388,7 @@ def _unfit(intake: Intake) -> Problem | None:
     for name in ("state", "symbol", "number", "session", "annotation_id"):
         value = getattr(intake, name)
         if value is not None and len(value) > LONGEST_NAME:
-            return Problem(intake.rows[0], name, f"expected at most {LONGEST_NAME} letters, found {len(value)}")
+            return Problem(intake.rows[0], name, fault("problem-long", most=LONGEST_NAME, found=len(value)))
     return None
 
 

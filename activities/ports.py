@@ -9,19 +9,26 @@ from uuid import UUID
 from domain.commands import Command
 from domain.deadlines import DeadlineCommand, DeadlineState
 from domain.digest import Refusal
+from domain.faults import Fault
 from domain.recommendation import State
 from domain.words import AskKind
+from languages.faults import say_fault
 
 Result = Literal["recorded", "already_recorded", "unchanged", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of an update. why: the reason of a refusal, fit to be shown; code: the same as a word."""
+    """What became of an update. fault: why it was refused, for coordinators; code: the same for whoever answered."""
 
     result: Result
-    why: str | None = None
+    fault: Fault | None = None
     code: Refusal | None = None
+
+    @property
+    def why(self) -> str | None:
+        """The reason of a refusal in English, for commands, programs and the log."""
+        return say_fault("en", self.fault) if self.fault else None
 
 
 @dataclass(frozen=True, slots=True)

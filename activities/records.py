@@ -11,10 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
 from temporalio.exceptions import ApplicationError
 
-from activities.ports import Result
+from activities.ports import Outcome, Result
 from domain.calendar import Calendar
-from domain.commands import Command, Confirm, Origin, Undo
+from domain.commands import Command, Confirm, Origin, Revert, Undo
 from domain.digest import Refusal
+from domain.faults import Fault, fault, pack_fault, unpack_fault
 from domain.ladder import DEFAULT, Ladders
 from domain.notices import Declined, NoOwner
 from domain.recommendation import Decision, Policy, Refused, Said, State, decide
@@ -78,18 +79,19 @@ class Records:
         """The same in a transaction of the caller's. Raises ApplicationError "Refused"."""
         before = await lock_state(session, request.recommendation)
         if before is None:
-            raise refusal("There is no such recommendation in the record.")
+            raise refusal(Fault("refused-unknown"))
         command = request.command
         if await already(session, command.origin.external_id):
             return Recorded(before, "already_recorded")
         try:
             decision = decide(before, command, request.at, self.policy)
         except Refused as why:
-            raise refusal(str(why), why.code) from why
+            raise refusal(why.fault, why.code) from why
         if decision.after == before and decision.changes_nothing:
             return Recorded(before, "unchanged")
         await write_decision(session, before, decision, request.at)
-        await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar)
+        resumed = isinstance(command, Revert)
+        await plan_reminders(session, before, decision.after, request.at, self.ladders, self.calendar, resumed=resumed)
         await _write_progress(session, before, decision, request)
         await session.execute(_CHANGE, _change(before, decision, request))
         if decision.alert is not None:
@@ -122,14 +124,24 @@ async def already(session: AsyncSession, external_id: str) -> bool:
     return await session.scalar(_RECORDED, {"external_id": external_id}) is not None
 
 
-def refusal(why: str, code: Refusal = Refusal.OTHER) -> ApplicationError:
-    return ApplicationError(why, code.value, type="Refused", non_retryable=True)
+def refusal(fault: Fault, code: Refusal = Refusal.OTHER) -> ApplicationError:
+    """A refusal on its way through the engine: words, no text."""
+    return ApplicationError(fault.id, code.value, pack_fault(fault), type="Refused", non_retryable=True)
+
+
+def outcome_of(error: ApplicationError) -> Outcome:
+    """The refusal that came through the engine. Raises the error when it is another."""
+    if error.type != "Refused":
+        raise error
+    code = Refusal(error.details[0]) if error.details else Refusal.OTHER
+    fault = unpack_fault(error.details[1]) if len(error.details) > 1 else None
+    return Outcome("refused", fault or Fault("refused-otherwise"), code)
 
 
 def contradiction(error: IntegrityError) -> ApplicationError:
     """A refusal for what the record itself does not allow, naming the rule."""
-    name = getattr(getattr(error.orig, "diag", None), "constraint_name", None) or "a rule of the record"
-    return refusal(f"It contradicts the record ({name}); nothing was changed.")
+    name = getattr(getattr(error.orig, "diag", None), "constraint_name", None)
+    return refusal(fault("refused-contradiction", rule=name) if name else Fault("refused-otherwise"))
 
 
 async def _write_progress(session: AsyncSession, before: State, decision: Decision, request: ChangeRequest) -> None:
@@ -150,7 +162,7 @@ async def _write_progress(session: AsyncSession, before: State, decision: Decisi
             .returning(Progress.id)
         )
         if found.first() is None:
-            raise refusal("That answer was validated or taken back already.")
+            raise refusal(Fault("refused-settled"))
         await session.execute(update(Answer).where(Answer.id == command.answer).values(state="undone"))
     if isinstance(command, Confirm):
         found = await session.execute(
@@ -164,14 +176,14 @@ async def _write_progress(session: AsyncSession, before: State, decision: Decisi
             .returning(Progress.id)
         )
         if found.first() is None:
-            raise refusal("That answer is no longer waiting to be confirmed.")
+            raise refusal(Fault("refused-confirmed"))
 
 
 async def _say(session: AsyncSession, said: Said, request: ChangeRequest) -> None:
     """Write a progress in the words of its answer; 'no change' repeats the institution's last status."""
     answer = await session.get(Answer, said.answer)
     if answer is None:
-        raise refusal("The words of that answer are not in the record.")
+        raise refusal(Fault("refused-words-gone"))
     status = said.status or await session.scalar(
         select(Progress.status)
         .where(
@@ -183,10 +195,7 @@ async def _say(session: AsyncSession, said: Said, request: ChangeRequest) -> Non
         .limit(1)
     )
     if status is None:
-        raise refusal(
-            "Nothing was reported on it before, so 'no change' says nothing yet. Give a status.",
-            Refusal.NOTHING_TO_REPEAT,
-        )
+        raise refusal(Fault("refused-nothing-to-repeat"), Refusal.NOTHING_TO_REPEAT)
     if said.replaces is not None:
         await session.execute(
             update(Progress)
@@ -234,7 +243,8 @@ async def _move_progress(session: AsyncSession, recommendation: UUID, progress: 
         .returning(Progress.id)
     )
     if found.first() is None:
-        raise refusal(f"A progress must be {' or '.join(_BEFORE[state])} before it becomes {state.value}.")
+        needed = tuple(Fault(f"progress-{one.value}") for one in _BEFORE[state])
+        raise refusal(Fault("refused-progress", {"needed": needed, "wanted": Fault(f"progress-{state.value}")}))
 
 
 def _change(before: State, decision: Decision, request: ChangeRequest) -> dict[str, Any]:

@@ -63,8 +63,9 @@ async def _remind(
     nudge = Nudge(recommendation, len(meant), len(asks) - len(meant))
     if not meant or await already(session, origin.external_id):
         return nudge
+    earlier: dict[str, str | None] = {}
     for ask in meant:
-        await _bring_forward(session, ask, ladders, at)
+        earlier |= await _bring_forward(session, ask, ladders, at)
     await session.execute(
         insert(Change).values(
             external_id=origin.external_id,
@@ -75,15 +76,18 @@ async def _remind(
             verb="remind",
             subject="recommendation",
             recommendation_id=recommendation,
-            before={},
+            before={"reminders": earlier},
             after={"asks": [str(ask.id) for ask in meant]},
         )
     )
     return nudge
 
 
-async def _bring_forward(session: AsyncSession, ask: Ask, ladders: Ladders, at: datetime) -> None:
-    """The planned reminder falls due now; one that is in a message already is left; where none is, the last repeats."""
+async def _bring_forward(session: AsyncSession, ask: Ask, ladders: Ladders, at: datetime) -> dict[str, str | None]:
+    """The planned reminder falls due now; one that is in a message already is left; where none is, the last repeats.
+
+    Returns the reminder that falls due now, and when it was due before; None: it was not planned at all.
+    """
     rows = list(
         await session.scalars(
             select(Reminder).where(Reminder.ask_id == ask.id).order_by(Reminder.due_at.desc()).with_for_update()
@@ -94,5 +98,9 @@ async def _bring_forward(session: AsyncSession, ask: Ask, ladders: Ladders, at: 
         last = len(ladders.of(ask.kind, ask.deadline_id)) - 1
         rung = min(max((one.rung for one in rows), default=0), last)
         await plan_step(session, ask.id, Step(rung, 0, at))
-    elif pending.state is ReminderState.PLANNED and pending.due_at > at:
-        pending.due_at = at
+        planned = Reminder.ask_id == ask.id, Reminder.state == ReminderState.PLANNED
+        return {str(await session.scalar(select(Reminder.id).where(*planned))): None}
+    if pending.state is ReminderState.PLANNED and pending.due_at > at:
+        earlier, pending.due_at = pending.due_at, at
+        return {str(pending.id): earlier.isoformat()}
+    return {}

@@ -174,7 +174,7 @@ class Replies:
         while step is not None:
             outcome = await self._record(step)
             async with self.database.transaction() as session:
-                refused, why = outcome.result == "refused", outcome.code or outcome.why
+                refused, why = outcome.result == "refused", outcome.code
                 await write_outcome(session, step.answer.id, refused=refused, why=why)
                 step = await self._go_on(session, reply, left, now)
 

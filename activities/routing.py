@@ -6,6 +6,8 @@ from uuid import UUID
 from activities.assigning import Charge, assign_all
 from activities.errands import Progress, Work
 from activities.ports import Lifecycles
+from domain.faults import Fault
+from languages.faults import keep_fault
 from models.routing import route_unowned
 from models.session import Database
 
@@ -26,7 +28,7 @@ def give_by_rules(database: Database, lifecycles: Lifecycles, by: UUID, at: date
         await lifecycles.wake_dispatch()
         named = {one.recommendation: one.reference for one in routing.found}
         refused = [
-            {"reference": named[charge.recommendation], "reason": outcome.why or "refused"}
+            {"reference": named[charge.recommendation], **keep_fault(outcome.fault or Fault("refused-otherwise"))}
             for charge, outcome in done
             if outcome.result == "refused"
         ]

@@ -10,6 +10,7 @@ from activities.reconciling import births_of
 from activities.second_thoughts import reopened_by
 from domain.commands import Command, SendBack, Snooze, Undo
 from domain.digest import Refusal
+from domain.faults import Fault
 from models.lives import read_states
 from models.recommendations import Progress
 from models.replies import Answer
@@ -31,7 +32,7 @@ async def send_back(
     async with database.transaction() as session:
         found = await session.get_one(Progress, progress)
     if found.institution_id is None:
-        return Outcome("refused", "No institution said it, so none can be asked.", Refusal.NOT_CHARGED)
+        return Outcome("refused", Fault("refused-nobody-said"), Refusal.NOT_CHARGED)
     name = f"{decider.through}:send_back:{nonce}:{progress}"
     note = await write_note(database, words, name, at)
     command = SendBack(decider.origin(name), progress, found.institution_id, note)
@@ -46,7 +47,7 @@ async def take_back(
         found = await session.get_one(Progress, progress)
         answer = await session.get(Answer, found.answer_id) if found.answer_id else None
         if answer is None:
-            return Outcome("refused", "It came with no answer that could be taken back.")
+            return Outcome("refused", Fault("refused-no-answer"))
         reopen = await reopened_by(session, answer, found)
     origin = decider.origin(f"{decider.through}:undo:{nonce}:{answer.id}")
     return await steer(database, lifecycles, found.recommendation_id, Undo(origin, answer.id, reopen))

@@ -14,7 +14,7 @@ from activities.importing import Trial, try_file
 from activities.staffing import Staffing
 from domain.commands import Origin
 from models.session import Database
-from sources.errors import SourceError, UnknownFormat
+from sources.errors import SourceError, UnknownFormat, renamed
 from sources.glimpse import Glimpse, Kind, look
 from sources.ports import ReadOptions
 from sources.registry import find_source
@@ -31,10 +31,10 @@ def uploads_of(files: FileStore) -> FileStore:
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """source: the format; None: unknown, and fault says why. headings: of an unknown table, for naming its columns."""
+    """source: the format; None: unknown, and error says why. headings: of an unknown table, for naming its columns."""
 
     source: str | None
-    fault: str | None = None
+    error: SourceError | None = None
     headings: tuple[str, ...] = ()
 
 
@@ -48,7 +48,7 @@ def recognise_file(path: Path, options: ReadOptions) -> Recognised:
     except UnknownFormat as error:
         if glimpse.kind is not Kind.GRID or not (headings := headings_of(glimpse)):
             raise
-        return Recognised(None, str(error), headings)
+        return Recognised(None, error, headings)
 
 
 def headings_of(glimpse: Glimpse) -> tuple[str, ...]:
@@ -56,11 +56,6 @@ def headings_of(glimpse: Glimpse) -> tuple[str, ...]:
     rows = [[cell for cell in row if cell] for sheet in glimpse.tops for row in sheet]
     widest = max(rows, key=len, default=[])
     return tuple(dict.fromkeys(cell[:200] for cell in widest))[:MOST_HEADINGS] if len(widest) > 1 else ()
-
-
-def renamed(error: SourceError, sha256: str, name: str) -> SourceError:
-    """The same error, with the file called as its owner calls it."""
-    return type(error)(str(error).replace(sha256, name))
 
 
 @dataclass(frozen=True, slots=True)

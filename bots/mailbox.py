@@ -17,6 +17,7 @@ from bots.imap import IMAP_FAULTS, LARGEST, cut_line, fetch_mail, list_uids
 from bots.mail import Border, open_mail
 from bots.ports import BotFault, Inbox, NotStored, OwnershipLost
 from domain.evidence.files import Attached, Unfit
+from domain.faults import Fault
 from domain.messages import Incoming
 from domain.secrets import Secret
 
@@ -78,7 +79,7 @@ class Mailbox:
             except OwnershipLost:
                 log.warning("%s is no longer ours, asking for it again", self.account)
 
-    async def check(self) -> str:
+    async def check(self) -> Fault:
         """Log in and say what lies there and what the server can. Raises BotFault."""
         settings = self._settings
         try:
@@ -93,8 +94,9 @@ class Mailbox:
             if isinstance(fault, ssl.SSLError):
                 reason = f"No trusted encryption with {place} ({fault}): check imap.security and imap.ca_file."
             raise BotFault(reason) from fault
-        able = [name for name in ("IDLE", "MOVE") if name in line.client.capabilities]
-        return f"{settings.host}:{settings.port} answers, {len(waiting)} unread, {' and '.join(able) or 'no IDLE'}"
+        able = tuple(name for name in ("IDLE", "MOVE") if name in line.client.capabilities) or (Fault("check-no-idle"),)
+        place = f"{settings.host}:{settings.port}"
+        return Fault("check-imap", {"place": place, "unread": len(waiting), "able": able})
 
     async def _listen(self) -> None:
         sweep = self._settings.sweep

@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from channels.ports import NotScanned, ScannerAway
+from domain.faults import Fault
 
 CHUNK = 1 << 16
 LONGEST_ANSWER = 4096
@@ -42,14 +43,14 @@ class Clamd:
             raise NotScanned(f"clamd at {self.address} did not scan: {answer!r}.")
         return found[1]
 
-    async def check(self) -> str:
+    async def check(self) -> Fault:
         async with self._line() as (reader, writer):
             writer.write(b"zVERSION\0")
             await writer.drain()
             answer = await self._hear(reader)
         if not answer.startswith("ClamAV"):
             raise ScannerAway(f"What answers at {self.address} is no clamd: {answer!r}.")
-        return f"{answer} answers"
+        return Fault("check-answers", {"said": answer})
 
     @asynccontextmanager
     async def _line(self) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:

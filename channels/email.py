@@ -35,6 +35,7 @@ from channels.letters import (
     return_path,
 )
 from channels.ports import ChannelError, NoLongerWanted, Still, UnknownOutcome, always
+from domain.faults import Fault
 from domain.messages import Outgoing, Sent
 from domain.secrets import Secret
 
@@ -103,15 +104,16 @@ class EmailChannel:
                 raise NoLongerWanted
             await give_text(client, content, still, self._settings.timeout)
 
-    async def check(self) -> str:
+    async def check(self) -> Fault:
         """Connect and log in, send nothing. Raises ChannelError."""
         with self._explained():
             async with asyncio.timeout(self._settings.timeout), self._connections.borrow() as client:
                 await client.noop()
                 encrypted = client.get_transport_info("ssl_object") is not None
-        who = f"logged in as {self._settings.username}" if self._settings.username else "without log-in"
-        how = "encrypted" if encrypted else "not encrypted"
-        return f"{self._settings.host}:{self._settings.port} answers, {how}, {who}"
+        user, place = self._settings.username, f"{self._settings.host}:{self._settings.port}"
+        who = Fault("check-login", {"user": user}) if user else Fault("check-no-login")
+        how = Fault("check-encrypted" if encrypted else "check-unencrypted")
+        return Fault("check-smtp", {"place": place, "how": how, "who": who})
 
     async def aclose(self) -> None:
         await self._connections.aclose()

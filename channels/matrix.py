@@ -11,6 +11,7 @@ import httpx
 
 from channels.choices import write_choices
 from channels.ports import ChannelError, Still, always
+from domain.faults import Fault
 from domain.messages import Choice, Outgoing, Sent
 from domain.orders import OrderKind
 from domain.secrets import Secret
@@ -104,7 +105,7 @@ class MatrixChannel:
             permanent = fault.code in HOPELESS
             raise ChannelError(f"Matrix: {fault}", permanent=permanent, retry_after=fault.retry_after) from fault
 
-    async def check(self) -> str:
+    async def check(self) -> Fault:
         """Ask the homeserver which Matrix it speaks. Raises ChannelError."""
         base = (self._settings.homeserver or "").rstrip("/")
         try:
@@ -114,7 +115,7 @@ class MatrixChannel:
                 versions = answer.json()["versions"]
         except (httpx.HTTPError, ValueError, KeyError, TypeError) as fault:
             raise ChannelError(f"no Matrix homeserver at {base}: {type(fault).__name__}", permanent=False) from fault
-        return f"Matrix {versions[-1]} answers, we are {self._settings.user_id}"
+        return Fault("check-matrix", {"version": str(versions[-1]), "user": self._settings.user_id or ""})
 
     async def aclose(self) -> None:
         """The device belongs to who opened it."""

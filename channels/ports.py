@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Protocol
 
+from domain.faults import Fault
 from domain.messages import Outgoing, Sent
 
 
@@ -65,7 +66,7 @@ class Scanner(Protocol):
         """The name of what was found; None: clean. Raises ScannerAway or NotScanned, which mean neither."""
         ...
 
-    async def check(self) -> str:
+    async def check(self) -> Fault:
         """Say in one line what answered, for `suivi doctor`. Raises ScannerAway."""
         ...
 
@@ -81,7 +82,7 @@ class Channel(Protocol):
         """
         ...
 
-    async def check(self) -> str:
+    async def check(self) -> Fault:
         """Say in one line what answered, for `suivi doctor`. Raises ChannelError."""
         ...
 

@@ -1,6 +1,7 @@
 """To speak in practice: nothing leaves the machine; the practice page reads what was sent from the record."""
 
 from channels.ports import NoLongerWanted, Still, always
+from domain.faults import Fault
 from domain.messages import Outgoing, Sent
 
 
@@ -12,8 +13,8 @@ class PracticeChannel:
             raise NoLongerWanted
         return Sent(f"practice:{outgoing.id}")
 
-    async def check(self) -> str:
-        return "practice: messages are read on the practice page"
+    async def check(self) -> Fault:
+        return Fault("check-practice")
 
     async def aclose(self) -> None:
         """Nothing to close."""

@@ -22,6 +22,7 @@ from telegram.request import HTTPXRequest
 
 from channels.pace import Pace
 from channels.ports import ChannelError, NoLongerWanted, Still, UnknownOutcome, always
+from domain.faults import Fault
 from domain.messages import Choice, Outgoing, Sent
 from domain.secrets import Secret
 
@@ -100,14 +101,14 @@ class TelegramChannel:
         except TelegramError as fault:
             raise self._explain(fault) from fault
 
-    async def check(self) -> str:
+    async def check(self) -> Fault:
         """Ask Telegram who the bot is. Raises ChannelError."""
         bot = self._bot()
         try:
             me = await bot.get_me()
         except TelegramError as fault:
             raise self._explain(fault) from fault
-        return f"Telegram answers, the bot is @{me.username}"
+        return Fault("check-telegram", {"bot": f"@{me.username}"})
 
     async def aclose(self) -> None:
         await self._request.shutdown()

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from cli.errors import Refused
 from domain.texts import fold
+from languages.faults import say_fault
 from models.agenda import list_deadlines
 from models.asks import Deadline
 from models.institutions import Names
@@ -32,8 +33,8 @@ def choose_institution(names: Names, name: str) -> UUID:
     """The institution with this name, acronym or alias. Raises Refused suggesting the nearest."""
     found = names.find(name)
     if found is None:
-        suggestion = names.suggestion(name)
-        raise Refused(f"{suggestion[0].upper()}{suggestion[1:]}.")
+        why = say_fault("en", names.unknown(name))
+        raise Refused(f"{why[0].upper()}{why[1:]}.")
     return found
 
 

@@ -9,6 +9,7 @@ from cli.errors import Refused
 from cli.output import Console
 from cli.wiring import calendar_of, ladders_of
 from domain.deadlines import DeadlineRefused
+from languages.faults import say_fault
 from models.agenda import tell_marks, tell_row
 from models.session import Database
 
@@ -25,7 +26,7 @@ async def tell_move(console: Console, named: str, due_on: date) -> dict[str, Any
             try:
                 found = await foresee(session, row, due_on, datetime.now(UTC), ladders, calendar)
             except DeadlineRefused as why:
-                raise Refused(str(why)) from why
+                raise Refused(say_fault("en", why.fault)) from why
             was = {mark["name"]: mark["on"] for mark in tell_marks(row, found.before, calendar)}
             moves = found.moves
             return {

@@ -1,6 +1,5 @@
 """`suivi doctor`: each part, whether it answers, and how to mend it."""
 
-from dataclasses import asdict
 from typing import Any
 
 import click
@@ -20,7 +19,7 @@ async def doctor(console: Console) -> None:
         findings = await examine(console.settings)
     except SettingsError as error:
         findings = [check_python(), explain_settings(error)]
-    console.result({"parts": [asdict(finding) for finding in findings]}, lambda _: draw_table(findings))
+    console.result({"parts": [finding.tell() for finding in findings]}, lambda _: draw_table(findings))
     if failed := [finding.name for finding in findings if finding.state == "fail"]:
         console.fail(f"Not well: {', '.join(failed)}.")
 
@@ -32,8 +31,9 @@ def draw_table(findings: list[Finding]) -> Any:
 
     table = Table(box=None, pad_edge=False, show_header=False)
     for finding in findings:
-        detail = Text(finding.detail)
-        if finding.mend:
-            detail.append(f"\n→ {finding.mend}", style="bold")
+        told = finding.tell()
+        detail = Text(told["detail"])
+        if told["mend"]:
+            detail.append(f"\n→ {told['mend']}", style="bold")
         table.add_row(Text(finding.state, style=COLOURS[finding.state]), Text(finding.name), detail)
     return table

@@ -36,6 +36,7 @@ async def import_file(
     console: Console, file: Path, state: str | None, archive: bool, dry_run: bool, column: tuple[str, ...]
 ) -> None:
     """Read recommendations from FILE: a UHRI export, a UPR-Info export, an OHCHR list, or a table of your own."""
+    from languages.catalogue import say
     from sources.errors import SourceError
     from sources.ports import ReadOptions
     from sources.registry import recognise
@@ -44,7 +45,7 @@ async def import_file(
     options = ReadOptions(state or console.settings.general.state, columns)
     try:
         source = recognise(file, options)
-        console.say(f"{file.name} is read as {source.description}.")
+        console.say(f"{file.name} is read as: {say('en', f'import-source-{source.name}')}.")
         if dry_run:
             outcome = await try_import(console, file, options, archive=archive)
         else:

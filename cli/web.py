@@ -108,9 +108,7 @@ def list_shown(console: Console) -> "Sequence[Setting]":
 
 async def check_parts(settings: "Settings") -> "Sequence[Check]":
     """What `suivi doctor` finds."""
-    from dataclasses import asdict
-
     from cli.checks import examine
     from web.deps import Check
 
-    return [Check(**asdict(finding)) for finding in await examine(settings)]
+    return [Check(one.name, one.state, one.detail, one.mend) for one in await examine(settings)]

@@ -12,7 +12,7 @@ from typing import Final
 
 from config.ladders import FILE_NAME, load_ladders, read_ladders, write_ladders
 from config.sources import SettingsError
-from domain.ladder import PRACTICE, LadderFault, Ladders
+from domain.ladder import PRACTICE, Ladders
 
 log = logging.getLogger(__name__)
 
@@ -61,10 +61,7 @@ class LadderFile:
 
     def read(self, text: str) -> Ladders:
         """What a text says. Raises LadderFault naming the line and what is expected."""
-        try:
-            return read_ladders(text, FILE_NAME)
-        except SettingsError as error:
-            raise LadderFault(str(error)) from error
+        return read_ladders(text)
 
     def keep(self, text: str, at: datetime) -> str | None:
         """Put a text in force; the name under which the earlier one is kept beside it, if there was one.

@@ -1,5 +1,6 @@
 """Ladders from a file: `ladders.toml` in the data folder, else the one that ships; each error names its line."""
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import fields
@@ -9,7 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from config.sources import SettingsError
-from domain.ladder import Anchor, Caps, Ladder, Ladders, Rung, Stops, Tone, rank
+from domain.faults import Fault, fault
+from domain.ladder import Anchor, Caps, Ladder, LadderFault, Ladders, Rung, Stops, Tone, rank
 from domain.words import AskKind, ChannelName, PostKind
 
 FILE_NAME = "ladders.toml"
@@ -17,6 +19,7 @@ COLLECT, REPORT, CAPS, STOPS = "collect", "report", "caps", "stops"
 NAMES = (*(kind.value for kind in AskKind), COLLECT, REPORT)
 KEYS = frozenset({"from", "days", "to", "tone", "every", "channel"})
 FURTHEST = 500
+_PLACE = re.compile(r"at line (\d+)", re.ASCII)
 TOLD = frozenset({PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET})
 """Who can be told before a report; the focal points are asked by the asks' own ladders."""
 
@@ -25,41 +28,49 @@ def load_ladders(data: Path, file: Path | None = None) -> Ladders:
     """The ladders of an installation. file: another one to try. Raises SettingsError naming file, line and what is
     expected."""
     own = file or data / FILE_NAME
-    if file is not None or own.is_file():
-        try:
-            return read_ladders(own.read_text(encoding="utf-8"), str(own))
-        except (OSError, UnicodeDecodeError) as error:
-            raise SettingsError(f"{own} cannot be read: {error}") from error
-    return read_ladders((files("config") / FILE_NAME).read_text(encoding="utf-8"), FILE_NAME)
+    if file is None and not own.is_file():
+        return read_ladders((files("config") / FILE_NAME).read_text(encoding="utf-8"))
+    try:
+        return read_ladders(own.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{own} cannot be read: {error}") from error
+    except LadderFault as error:
+        raise SettingsError(f"{own}{explain_ladders(error)}") from error
 
 
-def read_ladders(text: str, name: str) -> Ladders:
-    """Ladders as a TOML text tells them. name: of the file, for errors. Raises SettingsError."""
+def explain_ladders(error: LadderFault) -> str:
+    """Where in a file, and what: ":12: days must be …"."""
+    # Commands that read settings do without the words of every language.
+    from languages.faults import say_fault
+
+    return f"{'' if error.line is None else f':{error.line}'}: {say_fault('en', error.fault)}"
+
+
+def read_ladders(text: str) -> Ladders:
+    """Ladders as a TOML text tells them. Raises LadderFault naming the line and what is expected."""
     try:
         told = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SettingsError(f"{name}: {error}") from error
+    except (ValueError, RecursionError) as error:
+        raise _unreadable(text, str(error)) from error
     lines = _lines(text)
-    caps = _caps(told.pop(CAPS, {}), lambda key: f"{name}:{_line_of(text, CAPS, key)}")
-    stops = _stops(told.pop(STOPS, {}), lambda key: f"{name}:{_line_of(text, STOPS, key)}")
+    caps = _caps(told.pop(CAPS, {}), lambda key: _line_of(text, CAPS, key))
+    stops = _stops(told.pop(STOPS, {}), lambda key: _line_of(text, STOPS, key))
     ladders: dict[str, Ladder] = {}
     for kind, rungs in told.items():
         if kind not in NAMES:
-            raise SettingsError(
-                f"{name}:{lines.get((kind, 0), 1)}: no ladder is called {kind!r}; one of {', '.join(NAMES)}"
-            )
+            raise LadderFault(fault("ladder-unknown", found=kind, expected=NAMES), lines.get((kind, 0), 1))
         if not isinstance(rungs, list) or not rungs or not all(isinstance(rung, dict) for rung in rungs):
-            raise SettingsError(f"{name}: {kind} must be rungs, each begun by [[{kind}]]")
+            raise LadderFault(fault("ladder-no-rungs", kind=kind))
 
-        def where(n: int, kind: str = kind) -> str:
-            return f"{name}:{lines.get((kind, n), 1)}"
+        def where(n: int, kind: str = kind) -> int:
+            return lines.get((kind, n), 1)
 
         ladders[kind] = tuple(_rung(rung, where(n), last=n == len(rungs) - 1) for n, rung in enumerate(rungs))
         _check_order(ladders[kind], kind, where)
         if kind == REPORT:
             _check_report(ladders[kind], where)
     if missing := [kind for kind in NAMES if kind not in ladders]:
-        raise SettingsError(f"{name}: rungs for {', '.join(missing)} are missing; write [[{missing[0]}]]")
+        raise LadderFault(fault("ladder-missing", kinds=tuple(missing), first=missing[0]))
     by_kind = {kind: ladders[kind.value] for kind in AskKind}
     return Ladders(by_kind, ladders[COLLECT], ladders[REPORT], caps, stops)
 
@@ -79,6 +90,20 @@ def write_ladders(ladders: Ladders) -> str:
             if rung.channel is not None:
                 parts.append(f'channel = "{rung.channel.value}"')
     return "\n".join(parts) + "\n"
+
+
+def _unreadable(text: str, why: str) -> LadderFault:
+    """A text that is no TOML: where its parser stopped, and what stands there."""
+    twice = any(word in why for word in ("declare", "overwrite", "redefine", "Duplicate", "mutate", "twice"))
+    place = _PLACE.search(why)
+    number = int(place[1]) if place else len(text.splitlines()) or 1
+    found = (text.splitlines() or [""])[min(number, len(text.splitlines()) or 1) - 1].strip()
+    return LadderFault(fault("ladder-twice" if twice else "ladder-unreadable", found=found), number)
+
+
+def _show(value: object) -> str | Fault:
+    """A value much as it stands in the text."""
+    return Fault("ladder-nothing") if value is None else f'"{value}"' if isinstance(value, str) else str(value)
 
 
 def _lines(text: str) -> dict[tuple[str, int], int]:
@@ -107,45 +132,46 @@ def _line_of(text: str, section: str, key: str) -> int:
     return began
 
 
-def _caps(told: object, where: Callable[[str], str]) -> Caps:
+def _caps(told: object, where: Callable[[str], int]) -> Caps:
     known = [field.name for field in fields(Caps)]
     if not isinstance(told, Mapping):
-        raise SettingsError(f"{where('')}: caps are one table, begun by [caps]")
+        raise LadderFault(fault("ladder-one-table", name=CAPS), where(""))
     for key, value in told.items():
         if key not in known:
-            raise SettingsError(f"{where(key)}: {key!r} is no cap; expected {', '.join(known)}")
+            raise LadderFault(fault("ladder-no-cap", found=key, expected=tuple(known)), where(key))
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-            raise SettingsError(f"{where(key)}: {key} must be a whole number of messages from 1, found {value!r}")
+            raise LadderFault(fault("ladder-messages", key=key, found=_show(value)), where(key))
     caps = Caps(**told)
     for ordinary, urgent in (("per_day", "urgent_per_day"), ("per_week", "urgent_per_week")):
         if getattr(caps, urgent) < getattr(caps, ordinary):
-            raise SettingsError(f"{where(urgent)}: {urgent} must be at least {ordinary} ({getattr(caps, ordinary)})")
+            least = getattr(caps, ordinary)
+            raise LadderFault(fault("ladder-urgent", urgent=urgent, ordinary=ordinary, least=least), where(urgent))
     return caps
 
 
-def _stops(told: object, where: Callable[[str], str]) -> Stops:
+def _stops(told: object, where: Callable[[str], int]) -> Stops:
     if not isinstance(told, Mapping):
-        raise SettingsError(f"{where('')}: stops are one table, begun by [stops]")
+        raise LadderFault(fault("ladder-one-table", name=STOPS), where(""))
     for key, value in told.items():
         if key != "request_days":
-            raise SettingsError(f"{where(key)}: {key!r} stops nothing; expected request_days")
+            raise LadderFault(fault("ladder-no-stop", found=key), where(key))
         if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= FURTHEST:
-            raise SettingsError(f"{where(key)}: {key} must be a whole number of working days from 0, found {value!r}")
+            raise LadderFault(fault("ladder-stop-days", key=key, found=_show(value)), where(key))
     return Stops(**told)
 
 
-def _rung(told: Mapping[str, Any], where: str, *, last: bool) -> Rung:
+def _rung(told: Mapping[str, Any], where: int, *, last: bool) -> Rung:
     if unknown := sorted(set(told) - KEYS):
-        raise SettingsError(f"{where}: {unknown[0]!r} is no part of a rung; expected {', '.join(sorted(KEYS))}")
+        raise LadderFault(fault("ladder-no-part", found=unknown[0], expected=tuple(sorted(KEYS))), where)
     days = told.get("days")
     if not isinstance(days, int) or isinstance(days, bool) or abs(days) > FURTHEST:
-        raise SettingsError(f"{where}: days must be a whole number of working days, found {days!r}")
+        raise LadderFault(fault("ladder-days", found=_show(days)), where)
     every = told.get("every")
     if every is not None and (not isinstance(every, int) or isinstance(every, bool) or every < 1 or not last):
-        raise SettingsError(f"{where}: every is for the last rung, a whole number from 1, found {every!r}")
+        raise LadderFault(fault("ladder-every", found=_show(every)), where)
     anchor = _word(Anchor, told.get("from"), "from", where)
     if anchor is Anchor.OPENED and days < 0:
-        raise SettingsError(f"{where}: nobody can be reminded before an ask is opened; days must be 0 or more")
+        raise LadderFault(fault("ladder-too-early"), where)
     return Rung(
         anchor,
         days,
@@ -156,36 +182,28 @@ def _rung(told: Mapping[str, Any], where: str, *, last: bool) -> Rung:
     )
 
 
-def _check_order(ladder: Ladder, kind: str, where: Callable[[int], str]) -> None:
+def _check_order(ladder: Ladder, kind: str, where: Callable[[int], int]) -> None:
     """Later rungs are later, and nobody's boss is told before them. Rungs from two anchors cannot be compared."""
     for n, (one, following) in enumerate(pairwise(ladder), start=1):
         if one.anchor is following.anchor and following.days <= one.days:
-            raise SettingsError(f"{where(n)}: this rung of {kind} must come after the one before it ({one.days} days)")
+            raise LadderFault(fault("ladder-order", kind=kind, days=one.days), where(n))
         if rank(following.to) < rank(one.to):
-            raise SettingsError(
-                f"{where(n)}: {following.to.value} comes before {one.to.value}: a boss is told later than the workers"
-            )
+            raise LadderFault(fault("ladder-rank", lower=following.to.value, upper=one.to.value), where(n))
 
 
-def _check_report(ladder: Ladder, where: Callable[[int], str]) -> None:
+def _check_report(ladder: Ladder, where: Callable[[int], int]) -> None:
     for n, rung in enumerate(ladder):
         if rung.every is not None:
-            raise SettingsError(f"{where(n)}: before a report nothing is repeated; write one rung for each time")
+            raise LadderFault(fault("ladder-report-every"), where(n))
         if rung.anchor is not Anchor.DUE:
-            raise SettingsError(f"{where(n)}: rungs before a report count from its day: from must be due")
+            raise LadderFault(fault("ladder-report-from"), where(n))
         if rung.to not in TOLD:
-            raise SettingsError(
-                f"{where(n)}: before a report validator, head, coordinator or cabinet are told, not {rung.to.value};"
-                " focal points are reminded by collect"
-            )
+            raise LadderFault(fault("ladder-report-to", found=rung.to.value), where(n))
 
 
-def _word(words: Any, told: object, key: str, where: str) -> Any:
+def _word(words: Any, told: object, key: str, where: int) -> Any:
     try:
         return words(told)
     except ValueError:
-        raise SettingsError(f"{where}: {key} must be one of {_of(words)}; found {told!r}") from None
-
-
-def _of(words: Any) -> str:
-    return ", ".join(word.value for word in words)
+        expected = tuple(word.value for word in words)
+        raise LadderFault(fault("ladder-word", key=key, expected=expected, found=_show(told)), where) from None

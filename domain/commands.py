@@ -6,7 +6,7 @@ from typing import Literal
 from uuid import UUID
 
 from domain.asks import OpenAsk
-from domain.words import Action, AskKind, Status
+from domain.words import Action, AskKind, Phase, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +187,25 @@ class CarryOver:
 
 
 @dataclass(frozen=True, slots=True)
+class Revert:
+    """Take back what somebody just did: charges, phase and asks are as they were before, unless anything changed since.
+
+    revision, left: the revision and the asks as the act left them. phase, lead, supports, asks, no_owner_at: as they
+    were.
+    """
+
+    origin: Origin
+    revision: int
+    left: tuple[OpenAsk, ...]
+    phase: Phase
+    lead: UUID | None
+    supports: tuple[UUID, ...]
+    asks: tuple[OpenAsk, ...]
+    no_owner_at: datetime | None
+    verb: Literal["revert"] = "revert"
+
+
+@dataclass(frozen=True, slots=True)
 class Release:
     """A deadline needs no more answers: its asks go back to the ordinary rhythm. submitted: with the report."""
 
@@ -222,6 +241,7 @@ Command = (
     | Publish
     | Close
     | CarryOver
+    | Revert
     | Release
     | Tick
 )

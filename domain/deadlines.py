@@ -13,6 +13,7 @@ from uuid import UUID
 
 from domain.calendar import Calendar
 from domain.commands import Origin
+from domain.faults import Fault, Faulty
 from domain.ladder import Ladder
 from domain.planning import Mark, ask_due, before_delivery, due_instant, next_delivery, plan_marks, rung_times
 from domain.words import AskKind, MilestoneKind
@@ -123,8 +124,8 @@ class WakeDeadline:
 DeadlineCommand = ConfirmDeadline | MoveDeadline | FreezeDeadline | SubmitDeadline | CancelDeadline | WakeDeadline
 
 
-class DeadlineRefused(Exception):
-    """This cannot be done to the deadline as it stands; the message says why and what can be done."""
+class DeadlineRefused(Faulty):
+    """This cannot be done to the deadline as it stands; the fault says why and what can be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,16 +149,16 @@ class Turn:
 def check_deadline(state: DeadlineState, command: DeadlineCommand) -> None:
     """Refuse at once what cannot be done. Raises DeadlineRefused."""
     if state.over and not isinstance(command, WakeDeadline):
-        raise DeadlineRefused(f"This deadline is {state.stage.value}; nothing more is done to it.")
+        raise DeadlineRefused(Fault(f"deadlines-refused-{state.stage.value}"))
     match command:
         case FreezeDeadline(thaw=False) if state.stage is Stage.FROZEN:
-            raise DeadlineRefused("It is frozen already.")
+            raise DeadlineRefused(Fault("deadlines-refused-frozen"))
         case FreezeDeadline(thaw=True) if state.stage is not Stage.FROZEN:
-            raise DeadlineRefused("It is not frozen.")
+            raise DeadlineRefused(Fault("deadlines-refused-thawed"))
         case ConfirmDeadline(due_on=None) if state.confirm_at is None:
-            raise DeadlineRefused("Its date is confirmed already. Another date: suivi deadline move")
+            raise DeadlineRefused(Fault("deadlines-refused-confirmed"))
         case MoveDeadline() if command.due_on == state.due_on:
-            raise DeadlineRefused(f"It is due on {state.due_on} already.")
+            raise DeadlineRefused(Fault("deadlines-refused-same"))
         case _:
             pass
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from domain.faults import Fault
 from domain.words import Classification, Position, Status
 
 
@@ -52,11 +53,11 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A row that cannot be taken: which row, which column (None: the whole row), what was expected."""
+    """A row that cannot be taken: which row, which column (None: the whole row), what was expected instead."""
 
     row: int
     column: str | None
-    reason: str
+    fault: Fault
 
 
 Entry = Intake | Skip | Problem

@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.calendar import Calendar
+from domain.faults import Fault, Faulty
 from domain.words import AskKind, ChannelName, PostKind
 
 
@@ -119,8 +120,12 @@ class FollowedLadders(Ladders):
         return self._in_force().stops
 
 
-class LadderFault(ValueError):
-    """A text of ladders cannot be understood: where, and what was expected."""
+class LadderFault(Faulty):
+    """A text of ladders cannot be understood. line: where, from 1; None: the text as a whole."""
+
+    def __init__(self, fault: Fault, line: int | None = None) -> None:
+        super().__init__(fault)
+        self.line = line
 
 
 _RANKS = (PostKind.MAIN, PostKind.ALTERNATE, PostKind.VALIDATOR, PostKind.HEAD, PostKind.COORDINATOR, PostKind.CABINET)

@@ -26,6 +26,7 @@ from domain.commands import (
     Redirect,
     Release,
     Report,
+    Revert,
     SendBack,
     Snooze,
     Tick,
@@ -33,6 +34,7 @@ from domain.commands import (
     Validate,
 )
 from domain.digest import Refusal
+from domain.faults import Fault, Faulty
 from domain.words import Action, AskKind, AskState, Phase, ProgressState, Status
 
 OVER = frozenset({Phase.CLOSED, Phase.CARRIED_OVER, Phase.ARCHIVED})
@@ -78,14 +80,14 @@ class Policy:
     clarify_within: timedelta = timedelta(days=10)
 
 
-class Refused(Exception):
-    """This cannot be done to the recommendation as it stands; the message says why and what can be done.
+class Refused(Faulty):
+    """This cannot be done to the recommendation as it stands; the fault says to coordinators why and what can be done.
 
-    code: the same reason as a word that every language has a sentence for.
+    code: the same reason as a word, by which it is told to whoever answered.
     """
 
-    def __init__(self, why: str, code: Refusal = Refusal.OTHER) -> None:
-        super().__init__(why)
+    def __init__(self, fault: Fault, code: Refusal = Refusal.OTHER) -> None:
+        super().__init__(fault)
         self.code = code
 
 
@@ -121,30 +123,32 @@ class Decision:
         return self.said is None and not self.moved and not self.withdrawn_answer and not self.confirmed_answer
 
 
+def over(state: State) -> Fault:
+    """Why nothing is done to a recommendation any more."""
+    return Fault("refused-over", {"phase": Fault(f"phase-{state.phase.value}")})
+
+
 def check(state: State, command: Command) -> None:
     """Refuse at once what cannot be done; the validator of every update. Raises Refused."""
     if state.over:
-        raise Refused(
-            f"This recommendation is {state.phase.value.replace('_', ' ')}; nothing more is recorded on it.",
-            Refusal.OVER,
-        )
+        raise Refused(over(state), Refusal.OVER)
     match command:
         case Redirect() if command.lead == state.lead:
-            raise Refused("That institution has the lead already.")
+            raise Refused(Fault("refused-leads-already"))
         case Acknowledge() | Report() | Amend() | Decline() | Open() | SendBack():
             charged = {state.lead, *state.supports}
             if command.institution not in charged:
-                raise Refused(
-                    "This institution is not charged with the recommendation. Assign it first.", Refusal.NOT_CHARGED
-                )
+                raise Refused(Fault("refused-not-charged"), Refusal.NOT_CHARGED)
             if isinstance(command, Report) and (command.status is None) != (command.action is Action.NO_CHANGE):
-                raise Refused("A report needs a status, and 'no change' has none.")
+                raise Refused(Fault("refused-status"))
         case Extend() | Delegate() | Snooze():
             ask = state.ask(command.ask)
             if ask is None:
-                raise Refused("That ask is closed already.", Refusal.ASK_CLOSED)
+                raise Refused(Fault("refused-ask-closed"), Refusal.ASK_CLOSED)
             if isinstance(command, Extend) and command.until <= ask.due_at:
-                raise Refused("An extension must end later than the present due time.", Refusal.DATE_TOO_EARLY)
+                raise Refused(Fault("refused-too-early"), Refusal.DATE_TOO_EARLY)
+        case Revert() if command.revision != state.revision:
+            raise Refused(Fault("refused-changed-since"))
         case _:
             pass
 
@@ -198,6 +202,8 @@ def decide(state: State, command: Command, at: datetime, policy: Policy) -> Deci
             phase = Phase.CLOSED if isinstance(command, Close) else Phase.CARRIED_OVER
             after = replace(state, phase=phase, asks=(), no_owner_at=None)
             decision = Decision(after, closed=_all(state.asks, AskState.CANCELLED))
+        case Revert():
+            decision = _revert(state, command)
         case Release():
             decision = _release(state, command, at, policy)
         case Tick():
@@ -328,6 +334,16 @@ def _validate(state: State, command: Validate) -> Decision:
 
 def _validating(state: State, institution: UUID | None) -> tuple[OpenAsk, ...]:
     return tuple(a for a in state.asks if a.institution == institution and a.kind is AskKind.VALIDATE)
+
+
+def _revert(state: State, command: Revert) -> Decision:
+    if state.asks != command.left:
+        # A deadline moved meanwhile: its asks are due on other days, and that is not to be lost.
+        raise Refused(Fault("refused-changed-since"))
+    kept = {ask.id for ask in command.asks}
+    gone = tuple(ask for ask in state.asks if ask.id not in kept)
+    after = replace(state, phase=command.phase, lead=command.lead, supports=command.supports, asks=command.asks)
+    return Decision(replace(after, no_owner_at=command.no_owner_at), _all(gone, AskState.CANCELLED))
 
 
 def _release(state: State, command: Release, at: datetime, policy: Policy) -> Decision:

@@ -15,7 +15,7 @@ from domain.rights import UserRole
 from models.changes import write_change
 from models.errors import LastAdministrator
 from models.people import Institution
-from models.users import IDLE, LASTS, ApiToken, SignIn, User, end_sign_ins
+from models.users import IDLE, LASTS, ApiToken, SignIn, User, end_sign_ins, end_tokens
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,11 +136,8 @@ async def shut_out(session: AsyncSession, user: User, origin: Origin, at: dateti
         return
     await _spare_the_last(session, user)
     user.ended_at = at
-    tokens = await session.scalars(select(ApiToken).where(ApiToken.user_id == user.id, ApiToken.ended_at.is_(None)))
-    for token in tokens:
-        token.ended_at = at
-    ended = await end_sign_ins(session, user.id, at)
-    await write_change(session, origin, at, "shut_out", "user", user.id, {}, {"sign_ins": ended})
+    ended = {"sign_ins": await end_sign_ins(session, user.id, at), "tokens": await end_tokens(session, user.id, at)}
+    await write_change(session, origin, at, "shut_out", "user", user.id, {}, ended)
 
 
 async def let_in(session: AsyncSession, user: User, origin: Origin, at: datetime) -> None:
@@ -158,12 +155,24 @@ async def unlock(session: AsyncSession, user: User, origin: Origin, at: datetime
 
 
 async def set_password(
-    session: AsyncSession, user: User, hashed: str, origin: Origin, at: datetime, *, but: bytes | None = None
+    session: AsyncSession,
+    user: User,
+    hashed: str,
+    origin: Origin,
+    at: datetime,
+    *,
+    but: bytes | None = None,
+    keeps_tokens: bool = False,
 ) -> None:
-    """A new password, kept as its argon2 hash; every sign-in ends, but for the one of hash `but`."""
+    """A new password, kept as its argon2 hash; every sign-in ends, but for the one of hash `but`, and every token.
+
+    keeps_tokens: programs go on, since their owner says that nobody else knew the old password.
+    """
     user.password, user.failures, user.locked_until = hashed, 0, None
-    ended = await end_sign_ins(session, user.id, at, but=but)
-    await write_change(session, origin, at, "set_password", "user", user.id, {}, {"sign_ins": ended})
+    ended = {"sign_ins": await end_sign_ins(session, user.id, at, but=but)}
+    if not keeps_tokens:
+        ended["tokens"] = await end_tokens(session, user.id, at)
+    await write_change(session, origin, at, "set_password", "user", user.id, {}, ended)
 
 
 async def end_everywhere(session: AsyncSession, user: User, origin: Origin, at: datetime) -> int:

@@ -7,6 +7,7 @@ from rapidfuzz import fuzz, process
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.faults import Fault, fault
 from domain.texts import fold
 from models.people import Institution
 
@@ -27,14 +28,12 @@ class Names:
         names = dict.fromkeys(self.official[self.by_name[match]] for match, _, _ in found)
         return list(names)[:limit]
 
-    def suggestion(self, name: str) -> str:
-        """One sentence for whoever typed an unknown name."""
+    def unknown(self, name: str) -> Fault:
+        """What to say to whoever wrote a name that is none."""
         nearest = self.nearest(name)
         if nearest:
-            return f"expected a known institution, found {name!r}; nearest: {', '.join(nearest)}"
-        if not self.official:
-            return f"expected a known institution, found {name!r}; none is known yet: suivi people import FILE"
-        return f"expected a known institution, found {name!r}; see: suivi people list"
+            return fault("problem-institution-nearest", found=name, nearest=tuple(nearest))
+        return fault("problem-institution-unknown" if self.official else "problem-institution-none", found=name)
 
 
 async def read_names(session: AsyncSession) -> Names:

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.calendar import Calendar
-from domain.ladder import Ladders, Step
+from domain.ladder import Ladders, Step, moved_step
 from domain.recommendation import State
 from domain.schedule import follow
 from domain.words import ReminderState
@@ -43,15 +43,42 @@ _NEXT = (
 
 
 async def plan_reminders(
-    session: AsyncSession, before: State, after: State, at: datetime, ladders: Ladders, calendar: Calendar
+    session: AsyncSession,
+    before: State,
+    after: State,
+    at: datetime,
+    ladders: Ladders,
+    calendar: Calendar,
+    *,
+    resumed: bool = False,
 ) -> None:
-    """Give each new ask its first reminder, move those whose ask moved, stop those whose ask is gone."""
+    """Give each new ask its first reminder, move those whose ask moved, stop those whose ask is gone.
+
+    resumed: asks that are open again go on where they were stopped.
+    """
     asks = {a.id for a in (*before.asks, *after.asks)}
     rows = (await session.scalars(_NEXT, {"asks": list(asks)})).all()
     planned = {row.ask_id: row for row in rows if row.state is ReminderState.PLANNED}
     pending = {ask: Step(row.rung, row.occurrence, row.due_at) for ask, row in planned.items()}
     claimed = frozenset(row.ask_id for row in rows if row.state is ReminderState.CLAIMED)
-    await _write(session, follow(before, after, pending, claimed, at, ladders, calendar), planned)
+    steps = follow(before, after, pending, claimed, at, ladders, calendar)
+    if resumed:
+        again = {ask.id: ask for ask in after.asks if before.ask(ask.id) is None and ask.id in steps}
+        for id, stopped in (await _stopped(session, list(again))).items():
+            ask, now = again[id], max(at, again[id].snoozed_until or at)
+            ladder = ladders.of(ask.kind, ask.deadline)
+            steps[id] = moved_step(ladder, stopped, ask.opened_at, ask.due_at, now, calendar)
+    await _write(session, steps, planned)
+
+
+async def _stopped(session: AsyncSession, asks: Sequence[UUID]) -> dict[UUID, Step]:
+    """The last reminder that was planned of each ask and never sent."""
+    rows = await session.scalars(
+        select(Reminder)
+        .where(Reminder.ask_id.in_(asks), Reminder.state == ReminderState.CANCELLED)
+        .order_by(Reminder.ask_id, Reminder.rung, Reminder.occurrence)
+    )
+    return {row.ask_id: Step(row.rung, row.occurrence, row.due_at) for row in rows}
 
 
 async def _write(session: AsyncSession, steps: Mapping[UUID, Step | None], planned: Mapping[UUID, Reminder]) -> None:

@@ -2,14 +2,17 @@
 
 import asyncio
 from dataclasses import dataclass, field
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.faults import fault
 from domain.recommendation import OVER
 from domain.routing import RoutingRule, route
 from domain.words import Role
+from languages.faults import keep_fault
 from models.institutions import Names, read_names
 from models.people import Institution
 from models.people import RoutingRule as Rule
@@ -34,7 +37,7 @@ class Routing:
     there are."""
 
     found: list[Found] = field(default_factory=list)
-    problems: list[dict[str, str]] = field(default_factory=list)
+    problems: list[dict[str, Any]] = field(default_factory=list)
     unowned: int = 0
     rules: int = 0
 
@@ -78,8 +81,8 @@ def _match(unowned: list[_Unowned], rules: list[RoutingRule], names: Names) -> R
     for one in unowned:
         routed = route(rules, one.body, one.themes, one.groups, one.sdgs)
         if routed.ambiguous:
-            tie = ", ".join(routed.ambiguous)
-            routing.problems.append({"reference": one.reference, "reason": f"equally strong rules name {tie}"})
+            tie = fault("problem-tie", institutions=routed.ambiguous)
+            routing.problems.append({"reference": one.reference, **keep_fault(tie)})
         lead = names.find(routed.lead) if routed.lead else None
         if lead is None or routed.lead is None:
             continue

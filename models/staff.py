@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import insert, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.faults import Fault
 from domain.people import InstitutionRow, PersonRow
 from domain.routing import RoutingRule
 from domain.texts import fold
@@ -101,19 +102,18 @@ class Staff:
         await self._contacts(row, person)
         return person
 
-    async def save_routing(self, rows: Sequence[RoutingRule]) -> list[str]:
-        """Routing rules; returns the institutions that are not known, as sentences."""
+    async def save_routing(self, rows: Sequence[RoutingRule]) -> list[tuple[RoutingRule, Fault]]:
+        """Routing rules; returns those whose institution is not known."""
         names = await read_names(self.session)
-        unknown: list[str] = []
+        unknown: list[tuple[RoutingRule, Fault]] = []
         for row in rows:
             institution = names.find(row.institution)
             if institution is None:
-                unknown.append(names.suggestion(row.institution))
+                unknown.append((row, names.unknown(row.institution)))
                 continue
             same = [getattr(Rule, k).is_not_distinct_from(getattr(row, k)) for k in ("theme", "group", "sdg", "body")]
-            known = await self.session.scalar(
-                select(Rule).where(*same, Rule.institution_id == institution, Rule.role == row.role)
-            )
+            same += [Rule.institution_id == institution, Rule.role == row.role]
+            known = await self.session.scalar(select(Rule).where(*same))
             if known is None:
                 self.session.add(
                     Rule(

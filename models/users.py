@@ -187,6 +187,14 @@ async def end_sign_ins(session: AsyncSession, user: UUID, at: datetime, *, but: 
     return len(ended)
 
 
+async def end_tokens(session: AsyncSession, user: UUID, at: datetime) -> int:
+    """End every token of a user; how many still held."""
+    rows = (await session.scalars(select(ApiToken).where(ApiToken.user_id == user, ApiToken.ended_at.is_(None)))).all()
+    for row in rows:
+        row.ended_at = at
+    return sum(row.expires_at > at for row in rows)
+
+
 async def find_token(session: AsyncSession, hash: bytes, at: datetime) -> tuple[User, ApiToken] | None:
     """Whose program this is, if the token still holds. Notes that it was used."""
     row = (

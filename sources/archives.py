@@ -10,6 +10,7 @@ from xml.etree.ElementTree import ParseError
 from defusedxml import DefusedXmlException
 from defusedxml.ElementTree import iterparse
 
+from domain.faults import fault
 from sources.errors import UnreadableFile, UnsafeFile
 
 MEBIBYTE = 1024 * 1024
@@ -40,11 +41,11 @@ DAMAGE = (
 class Packed(StrEnum):
     """What a zip archive turned out to be."""
 
-    WORKBOOK = "an Excel workbook"
-    DOCUMENT = "a Word document"
-    BINARY_WORKBOOK = "a binary Excel workbook (.xlsb)"
-    OPEN_DOCUMENT = "an OpenDocument file"
-    OTHER = "a zip archive"
+    WORKBOOK = "workbook"
+    DOCUMENT = "document"
+    BINARY_WORKBOOK = "binary-workbook"
+    OPEN_DOCUMENT = "open-document"
+    OTHER = "zip"
 
 
 def check_archive(path: Path, largest: int | None = None) -> Packed:
@@ -65,9 +66,7 @@ def check_archive(path: Path, largest: int | None = None) -> Packed:
                 if member.filename.lower().endswith((".xml", ".rels", ".vml")):
                     _check_prolog(path, archive, member)
     except DAMAGE as damage:
-        raise UnreadableFile(
-            f"{path.name} is damaged ({damage}), perhaps cut off on its way: download or save it again"
-        ) from damage
+        raise UnreadableFile(fault("file-damaged", file=path.name)) from damage
     return kind
 
 
@@ -85,14 +84,12 @@ def _check_sizes(path: Path, members: list[zipfile.ZipInfo], largest: int) -> No
     total = sum(member.file_size for member in members)
     packed = max(1, path.stat().st_size)
     if len(members) > MOST_MEMBERS:
-        raise UnsafeFile(f"{path.name} holds {len(members)} parts; at most {MOST_MEMBERS} are opened")
+        raise UnsafeFile(fault("file-parts", file=path.name, found=len(members), most=MOST_MEMBERS))
     if total > largest or (total > HARMLESS and total / packed > LARGEST_RATIO):
-        raise UnsafeFile(
-            f"{path.name} unpacks from {packed:,} to {total:,} bytes; at most {largest:,} bytes and "
-            f"{LARGEST_RATIO} times its size are opened: split it, or save it as CSV"
-        )
+        sizes = {"packed": packed, "total": total, "most": largest, "ratio": LARGEST_RATIO}
+        raise UnsafeFile(fault("file-bomb", file=path.name, **sizes))
     if any(member.flag_bits & 0x1 for member in members):
-        raise UnreadableFile(f"{path.name} is encrypted: save it without a password")
+        raise UnreadableFile(fault("file-encrypted", file=path.name))
 
 
 def _check_prolog(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> None:
@@ -101,10 +98,7 @@ def _check_prolog(path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo)
         try:
             next(iter(iterparse(part, events=("start",), forbid_dtd=True)), None)
         except DefusedXmlException as danger:
-            raise UnsafeFile(
-                f"{path.name} declares XML entities or a document type in {member.filename}, which could harm this "
-                "machine: open it in an office program and save it anew"
-            ) from danger
+            raise UnsafeFile(fault("file-entities", file=path.name, part=member.filename)) from danger
         except ParseError:
             # A damaged part is told by the reader, with the row where it breaks off.
             return

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from babel import Locale
 
+from domain.faults import Faulty, fault
 from domain.texts import clean, fold
 from sources.cells import Cell
 
@@ -15,13 +16,12 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})(?: .*)?")
 _DAY_MONTH = re.compile(r"(\d{1,2})(?:st|nd|rd|th|er|º)?[ .-]+(?:de )?([^\W\d_]+)\.?[ ,.-]+(?:de )?(\d{4})")
 _MONTH_DAY = re.compile(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
-EXPECTED = "a date such as 2024-03-31, 31/03/2024, 31 March 2024 or an Excel date"
 
 
 def parse_date(value: Cell) -> date | None:
     """Read a day from a cell: a date, an Excel serial number, or text with the day before the month.
 
-    An empty cell is None. Raises ValueError for what is no date; 11/13/2019 is refused, since guessing the order of
+    An empty cell is None. Raises Faulty for what is no date; 11/13/2019 is refused, since guessing the order of
     day and month in one row would make the other rows wrong in silence.
     """
     if isinstance(value, datetime):
@@ -38,7 +38,7 @@ def parse_date(value: Cell) -> date | None:
     except ValueError:
         found = None
     if found is None:
-        raise ValueError(f"expected {EXPECTED}, found {text!r}")
+        raise Faulty(fault("problem-day", found=text))
     return found
 
 

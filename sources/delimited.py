@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from domain.faults import fault
 from domain.intake import Problem
 from sources.errors import UnreadableFile
 
@@ -40,8 +41,9 @@ def read_delimited(path: Path, dialect: Dialect) -> Iterator[tuple[int, list[str
                 yield row, next(reader)
             except StopIteration:
                 return
-            except csv.Error as fault:
-                yield Problem(row, None, f"expected a well-formed line, found a stray quotation mark ({fault})")
+            except csv.Error as error:
+                long = "field limit" in str(error)
+                yield Problem(row, None, fault("problem-long-cell" if long else "problem-stray-quote"))
 
 
 def _detect_encoding(path: Path) -> str:
@@ -53,12 +55,12 @@ def _detect_encoding(path: Path) -> str:
         # Text of mostly Latin letters in UTF-16 without a mark has a zero in every other byte.
         odd, even = head[1::2].count(0), head[::2].count(0)
         if max(odd, even) < len(head) // 4:
-            raise UnreadableFile(f"{path.name} is a binary file, no text")
+            raise UnreadableFile(fault("file-binary", file=path.name))
         return "utf-16-le" if odd > even else "utf-16-be"
     for encoding in ("utf-8-sig", "cp1252"):
         if _decodes(path, encoding):
             return encoding
-    raise UnreadableFile(f"{path.name} is neither UTF-8, UTF-16 nor Windows-1252 text: save it as CSV UTF-8")
+    raise UnreadableFile(fault("file-encoding", file=path.name))
 
 
 def _decodes(path: Path, encoding: str) -> bool:

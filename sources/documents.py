@@ -12,6 +12,7 @@ from docx.oxml.table import CT_Row, CT_Tbl
 from docx.oxml.text.paragraph import CT_P
 from lxml.etree import XMLSyntaxError, _Element
 
+from domain.faults import fault
 from sources.archives import DAMAGE, check_archive
 from sources.errors import UnreadableFile
 
@@ -56,9 +57,7 @@ def _open(path: Path) -> Opened:
     try:
         return Document(str(path))
     except (*DAMAGE, PackageNotFoundError, XMLSyntaxError) as damage:
-        raise UnreadableFile(
-            f"{path.name} cannot be opened as a document ({damage}): open it in an office program and save it anew"
-        ) from damage
+        raise UnreadableFile(fault("file-no-document", file=path.name)) from damage
 
 
 def _read_cells(line: CT_Row) -> tuple[str, ...]:

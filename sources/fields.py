@@ -4,6 +4,7 @@ import re
 from datetime import date, datetime, time
 
 from domain.bodies import parse_body
+from domain.faults import Faulty, fault
 from domain.paragraphs import parse_number
 from domain.references import Stance, body_of_symbol, parse_position
 from domain.states import iso3_of_state
@@ -29,7 +30,7 @@ def read_count(value: Cell, field: str) -> int | None:
     digits = _DIGITS.fullmatch(bare)
     count = int(digits[1]) if digits else ORDINALS.get(fold(bare), 0)
     if count < 1:
-        raise Unfit(field, f"expected the number of a UPR {field}, found {text!r}")
+        raise Unfit(field, fault(f"problem-{field}", found=text))
     return count
 
 
@@ -38,7 +39,7 @@ def read_number(value: Cell) -> str | None:
     text = read_text(value)
     number = parse_number(text)
     if text and number is None:
-        raise Unfit("number", f"expected a paragraph number such as 140.12 or 17, found {text!r}")
+        raise Unfit("number", fault("problem-number", found=text))
     return number
 
 
@@ -48,12 +49,11 @@ def read_body(value: Cell, symbol: str | None, is_review: bool) -> str:
     if text:
         body = parse_body(text)
         if body is None:
-            raise Unfit("body", f"expected a body such as UPR, CEDAW or CRC-OP-AC, found {text!r}")
+            raise Unfit("body", fault("problem-body", found=text))
         return body
     concluded = (body_of_symbol(symbol) if symbol else None) or ("UPR" if is_review else None)
     if concluded is None:
-        found = repr(symbol) if symbol else "nothing"
-        raise Unfit("body", f"expected a body or a document symbol that tells it, found {found}")
+        raise Unfit("body", fault("problem-body-symbol", found=symbol) if symbol else fault("problem-body-untold"))
     return concluded
 
 
@@ -62,7 +62,7 @@ def read_position(value: Cell) -> Stance:
     text = read_text(value)
     stance = parse_position(text) if text else Stance(None)
     if stance is None:
-        raise Unfit("position", f"expected a position such as Supported or Noted, found {text!r}")
+        raise Unfit("position", fault("problem-position", found=text))
     return stance
 
 
@@ -79,7 +79,7 @@ def read_status(value: Cell) -> Status | None:
     """Read how far a recommendation is implemented."""
     text = read_text(value)
     if text and fold(text) not in STATUSES:
-        raise Unfit("status", f"expected one of {', '.join(Status)}, found {text!r}")
+        raise Unfit("status", fault("problem-one-of", expected=tuple(Status), found=text))
     return STATUSES[fold(text)] if text else None
 
 
@@ -87,7 +87,7 @@ def read_classification(value: Cell) -> Classification | None:
     """Read who may see the text."""
     text = read_text(value)
     if text and fold(text) not in CLASSES:
-        raise Unfit("classification", f"expected public, restricted or confidential, found {text!r}")
+        raise Unfit("classification", fault("problem-one-of", expected=tuple(Classification), found=text))
     return CLASSES[fold(text)] if text else None
 
 
@@ -95,8 +95,8 @@ def read_day(value: Cell, field: str) -> date | None:
     """Read a day."""
     try:
         return parse_date(value)
-    except ValueError as fault:
-        raise Unfit(field, str(fault)) from fault
+    except Faulty as error:
+        raise Unfit(field, error.fault) from error
 
 
 def read_hour(value: Cell, field: str) -> time | None:
@@ -116,5 +116,5 @@ def read_hour(value: Cell, field: str) -> time | None:
     if (hour, minute) == (24, 0):
         hour = 0
     if hour > 23 or minute > 59:
-        raise Unfit(field, f"expected an hour of the day such as 20:00, found {text!r}")
+        raise Unfit(field, fault("problem-hour", found=text))
     return time(hour, minute)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from domain.faults import fault
 from domain.forms import NAME_ROOM, WORDS_ROOM
 from domain.replies.writing import fold_words
 from domain.tables import ANSWERS, FILE_NAME, KEYS, MARK, Column, Row, Table, TableFault
@@ -43,7 +44,7 @@ def may_be_ours(name: str, content: bytes) -> bool:
 def read_filled_table(name: str, content: bytes, headings: Headings) -> Table:
     """What was written into a table. Never raises: `fault` says why nothing could be read."""
     try:
-        sheets = _open(content)
+        sheets = _open(name, content)
     except UnsafeFile:
         return Table(name, fault=TableFault.UNSAFE)
     except UnknownFormat:
@@ -65,11 +66,11 @@ def read_filled_table(name: str, content: bytes, headings: Headings) -> Table:
     return Table(name, token, rows, None if rows else TableFault.EMPTY)
 
 
-def _open(content: bytes) -> list[Sheet]:
+def _open(name: str, content: bytes) -> list[Sheet]:
     if not content.startswith(_ZIP):
         if content.startswith(_LEGACY) and _ENCRYPTED in content:
-            raise UnreadableFile("encrypted")
-        raise UnknownFormat("no workbook")
+            raise UnreadableFile(fault("file-encrypted", file=name))
+        raise UnknownFormat(fault("file-no-xlsx", file=name))
     with NamedTemporaryFile(suffix=".xlsx") as file:
         file.write(content)
         file.flush()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import ijson
 
+from domain.faults import Fault, fault
 from sources.archives import Packed, check_archive
 from sources.documents import read_table_tops
 from sources.errors import SourceError, UnknownFormat, UnreadableFile
@@ -29,7 +30,7 @@ class Glimpse:
     """The beginning of a file. keys: of the first JSON object. tops: first rows of each sheet or Word table."""
 
     kind: Kind
-    looks_like: str
+    looks_like: Fault
     keys: frozenset[str] = frozenset()
     tops: tuple[tuple[tuple[str, ...], ...], ...] = ()
 
@@ -43,10 +44,10 @@ def look(path: Path) -> Glimpse:
     try:
         with path.open("rb") as file:
             head = file.read(2048)
-    except OSError as fault:
-        raise UnreadableFile(f"cannot read {path}: {fault.strerror}") from fault
+    except OSError as error:
+        raise UnreadableFile(fault("file-closed", file=path.name, why=error.strerror)) from error
     if not head.strip(b" \t\r\n\0\xef\xbb\xbf\xff\xfe"):
-        raise UnreadableFile(f"{path.name} is empty")
+        raise UnreadableFile(fault("file-empty", file=path.name))
     if head.startswith(_LEGACY):
         raise _name_legacy(path)
     if head.startswith(b"PK\x03\x04"):
@@ -54,16 +55,12 @@ def look(path: Path) -> Glimpse:
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if text[:1] in (b"[", b"{"):
         return _look_into_json(path)
-    for mark, what, mend in (
-        (b"%PDF", "a PDF", "ask for the Word or Excel version"),
-        (b"{\\rtf", "a Rich Text document", "save it as .docx"),
-        (b"<", "a web page or XML", "save the table in it as .xlsx or CSV"),
-    ):
+    for mark, what in ((b"%PDF", "pdf"), (b"{\\rtf", "rich-text"), (b"<", "xml")):
         if text.lower().startswith(mark.lower()):
-            raise UnknownFormat(f"{path.name} looks like {what}, which cannot be read: {mend}")
+            raise UnknownFormat(fault(f"file-is-{what}", file=path.name))
     tops = read_tops(path)
     columns = max((len(row) for sheet in tops for row in sheet), default=0)
-    looks_like = f"a text table {_name_columns(tops)}" if columns > 1 else "plain text without columns"
+    looks_like = _name_columns("table", tops) if columns > 1 else fault("looks-text")
     return Glimpse(Kind.GRID, looks_like, tops=tops)
 
 
@@ -75,26 +72,24 @@ def _name_legacy(path: Path) -> SourceError:
         return stream.encode("utf-16-le") in content
 
     if holds("EncryptedPackage"):
-        return UnreadableFile(f"{path.name} is encrypted with a password: save it without one")
+        return UnreadableFile(fault("file-encrypted", file=path.name))
     if holds("WordDocument"):
-        return UnknownFormat(f"{path.name} looks like an old Word document (.doc): save it as .docx")
+        return UnknownFormat(fault("file-is-doc", file=path.name))
     if holds("Workbook") or holds("Book"):
-        return UnknownFormat(f"{path.name} looks like an old Excel workbook (.xls): save it as .xlsx")
-    return UnknownFormat(f"{path.name} looks like an old Office file: save it as .xlsx or .docx")
+        return UnknownFormat(fault("file-is-xls", file=path.name))
+    return UnknownFormat(fault("file-is-old", file=path.name))
 
 
 def _look_into_archive(path: Path) -> Glimpse:
     packed = check_archive(path)
     if packed is Packed.WORKBOOK:
         tops = read_tops(path)
-        return Glimpse(Kind.GRID, f"an Excel workbook {_name_columns(tops)}", tops=tops)
+        return Glimpse(Kind.GRID, _name_columns("workbook", tops), tops=tops)
     if packed is Packed.DOCUMENT:
         tables = read_table_tops(path)
         tops = tuple((table,) for table in tables)
-        found = _name_columns(tops) if tables else "without a table"
-        return Glimpse(Kind.DOCUMENT, f"a Word document {found}", tops=tops)
-    mend = "save it as .xlsx or .docx" if packed is not Packed.OTHER else "unpack it and give the file inside"
-    raise UnknownFormat(f"{path.name} looks like {packed}, which cannot be read: {mend}")
+        return Glimpse(Kind.DOCUMENT, _name_columns("document", tops), tops=tops)
+    raise UnknownFormat(fault(f"file-is-{packed}", file=path.name))
 
 
 def _look_into_json(path: Path) -> Glimpse:
@@ -108,20 +103,21 @@ def _look_into_json(path: Path) -> Glimpse:
                     keys.append(value)
                 if (prefix, event) == ("item", "end_map"):
                     break
-    except (ijson.JSONError, UnicodeDecodeError) as fault:
+    except (ijson.JSONError, UnicodeDecodeError) as error:
         if not keys:
-            raise UnknownFormat(f"{path.name} begins like JSON and is none ({fault})") from fault
-    shape = "a JSON list of objects" if listed else "a JSON object"
-    named = f"{shape} with keys {_name_some(keys)}" if keys else f"{shape} without keys"
-    return Glimpse(Kind.JSON, named, keys=frozenset(keys) if listed else frozenset())
+            raise UnknownFormat(fault("file-no-json", file=path.name)) from error
+    looks_like = _name_some("list" if listed else "object", keys)
+    return Glimpse(Kind.JSON, looks_like, keys=frozenset(keys) if listed else frozenset())
 
 
-def _name_columns(tops: Iterable[Iterable[Iterable[str]]]) -> str:
+def _name_columns(what: str, tops: Iterable[Iterable[Iterable[str]]]) -> Fault:
     rows = [[cell for cell in row if cell] for sheet in tops for row in sheet]
-    widest = max(rows, key=len, default=[])
-    return f"with the columns {_name_some(widest)}" if widest else "without columns"
+    return _name_some(what, max(rows, key=len, default=[]))
 
 
-def _name_some(names: list[str]) -> str:
-    shown = ", ".join(name if len(name) <= 40 else f"{name[:40]}…" for name in names[:_SHOWN])
-    return f"{shown}…" if len(names) > _SHOWN else shown
+def _name_some(what: str, names: list[str]) -> Fault:
+    """What a file looks like, by the names of its first columns or keys."""
+    if not names:
+        return fault(f"looks-{what}-bare")
+    shown = tuple(name if len(name) <= 40 else f"{name[:40]}…" for name in names[:_SHOWN])
+    return fault(f"looks-{what}", names=(*shown, "…") if len(names) > _SHOWN else shown)

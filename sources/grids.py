@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from domain.faults import fault
 from domain.intake import Problem
 from domain.texts import fold
 from sources.cells import Cell, read_text
@@ -114,7 +115,7 @@ def read_below(path: Path, header: Header) -> Iterator[Row | Problem]:
         elif count > width and (workbook or not _is_filled(values[width:])):
             yield row, values[:width]
         else:
-            yield Problem(row, None, f"expected {width} columns, found {count}")
+            yield Problem(row, None, fault("problem-columns", expected=width, found=count))
 
 
 def _read_rows(path: Path, sheet: int) -> Iterator[Row | Problem]:

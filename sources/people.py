@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from domain.faults import fault
 from domain.intake import Problem
 from domain.people import InstitutionRow, PersonRow
 from domain.texts import fold
@@ -15,7 +16,7 @@ from sources.errors import Unfit, UnknownFormat
 from sources.fields import read_day, read_hour
 from sources.glimpse import Glimpse, Kind, look
 from sources.grids import Header, find_header, read_below
-from sources.posts import CHANNELS, HEADINGS, LANGUAGES, POSTS
+from sources.posts import CHANNELS, HEADINGS, LANGUAGES, POSTS, SPOKEN
 
 _REQUIRED = ("institution", "person")
 _EMAIL = re.compile(r"[^\s@<>,;\"]+@[^\s@<>,;\"]+\.[^\s@<>,;\".]+")
@@ -59,10 +60,7 @@ def read_people(path: Path) -> Iterator[InstitutionRow | PersonRow | Problem]:
     glimpse = look(path)
     header = find_header(glimpse.tops, HEADINGS, _REQUIRED) if glimpse.kind is Kind.GRID else None
     if header is None:
-        raise UnknownFormat(
-            f"{path.name} looks like {glimpse.looks_like}; a people file is a table (CSV or XLSX) with at least "
-            "the columns Institution, Post, Person and Email"
-        )
+        raise UnknownFormat(fault("file-no-people", file=path.name, looks=glimpse.looks_like))
     institutions: dict[str, _Institution] = {}
     lines: list[_Line] = []
     for found in read_below(path, header):
@@ -74,7 +72,7 @@ def read_people(path: Path) -> Iterator[InstitutionRow | PersonRow | Problem]:
             _gather(line, institutions)
             lines.append(line)
         else:
-            yield Problem(line.row, header.heading("institution"), "expected an institution, found nothing")
+            yield Problem(line.row, header.heading("institution"), fault("problem-institution"))
     names = _name_all(institutions)
     for key, told in institutions.items():
         if names[key] == told.name:
@@ -84,9 +82,9 @@ def read_people(path: Path) -> Iterator[InstitutionRow | PersonRow | Problem]:
             if line.text("person"):
                 yield _read_person(line, names)
             elif line.text("email") or line.text("telegram") or line.text("matrix"):
-                raise Unfit("person", "expected the name of the person with this address, found nothing")
+                raise Unfit("person", fault("problem-person"))
         except Unfit as unfit:
-            yield Problem(line.row, header.heading(unfit.field), unfit.reason)
+            yield Problem(line.row, header.heading(unfit.field), unfit.fault)
 
 
 def _gather(line: _Line, institutions: dict[str, _Institution]) -> None:
@@ -110,14 +108,14 @@ def _name_all(institutions: dict[str, _Institution]) -> dict[str, str]:
 def _read_person(line: _Line, names: dict[str, str]) -> PersonRow:
     from_on, to_on = read_day(line.cell("from"), "from"), read_day(line.cell("to"), "to")
     if from_on and to_on and to_on < from_on:
-        raise Unfit("to", f"expected a day on or after {from_on}, found {to_on}")
+        raise Unfit("to", fault("problem-day-order", since=from_on, found=to_on))
     quiet_from, quiet_to = (
         read_hour(line.cell("quiet_from"), "quiet_from"),
         read_hour(line.cell("quiet_to"), "quiet_to"),
     )
     if (quiet_from is None) != (quiet_to is None):
         lacking = "quiet_from" if quiet_from is None else "quiet_to"
-        raise Unfit(lacking, "expected both ends of the quiet hours, such as 20:00 and 07:00, found only one")
+        raise Unfit(lacking, fault("problem-quiet"))
     person = PersonRow(
         row=line.row,
         institution=names[fold(line.text("institution"))],
@@ -125,9 +123,9 @@ def _read_person(line: _Line, names: dict[str, str]) -> PersonRow:
         person=line.text("person"),
         language=_read_language(line.text("language")),
         time_zone=_read_zone(line.text("time_zone")),
-        email=_read_address(line, "email", _EMAIL, "an e-mail address"),
-        telegram=_read_address(line, "telegram", _TELEGRAM, "a Telegram @name or numeric chat id"),
-        matrix=_read_address(line, "matrix", _MATRIX, "a Matrix id such as @ana:example.org"),
+        email=_read_address(line, "email", _EMAIL),
+        telegram=_read_address(line, "telegram", _TELEGRAM),
+        matrix=_read_address(line, "matrix", _MATRIX),
         preferred=_read_channel(line.text("preferred")),
         from_on=from_on,
         to_on=to_on,
@@ -135,7 +133,7 @@ def _read_person(line: _Line, names: dict[str, str]) -> PersonRow:
         quiet_to=quiet_to,
     )
     if person.preferred and not line.text(person.preferred.value):
-        raise Unfit("preferred", f"expected an address on {person.preferred}, which is preferred, found none")
+        raise Unfit("preferred", fault("problem-preferred", channel=person.preferred))
     return person
 
 
@@ -148,33 +146,33 @@ def _read_post(text: str) -> PostKind:
         return PostKind.MAIN
     post = POSTS.get(fold(text))
     if post is None:
-        raise Unfit("post", f"expected one of {', '.join(PostKind)}, found {text!r}")
+        raise Unfit("post", fault("problem-one-of", expected=tuple(PostKind), found=text))
     return post
 
 
 def _read_language(text: str) -> str | None:
     language = LANGUAGES.get(fold(text)) if text else None
     if text and language is None:
-        raise Unfit("language", f"expected one of en, fr, es, ar, pt, ru, zh, found {text!r}")
+        raise Unfit("language", fault("problem-one-of", expected=SPOKEN, found=text))
     return language
 
 
 def _read_zone(text: str) -> str | None:
     try:
         return ZoneInfo(text).key if text else None
-    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
-        raise Unfit("time_zone", f"expected a time zone such as Europe/Ljubljana, found {text!r}") from fault
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise Unfit("time_zone", fault("problem-zone", found=text)) from error
 
 
-def _read_address(line: _Line, name: str, pattern: re.Pattern[str], what: str) -> str | None:
+def _read_address(line: _Line, name: str, pattern: re.Pattern[str]) -> str | None:
     text = line.text(name).removeprefix("mailto:").removeprefix("https://t.me/")
     if text and not pattern.fullmatch(text):
-        raise Unfit(name, f"expected {what}, found {text!r}")
+        raise Unfit(name, fault(f"problem-{name}", found=text))
     return text or None
 
 
 def _read_channel(text: str) -> ChannelName | None:
     channel = CHANNELS.get(fold(text)) if text else None
     if text and channel is None:
-        raise Unfit("preferred", f"expected email, telegram or matrix, found {text!r}")
+        raise Unfit("preferred", fault("problem-one-of", expected=("email", "telegram", "matrix"), found=text))
     return channel

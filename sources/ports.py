@@ -22,12 +22,7 @@ class Source(Protocol):
 
     @property
     def name(self) -> str:
-        """The key of the format, for reports: "uhri-json"."""
-        ...
-
-    @property
-    def description(self) -> str:
-        """What the format is, in half a line, for whoever brought another one."""
+        """The key of the format, for reports: "uhri-json". Languages call it `import-source-uhri-json`."""
         ...
 
     def recognises(self, glimpse: Glimpse) -> bool:

@@ -73,8 +73,8 @@ CHANNELS = {
     "element": ChannelName.MATRIX,
 }
 
-_SPOKEN = ("en", "fr", "es", "ar", "pt", "ru", "zh")
-LANGUAGES = {code: code for code in _SPOKEN} | {
-    fold(Locale(reader).languages[code]): code for reader in _SPOKEN for code in _SPOKEN
+SPOKEN = ("en", "fr", "es", "ar", "pt", "ru", "zh")
+LANGUAGES = {code: code for code in SPOKEN} | {
+    fold(Locale(reader).languages[code]): code for reader in SPOKEN for code in SPOKEN
 }
 """Codes, and the languages' names in each other ("French", "français", "francés")."""

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from domain.faults import Fault, fault
 from sources.errors import UnknownFormat
 from sources.glimpse import Glimpse, Kind, look
 from sources.ports import ReadOptions, Source
@@ -32,5 +33,5 @@ def find_source(path: Path, glimpse: Glimpse, options: ReadOptions | None = None
     for source in SOURCES:
         if source.recognises(glimpse):
             return source
-    known = "; ".join(f"{source.description}" for source in SOURCES)
-    raise UnknownFormat(f"{path.name} looks like {glimpse.looks_like}, which is no known format. Known are: {known}")
+    known = tuple(Fault(f"import-source-{source.name}") for source in SOURCES)
+    raise UnknownFormat(fault("file-unknown", file=path.name, looks=glimpse.looks_like, known=known))

@@ -5,6 +5,7 @@ from itertools import product
 from pathlib import Path
 
 from domain.bodies import parse_body
+from domain.faults import fault
 from domain.intake import Problem
 from domain.routing import RoutingRule
 from domain.texts import fold
@@ -33,10 +34,7 @@ def read_routing(path: Path) -> Iterator[RoutingRule | Problem]:
     glimpse = look(path)
     header = _find_rules(glimpse) if glimpse.kind is Kind.GRID else None
     if header is None:
-        raise UnknownFormat(
-            f"{path.name} looks like {glimpse.looks_like}; a routing file is a table (CSV or XLSX) with the column "
-            "Institution and at least one of Theme, Group, SDG and Body"
-        )
+        raise UnknownFormat(fault("file-no-routing", file=path.name, looks=glimpse.looks_like))
     for found in read_below(path, header):
         if isinstance(found, Problem):
             yield found
@@ -45,7 +43,7 @@ def read_routing(path: Path) -> Iterator[RoutingRule | Problem]:
         try:
             yield from _read_rules(row, values, header)
         except Unfit as unfit:
-            yield Problem(row, header.heading(unfit.field), unfit.reason)
+            yield Problem(row, header.heading(unfit.field), unfit.fault)
 
 
 def _find_rules(glimpse: Glimpse) -> Header | None:
@@ -62,7 +60,7 @@ def _read_rules(row: int, values: Sequence[Cell], header: Header) -> list[Routin
     cells = {name: values[place] for name, place in header.places.items()}
     institution = read_text(cells["institution"])
     if not institution:
-        raise Unfit("institution", "expected an institution, found nothing")
+        raise Unfit("institution", fault("problem-institution"))
     role, priority = _read_role(cells.get("role")), _read_priority(cells.get("priority"))
     conditions = [_read_condition(name, cells.get(name)) for name in _CONDITIONS]
     return [
@@ -76,7 +74,7 @@ def _read_condition(name: str, value: Cell) -> tuple[str | None, ...]:
     if name == "body":
         for item in items:
             if parse_body(item) is None:
-                raise Unfit("body", f"expected a body such as UPR or CEDAW, found {item!r}")
+                raise Unfit("body", fault("problem-body", found=item))
         items = tuple(parse_body(item) or item for item in items)
     return items or (None,)
 
@@ -85,12 +83,12 @@ def _read_role(value: Cell) -> Role:
     text = read_text(value)
     role = ROLES.get(fold(text)) if text else Role.LEAD
     if role is None:
-        raise Unfit("role", f"expected lead or support, found {text!r}")
+        raise Unfit("role", fault("problem-role", found=text))
     return role
 
 
 def _read_priority(value: Cell) -> int:
     text = read_text(value)
     if text and not text.removeprefix("-").isdecimal():
-        raise Unfit("priority", f"expected a whole number, found {text!r}")
+        raise Unfit("priority", fault("problem-whole", found=text))
     return int(text) if text else 0

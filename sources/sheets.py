@@ -17,6 +17,7 @@ from xml.sax.xmlreader import AttributesImpl
 from defusedxml import DefusedXmlException
 from defusedxml.sax import parse
 
+from domain.faults import fault
 from sources.archives import DAMAGE, MEBIBYTE, Packed, check_archive
 from sources.errors import UnknownFormat, UnreadableFile, UnsafeFile
 
@@ -70,10 +71,10 @@ def read_sheets(path: Path) -> list[Sheet]:
     """
     size = path.stat().st_size
     if size > LARGEST_FILE:
-        raise UnsafeFile(f"{path.name} has {size:,} bytes; at most {LARGEST_FILE:,} are read")
+        raise UnsafeFile(fault("file-large", file=path.name, found=size, most=LARGEST_FILE))
     packed = check_archive(path, LARGEST_UNPACKED)
     if packed is not Packed.WORKBOOK:
-        raise UnknownFormat(f"{path.name} looks like {packed}: save it as .xlsx")
+        raise UnknownFormat(fault("file-no-xlsx", file=path.name))
     try:
         with zipfile.ZipFile(path) as archive:
             budget = _Budget(path.name)
@@ -90,9 +91,9 @@ def read_sheets(path: Path) -> list[Sheet]:
                 sheets.append(reader.sheet)
             return sheets
     except DefusedXmlException as danger:
-        raise UnsafeFile(f"{path.name} declares XML entities or a document type") from danger
+        raise UnsafeFile(fault("file-entities", file=path.name, part="xl")) from danger
     except (*DAMAGE, SAXException) as damage:
-        raise UnreadableFile(f"{path.name} is damaged ({damage})") from damage
+        raise UnreadableFile(fault("file-damaged", file=path.name)) from damage
 
 
 def _run(archive: zipfile.ZipFile, name: str, handler: ContentHandler) -> None:
@@ -114,7 +115,7 @@ class _Budget:
             raise self.exceeded()
 
     def exceeded(self) -> UnsafeFile:
-        return UnsafeFile(f"{self._name} holds more than any table of answers")
+        return UnsafeFile(fault("file-too-full", file=self._name))
 
 
 class _Part(ContentHandler):

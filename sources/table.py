@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from domain.bodies import default_classification
+from domain.faults import fault
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.paragraphs import split_number
 from domain.references import country_of_symbol, cycle_of_session
@@ -36,7 +37,6 @@ class Table:
     """One row, one recommendation."""
 
     name = "table"
-    description = "a table (CSV or XLSX) with a column Text or Recommendation and others such as Number and Symbol"
 
     def recognises(self, glimpse: Glimpse) -> bool:
         header = find_header(glimpse.tops, HEADINGS, _REQUIRED) if glimpse.kind is Kind.GRID else None
@@ -49,7 +49,7 @@ class Table:
         """
         header = _find_columns(path, options)
         if not options.state and not {"state", "symbol"} & header.places.keys():
-            raise NoState(f"nothing in {path.name} tells the State under review: say it with --state NAME")
+            raise NoState(fault("file-no-state", file=path.name))
         bare_numbers: set[tuple[str, str]] = set()
         for found in read_below(path, header):
             if isinstance(found, Problem):
@@ -60,7 +60,7 @@ class Table:
                 _refuse_lost_zero(line, bare_numbers)
                 yield _read_line(line, options)
             except Unfit as unfit:
-                yield Problem(line.row, header.heading(unfit.field), unfit.reason)
+                yield Problem(line.row, header.heading(unfit.field), unfit.fault)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +77,12 @@ class _Line:
 def _find_columns(path: Path, options: ReadOptions) -> Header:
     unknown = sorted(options.columns.keys() - HEADINGS.keys())
     if unknown:
-        raise WrongOptions(f"there is no field {', '.join(unknown)}: fields are {', '.join(HEADINGS)}")
+        raise WrongOptions(fault("file-no-field", found=tuple(unknown), fields=tuple(HEADINGS)))
     tops = read_tops(path)
     header = find_header(tops, HEADINGS, {*_REQUIRED, *options.columns}, options.columns)
     if header is None:
-        wanted = ", ".join(options.columns.values()) or "Text"
-        raise WrongOptions(f"{path.name} has no row of headings with {wanted}")
+        wanted = tuple(options.columns.values()) or ("Text",)
+        raise WrongOptions(fault("file-no-headings", file=path.name, headings=wanted))
     return header
 
 
@@ -92,10 +92,7 @@ def _refuse_lost_zero(line: _Line, seen: set[tuple[str, str]]) -> None:
     if isinstance(value, float) and not value.is_integer():
         key = (read_text(line.cell("symbol")), str(value))
         if key in seen:
-            raise Unfit(
-                "number",
-                f"expected each number once, found {value} again: format the column as text, 140.10 lost its 0",
-            )
+            raise Unfit("number", fault("problem-lost-zero", found=value))
         seen.add(key)
 
 
@@ -143,7 +140,7 @@ def _read_words(line: _Line) -> tuple[str | None, str]:
     raw = read_raw(line.cell("text"))
     leading, words, heading = split_number(raw)
     if not words:
-        raise Unfit("text", "expected the text of a recommendation, found nothing")
+        raise Unfit("text", fault("problem-text"))
     number = read_number(line.cell("number"))
     if number is not None and leading != number:
         return number, collapse(strip_markup(raw)).removeprefix("- ")

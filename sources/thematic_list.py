@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from domain.faults import fault
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.paragraphs import split_number
 from domain.references import cycle_of_session
@@ -48,7 +49,6 @@ class ThematicList:
     """Row numbers count the rows of all tables of the document, from 1."""
 
     name = "thematic-list"
-    description = "the OHCHR thematic list of UPR recommendations (Word)"
 
     def recognises(self, glimpse: Glimpse) -> bool:
         return glimpse.kind is Kind.DOCUMENT and any(_place(top[0]) for top in glimpse.tops)
@@ -76,7 +76,7 @@ class ThematicList:
                 theme = clean(above[1] if above else filled[0])
                 continue
             if not (title.state or options.state):
-                raise NoState(f"the title of {path.name} does not tell the State: say it with --state NAME")
+                raise NoState(fault("file-no-state", file=path.name))
             yield _take(block, places, headings, title, theme, options)
 
 
@@ -115,21 +115,21 @@ def _take(
     options: ReadOptions,
 ) -> Entry:
     if len(block.cells) != len(headings):
-        return Problem(block.row, None, f"expected {len(headings)} cells, found {len(block.cells)}")
+        return Problem(block.row, None, fault("problem-cells", expected=len(headings), found=len(block.cells)))
     if options.state and title.state and not same_state(title.state, options.state):
         return Skip(block.row, "other_state")
     cells = {field: block.cells[place] for field, place in places.items()}
     try:
         return _read_row(block.row, cells, title, theme, options)
     except Unfit as unfit:
-        return Problem(block.row, headings[places[unfit.field]], unfit.reason)
+        return Problem(block.row, headings[places[unfit.field]], unfit.fault)
 
 
 def _read_row(row: int, cells: dict[str, str], title: _Title, theme: str | None, options: ReadOptions) -> Intake:
     source = _SOURCE.search(cells["text"])
     number, text, _ = split_number(cells["text"][: source.start()] if source else cells["text"])
     if not text:
-        raise Unfit("text", "expected the text of a recommendation, found nothing")
+        raise Unfit("text", fault("problem-text"))
     stance = read_position(cells["position"])
     symbol = _SYMBOL.search(source[1]) if source else None
     themes, groups = _split_themes(cells.get("themes", ""))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.bodies import default_classification, parse_body
+from domain.faults import Faulty, fault
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.paragraphs import split_number
 from domain.references import cycle_of_session, parse_position
@@ -43,7 +44,7 @@ def take(annotation: Annotation, options: ReadOptions, headings: Mapping[str, st
     try:
         return _judge(annotation, options)
     except Unfit as unfit:
-        return Problem(annotation.row, headings.get(unfit.field, unfit.field), unfit.reason)
+        return Problem(annotation.row, headings.get(unfit.field, unfit.field), unfit.fault)
 
 
 def _judge(annotation: Annotation, options: ReadOptions) -> Intake | Skip:
@@ -52,15 +53,15 @@ def _judge(annotation: Annotation, options: ReadOptions) -> Intake | Skip:
         return Skip(annotation.row, "other_state")
     kind = fold(annotation.kind)
     if not kind:
-        raise Unfit("kind", "expected a type such as Recommendations, found nothing")
+        raise Unfit("kind", fault("problem-kind"))
     if kind not in {"recommendations", "recommendation"}:
         return Skip(annotation.row, "concern")
     number, words, heading = split_number(annotation.text)
     if not words:
-        raise Unfit("text", "expected the text of a recommendation, found nothing")
+        raise Unfit("text", fault("problem-text"))
     body = parse_body(annotation.body)
     if body is None:
-        raise Unfit("body", f"expected a body such as UPR or CEDAW, found {clean(annotation.body)!r}")
+        raise Unfit("body", fault("problem-body", found=clean(annotation.body)))
     session = _read_session(annotation.sessions)
     position, note = _read_positions(annotation.positions)
     symbol = clean(annotation.symbol) or None
@@ -90,8 +91,7 @@ def _choose_state(countries: tuple[str, ...], wanted: str | None) -> str | None:
         return next((country for country in countries if same_state(country, wanted)), None)
     if len(countries) == 1:
         return countries[0]
-    found = ", ".join(countries) or "nothing"
-    raise Unfit("countries", f"expected one State, or to be told which (--state NAME), found {found}")
+    raise Unfit("countries", fault("problem-states", found=countries) if countries else fault("problem-state"))
 
 
 def _read_session(sessions: tuple[str, ...]) -> int | None:
@@ -99,14 +99,14 @@ def _read_session(sessions: tuple[str, ...]) -> int | None:
         return None
     digits = sessions[0].casefold().replace("session", "").strip(" .°ºsthndre")
     if len(sessions) > 1 or not digits.isdecimal() or int(digits) < 1:
-        raise Unfit("sessions", f"expected one session such as '48 Session', found {', '.join(sessions)!r}")
+        raise Unfit("sessions", fault("problem-session", found=", ".join(sessions)))
     return int(digits)
 
 
 def _read_cycle(cycle: str, session: int | None) -> int | None:
     told = clean(cycle)
     if told and not (told.isdecimal() and int(told) > 0):
-        raise Unfit("cycle", f"expected the number of a UPR cycle, found {told!r}")
+        raise Unfit("cycle", fault("problem-cycle", found=told))
     if told:
         return int(told)
     return cycle_of_session(session) if session else None
@@ -117,12 +117,12 @@ def _read_positions(positions: tuple[str, ...]) -> tuple[Position | None, str | 
         return None, None
     stance = parse_position(" / ".join(positions))
     if stance is None:
-        raise Unfit("positions", f"expected Supported or Noted, found {', '.join(positions)!r}")
+        raise Unfit("positions", fault("problem-position", found=", ".join(positions)))
     return stance.position, stance.note
 
 
 def _read_published(value: Cell) -> date | None:
     try:
         return parse_date(value)
-    except ValueError as fault:
-        raise Unfit("published", str(fault)) from fault
+    except Faulty as error:
+        raise Unfit("published", error.fault) from error

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import ijson
 
+from domain.faults import fault
 from domain.intake import Entry, Problem
 from domain.texts import clean
 from sources.errors import Unfit
@@ -35,7 +36,6 @@ class UhriJson:
     """Rows are counted from 1, the first object of the list."""
 
     name = "uhri-json"
-    description = "the UHRI bulk export (JSON)"
 
     def recognises(self, glimpse: Glimpse) -> bool:
         return glimpse.kind is Kind.JSON and glimpse.keys >= _REQUIRED
@@ -47,18 +47,17 @@ class UhriJson:
             try:
                 for row, item in enumerate(ijson.items(file, "item", use_float=True), start=1):
                     yield _take(row, item, options)
-            except (ijson.JSONError, UnicodeDecodeError) as fault:
-                reason = " ".join(str(fault).split())[:120]
-                yield Problem(row + 1, None, f"expected an object or the end of the list, found {reason}")
+            except (ijson.JSONError, UnicodeDecodeError):
+                yield Problem(row + 1, None, fault("problem-list-broken"))
 
 
 def _take(row: int, item: object, options: ReadOptions) -> Entry:
     if not isinstance(item, dict):
-        return Problem(row, None, f"expected an object, found {str(item)[:40]!r}")
+        return Problem(row, None, fault("problem-object", found=str(item)[:40]))
     try:
         return take(_annotate(row, item), options, _KEYS)
     except Unfit as unfit:
-        return Problem(row, _KEYS[unfit.field], unfit.reason)
+        return Problem(row, _KEYS[unfit.field], unfit.fault)
 
 
 def _annotate(row: int, item: dict[str, object]) -> Annotation:
@@ -88,7 +87,7 @@ def _read_one(item: dict[str, object], field: str) -> str:
     if isinstance(value, list) and len(value) == 1:
         value = value[0]
     if not isinstance(value, str | int | float):
-        raise Unfit(field, f"expected one value, found {str(value)[:40]!r}")
+        raise Unfit(field, fault("problem-one-value", found=str(value)[:40]))
     return str(value)
 
 
@@ -98,6 +97,6 @@ def _read_many(item: dict[str, object], field: str) -> tuple[str, ...]:
         return ()
     values = value if isinstance(value, list) else [value]
     if not all(isinstance(one, str | int | float) for one in values):
-        raise Unfit(field, f"expected a list of texts, found {str(value)[:40]!r}")
+        raise Unfit(field, fault("problem-texts", found=str(value)[:40]))
     cleaned = (clean(str(one)) for one in values)
     return tuple(dict.fromkeys(one for one in cleaned if one))

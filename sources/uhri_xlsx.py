@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from domain.faults import Fault, fault
 from domain.intake import Entry, Problem
 from sources.cells import Cell, read_lines, read_raw
 from sources.errors import UnknownFormat
@@ -34,7 +35,6 @@ class UhriXlsx:
     """Also reads the same table saved as CSV."""
 
     name = "uhri-xlsx"
-    description = "the UHRI bulk export (XLSX)"
 
     def recognises(self, glimpse: Glimpse) -> bool:
         return glimpse.kind is Kind.GRID and find_header(glimpse.tops, _SYNONYMS, _REQUIRED) is not None
@@ -43,7 +43,7 @@ class UhriXlsx:
         """Yield an Intake, Skip or Problem for every filled row."""
         header = find_header(read_tops(path), _SYNONYMS, _REQUIRED)
         if header is None:
-            raise UnknownFormat(f"{path.name} has none of the columns of {self.description}")
+            raise UnknownFormat(fault("file-columns", file=path.name, format=Fault(f"import-source-{self.name}")))
         for found in read_below(path, header):
             if isinstance(found, Problem):
                 yield found

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from domain.faults import Fault, fault
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.references import Stance, cycle_of_session, parse_position
 from domain.states import same_state, state_key
@@ -38,7 +39,6 @@ class UprInfo:
     """Rows with one State, session and text become one Intake, wherever in the file they stand."""
 
     name = "upr-info"
-    description = "the UPR-Info export (CSV or XLSX)"
 
     def recognises(self, glimpse: Glimpse) -> bool:
         return glimpse.kind is Kind.GRID and find_header(glimpse.tops, _SYNONYMS, _REQUIRED) is not None
@@ -50,7 +50,7 @@ class UprInfo:
         """
         header = find_header(read_tops(path), _SYNONYMS, _REQUIRED)
         if header is None:
-            raise UnknownFormat(f"{path.name} has none of the columns of {self.description}")
+            raise UnknownFormat(fault("file-columns", file=path.name, format=Fault(f"import-source-{self.name}")))
         places = [header.places.get(heading) for heading in _HEADINGS]
         groups: dict[tuple[str, int, str], _Group] = {}
         wanted: dict[str, bool] = {}
@@ -72,8 +72,7 @@ class UprInfo:
                     stances[response] = parse_position(response)
                 stance = stances[response]
                 if response and stance is None:
-                    reason = f"expected Accepted, Noted or Voluntary Pledge, found {response!r}"
-                    yield Problem(row, header.heading("response"), reason)
+                    yield Problem(row, header.heading("response"), fault("problem-response", found=response))
                     continue
                 key = (state_key(to), int(session), text_hash(text))
                 group = groups.get(key)
@@ -95,11 +94,11 @@ def _read_values(values: Sequence[Cell], places: Sequence[int | None]) -> list[s
 
 def _find_problem(row: int, to: str, text: str, session: str) -> Problem | None:
     if not text:
-        return Problem(row, "Text", "expected the text of a recommendation, found nothing")
+        return Problem(row, "Text", fault("problem-text"))
     if not to:
-        return Problem(row, "To", "expected the State under review, found nothing")
+        return Problem(row, "To", fault("problem-state"))
     if not session.isdecimal() or int(session) < 1:
-        return Problem(row, "Session", f"expected the number of a UPR session, found {session!r}")
+        return Problem(row, "Session", fault("problem-session", found=session))
     return None
 
 

@@ -12,6 +12,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 from openpyxl.worksheet.worksheet import Worksheet
 
+from domain.faults import fault
 from domain.intake import Problem
 from sources.archives import DAMAGE, check_archive
 from sources.cells import Cell
@@ -52,8 +53,8 @@ def _walk(worksheet: Worksheet) -> Iterator[tuple[int, tuple[Cell, ...]] | Probl
                 # openpyxl warns of every extension it leaves out; none of them holds cells.
                 warnings.simplefilter("ignore", UserWarning)
                 values = next(rows, None)
-        except DAMAGE as damage:
-            yield Problem(row, None, f"expected row {row}, found the file broken off here ({damage})")
+        except DAMAGE:
+            yield Problem(row, None, fault("problem-broken-off", row=str(row)))
             return
         if values is None:
             return
@@ -70,8 +71,6 @@ def _open(path: Path) -> Iterator[Workbook]:
                 warnings.simplefilter("ignore", UserWarning)
                 book = load_workbook(file, read_only=True, data_only=True, keep_links=False)
         except (*DAMAGE, InvalidFileException) as damage:
-            raise UnreadableFile(
-                f"{path.name} cannot be opened as a workbook ({damage}): open it in an office program and save it anew"
-            ) from damage
+            raise UnreadableFile(fault("file-no-workbook", file=path.name)) from damage
         with closing(book):
             yield book

@@ -18,7 +18,7 @@ from activities.errands import Errands
 from activities.files import FileStore
 from activities.importing import Importing, ImportRequest, StartRequest
 from activities.ports import Birth, DeadlineBirth, EngineUnreachable, Outcome
-from activities.records import ChangeRequest, Records
+from activities.records import ChangeRequest, Records, outcome_of
 from activities.rehearsing import rehearse
 from activities.replies import Replies
 from activities.sending import DispatchRequest, Sending
@@ -30,7 +30,6 @@ from config.ladder_file import LadderFile
 from domain.calendar import Calendar
 from domain.commands import Assign, Command, Origin
 from domain.deadlines import DeadlineCommand
-from domain.digest import Refusal
 from domain.ladder import DEFAULT
 from domain.recommendation import Policy
 from domain.rights import UserRole
@@ -70,7 +69,7 @@ class DirectLifecycles:
             async with self.records.database.transaction() as session:
                 done = await self.records.apply(session, ChangeRequest(birth.state.recommendation, command, NOW))
         except ApplicationError as error:
-            return _refused(error)
+            return outcome_of(error)
         return Outcome(done.result)
 
     async def update_deadline(self, birth: DeadlineBirth, command: DeadlineCommand) -> Outcome:
@@ -79,7 +78,7 @@ class DirectLifecycles:
         try:
             done = await self.deadlines.record_deadline(DeadlineRequest(birth.state.deadline, command, NOW))
         except ApplicationError as error:
-            return _refused(error)
+            return outcome_of(error)
         return Outcome(done.result)
 
     async def follow_deadline(self, recommendations: object, moved: object) -> int:
@@ -115,12 +114,6 @@ class DirectImports:
 
 async def invite(token: str) -> Invitation:
     return Invitation(ChannelName.TELEGRAM, f"https://t.me/suivi_bot?start={token}")
-
-
-def _refused(error: ApplicationError) -> Outcome:
-    if error.type != "Refused":
-        raise error
-    return Outcome("refused", error.message, Refusal(error.details[0]) if error.details else Refusal.OTHER)
 
 
 async def count_nothing() -> int:

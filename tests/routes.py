@@ -31,6 +31,7 @@ ROOM: Final[Rows] = {
     "GET /recommendations/export.xlsx": ALL,
     "GET /recommendations/bulk": STAFF,
     "POST /recommendations/bulk": STAFF,
+    "POST /recommendations/bulk/undo": STAFF,
     "GET /recommendations/{reference:str}": ALL,
     "POST /recommendations/{reference:str}/assign": STAFF,
     "POST /recommendations/{reference:str}/ask": STAFF,

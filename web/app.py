@@ -42,7 +42,7 @@ from web.room.messages.catch import show_live, show_redirect, turn
 from web.room.messages.listing import show_messages
 from web.room.messages.one import retry, retry_failed, show_letter, show_message
 from web.room.people import institutions, person, posts
-from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing
+from web.room.recommendations import acts, bulk, dossier, evidence, exports, judging, listing, undoing
 from web.room.refusals import Refused, tell_forbidden, tell_refusal
 from web.room.rehearsal import begin_rehearsal, show_rehearsal, show_rehearse
 from web.room.review.originals import send_evidence as send_validated_file
@@ -95,6 +95,7 @@ ROOM: tuple[ControllerRouterHandler, ...] = (
     exports.export_book,
     bulk.prepare_bulk,
     bulk.run_bulk,
+    undoing.undo_bulk,
     evidence.send_evidence,
     dossier.show_one,
     acts.assign_one,

@@ -19,6 +19,7 @@ from activities.ports import Imports, Lifecycles
 from bots.ports import Inbox
 from channels.invitations import Invite
 from domain.evidence.files import Limits
+from domain.faults import Fault
 from domain.planning import Template
 from domain.recommendation import Policy
 from domain.tokens import Keys
@@ -55,8 +56,8 @@ class Check:
 
     name: str
     state: str
-    detail: str
-    mend: str
+    detail: Fault
+    mend: Fault | None
 
 
 def no_settings() -> Sequence[Setting]:

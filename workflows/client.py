@@ -27,9 +27,9 @@ from temporalio.exceptions import ApplicationError, WorkflowAlreadyStartedError
 from temporalio.service import RPCError, RPCStatusCode
 
 from activities.ports import Birth, DeadlineBirth, DeadlineMoved, DeadlineRun, EngineUnreachable, Outcome
+from activities.records import outcome_of
 from domain.commands import Command
 from domain.deadlines import DeadlineCommand
-from domain.digest import Refusal
 from workflows.deadline import DeadlineWorkflow
 from workflows.imports import ImportWorkflow
 from workflows.messages import DISPATCH, deadline_workflow, import_workflow, recommendation_workflow
@@ -137,8 +137,7 @@ class Engine:
                 return outcome
         except WorkflowUpdateFailedError as error:
             if isinstance(error.cause, ApplicationError) and error.cause.type == "Refused":
-                code = error.cause.details[0] if error.cause.details else Refusal.OTHER
-                return Outcome("refused", error.cause.message, Refusal(code))
+                return outcome_of(error.cause)
             raise
         except (TimeoutError, WorkflowUpdateRPCTimeoutOrCancelledError) as error:
             raise EngineUnreachable("The workflow engine did not answer in time.") from error

@@ -127,7 +127,7 @@ class DeadlineWorkflow:
                 check_deadline(self._state, command)
                 return Outcome((await self._record(command)).result)
             except DeadlineRefused as why:
-                raise refusal(str(why)) from why
+                raise refusal(why.fault) from why
             except ActivityError as error:
                 if isinstance(error.cause, ApplicationError) and error.cause.type == "Refused":
                     raise error.cause from error

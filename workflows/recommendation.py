@@ -28,6 +28,7 @@ from domain.commands import (
     Redirect,
     Release,
     Report,
+    Revert,
     SendBack,
     Snooze,
     Tick,
@@ -106,7 +107,7 @@ class RecommendationWorkflow:
                 check(self._state, command)
                 return Outcome((await self._record(command)).result)
             except Refused as why:
-                raise refusal(str(why), why.code) from why
+                raise refusal(why.fault, why.code) from why
             except ActivityError as error:
                 if isinstance(error.cause, ApplicationError) and error.cause.type == "Refused":
                     raise error.cause from error
@@ -166,6 +167,7 @@ class RecommendationWorkflow:
     publish = take("publish", Publish)
     close = take("close", Close)
     carry_over = take("carry_over", CarryOver)
+    revert = take("revert", Revert)
     release = take("release", Release)
 
 

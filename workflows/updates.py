@@ -15,7 +15,6 @@ from activities.ports import Outcome
 from activities.records import refusal
 from domain.commands import Command
 from domain.deadlines import DeadlineCommand, DeadlineRefused, check_deadline
-from domain.digest import Refusal
 from domain.recommendation import Refused, check
 
 
@@ -51,9 +50,9 @@ def _update(verb: str, kind: type, check: Callable[[Any, Any], None]) -> Any:
         try:
             check(self._state, command)
         except Refused as why:
-            raise refusal(str(why), why.code) from why
+            raise refusal(why.fault, why.code) from why
         except DeadlineRefused as why:
-            raise refusal(str(why), Refusal.OTHER) from why
+            raise refusal(why.fault) from why
 
     apply.__name__ = verb
     apply.__annotations__ = {"command": kind, "return": Outcome}

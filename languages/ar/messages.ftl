@@ -767,6 +767,7 @@ page-verb-send_back = إعادة للتوضيح
 page-verb-publish = نشر
 page-verb-close = إغلاق
 page-verb-carry_over = ترحيل
+page-verb-revert = تراجع
 page-verb-release = عودة إلى الوتيرة المعتادة
 page-verb-tick = حلول موعد
 page-verb-add = إضافة

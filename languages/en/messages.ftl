@@ -648,6 +648,7 @@ page-verb-send_back = Sent back
 page-verb-publish = Published
 page-verb-close = Closed
 page-verb-carry_over = Carried over
+page-verb-revert = Taken back
 page-verb-release = Back to the ordinary rhythm
 page-verb-tick = Fell due
 page-verb-add = Added

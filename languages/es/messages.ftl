@@ -648,6 +648,7 @@ page-verb-send_back = Devuelta
 page-verb-publish = Publicada
 page-verb-close = Cerrada
 page-verb-carry_over = Trasladada
+page-verb-revert = Deshecho
 page-verb-release = Vuelta al ritmo ordinario
 page-verb-tick = Venció
 page-verb-add = Alta

@@ -648,6 +648,7 @@ page-verb-send_back = Renvoyée
 page-verb-publish = Publiée
 page-verb-close = Close
 page-verb-carry_over = Reconduite
+page-verb-revert = Annulation
 page-verb-release = Retour au rythme ordinaire
 page-verb-tick = Arrivée à échéance
 page-verb-add = Ajout

@@ -648,6 +648,7 @@ page-verb-send_back = Devolvida
 page-verb-publish = Publicada
 page-verb-close = Encerrada
 page-verb-carry_over = Transitada
+page-verb-revert = Anulado
 page-verb-release = Regresso ao ritmo habitual
 page-verb-tick = Prazo atingido
 page-verb-add = Adicionado

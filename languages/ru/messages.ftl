@@ -709,6 +709,7 @@ page-verb-send_back = Возвращено
 page-verb-publish = Опубликовано
 page-verb-close = Закрыто
 page-verb-carry_over = Перенесено
+page-verb-revert = Отменено
 page-verb-release = Возврат к обычному порядку
 page-verb-tick = Наступил срок
 page-verb-add = Добавлено

@@ -620,6 +620,7 @@ page-verb-send_back = 已退回
 page-verb-publish = 已公布
 page-verb-close = 已结束
 page-verb-carry_over = 已转入下一轮
+page-verb-revert = 已撤销
 page-verb-release = 恢复常规节奏
 page-verb-tick = 到期
 page-verb-add = 已添加

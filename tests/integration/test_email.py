@@ -16,6 +16,7 @@ from channels.ports import ChannelError, UnknownOutcome
 from domain.messages import Outgoing
 from domain.secrets import Secret
 from domain.words import ChannelName, MessageId
+from languages.faults import say_fault
 from tests.peers.smtp import PASSWORD, USERNAME, Relay, run_relay
 
 TOKEN = "a" * 32
@@ -81,7 +82,7 @@ async def test_letters_go_encrypted_and_logged_in(
     with run_relay(certificate=certificate, security=security, login=True) as relay:
         known = settings(relay, security=security, ca_file=certificate[0], username=USERNAME, password=Secret(PASSWORD))
         channel = EmailChannel(known)
-        assert "encrypted, logged in as suivi" in await channel.check()
+        assert "encrypted, logged in as suivi" in say_fault("en", await channel.check())
         await channel.send(LETTER)
         await channel.aclose()
         assert len(relay.mails) == 1

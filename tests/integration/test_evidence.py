@@ -26,6 +26,7 @@ from cli.evidence import read_kept, write_new
 from domain.evidence.files import EvidenceState, Unfit
 from domain.words import Classification, MessageKind, ReplyState, Status
 from languages.catalogue import say
+from languages.faults import say_fault
 from models.correspondence import read_replies
 from models.evidence import Evidence, ProgressEvidence, as_json, find_evidence
 from models.messages import Message
@@ -213,7 +214,7 @@ async def test_of_a_confidential_recommendation_no_file_is_named(post: Office) -
 
 async def test_clamd_finds_what_it_knows_and_says_who_it_is(clamd: ClamdPeer) -> None:
     scanner = Clamd(clamd.address, timeout=5)
-    assert "ClamAV" in await scanner.check()
+    assert "ClamAV" in say_fault("en", await scanner.check())
     assert await scanner.scan(PDF) is None
     assert "Eicar" in (await scanner.scan(EICAR) or "")
     with pytest.raises(NotScanned, match="StreamMaxLength"):

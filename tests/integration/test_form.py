@@ -17,7 +17,7 @@ from temporalio.exceptions import ApplicationError
 
 from activities.composing import Composer
 from activities.ports import Birth, EngineUnreachable, Outcome
-from activities.records import Records
+from activities.records import Records, outcome_of
 from activities.replies import Replies
 from bots.inbox import RecordInbox
 from domain.commands import Command
@@ -57,7 +57,7 @@ class Workflows(DirectLifecycles):
         try:
             return await super().update(birth, command)
         except ApplicationError as error:
-            return Outcome("refused", error.message, Refusal(error.details[0]))
+            return outcome_of(error)
 
 
 AMINA = "Amina Diallo"

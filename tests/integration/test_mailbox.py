@@ -24,6 +24,7 @@ from domain.evidence.files import Unfit
 from domain.messages import Outgoing
 from domain.secrets import Secret
 from domain.words import ChannelName, MessageId
+from languages.faults import say_fault
 from tests.peers.dovecot import PASSWORD, Dovecot, run_dovecot
 from tests.peers.inbox import MemoryInbox
 from tests.peers.smtp import run_relay
@@ -229,7 +230,7 @@ async def test_a_server_without_idle_and_move_is_swept(memory_inbox: MemoryInbox
             sweep=0.2,
         )
         async with listening(settings, memory_inbox) as mailbox:
-            assert "no IDLE" in await mailbox.check()
+            assert "no IDLE" in say_fault("en", await mailbox.check())
             deliver(plain, settings, reply())
             await wait_for_folders(settings, Processed=1)
 
@@ -258,8 +259,8 @@ async def test_two_processes_share_an_account_one_after_the_other(
 
 async def test_check_says_what_lies_there(dovecot: Dovecot, settings: ImapSettings, memory_inbox: MemoryInbox) -> None:
     deliver(dovecot, settings, reply())
-    said = await Mailbox(settings, memory_inbox).check()
-    assert said == f"127.0.0.1:{dovecot.imap} answers, 1 unread, IDLE and MOVE"
+    said = say_fault("en", await Mailbox(settings, memory_inbox).check())
+    assert said == f"127.0.0.1:{dovecot.imap} answers, 1 unread, IDLE, MOVE"
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from temporalio.exceptions import ApplicationError
 from activities.composing import Composer
 from activities.deciding import Decider, Deciding, Request, Undecidable
 from activities.ports import Birth, Outcome
-from activities.records import ChangeRequest, Records
+from activities.records import ChangeRequest, Records, outcome_of
 from activities.replies import Replies
 from activities.sending import DispatchRequest, Sending
 from channels.practice import PracticeChannel
@@ -52,7 +52,7 @@ class Direct:
         try:
             recorded = await self.records.record_change(ChangeRequest(birth.state.recommendation, command, NOW))
         except ApplicationError as error:
-            return Outcome("refused", error.message)
+            return outcome_of(error)
         return Outcome(recorded.result)
 
     async def wake_dispatch(self) -> None:
@@ -206,8 +206,8 @@ async def test_a_decided_request_leaves_the_queue(desk: Desk) -> None:
 
 REFUSED = [
     ({"until": date(2027, 1, 12)}, "not in the future"),
-    ({"until": date(2027, 1, 20)}, "must end later than the present due time"),
-    ({"to": BRUNO}, "grant it without --to"),
+    ({"until": date(2027, 1, 20)}, "must be later than the present due day"),
+    ({"to": BRUNO}, "grant it without naming one"),
 ]
 
 
@@ -250,7 +250,7 @@ async def test_a_colleague_in_the_ministry_is_asked_at_once(desk: Desk) -> None:
 async def test_a_stranger_to_the_ministry_is_the_coordinators_to_decide(desk: Desk) -> None:
     said = await desk.says(f"{ONE} please ask Hind Salah")
     assert (said.action, said.state) == (Action.DELEGATE, "for_review")
-    with pytest.raises(Undecidable, match=r"'Hind Salah' is nobody there. Say who, with --to; .*Bruno Costa"):
+    with pytest.raises(Undecidable, match=r"“Hind Salah” is nobody there. Say who .*Bruno Costa"):
         await desk.grant(said)
     with pytest.raises(Undecidable, match="Hind Salah holds no post in the institution"):
         await desk.grant(said, to=HIND)

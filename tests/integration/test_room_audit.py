@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest_asyncio
 from sqlalchemy import update
 
+from domain.faults import Fault
 from domain.rights import UserRole
 from domain.words import Classification
 from models.recommendations import Recommendation
@@ -95,7 +96,15 @@ async def test_settings_are_shown_with_where_they_were_set_and_checked_on_demand
 
     async def examine() -> list[Check]:
         asked.append(1)
-        return [Check("disk", "ok", "9 GB free", ""), Check("mail out", "fail", "<refused>", "check [smtp]")]
+        return [
+            Check("disk", "ok", Fault("check-free", {"gigabytes": "9"}), None),
+            Check(
+                "mail out",
+                "fail",
+                Fault("check-says", {"said": "<refused>"}),
+                Fault("check-ask-keeper", {"section": "[smtp]"}),
+            ),
+        ]
 
     def settings() -> list[Setting]:
         return [
@@ -109,6 +118,10 @@ async def test_settings_are_shown_with_where_they_were_set_and_checked_on_demand
         assert "suivi.toml:3" in page
         assert asked == []
         checked = await browser.read("/settings?check=yes")
-    assert asked == [1]
+        await browser.client.get("/language/ar")
+        arabic = await browser.read("/settings?check=yes")
+    assert asked == [1, 1]
+    assert "البريد الصادر" in arabic
+    assert "GB free" not in arabic
     assert "One part is not well" in checked
     assert "&lt;refused&gt;" in checked

@@ -95,7 +95,12 @@ async def test_a_file_is_tried_then_imported_and_the_second_time_changes_nothing
         assert await count(room, Recommendation) == 3, "nothing was saved yet"
         problems = await browser.client.get(f"{trial}/problems.csv")
         assert problems.headers["content-disposition"].startswith("attachment")
-        assert problems.text.startswith("\ufeffRow,Column,What was expected\r\n4,Position,")
+        assert problems.text.startswith("\ufeffRow,Column,What is wrong\r\n4,Position,")
+        await browser.client.get("/language/fr")
+        french = await browser.read(trial)
+        assert "attendu\u00a0: une position" in french
+        assert "expected" not in french
+        await browser.client.get("/language/en")
         done = await browser.send(f"{trial}/save")
         run = words(await browser.read(done.headers["location"]))
         assert "Done: 4 rows were read." in run
@@ -243,7 +248,7 @@ async def test_what_nobody_leads_is_shown_and_given_by_the_rules(room: Room) -> 
         assert "There are no routing rules yet." in await browser.read("/import/routing")
         rules = f"Institution,Body,Role\n{HEALTH},UPR,lead\n{JUSTICE},UPR,support\nMinistry of Magic,CEDAW,lead\n"
         trial = await look(room, browser, rules, "routing.csv")
-        assert "found 'Ministry of Magic'" in words(await browser.read(trial)).replace("&#39;", "'")
+        assert "found “Ministry of Magic”" in words(await browser.read(trial)).replace("&#39;", "'")
         await browser.send(f"{trial}/save")
         assert await count(room, RoutingRule) == 2
         page = words(await browser.read("/import/routing"))

@@ -66,7 +66,7 @@ async def test_what_cannot_be_rehearsed_is_told_beside_its_field(room: Room) -> 
         "share": ("160", "Expected a whole number from 0 to 100."),
         "ladders": (
             "[caps]\r\nper_day = 0",
-            "ladders.toml:2: per_day must be a whole number of messages from 1",
+            "Line 2: per_day must be a whole number of messages from 1",
         ),
     }
     async with room.enter() as clara:
@@ -93,7 +93,7 @@ async def test_ladders_are_drawn_changed_and_taken_back(room: Room, tmp_path: Pa
 
         broken = await ada.send("/ladders", {"ladders": calmer.replace("days = 0", "days = -1", 1), "seen": seen})
         assert broken.status_code == 422
-        assert "ladders.toml:29: nobody can be reminded before an ask is opened" in broken.text
+        assert "Line 29: nobody can be reminded before an ask is opened" in broken.text
         assert "per_day = 2" in broken.text, "what was written is kept"
         assert (await ada.send("/ladders", {"ladders": " ", "seen": seen})).status_code == 422
 

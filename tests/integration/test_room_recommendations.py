@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -11,23 +12,25 @@ from uuid import UUID, uuid4
 import pytest
 import pytest_asyncio
 from openpyxl import load_workbook
-from sqlalchemy import func, select, text
+from sqlalchemy import func, select, text, update
 
 from activities.behalf import Told, record_on_behalf
 from domain.evidence.files import Judged
 from domain.intake import Intake
+from domain.recommendation import State
 from domain.rights import Sight, UserRole
 from domain.words import AskKind, AskState, Classification, Phase, ProgressState, ReminderState, Status, Via
 from models.asks import Ask, Reminder
 from models.changes import Change
 from models.evidence import ProgressEvidence, read_evidence, write_evidence
 from models.listing import Sort, list_found
+from models.lives import read_states
 from models.recommendations import Note, Progress, Recommendation
 from models.search import Wanted, count_found
 from models.session import Database
 from tests.country import HEALTH, JUSTICE, found, receive
 from tests.room import NOW, Browser, Room, open_room
-from web.room.recommendations import bulk
+from web.room.recommendations import bulk, undoing
 
 LIST = "/recommendations"
 SECRET = "the detained blogger Sami"
@@ -233,7 +236,7 @@ async def test_one_recommendation_is_charged_asked_reminded_postponed_and_closed
             assert await session.scalar(select(func.count()).select_from(Note)) == 1
         assert "Closed." in await act(browser, room, "UPR4-140.1", "close")
         assert (await act(browser, room, "UPR4-140.1", "remind")).startswith("422")
-        assert "closed" in await act(browser, room, "UPR4-140.1", "close")
+        assert "has ended (Closed)" in await act(browser, room, "UPR4-140.1", "close")
         assert "No single other" in await act(browser, room, "UPR4-140.2", "carry-over", into="UPR4-140.2")
         assert "Carried over." in await act(browser, room, "UPR4-140.2", "carry-over", into="UPR4-140.3")
         page = await browser.read(f"{LIST}/UPR4-140.1?state=Elsewhere", status=404)
@@ -306,7 +309,7 @@ async def test_the_same_is_done_to_many_with_a_look_before_and_a_count_after(
         page = (await browser.send(f"{LIST}/bulk", more)).text
         assert "2 of 3 done" in page
         assert "one not done" in page
-        assert "This recommendation is closed" in page
+        assert "The follow-up of this recommendation has ended" in page
         ticked = {"do": "remind", "which": "ticked", "id": ids[:1], "nonce": uuid4().hex}
         assert "n=1" in (await browser.send(f"{LIST}/bulk", ticked)).headers["location"]
         until = {"do": "postpone", "which": "all", "view": "institution=Ministry+of+Justice", "until": "2027-02-01"}
@@ -320,11 +323,86 @@ async def test_the_same_is_done_to_many_with_a_look_before_and_a_count_after(
             "due": "2027-03-01",
             "words": "Your plan?",
         }
-        assert (await browser.send(f"{LIST}/bulk", ask)).headers["location"] == f"{LIST}?done=asked&n=1"
+        assert (
+            (await browser.send(f"{LIST}/bulk", ask)).headers["location"].startswith(f"{LIST}?done=asked&n=1&undo=ask.")
+        )
         assert (await browser.send(f"{LIST}/bulk", {**ask, "due": "soon"})).status_code == 422
     async with room.deps.database.transaction() as session:
         by_user = select(func.count()).where(Change.by_kind == "user", Change.verb == "assign")
         assert await session.scalar(by_user) == 2
+
+
+async def do_to_many(browser: Browser, do: str, references: list[UUID], **fields: object) -> str:
+    """Do something to the ticked ones to its end; what the notice offers to take back."""
+    given: dict[str, object] = {"do": do, "which": "ticked", "id": [str(id) for id in references], "nonce": uuid4().hex}
+    answer = await browser.send(f"{LIST}/bulk", {**given, **fields})
+    while answer.status_code == 200:
+        more = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', answer.text.partition('id="bulk"')[2])
+        carried = {name: [value for other, value in more if other == name] for name, _ in more}
+        answer = await browser.send(f"{LIST}/bulk", carried)
+    return re.search(r'name="undo" value="([^"]+)"', await browser.read(answer.headers["location"]))[1]  # type: ignore[index]
+
+
+async def reminders_of(room: Room) -> list[tuple[UUID, int, object]]:
+    """The reminders that wait, and until when; what is late goes now."""
+    async with room.deps.database.transaction() as session:
+        rows = await session.scalars(select(Reminder).where(Reminder.state == ReminderState.PLANNED))
+        return sorted((row.ask_id, row.rung, max(row.due_at, NOW)) for row in rows)
+
+
+async def test_what_was_done_to_many_is_taken_back_unless_something_changed_since(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(bulk, "AT_ONCE", 2)
+    monkeypatch.setattr(undoing, "AT_ONCE", 2)
+    await room.charge("UPR4-140.1", HEALTH)
+    ids = list(room.country.recommendations.values())
+    lead = {"lead": str(room.country.institutions[JUSTICE])}
+
+    async def states() -> list[State]:
+        async with room.deps.database.transaction() as session:
+            found = await read_states(session, ids)
+        return [replace(found[id], revision=0) for id in ids]
+
+    async with room.enter() as clara, room.enter() as other:
+        before, planned = await states(), await reminders_of(room)
+        undo = await do_to_many(clara, "assign", ids, **lead)
+        assert {state.lead for state in await states()} == {room.country.institutions[JUSTICE]}
+        assert "done by somebody else" in (await other.send(f"{LIST}/bulk/undo", {"undo": undo})).text
+        assert (await clara.send(f"{LIST}/bulk/undo", {"undo": "assign.../../x"})).status_code == 404
+        for again in range(2):
+            page = (await clara.send(f"{LIST}/bulk/undo", {"undo": undo})).text
+            more = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', page.partition('id="bulk"')[2]))
+            done = await clara.send(f"{LIST}/bulk/undo", more)
+            assert "3 were taken back" in await clara.read(done.headers["location"]), again
+            assert await states() == before
+            assert await reminders_of(room) == planned
+
+        undo = await do_to_many(clara, "assign", ids[:2], **lead)
+        assert "Postponed." in await act(clara, room, "UPR4-140.2", "postpone", until="2027-02-01")
+        page = (await clara.send(f"{LIST}/bulk/undo", {"undo": undo})).text
+        page = (await clara.send(f"{LIST}/bulk/undo", dict(re.findall(r'name="(\w+)" value="([^"]*)"', page)))).text
+        assert "UPR4-140.2: Something else has changed on it since" in page
+        assert [state.lead for state in await states()] == [before[0].lead, room.country.institutions[JUSTICE], None]
+
+        await room.dispatch()
+        before, planned = await states(), await reminders_of(room)
+        asked = {"kind": "plan", "due": "2027-03-01", "words": "Your plan?", "supports": "yes"}
+        for do, fields in (("ask", asked), ("postpone", {"until": "2027-02-20"}), ("remind", {})):
+            undo = await do_to_many(clara, do, ids[:1], **fields)
+            assert (await states(), await reminders_of(room)) != (before, planned), do
+            done = await clara.send(f"{LIST}/bulk/undo", {"undo": undo})
+            assert "One was taken back" in await clara.read(done.headers["location"])
+            assert (await states(), await reminders_of(room)) == (before, planned), do
+        undo = await do_to_many(clara, "remind", ids[:1])
+        async with room.deps.database.transaction() as session:
+            moved = update(Reminder).where(Reminder.state == ReminderState.PLANNED, Reminder.due_at == NOW)
+            await session.execute(moved.values(due_at=NOW + timedelta(days=3)))
+        assert "The reminder has left already" in (await clara.send(f"{LIST}/bulk/undo", {"undo": undo})).text
+    async with room.deps.database.transaction() as session:
+        changes = list(await session.scalars(select(Change).where(Change.verb == "revert")))
+    assert {(one.by_kind, one.through, one.subject) for one in changes} == {("user", "room", "recommendation")}
+    assert len(changes) == 7
 
 
 async def test_evidence_is_a_file_to_take_away_for_who_may_read_what_it_shows(room: Room) -> None:

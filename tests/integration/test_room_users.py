@@ -223,3 +223,29 @@ async def test_a_token_is_shown_once_and_lets_a_program_in_until_it_is_ended(roo
         assert "Nightly" not in await browser.read("/account")
         async with room.enter(UserRole.ADMIN) as other:
             assert (await other.send(f"/account/tokens/{number}/end")).status_code == 404, "only one's own"
+
+
+async def test_a_new_password_ends_tokens_unless_their_owner_lets_them_go_on(room: Room) -> None:
+    async with room.enter(UserRole.OBSERVER) as browser, room.enter(UserRole.ADMIN) as admin, room.visit() as program:
+        user = await give_password(room, UserRole.OBSERVER)
+        assert "keep-tokens" not in await browser.read("/account"), "nothing is asked of who has none"
+
+        async def call(made: str | None = None) -> int:
+            if made is not None:
+                program.headers["Authorization"] = f"Bearer {made}"
+            return (await program.get("/api/v1/self")).status_code
+
+        for change, outcome in (("kept", 200), ("changed", 401), ("set", 401)):
+            made = await browser.send("/account/tokens", {"purpose": "Export", "days": "30"})
+            assert await call(re.findall(r"<code>([A-Za-z0-9_-]{43})</code>", made.text)[0]) == 200
+            if change == "set":
+                assert (await admin.send(f"/users/{user.number}/password", {"password": PASSWORD})).status_code == 303
+            else:
+                new = {"old": PASSWORD, "new": PASSWORD, **({"keep-tokens": "yes"} if change == "kept" else {})}
+                assert (await browser.send("/account/password", new)).status_code == 303
+            assert await call() == outcome, change
+    async with room.deps.database.transaction() as session:
+        told = await session.scalars(
+            select(Change.after["tokens"].as_integer()).where(Change.verb == "set_password").order_by(Change.number)
+        )
+        assert list(told) == [None, 2, 1]

@@ -16,6 +16,7 @@ from channels.telegram import TelegramChannel, TelegramSettings
 from domain.messages import Choice, Outgoing
 from domain.secrets import Secret
 from domain.words import ChannelName, MessageId
+from languages.faults import say_fault
 from tests.peers import telegram as peers
 from tests.peers.telegram import TOKEN, TelegramPeer
 
@@ -70,7 +71,7 @@ async def test_a_long_digest_goes_in_parts_with_the_buttons_under_the_last(
 
 
 async def test_the_bot_says_its_name(channel: TelegramChannel) -> None:
-    assert await channel.check() == "Telegram answers, the bot is @suivi_test_bot"
+    assert say_fault("en", await channel.check()) == "Telegram answers, the bot is @suivi_test_bot"
 
 
 async def test_when_telegram_wants_silence_nobody_is_written_to_until_it_is_over(

@@ -19,7 +19,7 @@ CEILING = 300
 LONGER = {
     "activities/importing.py": (400, "one import told from the first row to the last: batches, trial and real run"),
     "activities/replies.py": (350, "one reply told from the raw mail to its closing; split further, it reads worse"),
-    "domain/recommendation.py": (400, "one table of what every command does to a life; nothing else changes a phase"),
+    "domain/recommendation.py": (420, "one table of what every command does to a life; nothing else changes a phase"),
 }
 """Modules above the ceiling, each with a ceiling of its own and why."""
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 from uuid import UUID, uuid4
 
@@ -30,11 +31,13 @@ from domain.commands import (
     Publish,
     Redirect,
     Report,
+    Revert,
     SendBack,
     Snooze,
     Undo,
     Validate,
 )  # fmt: skip
+from domain.faults import Fault
 from domain.recommendation import Policy, State
 from domain.words import Action, AskKind, AskState, Phase, ProgressState, ReminderState, ReplyState, Status
 from models.asks import Ask, Reminder
@@ -189,7 +192,7 @@ async def test_no_change_repeats_the_last_status_and_is_refused_where_there_is_n
 async def test_a_stranger_institution_is_refused_without_a_trace(life: Life) -> None:
     await life.do(Assign(origin(), life.justice))
     outcome = await life.do(Report(origin(), life.health, await life.words(), Action.REPORT, Status.BLOCKED))
-    assert (outcome.result, outcome.code) == ("refused", "not_charged")
+    assert (outcome.result, outcome.code, outcome.fault) == ("refused", "not_charged", Fault("refused-not-charged"))
     assert await life.rows(Progress) == []
 
 
@@ -286,6 +289,23 @@ async def test_snooze_and_delegation_are_kept_with_the_ask(life: Life) -> None:
     assert reminder.due_at >= until
 
 
+async def test_what_was_just_done_is_taken_back_once_and_not_over_something_later(life: Life) -> None:
+    before = await life.state()
+    await life.do(Assign(origin(), life.justice, (life.health,)))
+    assigned = await life.state()
+    back = Revert(
+        origin(), assigned.revision, assigned.asks, before.phase, before.lead, before.supports, before.asks, None
+    )
+    assert [(await life.do(back)).result for _ in range(2)] == ["recorded", "recorded"]
+    state = await life.state()
+    assert state == replace(before, revision=assigned.revision + 1, no_owner_at=None)
+    assert [ask.state for ask in await life.rows(Ask)] == [AskState.CANCELLED]
+    await life.do(Assign(origin(), life.health))
+    outcome = await life.do(replace(back, origin=origin()))
+    assert (outcome.result, outcome.fault) == ("refused", Fault("refused-changed-since"))
+    assert (await life.state()).lead == life.health
+
+
 @pytest.mark.parametrize(("command", "phase"), [(Close, Phase.CLOSED), (CarryOver, Phase.CARRIED_OVER)])
 async def test_what_is_over_takes_nothing_more(life: Life, command: type, phase: Phase) -> None:
     await life.do(Assign(origin(), life.justice))
@@ -294,6 +314,7 @@ async def test_what_is_over_takes_nothing_more(life: Life, command: type, phase:
     assert (state.phase, state.asks) == (phase, ())
     outcome = await life.do(Report(origin(), life.justice, await life.words(), Action.REPORT, Status.BLOCKED))
     assert (outcome.result, outcome.code) == ("refused", "over")
+    assert outcome.fault == Fault("refused-over", {"phase": Fault(f"phase-{phase.value}")})
     assert all(r.state is ReminderState.CANCELLED for r in await life.rows(Reminder))
 
 

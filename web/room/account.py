@@ -51,7 +51,7 @@ async def change_account(request: Asked, deps: Wired, seat: Seated, data: Form) 
 
 @post("/account/password", act=Act.READ, request_max_body_size=SMALL)
 async def change_password(request: Asked, deps: Wired, seat: Seated, data: Form) -> Response[Any]:
-    """Another password, for whoever knows the old one; wherever else one is signed in, it ends."""
+    """Another password, for whoever knows the old one; sign-ins elsewhere end, and tokens unless they are to go on."""
     new = data.get("new", "")[:1000]
     fault = await ask_for_password(request, deps, seat, data.get("old", ""), "old")
     if fault is None and (weak := judge(new, (seat.name, seat.email))):
@@ -61,7 +61,8 @@ async def change_password(request: Asked, deps: Wired, seat: Seated, data: Form)
     hashed = await asyncio.to_thread(hash_password, new)
     async with deps.database.transaction() as session:
         user = await session.get_one(User, seat.user, with_for_update=True)
-        await accounts.set_password(session, user, hashed, seat.origin("set_password"), deps.now(), but=seat.hash)
+        origin, keeps = seat.origin("set_password"), data.get("keep-tokens") == "yes"
+        await accounts.set_password(session, user, hashed, origin, deps.now(), but=seat.hash, keeps_tokens=keeps)
     return Redirect("/account?done=account-password", status_code=303)
 
 

@@ -79,7 +79,7 @@ async def record_answer(request: Asked, deps: Wired, seat: Seated, data: Form) -
             replies.append(kept.reply)
     await deps.lifecycles.wake_dispatch()
     if refused:
-        why = [f"{reference}: {words}" for reference, words in refused.items()]
+        why = [says("labelled", label=reference, text=words) for reference, words in refused.items()]
         if replies:
             why.insert(0, says("done-answers-recorded", count=len(replies)))
         rest = {**data, "references": " ".join(refused)}

@@ -16,6 +16,7 @@ from web.deps import Asked, WebDeps, Wired
 from web.room.dates.report import read_form
 from web.room.drawing import draw_room, room_reader
 from web.room.rehearsal import LONGEST_TEXT
+from web.room.speaking import word_ladders
 from web.seats import Seat, Seated
 
 SHIPPED = "shipped"
@@ -43,7 +44,7 @@ async def show_ladders(request: Asked, deps: Wired, seat: Seated) -> Response[An
         desk.read(text)
     except LadderFault as error:
         # Somebody wrote the file by hand: the last good ladders are in force.
-        fault = str(error)
+        fault = word_ladders(room_reader(request, deps, seat).language, error)
     return _draw(request, deps, seat, text, fault=fault, status=200, taken=earlier is not None)
 
 
@@ -63,7 +64,7 @@ async def save_ladders(request: Asked, deps: Wired, seat: Seated) -> Response[An
         try:
             await keep_ladders(deps.database, deps.office.ladders, text, form.raw("seen"), origin, deps.now())
         except LadderFault as error:
-            fault = str(error)
+            fault = word_ladders(form.language, error)
         except ChangedMeanwhile:
             fault = say(form.language, "ladders-fault-meanwhile")
     if fault is not None:

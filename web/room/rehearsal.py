@@ -22,6 +22,7 @@ from web.room.dates.forms import Form
 from web.room.dates.report import read_form
 from web.room.drawing import draw_room, room_reader
 from web.room.loads import draw_weeks
+from web.room.speaking import word_ladders
 from web.seats import Seat, Seated
 
 YEAR: Final = 365.25
@@ -151,8 +152,8 @@ def _ladders(form: Form, deps: WebDeps) -> tuple[Ladders, bool]:
         try:
             tried = desk.read(text)
             return tried, tried != desk.in_force()
-        except LadderFault as fault:
-            form.faults.setdefault("ladders", str(fault))
+        except LadderFault as error:
+            form.faults.setdefault("ladders", word_ladders(form.language, error))
     return desk.in_force(), False
 
 

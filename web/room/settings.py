@@ -7,8 +7,9 @@ from typing import Any, Final
 from litestar import Response, get
 
 from domain.rights import Act
+from languages.faults import say_fault
 from web.deps import Asked, Check, Wired
-from web.room.drawing import draw_room
+from web.room.drawing import draw_room, room_reader
 from web.seats import Seated
 
 _ONE: Final = asyncio.Semaphore(1)
@@ -22,6 +23,7 @@ async def show_settings(request: Asked, deps: Wired, seat: Seated) -> Response[A
     if request.query_params.get("check") == "yes":
         async with _ONE:
             checks = await deps.office.examine()
+    language = room_reader(request, deps, seat).language
     sections: dict[str, list[Any]] = {}
     for one in await asyncio.to_thread(deps.office.settings):
         sections.setdefault(one.section, []).append(one)
@@ -32,6 +34,7 @@ async def show_settings(request: Asked, deps: Wired, seat: Seated) -> Response[A
         "settings",
         here="settings",
         checks=checks,
+        explain=lambda fault: say_fault(language, fault),
         ill=sum(one.state == "fail" for one in checks or ()),
         sections=sections,
         speaking=deps.office.speaking,

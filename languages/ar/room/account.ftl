@@ -9,7 +9,16 @@ account-password = كلمة المرور
 account-password-old = كلمة المرور الحالية
 account-password-new = كلمة المرور الجديدة
 account-password-do = تغيير كلمة المرور
-account-password-ends = تنتهي جلساتك الأخرى كلها.
+account-password-ends = تنتهي جلساتك الأخرى كلها، وكذلك رموز وصول برامجك.
+account-password-keeps = { $count ->
+    [zero] الإبقاء على رموز وصول برامجي
+    [one] الإبقاء على رمز وصول برنامجي
+    [two] الإبقاء على رمزي وصول برامجي
+    [few] الإبقاء على { $count } رموز وصول لبرامجي
+    [many] الإبقاء على { $count } رمزا لوصول برامجي
+   *[other] الإبقاء على { $count } رمز لوصول برامجي
+}
+account-password-keeps-hint = لا تفعل ذلك إلا إن كنت متأكدا من أن أحدا غيرك لم يعرف كلمة المرور القديمة: فمن عرفها كان بوسعه إنشاء رمز.
 account-password-wrong = هذه ليست كلمة مرورك.
 account-password-locked = محاولات خاطئة كثيرة. انتظر قليلا ثم حاول من جديد.
 account-password-busy = عدد كبير من الأشخاص يسجلون الدخول في الوقت نفسه. حاول بعد لحظة.

@@ -73,6 +73,7 @@ ladders-earlier = نصوص سابقة
 ladders-shipped = النص المرفق مع Suivi
 ladders-taken = هذا نص سابق. ويسري من جديد متى حُفظ.
 ladders-fault = لا يمكن استعمال النص، ولم يتغير شيء.
+ladders-fault-line = السطر { $line }: { $why }
 ladders-fault-empty = النص فارغ. خذ نصا سابقا أو النص المرفق مع Suivi.
 ladders-fault-meanwhile = غيّر شخص آخر السلالم في هذه الأثناء. انسخ نصك وأعد تحميل الصفحة ثم ضعه من جديد.
 done-ladders-saved = حُفظت السلالم. وتسري مع الإرسال التالي.

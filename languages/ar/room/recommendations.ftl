@@ -59,6 +59,7 @@ recommendations-do-assign = إسناد
 recommendations-do-ask = توجيه سؤال
 recommendations-do-remind = تذكير الآن
 recommendations-do-postpone = تأجيل
+recommendations-do-undo = تراجع
 recommendations-recommendation = التوصية
 recommendations-owner = المؤسسة الرئيسية
 recommendations-state = مدى التقدم
@@ -201,8 +202,6 @@ recommendation-kind-missing = اختر موضوع السؤال.
 recommendation-words-long = الحد الأقصى { $most } حرفا، وهنا { $found }.
 recommendation-remind-nothing = لا سؤال مفتوحا بشأنها، فلا يمكن تذكير أحد.
 recommendation-remind-waits = تذكيراتها مؤجلة. استأنفها أولا.
-recommendation-refused = تعذر ذلك: { $why }
-recommendation-refused-not-charged = لا مؤسسة مكلفة بها. أسندها أولا.
 done-assigned = { $count ->
     [zero] لم تُسند أي توصية.
     [one] أُسندت التوصية، ويُطلب من المؤسسة تأكيد الاستلام.
@@ -308,6 +307,15 @@ recommendations-run-more = { $count ->
 recommendations-run-stay = اترك هذه الصفحة مفتوحة إلى أن تنتهي. إغلاقها يوقف العمل، وما أُنجز يبقى منجزا.
 recommendations-run-on = متابعة
 recommendations-run-back = العودة إلى القائمة
+recommendations-undo-none = لا شيء يمكن التراجع عنه: فقد فعله شخص آخر، أو مضى عليه أكثر من يوم.
+done-bulk-undone = { $count ->
+    [zero] لم يُتراجع عن شيء.
+    [one] تم التراجع عن توصية واحدة، وعادت كما كانت. أما الرسالة التي خرجت فتبقى مرسلة.
+    [two] تم التراجع عن توصيتين، وعادتا كما كانتا. أما الرسائل التي خرجت فتبقى مرسلة.
+    [few] تم التراجع عن { $count } توصيات، وعادت كما كانت. أما الرسائل التي خرجت فتبقى مرسلة.
+    [many] تم التراجع عن { $count } توصية، وعادت كما كانت. أما الرسائل التي خرجت فتبقى مرسلة.
+   *[other] تم التراجع عن { $count } توصية، وعادت كما كانت. أما الرسائل التي خرجت فتبقى مرسلة.
+}
 recommendations-reference = الرقم المرجعي
 recommendations-of = الدولة
 recommendations-trust = مصدر الإفادة

@@ -9,7 +9,12 @@ account-password = Password
 account-password-old = Password until now
 account-password-new = New password
 account-password-do = Change the password
-account-password-ends = Wherever else you are signed in, it ends.
+account-password-ends = Wherever else you are signed in, it ends; so do the tokens of your programs.
+account-password-keeps = { $count ->
+    [one] Let the token of my program go on
+   *[other] Let the { $count } tokens of my programs go on
+}
+account-password-keeps-hint = Only if you are sure that nobody else knew the old password: whoever did could have made a token.
 account-password-wrong = This is not your password.
 account-password-locked = Too many wrong attempts. Please wait a while, then try again.
 account-password-busy = Too many people are signing in at once. Try again in a moment.

@@ -49,6 +49,7 @@ ladders-earlier = Earlier texts
 ladders-shipped = The text that Suivi comes with
 ladders-taken = This is an earlier text. It is in force again once you save it.
 ladders-fault = The text cannot be used; nothing was changed.
+ladders-fault-line = Line { $line }: { $why }
 ladders-fault-empty = The text is empty. Take up an earlier one, or the one that Suivi comes with.
 ladders-fault-meanwhile = Somebody else changed the ladders in the meantime. Copy your text, load the page anew, and put it in again.
 done-ladders-saved = The ladders are saved. They take effect with the next dispatch.

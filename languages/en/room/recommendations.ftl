@@ -51,6 +51,7 @@ recommendations-do-assign = Assign
 recommendations-do-ask = Ask
 recommendations-do-remind = Remind now
 recommendations-do-postpone = Postpone
+recommendations-do-undo = Undo
 recommendations-recommendation = Recommendation
 recommendations-owner = Lead
 recommendations-state = How far
@@ -182,8 +183,6 @@ recommendation-kind-missing = Choose what is asked for.
 recommendation-words-long = At most { $most } characters; these are { $found }.
 recommendation-remind-nothing = Nothing is open on it, so nobody can be reminded.
 recommendation-remind-waits = Its reminders are postponed. Resume them first.
-recommendation-refused = It could not be done: { $why }
-recommendation-refused-not-charged = No institution is charged with it. Assign it first.
 done-assigned = { $count ->
     [one] Assigned. The institution is asked to acknowledge.
    *[other] { $count } recommendations assigned. Each institution is asked to acknowledge.
@@ -250,6 +249,11 @@ recommendations-run-more = { $count ->
 recommendations-run-stay = Leave this page open until it is done. Whoever closes it stops it; what is done stays done.
 recommendations-run-on = Go on
 recommendations-run-back = Back to the list
+recommendations-undo-none = There is nothing to take back: it was done by somebody else, or more than a day ago.
+done-bulk-undone = { $count ->
+    [one] One was taken back: it is as it was before. A message that has left stays sent.
+   *[other] { $count } were taken back: they are as they were before. Messages that have left stay sent.
+}
 recommendations-reference = Reference
 recommendations-of = State
 recommendations-trust = Whose word

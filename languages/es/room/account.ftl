@@ -9,7 +9,12 @@ account-password = Contraseña
 account-password-old = Contraseña actual
 account-password-new = Contraseña nueva
 account-password-do = Cambiar la contraseña
-account-password-ends = Sus demás sesiones terminan.
+account-password-ends = Sus demás sesiones terminan, y también los tokens de sus programas.
+account-password-keeps = { $count ->
+    [one] Conservar el token de mi programa
+   *[other] Conservar los { $count } tokens de mis programas
+}
+account-password-keeps-hint = Solo si está seguro de que nadie más conocía la contraseña anterior: quien la conociera pudo crear un token.
 account-password-wrong = Esta no es su contraseña.
 account-password-locked = Demasiados intentos erróneos. Espere un poco e inténtelo de nuevo.
 account-password-busy = Demasiadas personas entran a la vez. Inténtelo de nuevo en un momento.

@@ -49,6 +49,7 @@ ladders-earlier = Textos anteriores
 ladders-shipped = El texto que trae Suivi
 ladders-taken = Este es un texto anterior. Volverá a estar vigente cuando lo guarde.
 ladders-fault = El texto no sirve; no se ha cambiado nada.
+ladders-fault-line = Línea { $line }: { $why }
 ladders-fault-empty = El texto está vacío. Retome uno anterior o el que trae Suivi.
 ladders-fault-meanwhile = Otra persona cambió las escalas entretanto. Copie su texto, vuelva a cargar la página y póngalo de nuevo.
 done-ladders-saved = Las escalas están guardadas. Valen desde el próximo envío.

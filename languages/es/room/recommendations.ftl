@@ -51,6 +51,7 @@ recommendations-do-assign = Asignar
 recommendations-do-ask = Preguntar
 recommendations-do-remind = Recordar ahora
 recommendations-do-postpone = Aplazar
+recommendations-do-undo = Deshacer
 recommendations-recommendation = Recomendación
 recommendations-owner = Responsable
 recommendations-state = Avance
@@ -182,8 +183,6 @@ recommendation-kind-missing = Elija qué se pregunta.
 recommendation-words-long = Como máximo { $most } caracteres; hay { $found }.
 recommendation-remind-nothing = No hay nada abierto: no se puede recordar a nadie.
 recommendation-remind-waits = Sus recordatorios están aplazados. Reanúdelos antes.
-recommendation-refused = No se pudo hacer: { $why }
-recommendation-refused-not-charged = Ninguna institución está a cargo. Asígnela antes.
 done-assigned = { $count ->
     [one] Asignada. Se pide a la institución que acuse recibo.
    *[other] { $count } recomendaciones asignadas. Se pide a cada institución que acuse recibo.
@@ -250,6 +249,11 @@ recommendations-run-more = { $count ->
 recommendations-run-stay = Deje esta página abierta hasta el final. Cerrarla lo detiene; lo hecho queda hecho.
 recommendations-run-on = Continuar
 recommendations-run-back = Volver a la lista
+recommendations-undo-none = No hay nada que deshacer: lo hizo otra persona, o fue hace más de un día.
+done-bulk-undone = { $count ->
+    [one] Se deshizo una: está como antes. Un mensaje que ya salió queda enviado.
+   *[other] Se deshicieron { $count }: están como antes. Los mensajes que ya salieron quedan enviados.
+}
 recommendations-reference = Referencia
 recommendations-of = Estado parte
 recommendations-trust = De quién es la palabra

@@ -9,7 +9,12 @@ account-password = Mot de passe
 account-password-old = Mot de passe actuel
 account-password-new = Nouveau mot de passe
 account-password-do = Changer le mot de passe
-account-password-ends = Vos autres connexions prennent fin.
+account-password-ends = Vos autres connexions prennent fin, ainsi que les jetons de vos programmes.
+account-password-keeps = { $count ->
+    [one] Garder le jeton de mon programme
+   *[other] Garder les { $count } jetons de mes programmes
+}
+account-password-keeps-hint = Seulement si vous êtes sûr que personne d’autre ne connaissait l’ancien mot de passe : qui le connaissait a pu créer un jeton.
 account-password-wrong = Ce n’est pas votre mot de passe.
 account-password-locked = Trop d’essais erronés. Attendez un peu, puis réessayez.
 account-password-busy = Trop de personnes se connectent en même temps. Réessayez dans un instant.

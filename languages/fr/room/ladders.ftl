@@ -49,6 +49,7 @@ ladders-earlier = Textes précédents
 ladders-shipped = Le texte fourni avec Suivi
 ladders-taken = Ceci est un texte précédent. Il sera de nouveau en vigueur une fois enregistré.
 ladders-fault = Le texte est inutilisable ; rien n’a été modifié.
+ladders-fault-line = Ligne { $line } : { $why }
 ladders-fault-empty = Le texte est vide. Reprenez un texte précédent, ou celui fourni avec Suivi.
 ladders-fault-meanwhile = Quelqu’un d’autre a modifié les échelles entre-temps. Copiez votre texte, rechargez la page et remettez-le.
 done-ladders-saved = Les échelles sont enregistrées. Elles prennent effet au prochain envoi.

@@ -51,6 +51,7 @@ recommendations-do-assign = Attribuer
 recommendations-do-ask = Interroger
 recommendations-do-remind = Relancer
 recommendations-do-postpone = Suspendre
+recommendations-do-undo = Annuler
 recommendations-recommendation = Recommandation
 recommendations-owner = Chef de file
 recommendations-state = Avancement
@@ -182,8 +183,6 @@ recommendation-kind-missing = Choisissez ce qui est demandé.
 recommendation-words-long = Au plus { $most } caractères ; il y en a { $found }.
 recommendation-remind-nothing = Rien n’y est ouvert : personne ne peut être relancé.
 recommendation-remind-waits = Ses rappels sont suspendus. Reprenez-les d’abord.
-recommendation-refused = Cela n’a pas pu se faire : { $why }
-recommendation-refused-not-charged = Aucune institution n’en est chargée. Attribuez-la d’abord.
 done-assigned = { $count ->
     [one] Attribuée. L’institution est priée d’en accuser réception.
    *[other] { $count } recommandations attribuées. Chaque institution est priée d’en accuser réception.
@@ -250,6 +249,11 @@ recommendations-run-more = { $count ->
 recommendations-run-stay = Laissez cette page ouverte jusqu’à la fin. La fermer arrête tout ; ce qui est fait reste fait.
 recommendations-run-on = Continuer
 recommendations-run-back = Retour à la liste
+recommendations-undo-none = Il n’y a rien à annuler : quelqu’un d’autre l’a fait, ou cela date de plus d’un jour.
+done-bulk-undone = { $count ->
+    [one] Une annulation : la recommandation est comme avant. Un message déjà parti reste envoyé.
+   *[other] { $count } annulations : les recommandations sont comme avant. Les messages déjà partis restent envoyés.
+}
 recommendations-reference = Référence
 recommendations-of = État
 recommendations-trust = Parole de qui

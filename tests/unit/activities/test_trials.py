@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from activities.trials import STAFF, Recognised, recognise_file, renamed
+from domain.faults import fault
 from sources.errors import UnknownFormat
 from sources.ports import ReadOptions
 
@@ -30,7 +31,7 @@ def test_a_file_is_known_by_its_columns(tmp_path: Path, text: str, source: str) 
 def test_a_table_of_unknown_columns_names_them_and_a_letter_is_refused(tmp_path: Path) -> None:
     own = recognise_file(written(tmp_path, "My list\nRef,What we heard,Ref\n1,Do it,x\n"), ReadOptions())
     assert (own.source, own.headings) == (None, ("Ref", "What we heard"))
-    assert own.fault is not None
+    assert own.error is not None
     named = recognise_file(
         written(tmp_path, "Ref,What we heard\n1,Do it\n"), ReadOptions(columns={"text": "What we heard"})
     )
@@ -40,5 +41,6 @@ def test_a_table_of_unknown_columns_names_them_and_a_letter_is_refused(tmp_path:
 
 
 def test_an_error_calls_the_file_as_its_owner_does() -> None:
-    told = renamed(UnknownFormat("0123abcd looks like a PDF"), "0123abcd", "list.pdf")
-    assert (type(told), str(told)) == (UnknownFormat, "list.pdf looks like a PDF")
+    told = renamed(UnknownFormat(fault("file-is-doc", file="0123abcd")), "0123abcd", "list.doc")
+    assert type(told) is UnknownFormat
+    assert str(told) == "list.doc looks like an old Word document (.doc): save it as .docx"

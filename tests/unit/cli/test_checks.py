@@ -4,10 +4,11 @@ import shutil
 import pytest
 from click.testing import CliRunner
 
-from cli.checks import check_clamd, check_files, check_folder, check_language, check_space, look
+from cli.checks import check_clamd, check_files, check_folder, check_language, check_space, look, see
 from cli.main import main
 from cli.sending import render
 from config.settings import load_settings
+from domain.faults import Fault
 
 
 @pytest.fixture
@@ -25,7 +26,7 @@ def test_little_space_is_told_before_there_is_none(data, monkeypatch, free, stat
 def test_a_folder_open_to_others_is_a_failure_with_its_mending(data):
     data.chmod(0o755)
     (finding,) = check_folder(data)
-    assert (finding.state, finding.mend) == ("fail", f"chmod 700 {data}")
+    assert (finding.state, finding.tell()["mend"]) == ("fail", f"chmod 700 {data}")
 
 
 def test_settings_that_others_can_read_are_a_warning(data):
@@ -40,13 +41,9 @@ async def test_a_check_that_breaks_is_a_finding_in_one_line():
     async def breaks():
         raise OSError("no route\nto host")
 
-    (finding,) = await look("web", "see logs/web.log", breaks())
-    assert (finding.name, finding.state, finding.detail, finding.mend) == (
-        "web",
-        "fail",
-        "no route to host",
-        "see logs/web.log",
-    )
+    (finding,) = await look("web", see("logs/web.log"), breaks())
+    told = {"name": "web", "state": "fail", "detail": "no route to host", "mend": "see logs/web.log"}
+    assert finding.tell() == told
 
 
 def test_doctor_on_a_folder_where_nothing_runs_says_so_and_how_to_mend_it(data):
@@ -80,7 +77,7 @@ def test_the_safety_catch_says_where_redirected_messages_go():
 
 def test_files_that_wait_for_a_scanner_that_is_not_set_are_a_failure(data):
     def check(environ=None):
-        return [(f.state, f.mend) for f in check_files(load_settings(data, environ=environ or {}))]
+        return [(f.state, f.tell()["mend"]) for f in check_files(load_settings(data, environ=environ or {}))]
 
     assert check() == []
     (data / "files" / "waiting").mkdir(parents=True)
@@ -93,6 +90,6 @@ def test_files_that_wait_for_a_scanner_that_is_not_set_are_a_failure(data):
 
 async def test_a_scanner_that_is_away_is_a_failure_that_names_it(data):
     settings = load_settings(data, environ={"SUIVI_EVIDENCE_CLAMD": str(data / "clamd.ctl")})
-    (finding,) = await look("virus scanner", "start clamd", check_clamd(settings))
-    assert (finding.state, finding.mend) == ("fail", "start clamd")
-    assert str(data / "clamd.ctl") in finding.detail
+    (finding,) = await look("virus scanner", Fault("check-start-clamd"), check_clamd(settings))
+    assert (finding.state, finding.mend) == ("fail", Fault("check-start-clamd"))
+    assert str(data / "clamd.ctl") in finding.tell()["detail"]

@@ -159,9 +159,9 @@ def test_confirming_with_another_date_moves_it() -> None:
 @pytest.mark.parametrize(
     ("command", "why"),
     [
-        (FreezeDeadline(ORIGIN, thaw=True), "not frozen"),
-        (ConfirmDeadline(ORIGIN), "confirmed already"),
-        (MoveDeadline(ORIGIN, DUE), "due on 2027-07-30 already"),
+        (FreezeDeadline(ORIGIN, thaw=True), "refused-thawed"),
+        (ConfirmDeadline(ORIGIN), "refused-confirmed"),
+        (MoveDeadline(ORIGIN, DUE), "refused-same"),
     ],
 )
 def test_what_cannot_be_done_is_refused_with_why(command: DeadlineCommand, why: str) -> None:

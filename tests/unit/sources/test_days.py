@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from domain.faults import Faulty
 from sources.cells import Cell, read_items, read_text
 from sources.dates import parse_date
 
@@ -41,7 +42,7 @@ def test_an_empty_cell_is_no_day(value: Cell) -> None:
 
 @pytest.mark.parametrize("value", ["03/31/2024", "31/02/2024", "soon", "2024", 7, "31 Foo 2024"])
 def test_what_is_no_day_is_refused_not_guessed(value: Cell) -> None:
-    with pytest.raises(ValueError, match="expected a date such as"):
+    with pytest.raises(Faulty, match="problem-day"):
         parse_date(value)
 
 

@@ -8,6 +8,7 @@ import pytest
 from docx import Document
 from openpyxl import Workbook
 
+from languages.catalogue import say
 from sources.errors import SourceError, UnknownFormat, UnreadableFile, UnsafeFile
 from sources.ports import ReadOptions
 from sources.registry import SOURCES, recognise
@@ -57,7 +58,7 @@ def test_an_unknown_json_is_described_with_its_keys(tmp_path: Path) -> None:
     with pytest.raises(UnknownFormat, match=r"a JSON list of objects with keys _id, _source, title") as refusal:
         recognise(path)
     for source in SOURCES:
-        assert source.description in str(refusal.value)
+        assert say("en", f"import-source-{source.name}") in str(refusal.value)
 
 
 def test_a_table_without_a_word_of_ours_is_described_with_its_columns(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from domain.intake import Problem
 from domain.people import InstitutionRow, PersonRow
 from domain.routing import RoutingRule
 from domain.words import ChannelName, PostKind, Role
+from languages.faults import say_fault
 from sources.cells import Cell
 from sources.errors import UnknownFormat
 from sources.fields import read_hour
@@ -102,19 +103,19 @@ BROKEN = [
     ("Institution", "", "found nothing"),
     ("Person", "", "expected the name of the person"),
     ("Post", "gardener", "expected one of main, alternate"),
-    ("Language", "Klingon", "found 'Klingon'"),
-    ("Time zone", "Europe/Atlantis", "found 'Europe/Atlantis'"),
-    ("Time zone", "../etc/passwd", "found '../etc/passwd'"),
+    ("Language", "Klingon", "found “Klingon”"),
+    ("Time zone", "Europe/Atlantis", "found “Europe/Atlantis”"),
+    ("Time zone", "../etc/passwd", "found “../etc/passwd”"),
     ("Email", "ana at example", "expected an e-mail address"),
     ("Telegram", "Ana K", "expected a Telegram @name"),
     ("Matrix", "ana", "expected a Matrix id"),
     ("Telegram", "", "expected an address on telegram"),
-    ("Preferred channel", "pigeon", "found 'pigeon'"),
-    ("From", "soon", "found 'soon'"),
+    ("Preferred channel", "pigeon", "found “pigeon”"),
+    ("From", "soon", "found “soon”"),
     ("To", "2023-12-31", "on or after 2024-01-31"),
-    ("Quiet from", "late", "expected an hour of the day such as 20:00, found 'late'"),
-    ("Quiet from", "25:00", "found '25:00'"),
-    ("Quiet to", "07:75", "found '07:75'"),
+    ("Quiet from", "late", "expected an hour of the day such as 20:00, found “late”"),
+    ("Quiet from", "25:00", "found “25:00”"),
+    ("Quiet to", "07:75", "found “07:75”"),
     ("Quiet to", "", "found only one"),
 ]
 
@@ -126,7 +127,7 @@ def test_a_broken_row_is_told_and_the_others_go_on(tmp_path: Path, column: str, 
     told = list(read_people(write(tmp_path, PEOPLE, row, ANA + ANA_REACHED)))
     [problem] = [entry for entry in told if isinstance(entry, Problem)]
     assert problem.row == 2
-    assert words in problem.reason
+    assert words in say_fault("en", problem.fault)
     assert [entry.row for entry in told if isinstance(entry, PersonRow)] == [3]
 
 
@@ -189,7 +190,7 @@ def test_a_broken_rule_is_told(tmp_path: Path, row: list[str], words: str) -> No
     good = ["Torture", "MoJ", "lead", "1"]
     problem, rule = read_routing(write(tmp_path, ["Theme", "Institution", "Role", "Priority"], row, good))
     assert isinstance(problem, Problem)
-    assert (problem.row, words in problem.reason) == (2, True)
+    assert (problem.row, words in say_fault("en", problem.fault)) == (2, True)
     assert isinstance(rule, RoutingRule)
 
 

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from domain.faults import Fault
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.words import Classification, Position, Status
+from languages.faults import say_fault
 from sources.errors import WrongOptions
 from sources.glimpse import look
 from sources.ports import ReadOptions
@@ -142,13 +144,13 @@ def test_a_communication_is_confidential_by_itself(tmp_path: Path) -> None:
 
 BROKEN = [
     (",UPR,4,1.2,,,", "Text", "found nothing"),
-    ("Act,Parliament,4,1.2,,,", "Body", "found 'Parliament'"),
+    ("Act,Parliament,4,1.2,,,", "Body", "found “Parliament”"),
     ("Act,,,17,,,", "body", "found nothing"),
-    ("Act,UPR,soon,1.2,,,", "Cycle", "found 'soon'"),
-    ("Act,UPR,4,2015,,,", "Number", "found '2015'"),
-    ("Act,UPR,4,1.2,banana,,", "Position", "found 'banana'"),
-    ("Act,UPR,4,1.2,,nearly,", "Status", "found 'nearly'"),
-    ("Act,UPR,4,1.2,,,11/13/2019", "Updated on", "found '11/13/2019'"),
+    ("Act,UPR,soon,1.2,,,", "Cycle", "found “soon”"),
+    ("Act,UPR,4,2015,,,", "Number", "found “2015”"),
+    ("Act,UPR,4,1.2,banana,,", "Position", "found “banana”"),
+    ("Act,UPR,4,1.2,,nearly,", "Status", "found “nearly”"),
+    ("Act,UPR,4,1.2,,,11/13/2019", "Updated on", "found “11/13/2019”"),
     ("Act,UPR,4,1.2,,,,,more", None, "expected 7 columns, found 9"),
     ("Act,UPR", None, "expected 7 columns, found 2"),
 ]
@@ -160,7 +162,7 @@ def test_a_broken_row_is_told_and_the_others_go_on(tmp_path: Path, row: str, col
     problem, told = read(tmp_path, f"{header}\n{row}\n,,,,,,\nAct,UPR,4,1.2,Noted,Done,2024-01-31\n")
     assert isinstance(problem, Problem)
     assert (problem.row, (problem.column or "").casefold()) == (2, (column or "").casefold())
-    assert words in problem.reason
+    assert words in say_fault("en", problem.fault)
     assert isinstance(told, Intake)
     assert told.rows == (4,)
 
@@ -182,7 +184,7 @@ def test_a_workbook_is_read_from_the_sheet_that_holds_the_table(tmp_path: Path) 
     first, second = recognise(path).read(path, ReadOptions())
     assert isinstance(first, Intake)
     assert (first.rows, first.number, first.answered_on) == ((2,), "140.2", date(2024, 3, 31))
-    assert second == Problem(3, "body", "expected a body or a document symbol that tells it, found nothing")
+    assert second == Problem(3, "body", Fault("problem-body-untold"))
 
 
 def test_a_number_that_a_spreadsheet_shortened_is_not_taken_for_another(tmp_path: Path) -> None:
@@ -190,7 +192,7 @@ def test_a_number_that_a_spreadsheet_shortened_is_not_taken_for_another(tmp_path
     first, second = recognise(path).read(path, ReadOptions())
     assert isinstance(first, Intake)
     assert isinstance(second, Problem)
-    assert "format the column as text" in second.reason
+    assert "format the column as text" in say_fault("en", second.fault)
 
 
 def test_a_text_alone_makes_no_table_of_recommendations(tmp_path: Path) -> None:

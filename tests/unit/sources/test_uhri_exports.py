@@ -13,6 +13,7 @@ from openpyxl import Workbook
 
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.words import Position
+from languages.faults import say_fault
 from sources.ports import ReadOptions
 from sources.registry import recognise
 
@@ -143,10 +144,10 @@ def test_two_positions_are_a_split(tmp_path: Path) -> None:
 BROKEN: list[tuple[dict[str, object], str, str]] = [
     ({"Text": " "}, "Text", "expected the text"),
     ({"Text": None}, "Text", "expected the text"),
-    ({"Reccomending_Body": "- Parliament"}, "Reccomending Body", "found 'Parliament'"),
-    ({"UPR_Position": "- banana"}, "UPR Position", "found 'banana'"),
-    ({"Document_Publication_Date": "soon"}, "Document Publication Date", "found 'soon'"),
-    ({"UPR_Session": "- last Session"}, "UPR Session", "found 'last Session'"),
+    ({"Reccomending_Body": "- Parliament"}, "Reccomending Body", "found “Parliament”"),
+    ({"UPR_Position": "- banana"}, "UPR Position", "found “banana”"),
+    ({"Document_Publication_Date": "soon"}, "Document Publication Date", "found “soon”"),
+    ({"UPR_Session": "- last Session"}, "UPR Session", "found “last Session”"),
     ({"Type": None}, "Type", "found nothing"),
     ({"Countries_Concerned": "- Chad\n- Togo"}, "Countries Concerned", "found Chad, Togo"),
 ]
@@ -159,7 +160,7 @@ def test_a_broken_row_is_told_and_the_others_go_on(
     problem, told = read_xlsx(tmp_path, [change(**fields), ROW])
     assert isinstance(problem, Problem)
     assert (problem.row, problem.column) == (2, column)
-    assert words in problem.reason
+    assert words in say_fault("en", problem.fault)
     assert told == replace(TOLD, rows=(3,))
 
 
@@ -196,7 +197,7 @@ def test_a_sheet_cut_off_keeps_what_came_before(tmp_path: Path) -> None:
     assert kept == [TOLD, replace(TOLD, rows=(3,))]
     assert isinstance(problem, Problem)
     assert problem.row == 4
-    assert "broken off" in problem.reason
+    assert "broken off" in say_fault("en", problem.fault)
 
 
 def test_a_size_noted_wrongly_in_the_workbook_hides_nothing(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from domain.intake import Entry, Intake, Problem, Skip
 from domain.words import Position
+from languages.faults import say_fault
 from sources.ports import ReadOptions
 from sources.registry import recognise
 
@@ -84,9 +85,9 @@ def test_an_unknown_sender_is_no_state(tmp_path: Path) -> None:
 BROKEN = [
     (line("", "Fiji"), "Text", "found nothing"),
     (line("Ratify", "Fiji", to=""), "To", "found nothing"),
-    (line("Ratify", "Fiji", session="x"), "Session", "found 'x'"),
-    (line("Ratify", "Fiji", session="0"), "Session", "found '0'"),
-    (line("Ratify", "Fiji", "perhaps"), "Response", "found 'perhaps'"),
+    (line("Ratify", "Fiji", session="x"), "Session", "found “x”"),
+    (line("Ratify", "Fiji", session="0"), "Session", "found “0”"),
+    (line("Ratify", "Fiji", "perhaps"), "Response", "found “perhaps”"),
     ("Tonga,Asia", None, "expected 11 columns, found 2"),
     (line("Ratify", "Fiji") + ",more", None, "expected 11 columns, found 12"),
     ('Tonga,Asia,,"Rat"ify,Fiji,,,Noted,4,,5', None, "stray quotation mark"),
@@ -98,7 +99,7 @@ def test_a_broken_row_is_told_and_the_others_go_on(tmp_path: Path, row: str, col
     problem, *told = read(tmp_path, row, ",,,,,,,,,,", line("Ratify", "Fiji"))
     assert isinstance(problem, Problem)
     assert (problem.row, problem.column) == (2, column)
-    assert words in problem.reason
+    assert words in say_fault("en", problem.fault)
     assert [entry.rows for entry in told if isinstance(entry, Intake)] == [(4,)]
 
 

@@ -17,14 +17,13 @@ from domain.deadlines import (
     ConfirmDeadline,
     DeadlineCommand,
     DeadlineRefused,
-    DeadlineState,
     FreezeDeadline,
-    Stage,
     SubmitDeadline,
     check_deadline,
 )
 from domain.rights import Act
 from languages.catalogue import say
+from languages.faults import say_fault
 from models.asks import Deadline
 from models.dates import find_deadline, read_outlook
 from models.deadlines import read_deadlines, write_note
@@ -157,22 +156,9 @@ async def carry_out(
         try:
             check_deadline(state, command)
         except DeadlineRefused as why:
-            raise Refused(say(form.language, _why(state, command)), back=here) from why
+            raise Refused(say_fault(form.language, why.fault), back=here) from why
     outcome = await deps.lifecycles.update_deadline(DeadlineBirth(state, number), command)
     if outcome.result == "refused":
         raise Refused(say(form.language, "deadlines-refused-meanwhile"), back=here)
     await deps.lifecycles.wake_dispatch()
     return done
-
-
-def _why(state: DeadlineState, command: DeadlineCommand) -> str:
-    """The words of a refusal, as `check_deadline` decides on it."""
-    if state.over:
-        return f"deadlines-refused-{state.stage.value}"
-    match command:
-        case FreezeDeadline():
-            return "deadlines-refused-frozen" if state.stage is Stage.FROZEN else "deadlines-refused-thawed"
-        case ConfirmDeadline():
-            return "deadlines-refused-confirmed"
-        case _:
-            return "deadlines-refused-same"

@@ -15,7 +15,7 @@ from models.errands import Errand, ErrandKind
 from models.routing import route_unowned
 from web.deps import Asked, Wired
 from web.room.drawing import draw_room, room_reader
-from web.room.importing.problems import SHOWN
+from web.room.importing.problems import SHOWN, word_problems
 from web.room.importing.trial import word_fault
 from web.seats import Seated
 
@@ -40,7 +40,7 @@ async def show_routing(request: Asked, deps: Wired, seat: Seated) -> Response[An
         count=len(routing.found),
         unowned=routing.unowned,
         rules=routing.rules,
-        ties=routing.problems[:SHOWN],
+        ties=word_problems(room_reader(request, deps, seat).language, routing.problems, SHOWN),
         by_lead=sorted(by_lead.items(), key=lambda one: -one[1]),
     )
 
@@ -60,8 +60,9 @@ async def show_given(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUI
         one = await session.get(Errand, id)
     if one is None or one.kind is not ErrandKind.ROUTING:
         raise NotFoundException
+    reader = room_reader(request, deps, seat)
     return draw_room(
         request, deps, seat, "import/given", here="import", one=one, stopped=one.stopped(deps.now()),
-        fault=word_fault(room_reader(request, deps, seat), one.fault), problems=one.problems[:SHOWN],
+        fault=word_fault(reader, one), problems=word_problems(reader.language, one.problems, SHOWN),
         share=round(100 * one.done / one.total) if one.total else 0,
     )  # fmt: skip

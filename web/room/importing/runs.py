@@ -9,10 +9,11 @@ from litestar.params import FromPath
 
 from activities.trials import STAFF
 from domain.rights import Act
+from languages.faults import say_kept
 from models.runs import list_runs, read_problems, read_run
 from web.deps import Asked, Wired
 from web.room.drawing import draw_room, room_reader
-from web.room.importing.problems import SHOWN, send_problems, sort_problems
+from web.room.importing.problems import SHOWN, send_problems, word_problems
 from web.room.paging import Pages, last_page, read_page
 from web.seats import Seated
 
@@ -37,6 +38,7 @@ async def show_run(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUID]
         if run is None:
             raise NotFoundException
         problems = await read_problems(session, id) if run.ended_at else []
+    language = room_reader(request, deps, seat).language
     return draw_room(
         request,
         deps,
@@ -45,7 +47,8 @@ async def show_run(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUID]
         here="import",
         run=run,
         staff=run.source == STAFF,
-        problems=sort_problems(problems)[:SHOWN],
+        problems=word_problems(language, problems, SHOWN),
+        fault=run.fault and say_kept(language, run.counts.get("fault") or {"reason": run.fault}),
         many=len(problems),
     )
 

@@ -13,18 +13,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from activities.accepting import Delivered, begin_import
 from activities.enrolling import enrol, read_staff_file
 from activities.errands import ENGINE, INSIDE, STATE
-from activities.trials import STAFF, Tried, renamed, uploads_of
+from activities.trials import STAFF, Tried, uploads_of
 from domain.rights import Act
 from languages.catalogue import say
+from languages.faults import keep_fault
 from models.errands import Errand, ErrandKind
 from models.runs import note_staff_run
-from sources.errors import SourceError
+from sources.errors import SourceError, renamed
 from sources.vocabulary import HEADINGS
 from web.deps import Asked, WebDeps, Wired
 from web.drawing import Reader
 from web.room.drawing import draw_room, room_reader
-from web.room.importing.problems import SHOWN, send_problems, sort_problems
-from web.room.importing.upload import LONGEST_NAME, begin_trial, word_source_fault
+from web.room.importing.problems import SHOWN, send_problems, word_problems, word_source_fault
+from web.room.importing.upload import LONGEST_NAME, begin_trial
 from web.room.people.forms import staffing_of, wake
 from web.room.refusals import Refused
 from web.seats import Seated
@@ -55,13 +56,13 @@ async def show_trial(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUI
         here="import",
         one=one,
         stopped=one.stopped(deps.now()),
-        fault=word_fault(reader, one.fault),
+        fault=word_fault(reader, one),
         staff=one.source == STAFF,
         counts=one.counts,
         fates=FATES,
         examples=one.counts.get("examples", {}),
         skipped=one.counts.get("skipped", {}),
-        problems=sort_problems(one.problems)[:SHOWN],
+        problems=word_problems(reader.language, one.problems, SHOWN),
         many=len(one.problems),
         headings=one.options.get("headings", []),
         columns=one.options.get("columns", {}),
@@ -70,13 +71,13 @@ async def show_trial(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUI
     )
 
 
-def word_fault(reader: Reader, fault: str | None) -> str | None:
-    """Why a trial came to nothing, in a sentence."""
-    if fault is None:
+def word_fault(reader: Reader, one: Errand) -> str | None:
+    """Why an errand came to nothing, in a sentence."""
+    if one.fault is None:
         return None
-    if fault in (ENGINE, INSIDE, STATE):
-        return say(reader.language, f"import-fault-{fault}")
-    return word_source_fault(reader.language, fault)
+    if one.fault in (ENGINE, INSIDE, STATE):
+        return say(reader.language, f"import-fault-{one.fault}")
+    return word_source_fault(reader.language, one.counts.get("fault") or {"reason": one.fault})
 
 
 @get("/import/{id:uuid}/problems.csv", act=Act.IMPORT)
@@ -104,7 +105,7 @@ async def try_again(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUID
     try:
         tried = await begin_trial(deps, seat, uploads_of(deps.office.files), wanted)
     except SourceError as error:
-        words = word_source_fault(language, str(renamed(error, one.sha256, one.name)))
+        words = word_source_fault(language, keep_fault(renamed(error, one.sha256, one.name).fault))
         raise Refused(words, back=f"/import/{id}") from error
     return Redirect(f"/import/{tried}", status_code=303)
 

@@ -16,7 +16,6 @@ from activities.trials import (
     STAFF,
     Tried,
     recognise_file,
-    renamed,
     try_recommendations,
     try_staff,
     uploads_of,
@@ -24,13 +23,15 @@ from activities.trials import (
 from domain.rights import Act
 from languages.catalogue import say
 from languages.direction import disarm
+from languages.faults import keep_fault
 from models.errands import ErrandKind, forget_errands, list_trials
 from models.runs import list_runs
-from sources.errors import SourceError
+from sources.errors import SourceError, renamed
 from sources.ports import ReadOptions
 from web.access import SEAT
 from web.deps import Asked, WebDeps, Wired
 from web.room.drawing import draw_room, room_reader
+from web.room.importing.problems import word_source_fault
 from web.room.people.forms import staffing_of
 from web.seats import Seat, Seated
 
@@ -104,7 +105,7 @@ async def take_file(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
         id = await begin_trial(deps, seat, store, wanted)
     except SourceError as error:
         await asyncio.to_thread(store.remove, sha256)
-        fault = {"file": word_source_fault(language, str(renamed(error, sha256, wanted.name)))}
+        fault = {"file": word_source_fault(language, keep_fault(renamed(error, sha256, wanted.name).fault))}
         return await draw_upload(request, deps, seat, filled, fault, status=422)
     return Redirect(f"/import/{id}", status_code=303)
 
@@ -128,17 +129,12 @@ async def begin_trial(deps: WebDeps, seat: Seat, store: FileStore, wanted: Tried
     errands, now = deps.office.errands, deps.now()
     commission = Commission(ErrandKind.TRIAL, seat.user, wanted.name, wanted.sha256, found.source, kept)
     if found.source is None:
-        fault = (found.fault or "").replace(wanted.sha256, wanted.name)
-        return await errands.refuse(commission, fault, {})
+        assert found.error is not None
+        return await errands.refuse(commission, renamed(found.error, wanted.sha256, wanted.name))
     file = Tried(wanted.sha256, wanted.name, found.source, wanted.state, wanted.columns, wanted.archive)
     if found.source == STAFF:
         return await errands.begin(commission, try_staff(staffing_of(deps), store, file, seat.user, now))
     return await errands.begin(commission, try_recommendations(deps.database, store, file, now))
-
-
-def word_source_fault(language: str, fault: str) -> str:
-    """Why a file cannot be read, as a sentence. What formats say is in English, as the command line says it."""
-    return say(language, "import-fault-unreadable", why=fault.rstrip("."))
 
 
 async def _forget(deps: WebDeps, store: FileStore) -> None:

@@ -1,15 +1,17 @@
 """What the pages of people share: how their forms are read, and how a refusal is told in the reader's language."""
 
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, time
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from litestar import Response
 from litestar.exceptions import NotFoundException
 from litestar.params import URLEncodedBody
+from litestar.response import Redirect
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from activities.ports import EngineUnreachable
@@ -20,8 +22,10 @@ from models.errors import StaffError
 from models.people import Institution, Person
 from models.profiles import find_person
 from sources.people import is_mail_address
-from web.deps import WebDeps
-from web.drawing import Reader
+from web.deps import Asked, WebDeps
+from web.drawing import ENDONYMS, Reader
+from web.room.drawing import draw_room, room_reader
+from web.seats import Seat
 
 Form = URLEncodedBody[dict[str, str]]
 LONGEST: Final = 200
@@ -147,3 +151,57 @@ class Fields:
 
     def _fault(self, name: str, what: str) -> None:
         self.faults[name] = say(self.reader.language, f"people-expected-{what}")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Somebody before a form of these pages: it is drawn, filled in and taken, or drawn again with what is wrong."""
+
+    request: Asked
+    deps: WebDeps
+    seat: Seat
+
+    @property
+    def reader(self) -> Reader:
+        return room_reader(self.request, self.deps, self.seat)
+
+    @property
+    def today(self) -> date:
+        return self.deps.composer.calendar.day_of(self.deps.now())
+
+    def read(self, data: Mapping[str, str]) -> Fields:
+        return Fields(data, self.reader)
+
+    def draw(
+        self,
+        template: str,
+        names: Sequence[str],
+        data: Mapping[str, str],
+        faults: Mapping[str, str] | None = None,
+        *,
+        day: str | None = None,
+        **shown: Any,
+    ) -> Response[str]:
+        """The form. names: its fields. data: what is filled in. day: the field that is today where none is told."""
+        filled = {name: data.get(name, "") for name in names}
+        if day is not None:
+            filled[day] = filled[day] or self.today.isoformat()
+        return draw_room(
+            self.request, self.deps, self.seat, f"people/{template}", here="people", status=422 if faults else 200,
+            filled=filled, faults=faults or {}, languages=ENDONYMS, **shown,
+        )  # fmt: skip
+
+    async def carry_out(
+        self, fields: Fields, act: Awaitable[str], beside: Mapping[str, str] | None = None
+    ) -> Redirect | None:
+        """Do what a form asks for. Returns where it leads; None where it is refused, with the fault among `fields`.
+
+        act: ends in the address. beside: by the code of a refusal, the field that it is told beside; else the form.
+        """
+        try:
+            address = await act
+        except StaffError as error:
+            fields.faults[(beside or {}).get(error.code, "")] = word_refusal(fields.reader, error)
+            return None
+        await wake(self.deps)
+        return Redirect(address, status_code=303)

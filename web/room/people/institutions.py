@@ -1,5 +1,6 @@
 """Institutions: who holds which post, who cannot be asked, how reliably they answer; one of them; a new one."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 from urllib.parse import urlencode
 from uuid import UUID
@@ -10,7 +11,6 @@ from litestar.response import Redirect
 
 from domain.rights import Act
 from domain.words import PostKind
-from models.errors import StaffError
 from models.people import Post
 from models.posts import add_institution, add_post, correct_institution
 from models.profiles import read_rules, read_services
@@ -19,9 +19,9 @@ from models.staffing import Load, Staffed, read_load, read_staffing
 from web.deps import Asked, WebDeps, Wired
 from web.room.drawing import draw_room, room_reader
 from web.room.paging import Pages, last_page, read_page
-from web.room.people.forms import Fields, Form, institution_of, speaking_of, word_refusal
+from web.room.people.forms import Fields, Form, Page, institution_of, speaking_of
 from web.room.refusals import Refused
-from web.seats import Seat, Seated
+from web.seats import Seated
 
 SIZE: Final = 25
 SHOWS: Final = ("vacant", "unreached", "away")
@@ -124,22 +124,25 @@ async def take_post(request: Asked, deps: Wired, seat: Seated, id: FromPath[UUID
 @get("/people/institutions/new", act=Act.PEOPLE)
 async def show_new_institution(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     """The form for a new institution."""
-    return _form(request, deps, seat, None, {}, {})
+    return _form(Page(request, deps, seat), None, {})
 
 
 @post("/people/institutions/new", act=Act.PEOPLE)
 async def take_new_institution(request: Asked, deps: Wired, seat: Seated, data: Form) -> Response[Any]:
     """Add an institution."""
-    fields = Fields(data, room_reader(request, deps, seat))
-    name, acronym, aliases = _read(fields)
+    page = Page(request, deps, seat)
+    fields = page.read(data)
+    names = _read(fields)
     if not fields.faults:
-        try:
+
+        async def act() -> str:
             async with deps.database.transaction() as session:
-                id = await add_institution(session, name, acronym, aliases, seat.origin("add_institution"), deps.now())
-            return Redirect(f"/people/institutions/{id}?done=institution-added", status_code=303)
-        except StaffError as error:
-            fields.faults[""] = word_refusal(fields.reader, error)
-    return _form(request, deps, seat, None, data, fields.faults, status=422)
+                id = await add_institution(session, *names, seat.origin("add_institution"), deps.now())
+            return f"/people/institutions/{id}?done=institution-added"
+
+        if done := await page.carry_out(fields, act()):
+            return done
+    return _form(page, None, data, fields.faults)
 
 
 @get("/people/institutions/{id:uuid}/edit", act=Act.PEOPLE)
@@ -148,7 +151,7 @@ async def show_edit_institution(request: Asked, deps: Wired, seat: Seated, id: F
     async with deps.database.transaction() as session:
         one = await institution_of(session, id)
     filled = {"name": one.name, "acronym": one.acronym or "", "aliases": "; ".join(one.aliases)}
-    return _form(request, deps, seat, id, filled, {})
+    return _form(Page(request, deps, seat), id, filled)
 
 
 @post("/people/institutions/{id:uuid}/edit", act=Act.PEOPLE)
@@ -156,20 +159,21 @@ async def take_edit_institution(
     request: Asked, deps: Wired, seat: Seated, id: FromPath[UUID], data: Form
 ) -> Response[Any]:
     """Correct an institution's names."""
-    fields = Fields(data, room_reader(request, deps, seat))
-    name, acronym, aliases = _read(fields)
+    page = Page(request, deps, seat)
+    fields = page.read(data)
+    names = _read(fields)
     if not fields.faults:
-        try:
+
+        async def act() -> str:
             async with deps.database.transaction() as session:
                 await institution_of(session, id)
-                changed = await correct_institution(
-                    session, id, name, acronym, aliases, seat.origin("correct_institution"), deps.now()
-                )
-            done = "institution-corrected" if changed else "nothing-changed"
-            return Redirect(f"/people/institutions/{id}?done={done}", status_code=303)
-        except StaffError as error:
-            fields.faults[""] = word_refusal(fields.reader, error)
-    return _form(request, deps, seat, id, data, fields.faults, status=422)
+                origin = seat.origin("correct_institution")
+                changed = await correct_institution(session, id, *names, origin, deps.now())
+            return f"/people/institutions/{id}?done={'institution-corrected' if changed else 'nothing-changed'}"
+
+        if done := await page.carry_out(fields, act()):
+            return done
+    return _form(page, id, data, fields.faults)
 
 
 def _read(fields: Fields) -> tuple[str, str | None, list[str]]:
@@ -179,18 +183,7 @@ def _read(fields: Fields) -> tuple[str, str | None, list[str]]:
 
 
 def _form(
-    request: Asked,
-    deps: WebDeps,
-    seat: Seat,
-    id: UUID | None,
-    data: dict[str, str],
-    faults: dict[str, str],
-    *,
-    status: int = 200,
+    page: Page, id: UUID | None, data: Mapping[str, str], faults: Mapping[str, str] | None = None
 ) -> Response[str]:
-    filled = {name: data.get(name, "") for name in ("name", "acronym", "aliases")}
     back = f"/people/institutions/{id}" if id else "/people"
-    return draw_room(
-        request, deps, seat, "people/edit_institution", here="people", status=status,
-        new=id is None, filled=filled, faults=faults, back=back,
-    )  # fmt: skip
+    return page.draw("edit_institution", ("name", "acronym", "aliases"), data, faults, new=id is None, back=back)

@@ -1,5 +1,6 @@
 """One person: posts, addresses, questions, leaves; what is kept of them; their particulars and addresses corrected."""
 
+from collections.abc import Mapping
 from typing import Any, Final
 from uuid import UUID
 from zoneinfo import ZoneInfo, available_timezones
@@ -28,10 +29,11 @@ from models.profiles import read_kept, read_profile
 from web.deps import Asked, WebDeps, Wired
 from web.drawing import ENDONYMS
 from web.room.drawing import draw_room, room_reader
-from web.room.people.forms import Fields, Form, person_of, speaking_of, wake, word_refusal
+from web.room.people.forms import Form, Page, person_of, speaking_of, wake, word_refusal
 from web.room.refusals import Refused
 from web.seats import Seat, Seated
 
+EDIT: Final = ("name", "language", "time_zone", "quiet_from", "quiet_to")
 CHANGES: Final = {"prefer": prefer_contact, "mend": mend_contact, "remove": remove_contact}
 
 
@@ -88,13 +90,14 @@ async def show_edit(request: Asked, deps: Wired, seat: Seated, number: FromPath[
         "quiet_from": f"{one.quiet_from:%H:%M}" if one.quiet_from else "",
         "quiet_to": f"{one.quiet_to:%H:%M}" if one.quiet_to else "",
     }
-    return _edit(request, deps, seat, number, filled, {})
+    return _edit(Page(request, deps, seat), number, filled)
 
 
 @post("/people/{number:int}/edit", act=Act.PEOPLE)
 async def take_edit(request: Asked, deps: Wired, seat: Seated, number: FromPath[int], data: Form) -> Response[Any]:
     """Correct a person's name, language, zone and quiet hours."""
-    fields = Fields(data, room_reader(request, deps, seat))
+    page = Page(request, deps, seat)
+    fields = page.read(data)
     wanted = Particulars(
         fields.text("name", needed=True),
         fields.language("language"),
@@ -106,46 +109,36 @@ async def take_edit(request: Asked, deps: Wired, seat: Seated, number: FromPath[
         lacking = "quiet_from" if wanted.quiet_from is None else "quiet_to"
         fields.faults.setdefault(lacking, say(fields.reader.language, "people-expected-both-hours"))
     if fields.faults:
-        return _edit(request, deps, seat, number, data, fields.faults, status=422)
+        return _edit(page, number, data, fields.faults)
     async with deps.database.transaction() as session:
         one = await person_of(session, number)
         changed = await correct_person(session, one.id, wanted, seat.origin("correct_person"), deps.now())
     return Redirect(f"/people/{number}?done={'person-corrected' if changed else 'nothing-changed'}", status_code=303)
 
 
-def _edit(
-    request: Asked,
-    deps: WebDeps,
-    seat: Seat,
-    number: int,
-    data: dict[str, str],
-    faults: dict[str, str],
-    *,
-    status: int = 200,
-) -> Response[str]:
-    filled = {name: data.get(name, "") for name in ("name", "language", "time_zone", "quiet_from", "quiet_to")}
+def _edit(page: Page, number: int, data: Mapping[str, str], faults: Mapping[str, str] | None = None) -> Response[str]:
     zones = sorted(one for one in available_timezones() if "/" in one and not one.startswith(("Etc/", "SystemV/")))
-    return draw_room(
-        request, deps, seat, "people/edit", here="people", status=status,
-        filled=filled, faults=faults, back=f"/people/{number}", languages=ENDONYMS, zones=zones,
-    )  # fmt: skip
+    return page.draw("edit", EDIT, data, faults, back=f"/people/{number}", zones=zones)
 
 
 @post("/people/{number:int}/contacts", act=Act.PEOPLE)
 async def take_contact(request: Asked, deps: Wired, seat: Seated, number: FromPath[int], data: Form) -> Response[Any]:
     """Add a mail address, which is written to from now on."""
-    fields = Fields(data, room_reader(request, deps, seat))
+    page = Page(request, deps, seat)
+    fields = page.read(data)
     address = fields.mail("address")
     if not fields.faults:
-        try:
+
+        async def act() -> str:
             async with deps.database.transaction() as session:
                 one = await person_of(session, number)
                 await add_address(session, one.id, address, seat.origin("add_contact"), deps.now())
-            await wake(deps)
-            return Redirect(f"/people/{number}?done=contact-added", status_code=303)
-        except StaffError as error:
-            fields.faults["address"] = word_refusal(fields.reader, error)
-    return await _show(request, deps, seat, number, fields.faults | {"given": data.get("address", "")}, status=422)
+            return f"/people/{number}?done=contact-added"
+
+        if done := await page.carry_out(fields, act(), {"address-taken": "address"}):
+            return done
+    faults = {"address": fields.faults.get("address") or fields.faults[""], "given": data.get("address", "")}
+    return await _show(request, deps, seat, number, faults, status=422)
 
 
 @post("/people/{number:int}/contacts/{contact:uuid}/{change:str}", act=Act.PEOPLE)

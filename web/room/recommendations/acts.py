@@ -15,6 +15,7 @@ from domain.commands import Assign, Command, Extend
 from domain.rights import Act
 from domain.words import AskKind
 from languages.catalogue import say
+from languages.faults import say_fault
 from models.asks import Ask
 from models.institutions import read_official
 from models.lives import read_states
@@ -105,7 +106,7 @@ async def postpone_one(request: Asked, deps: Wired, seat: Seated) -> Response[An
     try:
         done = await deps.office.deciding.postpone([visit.one.id], until, visit.decider, deps.now())
     except Undecidable as why:
-        raise Refused(str(why), back=address_of(visit.one)) from None
+        raise Refused(say_fault(visit.language, why.fault), back=address_of(visit.one)) from None
     _, waiting, refused = done[0]
     if refused is not None:
         return visit.went(refused, "postponed")

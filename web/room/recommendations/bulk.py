@@ -59,6 +59,14 @@ class Run:
     after: UUID | None = None
     problems: list[str] = field(default_factory=list)
 
+    def note(self, language: str, reference: str, why: str | None) -> None:
+        """Count one more. why: it was not done; None: it was."""
+        if why is None:
+            self.done += 1
+        else:
+            self.refused += 1
+            self.problems.append(say(language, "labelled", label=reference, text=why))
+
     @property
     def share(self) -> float:
         """Percent of the whole."""
@@ -76,6 +84,7 @@ class Batch:
     filters: Filters
     meant: Meant
     language: str
+    nonce: str
 
     @property
     def decider(self) -> Decider:
@@ -99,13 +108,7 @@ async def run_bulk(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     faults = await _faults(batch)
     if faults:
         return await _draw(request, batch, Filled("bulk", sent.fields, faults), status=422)
-    run = Run(
-        total=_number(sent.one("total")),
-        done=_number(sent.one("done")),
-        refused=_number(sent.one("refused")),
-        after=sent.id("after"),
-        problems=sent.all("problem")[:TOLD],
-    )
+    run = read_run(sent)
     async with deps.database.transaction() as session:
         if run.after is None:
             run.total = (await preview_many(session, batch.meant, seat.sight, deps.now())).count
@@ -113,18 +116,30 @@ async def run_bulk(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
     if found:
         names = dict(found)
         for id, why in await _act(batch, list(names)):
-            if why is None:
-                run.done += 1
-            else:
-                run.refused += 1
-                run.problems.append(f"{names[id]}: {why}")
+            run.note(batch.language, names[id], why)
         run.after = found[-1][0]
     if len(found) == AT_ONCE:
         return await _draw(request, batch, Filled("bulk", sent.fields), run=run)
     await deps.lifecycles.wake_dispatch()
     if run.refused:
         return await _draw(request, batch, Filled("bulk", sent.fields), run=run, over=True)
-    address = batch.filters.address(done=DONE[batch.do], n=str(run.done))
+    undo = {"undo": f"{batch.do}.{batch.nonce}"} if run.done else {}
+    return lead_on(request, batch.filters.address(done=DONE[batch.do], n=str(run.done), **undo))
+
+
+def read_run(sent: Sent) -> Run:
+    """How far it is, as the page before said."""
+    return Run(
+        total=_number(sent.one("total")),
+        done=_number(sent.one("done")),
+        refused=_number(sent.one("refused")),
+        after=sent.id("after"),
+        problems=sent.all("problem")[:TOLD],
+    )
+
+
+def lead_on(request: Asked, address: str) -> Response[Any]:
+    """Go to another page, from a part of this one as well."""
     if "hx-request" in request.headers:
         return Response(b"", headers={"HX-Redirect": address})
     return Redirect(address, status_code=303)
@@ -140,7 +155,7 @@ def _read(request: Asked, deps: WebDeps, seat: Seat, sent: Sent) -> Batch:
         ids = frozenset(id for id in map(read_id, sent.all("id")[:MOST_TICKED]) if id is not None)
         if not ids:
             raise Refused(say(language, "recommendations-nothing-ticked"), back=filters.address())
-    return Batch(deps, seat, do, sent, filters, Meant(filters.wanted, ids), language)
+    return Batch(deps, seat, do, sent, filters, Meant(filters.wanted, ids), language, sent.nonce)
 
 
 async def _faults(batch: Batch) -> dict[str, str]:
@@ -170,17 +185,17 @@ async def _act(batch: Batch, ids: Sequence[UUID]) -> list[tuple[UUID, str | None
             question, _ = read_question(sent, deps, batch.language)
             assert question is not None
             asked = await ask_all(
-                deps.database, deps.lifecycles, deps.composer.calendar, ids, question, batch.decider, sent.nonce, now
+                deps.database, deps.lifecycles, deps.composer.calendar, ids, question, batch.decider, batch.nonce, now
             )
             return [(id, _why(batch, outcome)) for id, outcome in asked]
         case "remind":
-            nudges = await remind_all(deps.database, ids, deps.composer.ladders, batch.decider, sent.nonce, now)
+            nudges = await remind_all(deps.database, ids, deps.composer.ladders, batch.decider, batch.nonce, now)
             postponed = say(batch.language, "recommendation-remind-waits")
             return [(o.recommendation, None if o.asks else postponed if o.waiting else nothing) for o in nudges]
         case _:
             until = read_day(sent.one("until"))
             assert until is not None
-            done = await deps.office.deciding.postpone(ids, until, batch.decider, now)
+            done = await deps.office.deciding.postpone(ids, until, batch.decider, now, nonce=batch.nonce)
             return [(id, _why(batch, refused) if refused else None if asks else nothing) for id, asks, refused in done]
 
 
@@ -200,7 +215,9 @@ async def _assign(batch: Batch, ids: Sequence[UUID]) -> list[tuple[UUID, Outcome
     for id in ids:
         supports = named or tuple(one for one in states[id].supports if one != lead)
         charges.append(Charge(id, lead, supports))
-    done = await assign_all(deps.database, deps.lifecycles, charges, deps.now(), batch.seat.through, by=batch.seat.user)
+    done = await assign_all(
+        deps.database, deps.lifecycles, charges, deps.now(), batch.seat.through, by=batch.seat.user, nonce=batch.nonce
+    )
     return [(charge.recommendation, outcome) for charge, outcome in done]
 
 
@@ -233,9 +250,11 @@ async def _draw(
         institutions=sorted(institutions.items(), key=lambda pair: pair[1].casefold()),
         askable=ASKABLE,
         filled=filled,
-        nonce=batch.sent.nonce,
+        nonce=batch.nonce,
         run=run,
         over=over,
+        undo=f"{batch.do}.{batch.nonce}" if run and run.done else "",
+        way="/recommendations/bulk",
         carried=carried,
         told=TOLD,
     )

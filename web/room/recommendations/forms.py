@@ -9,9 +9,10 @@ from uuid import UUID
 
 from activities.ports import Outcome
 from domain.calendar import Calendar
-from domain.digest import Refusal
+from domain.faults import Fault
 from languages.catalogue import say
 from languages.direction import disarm
+from languages.faults import say_fault
 from web.deps import Asked, WebDeps
 from web.room.drawing import room_reader
 from web.seats import Seat
@@ -19,8 +20,6 @@ from web.uploads import read_form
 
 LONGEST: Final = 4_000
 """Characters of a request in the coordinator's own words."""
-SHARED: Final = frozenset({Refusal.OVER, Refusal.ASK_CLOSED, Refusal.FROZEN, Refusal.DATE_TOO_EARLY})
-"""Refusals whose sentence says the same to who reports and to who coordinates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +105,5 @@ def language_of(request: Asked, deps: WebDeps, seat: Seat) -> str:
 
 
 def word_refusal(language: str, outcome: Outcome) -> str:
-    """Why something was not done, in the reader's language; a reason that only the record knows follows as it is."""
-    if outcome.code is Refusal.NOT_CHARGED:
-        return say(language, "recommendation-refused-not-charged")
-    if outcome.code in SHARED:
-        return say(language, f"refusal-{outcome.code}")
-    return say(language, "recommendation-refused", why=outcome.why or "")
+    """Why something was not done, in the reader's language."""
+    return say_fault(language, outcome.fault or Fault("refused-otherwise"))

@@ -26,6 +26,7 @@ from web.deps import Asked, Wired
 from web.room.drawing import draw_room, room_reader
 from web.room.paging import Pages, last_page, read_page
 from web.room.recommendations.filters import LIST, VIEWS, Filters, parse_filters, read_filters
+from web.room.recommendations.undoing import read_undo
 from web.room.refusals import Refused
 from web.seats import Seated
 from web.uploads import read_form
@@ -87,6 +88,7 @@ async def show_list(request: Asked, deps: Wired, seat: Seated) -> Response[Any]:
         "recommendations/list",
         here="recommendations",
         filters=filters,
+        undo=read_undo(request.query_params.get("undo", "")) if seat.may(Act.ASSIGN) else "",
         count=count,
         lines=lines,
         pages=Pages(page, last_page(count, SIZE), filters.address()),

@@ -12,9 +12,11 @@ from activities.deciding import Decider, Undecidable
 from domain.forms import tidy
 from domain.rights import Act
 from domain.words import Action
+from languages.faults import say_fault
 from models.queues import request_after
 from models.requested import Requested, read_request
 from web.deps import Asked, WebDeps, Wired
+from web.room.drawing import room_reader
 from web.room.refusals import Refused
 from web.room.review.queues import draw_review, go_on
 from web.room.speaking import speaker
@@ -49,8 +51,9 @@ async def decide(request: Asked, deps: Wired, seat: Seated, number: FromPath[int
                 decider = Decider(seat.through, seat.user)
                 await deps.office.deciding.refuse(number, deps.now(), why=why, decider=decider)
     except Undecidable as why_not:
-        word = f"review-refused-{why_not.code.value}" if why_not.code else "review-unreviewable-gone"
-        raise Refused(says(word), back=f"/review/requests/{number}") from why_not
+        code, language = why_not.code, room_reader(request, deps, seat).language
+        words = says(f"review-refused-{code.value}") if code else say_fault(language, why_not.fault)
+        raise Refused(words, back=f"/review/requests/{number}") from why_not
     else:
         if data.get("do") == "refuse":
             await deps.lifecycles.wake_dispatch()
