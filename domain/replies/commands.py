@@ -173,11 +173,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
-    if status is not Status.FULLY_IMPLEMENTED:
-        clause = since_it(clause)
-    if sign is Sign.STATUS and joins(piece):
-        # The Arabic "and" begins a clause of its own.
-        clause = ()
+    # The Arabic "and" begins a clause of its own.
+    clause = () if sign is Sign.STATUS and joins(piece) else since_it(clause, status)
     if status in WAITING:
         before = without_cause(before)
     if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
