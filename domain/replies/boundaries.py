@@ -118,7 +118,7 @@ def is_closing(line: str) -> bool:
 def ends_closing(line: str) -> bool:
     """Whether words of an answer end with how letters close: "Well noted, thank you and best regards,"."""
     plain = fold_words(line)
-    return len(plain) < 120 and any(len(closing) > 6 and plain.endswith(" " + closing) for closing in _closings())
+    return len(plain) < 120 and plain.endswith(_endings())
 
 
 def is_thanks(line: str) -> bool:
@@ -170,6 +170,12 @@ def _banners() -> tuple[str, ...]:
 @cache
 def _closings() -> tuple[str, ...]:
     return tuple(sorted({fold_words(p) for t in LETTERS for p in t.closings.split(",")}, key=len, reverse=True))
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """How a line ends that closes a letter behind other words; a short closing may be any word."""
+    return tuple(" " + closing for closing in _closings() if len(closing) > 6)
 
 
 @cache

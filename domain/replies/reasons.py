@@ -18,6 +18,7 @@ SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao р
 }
 _WE = words_of("we i nous je nosotros yo nos eu мы я نحن")
 _WORKS = words_of("реализация выполнение исполнение осуществление")
+_SUBJECTS = SUBJECTS | _WORKS
 
 
 def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
@@ -25,9 +26,10 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
     if mark is not None and gives_reason(before[:mark]):
         return before[mark + 1 :]
+    if not before or not (before[0].means(Sign.SINCE) or before[0].token.text.split()[0] in _LEADING):
+        return before
     subject = next((at for at, piece in enumerate(before) if _is_subject(piece, at)), None)
-    leads = bool(before) and (before[0].means(Sign.SINCE) or before[0].token.text.split()[0] in _LEADING)
-    if subject and leads and gives_reason(before[:subject], led=True):
+    if subject and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
     return before
@@ -35,7 +37,7 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
 
 def _is_subject(piece: Piece, at: int) -> bool:
     """Whether a piece begins what a reason is given for: "owing to the budget session we ask"."""
-    return piece.token.text in SUBJECTS | _WORKS or (at > 1 and piece.token.text.split()[0] in _WE)
+    return piece.token.text in _SUBJECTS or (at > 1 and piece.token.text.split()[0] in _WE)
 
 
 def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import BODIES, LETTERS
@@ -71,6 +72,7 @@ def item_of(reference: str) -> str:
     return fold(reference).text.rpartition("-")[2]
 
 
+@lru_cache(maxsize=1024)
 def plain(reference: str) -> str:
     return "".join(c for c in fold(reference).text if c.isalnum() or c == ".")
 

@@ -22,6 +22,9 @@ def _told(text: str, context: str = "one") -> list[str]:
         ("这项建议现由法规处的林涛负责。", "林涛"),
         ("انتقلت إلى إدارة أخرى وتولت مهامي سعاد بلحاج.", "سعاد بلحاج"),
         ("من الآن يرجى التواصل مع رنا خوري (r.khoury@gov.example).", "r.khoury@gov.example"),
+        ("From 1 March Peter Mushi will be your focal point.", "Peter Mushi"),
+        ("Peter Mushi of our legal department will answer you.", "Peter Mushi"),
+        ("Pierre Moreau, de notre direction juridique, vous répondra.", "Pierre Moreau"),
     ],
 )
 def test_a_colleague_is_named_before_or_behind_what_they_do(text: str, name: str) -> None:
@@ -32,6 +35,8 @@ def test_a_colleague_is_named_before_or_behind_what_they_do(text: str, name: str
     "text",
     [
         "Please contact the Director General.",
+        "You'd better ask Parliament.",
+        "Pierre Moreau, de l'opposition, vous répondra au tribunal.",
         "Should I contact Jane Okello?",
         "Jane Okello will be responding next year perhaps.",
         "الملف عند المدير العام",
