@@ -115,7 +115,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
             if says_too(segment.pieces) and _goes_with(block, blocks[-1]):
                 last = blocks[-1]
                 references = (*last.references, *block.references)
-                clauses = tuple(replace(clause, commands=()) for clause in block.clauses)
+                clauses = tuple(replace(c, commands=(), pieces=_quieted(c.pieces)) for c in block.clauses)
                 blocks[-1] = replace(last, references=references, clauses=last.clauses + clauses)
             elif block.is_named or (titled and _is_headed(segment.pieces)):
                 blocks.append(block)
@@ -169,6 +169,11 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
     )
+
+
+def _quieted(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """Without the "neither" that denies nothing of its own."""
+    return tuple(piece for piece in pieces if not piece.means(Sign.NOT))
 
 
 def _goes_with(block: Block, last: Block) -> bool:

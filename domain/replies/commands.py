@@ -27,10 +27,9 @@ from domain.replies.asides import (
     without_waiting,
 )
 from domain.replies.ellipses import given_to, is_claimed, said_alone
-from domain.replies.lexicon import senses_of
 from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
-from domain.replies.requests import answers_by, asks_whether, leads_to_request
+from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import (
     FORMERLY,
@@ -49,7 +48,6 @@ from domain.replies.surroundings import (
     is_limited,
     is_month,
     is_neutral,
-    is_of,
     is_past,
     joins,
     runs_out,
@@ -83,12 +81,7 @@ _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
-_WAS = words_of(
-    "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
-    " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
-)
 _LIKE = words_of("как como comme as")
-_ALREADY = frozenset(("已", "已 经", "早 已"))
 # Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
 _LONGEST = 500
 
@@ -171,11 +164,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
-    if status is not Status.FULLY_IMPLEMENTED:
-        clause = since_it(clause)
-    if sign is Sign.STATUS and joins(piece):
-        # The Arabic "and" begins a clause of its own.
-        clause = ()
+    # The Arabic "and" begins a clause of its own.
+    clause = () if sign is Sign.STATUS and joins(piece) else since_it(clause, status)
     if status in WAITING:
         before = without_cause(before)
     if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
@@ -226,7 +216,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
             plain = plain and not (denies_at_end(after) or is_of_other(clause) or prepares_answer(piece, after))
-            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
+            plain = plain and not (status in _PASSING and any(p.token.text in WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
             plain = plain and not (everyday and is_outdone(after, status))
@@ -263,22 +253,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            requests = [n for n, p in enumerate(clause) if p.means(Sign.REQUEST)] or [0]
-            # "Por motivos de saúde do nosso estatístico solicitamos": what leads to the reason asks for nothing.
-            asking = requests[0] or (requests[-1] if clause and clause[0].means(Sign.SINCE) else 0)
-            if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
-                # "In view of the need to ... please extend", in one phrase.
-                asking = len(clause)
-            if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
-                # "In view of the elections we ask".
-                clause = clause[asking:]
-            plain = begins_known(after) and not is_of(after) and all(leads_to_request(p) or p.day for p in clause)
-            # "The deadline was extended": somebody did so.
-            plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
-            # "Due to the extension we are late".
-            told = [p for p in clause if not is_neutral(p)]
-            plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
-            yield Command(Action.EXTEND, start, end, at, plain and not (asked and asks_whether(clause)))
+            yield Command(Action.EXTEND, start, end, at, asks_for_more(piece, clause, after, asked=asked))
         case Sign.FORWARD:
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
@@ -292,7 +267,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             reached = before if is_copula(pieces[:at], clause) else clause
             seat = pieces[seat_at(pieces, at) : at]
             others = [p for p in reached if p.token.text != _BY and p not in seat]
-            promised = promised or any(p.token.text in _WAS | FORMERLY for p in clause)
+            promised = promised or any(p.token.text in WAS | FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)

@@ -4,15 +4,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.replies.dates import is_span
-from domain.replies.lexicon import until_words
+from domain.replies.lexicon import senses_of, until_words
+from domain.replies.reasons import gives_reason
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral, tells
+from domain.replies.surroundings import begins_known, is_neutral, is_of, tells
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.writing import words_of
 
 _ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
 _NEAR = 2
 _WHO = words_of("who which that qui que dont quien que quem кто который которая который")
+WAS = words_of(
+    "was were had etait etaient avait avaient avions estaba estaban estuvo estuvieron estava estavam esteve estiveram"
+    " tinha tinham era eram была было был были كان كانت كنا كنت 曾 曾经"
+)
+_ALREADY = frozenset(("已", "已 经", "早 已"))
 _OUGHT = words_of("should must faut doit devons deberiamos devemos")
 _TO = words_of("to pour afin para")
 _INSTEAD = words_of("instead plutot")
@@ -75,7 +81,27 @@ def _says_more(piece: Piece) -> bool:
     return piece.day is not None or asks or piece.means(*STATED, Sign.EXTEND, Sign.BUT, Sign.CORRECTION)
 
 
-def asks_whether(clause: Sequence[Piece]) -> bool:
+def asks_for_more(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece], *, asked: bool) -> bool:
+    """Whether more time is plainly asked for. clause, after: what stands before and behind the words that ask."""
+    requests = [n for n, p in enumerate(clause) if p.means(Sign.REQUEST)] or [0]
+    # "Por motivos de saúde do nosso estatístico solicitamos": what leads to the reason asks for nothing.
+    asking = requests[0] or (requests[-1] if clause and clause[0].means(Sign.SINCE) else 0)
+    if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
+        # "In view of the need to ... please extend", in one phrase.
+        asking = len(clause)
+    if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
+        # "In view of the elections we ask".
+        clause = clause[asking:]
+    # "The deadline was extended": somebody did so.
+    told = any(p.token.text in WAS | _ALREADY for p in clause) or (asked and _asks_whether(clause))
+    if told or not begins_known(after) or is_of(after) or not all(leads_to_request(p) or p.day for p in clause):
+        return False
+    # "Due to the extension we are late".
+    said = [p for p in clause if not is_neutral(p)]
+    return not (said and said[-1].means(Sign.SINCE) and not said[-1].means(Sign.REQUEST))
+
+
+def _asks_whether(clause: Sequence[Piece]) -> bool:
     """Whether a question is if time has to be asked for: "should we ask for more time?"."""
     return any(p.means(Sign.ASK) and p.token.text.split()[0] in _OUGHT for p in clause)
 
