@@ -196,7 +196,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(
+                before, clause, piece, after
+            )
             named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
@@ -221,7 +223,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after) and not is_of_other(clause)
+            plain = plain and not denies_at_end(after) and not is_of_other(clause, after)
             plain = plain and not (status in _PASSING and any(p.token.text in WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))

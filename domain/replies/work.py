@@ -32,6 +32,7 @@ _AWAITING = words_of(
     " بانتظار انتظار"
 )
 _NEAR = 2
+_OF_OTHERS = ("os", "as", "ido", "ado", "ito", "eito")
 _COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
@@ -82,9 +83,10 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return kept
 
 
-def is_of_other(clause: Sequence[Piece]) -> bool:
+def is_of_other(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether a status is said of our answer, or of so many of something: "of five measures, three are done"."""
-    if is_of_answer(clause):
+    # "Va en camino la respuesta".
+    if is_of_answer(clause) or (after and not after[0].is_mark and is_of_answer(after[:_NEAR])):
         return True
     said = [piece for piece in clause if piece.token.text not in _ARTICLES or piece.token.text in _ONE]
     if not said or said[0].mention or said[0].day or said[0].means(Sign.ALL, Sign.REST):
@@ -201,11 +203,13 @@ def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) ->
     return not before or (joined and " " not in piece.token.text)
 
 
-def concludes(before: Sequence[Piece], clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+def concludes(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece, after: Sequence[Piece]) -> bool:
     """Whether a word ends, behind a mark, what is told of a recommendation that is named: "12: law adopted, done"."""
     against = (*VOID, Sign.LIMIT, Sign.HEDGE, Sign.EXCEPT, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.ASK)
     return (
         not (clause or after)
+        # "La 13: cursos de 2025, cumplidos": a recommendation is one, and feminine.
+        and not piece.token.text.endswith(_OF_OTHERS)
         and any(p.mention for p in before)
         and not any(p.means(*against) and not p.means(Sign.FILLER) for p in before)
     )
