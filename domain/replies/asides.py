@@ -186,7 +186,8 @@ def _is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piec
     if not ("\u0600" <= first <= "\u06ff" or first > "\u3400"):
         return False
     end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
-    words = {p.token.text for p in (*clause, piece, *after[:end])} | set(piece.token.text.split())
+    said = [p.token.text for p in (*clause, piece, *after[:end])]
+    words = {*said, *(word for text in said for word in text.split())}
     return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
 
 
@@ -196,8 +197,13 @@ def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
     return [p for p in pieces if p.token.text not in ("n", "ne")] if completed else pieces
 
 
-def since_it(clause: Sequence[Piece]) -> Sequence[Piece]:
-    """Return what stands behind the Arabic "and it is", which begins a clause of its own without a mark."""
+def since_it(clause: Sequence[Piece], status: Status | None) -> Sequence[Piece]:
+    """Return what stands behind the Arabic "and it is", which begins a clause of its own without a mark.
+
+    Not before what is done: that may be said of a study.
+    """
+    if status is Status.FULLY_IMPLEMENTED:
+        return clause
     return next((clause[at + 1 :] for at, p in enumerate(clause) if p.token.text in _AND_IT), clause)
 
 

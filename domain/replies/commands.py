@@ -65,6 +65,7 @@ from domain.replies.work import (
     is_present,
     is_unfinished,
     leads_on,
+    prepares_answer,
     stands_alone,
     without_complements,
     without_object,
@@ -72,10 +73,7 @@ from domain.replies.work import (
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_COMMANDS = (
-    *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
-    *(Sign.FORWARD, Sign.CHARGE),
-)
+_COMMANDS = (*STATED[:-1], Sign.BELONGS, Sign.OURS, Sign.EXTEND, Sign.FORWARD, Sign.CHARGE)
 # "由王芳负责": by whom something is done, be it an office or a colleague.
 _BY = "由"
 # What was in progress or blocked may be neither any more.
@@ -166,19 +164,15 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
-    if status is not Status.FULLY_IMPLEMENTED:
-        clause = since_it(clause)
-    if sign is Sign.STATUS and joins(piece):
-        # The Arabic "and" begins a clause of its own.
-        clause = ()
+    # The Arabic "and" begins a clause of its own.
+    clause = () if sign is Sign.STATUS and joins(piece) else since_it(clause, status)
     if status in WAITING:
         before = without_cause(before)
     if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
         before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
-    if status is Status.IN_PROGRESS:
-        after = without_object(piece, after)
+    after = without_object(piece, after) if status is Status.IN_PROGRESS else after
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:
@@ -223,7 +217,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after) and not is_of_other(clause, after)
+            plain = plain and not (denies_at_end(after) or is_of_other(clause) or prepares_answer(piece, after))
             plain = plain and not (status in _PASSING and any(p.token.text in WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))

@@ -32,6 +32,7 @@ _AWAITING = words_of(
     " بانتظار انتظار"
 )
 _NEAR = 2
+_REPLIES = words_of("respuesta resposta")
 _OF_OTHERS = ("os", "as", "ido", "ado", "ito", "eito")
 _COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
@@ -62,6 +63,7 @@ _WORKING = words_of(
     "разработки подготовки согласования обсуждения рассмотрения доработки создания принятия внедрения утверждения"
     " исполнения реализации выполнения разработку подготовку согласование обсуждение доработку"
 )
+_ANSWER_OF = words_of("ответа отчёта справки доклада письма информации ответ отчёт справку")
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -83,10 +85,9 @@ def without_complements(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return kept
 
 
-def is_of_other(clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+def is_of_other(clause: Sequence[Piece]) -> bool:
     """Whether a status is said of our answer, or of so many of something: "of five measures, three are done"."""
-    # "Va en camino la respuesta".
-    if is_of_answer(clause) or (after and not after[0].is_mark and is_of_answer(after[:_NEAR])):
+    if is_of_answer(clause):
         return True
     said = [piece for piece in clause if piece.token.text not in _ARTICLES or piece.token.text in _ONE]
     if not said or said[0].mention or said[0].day or said[0].means(Sign.ALL, Sign.REST):
@@ -121,6 +122,18 @@ def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
             break
         end += 1
     return after[end:]
+
+
+def prepares_answer(piece: Piece, after: Sequence[Piece]) -> bool:
+    """Whether it is our answer that is worked on: "на стадии подготовки ответа", "va en camino la respuesta"."""
+    if (
+        after
+        and after[:_NEAR][-1].token.text.rpartition(" ")[2] in _REPLIES
+        and not any(p.is_mark for p in after[:_NEAR])
+    ):
+        return True
+    working = piece.token.text.rpartition(" ")[2] in _WORKING
+    return working and bool(after) and after[0].token.text.rpartition(" ")[2] in _ANSWER_OF
 
 
 def is_unfinished(before: Sequence[Piece]) -> bool:
