@@ -61,6 +61,7 @@ _WORKING = words_of(
     "разработки подготовки согласования обсуждения рассмотрения доработки создания принятия внедрения утверждения"
     " исполнения реализации выполнения разработку подготовку согласование обсуждение доработку"
 )
+_ANSWER_OF = words_of("ответа отчёта справки доклада письма информации ответ отчёт справку")
 _AFTER = words_of("in en em to this ce cette este esta as como comme with by в к на по")
 
 
@@ -119,6 +120,12 @@ def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
             break
         end += 1
     return after[end:]
+
+
+def prepares_answer(piece: Piece, after: Sequence[Piece]) -> bool:
+    """Whether it is our answer that is worked on: "на стадии подготовки ответа"."""
+    working = piece.token.text.rpartition(" ")[2] in _WORKING
+    return working and bool(after) and after[0].token.text.rpartition(" ")[2] in _ANSWER_OF
 
 
 def is_unfinished(before: Sequence[Piece]) -> bool:
