@@ -22,6 +22,7 @@ from domain.replies.writing import fold, words_of
 from domain.words import Status
 
 _COMPLETING = words_of("pas aucun aucune rien plus point")
+_AGENT = words_of("by par por pelo pela")
 _SEATED = words_of("of from at in de du des d a au aux chez del da do dos в из")
 _PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
@@ -171,6 +172,9 @@ def leaves_out(before: Sequence[Piece]) -> bool:
 
 def names_nobody(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether "in charge" stands where nobody takes over a recommendation."""
+    if after and after[0].token.text in _AGENT:
+        # "A committee was appointed by the minister".
+        return True
     return _is_attribute(clause, after) or _is_of_something(piece, clause, after)
 
 

@@ -31,6 +31,7 @@ from domain.replies.offices import is_ours, is_shared, office_after, office_befo
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
+from domain.replies.standing import holds
 from domain.replies.surroundings import (
     FORMERLY,
     VOID,
@@ -40,7 +41,6 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     foretells,
-    holds,
     is_all_known,
     is_conditional,
     is_doubted,
@@ -77,6 +77,7 @@ _COMMANDS = (*STATED[:-1], Sign.BELONGS, Sign.OURS, Sign.EXTEND, Sign.FORWARD, S
 # "由王芳负责": by whom something is done, be it an office or a colleague.
 _BY = "由"
 # What was in progress or blocked may be neither any more.
+_IS = words_of("is are has have was were est sont a ont passed")
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
@@ -257,6 +258,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.EXTEND:
             yield Command(Action.EXTEND, start, end, at, asks_for_more(piece, clause, after, asked=asked))
         case Sign.FORWARD:
+            if any(p.means(Sign.WORK) for p in before) and piece.token.text.split()[0] in _IS:
+                # "The bill is now with the committee".
+                return
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
