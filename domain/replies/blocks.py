@@ -167,7 +167,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         left=left,
         count=_count(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
-        mixed=segment.mixed,
+        mixed=segment.mixed and not left,
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
     )
