@@ -22,6 +22,7 @@ from domain.replies.writing import fold, words_of
 from domain.words import Status
 
 _COMPLETING = words_of("pas aucun aucune rien plus point")
+_AGENT = words_of("by par por pelo pela")
 _SEATED = words_of("of from at in de du des d a au aux chez del da do dos в из")
 _PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
@@ -171,6 +172,9 @@ def leaves_out(before: Sequence[Piece]) -> bool:
 
 def names_nobody(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether "in charge" stands where nobody takes over a recommendation."""
+    if after and after[0].token.text in _AGENT:
+        # "A committee was appointed by the minister".
+        return True
     return _is_attribute(clause, after) or _is_of_something(piece, clause, after)
 
 
@@ -186,7 +190,8 @@ def _is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piec
     if not ("\u0600" <= first <= "\u06ff" or first > "\u3400"):
         return False
     end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
-    words = {p.token.text for p in (*clause, piece, *after[:end])} | set(piece.token.text.split())
+    said = [p.token.text for p in (*clause, piece, *after[:end])]
+    words = {*said, *(word for text in said for word in text.split())}
     return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
 
 
@@ -196,8 +201,13 @@ def without_ne(pieces: Sequence[Piece], denial: Piece) -> Sequence[Piece]:
     return [p for p in pieces if p.token.text not in ("n", "ne")] if completed else pieces
 
 
-def since_it(clause: Sequence[Piece]) -> Sequence[Piece]:
-    """Return what stands behind the Arabic "and it is", which begins a clause of its own without a mark."""
+def since_it(clause: Sequence[Piece], status: Status | None) -> Sequence[Piece]:
+    """Return what stands behind the Arabic "and it is", which begins a clause of its own without a mark.
+
+    Not before what is done: that may be said of a study.
+    """
+    if status is Status.FULLY_IMPLEMENTED:
+        return clause
     return next((clause[at + 1 :] for at, p in enumerate(clause) if p.token.text in _AND_IT), clause)
 
 

@@ -31,6 +31,7 @@ from domain.replies.offices import is_ours, is_shared, office_after, office_befo
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
+from domain.replies.standing import holds
 from domain.replies.surroundings import (
     FORMERLY,
     VOID,
@@ -40,7 +41,6 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     foretells,
-    holds,
     is_all_known,
     is_conditional,
     is_doubted,
@@ -65,6 +65,7 @@ from domain.replies.work import (
     is_present,
     is_unfinished,
     leads_on,
+    prepares_answer,
     stands_alone,
     without_complements,
     without_object,
@@ -72,13 +73,11 @@ from domain.replies.work import (
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_COMMANDS = (
-    *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
-    *(Sign.FORWARD, Sign.CHARGE),
-)
+_COMMANDS = (*STATED[:-1], Sign.BELONGS, Sign.OURS, Sign.EXTEND, Sign.FORWARD, Sign.CHARGE)
 # "由王芳负责": by whom something is done, be it an office or a colleague.
 _BY = "由"
 # What was in progress or blocked may be neither any more.
+_IS = words_of("is are has have was were est sont a ont passed")
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
@@ -166,19 +165,15 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
-    if status is not Status.FULLY_IMPLEMENTED:
-        clause = since_it(clause)
-    if sign is Sign.STATUS and joins(piece):
-        # The Arabic "and" begins a clause of its own.
-        clause = ()
+    # The Arabic "and" begins a clause of its own.
+    clause = () if sign is Sign.STATUS and joins(piece) else since_it(clause, status)
     if status in WAITING:
         before = without_cause(before)
     if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
         before, clause = without_ne(before, piece), without_ne(clause, piece)
     if status is Status.NOT_STARTED:
         before, clause = without_reach(before, piece), without_reach(clause, piece)
-    if status is Status.IN_PROGRESS:
-        after = without_object(piece, after)
+    after = without_object(piece, after) if status is Status.IN_PROGRESS else after
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:
@@ -196,7 +191,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(
+                before, clause, piece, after
+            )
             named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
@@ -221,7 +218,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             placed = placed or (work and is_of_work(before, piece))
             spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not denies_at_end(after) and not is_of_other(clause)
+            plain = plain and not (denies_at_end(after) or is_of_other(clause) or prepares_answer(piece, after))
             plain = plain and not (status in _PASSING and any(p.token.text in WAS for p in clause))
             plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
             plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
@@ -261,6 +258,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.EXTEND:
             yield Command(Action.EXTEND, start, end, at, asks_for_more(piece, clause, after, asked=asked))
         case Sign.FORWARD:
+            if any(p.means(Sign.WORK) for p in before) and piece.token.text.split()[0] in _IS:
+                # "The bill is now with the committee".
+                return
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))

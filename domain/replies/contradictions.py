@@ -55,6 +55,9 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
         if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
             return status, True
         if clause is first:
+            if status is Status.FULLY_IMPLEMENTED and _misses(clause, clause.commands[0].at):
+                # "Fully done, the rules remain".
+                return status, True
             continue
         if status is Status.FULLY_IMPLEMENTED and (_misses(clause) or any(p.means(Sign.REST) for p in clause.pieces)):
             # "Done. The rules are missing."
@@ -121,11 +124,12 @@ def answers_oneself(block: Block) -> bool:
     return False
 
 
-def _misses(clause: Clause) -> bool:
-    """Whether something is said to be missing still."""
+def _misses(clause: Clause, since: int = 0) -> bool:
+    """Whether something is said to be missing still, behind a place."""
     return any(
         p.token.text in _MISSING and not p.means(Sign.FILLER) and not (at and clause.pieces[at - 1].means(Sign.NOT))
         for at, p in enumerate(clause.pieces)
+        if at >= since
     )
 
 

@@ -67,7 +67,9 @@ def given_to(pieces: Sequence[Piece]) -> int:
     if at < _LEADING or pieces[at - 1].token.text not in _TO or len(said) - at > _LONGEST_NAME:
         return 0
     named = any(piece.mention for piece in pieces[:at]) and all(is_neutral(piece) for piece in pieces[:at])
-    stated = any(p.means(*STATED, Sign.BELONGS, Sign.NOT, Sign.DOUBT, Sign.HEDGE) for p in pieces[at:])
+    stated = any(
+        p.means(*STATED, Sign.BELONGS, Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.BUT, Sign.LIMIT) for p in pieces[at:]
+    )
     return at if named and not stated and not any(OURS_WORDS.intersection(p.token.text.split()) for p in pieces) else 0
 
 

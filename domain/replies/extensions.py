@@ -1,5 +1,6 @@
 """Reads until when somebody asks for more time, or that nobody can tell."""
 
+import re
 from collections.abc import Sequence
 from datetime import timedelta
 
@@ -11,8 +12,12 @@ from domain.replies.meaning import Context, Item
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page
 from domain.replies.sentences import Piece
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import fold
+from domain.replies.writing import fold, words_of
 from domain.words import Action
+
+_PAIR = 2
+_FROM = re.compile(r"(?:^|\s)(?:с|from|del|du|do|de|desde|من) (?:the |le |el |o )?$")
+_TO = words_of("на до to until al au ao para a по الى إلى")
 
 
 def extend(clause: Clause, command: Command, page: Page, context: Context) -> Item:
@@ -26,7 +31,8 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
     if not days:
         last, behind = len(clause.pieces), page.slice(command.start, clause.end)
         days = find_days(fold(behind).text, context.sent_on) or find_days(fold(words).text, context.sent_on)
-    days = _without_span(days, fold(page.slice(command.start, clause.end)).text)
+    behind = fold(page.slice(command.start, clause.end)).text
+    days = _without_start(_without_span(days, behind), behind)
     found = {day.on for day in days}
     vague = any(_is_vague(clause.pieces, at) for at in range(command.at, last))
     if vague or (not days and _names_time(clause, command)):
@@ -54,6 +60,13 @@ def _without_span(days: Sequence[Day], behind: str) -> Sequence[Day]:
 def _reason_behind(pieces: Sequence[Piece], at: int) -> int:
     """The place behind a piece where a reason begins; that of the end when none does."""
     return next((n for n in range(at + 1, len(pieces)) if pieces[n].means(Sign.SINCE)), len(pieces))
+
+
+def _without_start(days: Sequence[Day], behind: str) -> Sequence[Day]:
+    """The later day alone of "from 20 February to 15 March"."""
+    if len(days) != _PAIR or not _FROM.search(behind[: days[0].start]):
+        return days
+    return days[1:] if behind[days[0].end : days[1].start].strip() in _TO else days
 
 
 def _is_vague(pieces: Sequence[Piece], at: int) -> bool:

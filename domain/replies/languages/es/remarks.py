@@ -22,7 +22,7 @@ _CLASSING = (
 _SUBJECT = "[la|esta|dicha|la_presente|el|este] [recomendación|medida|punto|compromiso]"
 
 _SIGNS: Mapping[Sign, str] = {
-    Sign.WORK: ("el|un|nuestro|este|dicho|su plan"),
+    Sign.WORK: ("en consulta|consultas [con|por] [la|el|las|los], el|un|nuestro|este|dicho|su plan"),
     Sign.AND: ("y con eso|esto|ello|lo_cual, y así, y por eso|ello|tanto"),
     Sign.PARTLY: ("en_su_mayor_parte|en_su_mayoría|en_gran_parte|mayoritariamente|mayormente"),
     Sign.DOUBT: (
@@ -83,12 +83,13 @@ _SIGNS: Mapping[Sign, str] = {
         "médico|por_maternidad|por_paternidad|sindical"
     ),
     Sign.HEDGE: (
-        "lo mismo digo, me|nos pidieron|mandaron|ordenaron poner|decir|escribir, con el_favor|la_ayuda|la_gracia|"
-        "la_bendición de dios, si dios quiere, dios mediante, primero dios, dios dirá, dios quiera, por ejemplo :, en "
-        "un mundo ideal, pregúntenle a otro, vaya usted a saber, a saber, algo se|hemos [ha] avanzó|avanzado|hizo|"
-        "hecho, por decir algo, ponga lo que quiera, pongan lo que quieran, lo que usted|ustedes diga|digan|quiera|"
-        "quieran|mande|manden, eso dicen, eso creo, eso espero, creo yo, si se quiere, ni idea, políticamente|"
-        "formalmente|técnicamente hablando, jeje, jejeje, ja ja"
+        "por|con|de mi jefe|jefa|superior|directora|director, según ellos|ellas|él|ella|dijeron|supe|supimos|"
+        "informaciones, lo mismo digo, me|nos pidieron|mandaron|ordenaron poner|decir|escribir, con el_favor|la_ayuda|"
+        "la_gracia|la_bendición de dios, si dios quiere, dios mediante, primero dios, dios dirá, dios quiera, por "
+        "ejemplo :, en un mundo ideal, pregúntenle a otro, vaya usted a saber, a saber, algo se|hemos [ha] avanzó|"
+        "avanzado|hizo|hecho, por decir algo, ponga lo que quiera, pongan lo que quieran, lo que usted|ustedes diga|"
+        "digan|quiera|quieran|mande|manden, eso dicen, eso creo, eso espero, creo yo, si se quiere, ni idea, "
+        "políticamente|formalmente|técnicamente hablando, jeje, jejeje, ja ja"
     ),
     Sign.NO_CHANGE: (
         "no hay|tenemos|existe|hubo [todavía|aún] ninguna|ningún|mayor novedad|cambio|variación|modificación "
@@ -173,11 +174,10 @@ _STATUSES: Mapping[Status, str] = {
 _EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: "[ya] cumplimos|hemos_cumplido con esta|ella|esto|ello|eso|esa",
     Status.IN_PROGRESS: (
-        "[está|están|se_encuentra|sigue] en consulta|consultas|revisión|validación|elaboración|redacción|discusión|"
-        "socialización|negociación|licitación [con|por|ante] [la|el|las|los], ahí va|van avanzando|caminando|despacio|"
-        "poco_a_poco|lento|lenta, va|van lento|lenta|lentas|despacio|a_paso_lento pero va|van|avanza|avanzan|seguro|"
-        f"segura, en [la|una|plena|su] etapa|fase|proceso|período de {_STEPS}, [ya] va|vamos|viene|venimos caminando|"
-        "marchando|encaminada|encaminado|andando, en tramitación [legislativa|parlamentaria|administrativa]"
+        "ahí va|van avanzando|caminando|despacio|poco_a_poco|lento|lenta, va|van lento|lenta|lentas|despacio|"
+        "a_paso_lento pero va|van|avanza|avanzan|seguro|segura, en [la|una|plena|su] etapa|fase|proceso|período de "
+        f"{_STEPS}, [ya] va|vamos|viene|venimos caminando|marchando|encaminada|encaminado|andando, en tramitación "
+        "[legislativa|parlamentaria|administrativa]"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

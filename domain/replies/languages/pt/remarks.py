@@ -16,13 +16,13 @@ _STEPS = (
 _OF_STEPS = "|".join(f"de_{step}" for step in _STEPS.split("|"))
 _CLASSING = (
     "reportamos|reporto|reporta|classificamos|classifica|qualificamos|consideramos|considera|registamos|registramos|"
-    "registra|regista|declaramos|declara|informamos|marcamos|marco|avaliamos|avalia|damos|dou|demos|temos|tenho|pomos|"
-    "ponho|deixamos|deixo|anotamos|anoto|assinalamos"
+    "registra|regista|declaramos|declara|informamos|marcamos|marco|avaliamos|avalia|damos|dou|demos|temos|tenho|"
+    "pomos|ponho|deixamos|deixo|anotamos|anoto|assinalamos"
 )
 _SUBJECT = "[a|esta|dita|a_presente|o|este] [recomendação|medida|ponto|compromisso|item]"
 
 _SIGNS: Mapping[Sign, str] = {
-    Sign.WORK: ("o|um|nosso|este|dito|seu plano"),
+    Sign.WORK: ("em consulta|consultas [com|junto] [a|o|as|os], o|um|nosso|este|dito|seu plano"),
     Sign.AND: ("e com isso|isto, e assim, e por isso, e portanto"),
     Sign.PARTLY: ("na_maior_parte|na_sua_maior_parte|na_sua_maioria|em_grande_parte|maioritariamente|majoritariamente"),
     Sign.DOUBT: (
@@ -81,12 +81,13 @@ _SIGNS: Mapping[Sign, str] = {
         "médica|médico|maternidade|paternidade"
     ),
     Sign.HEDGE: (
-        "digo o mesmo, mandaram-me|pediram-me|disseram-me [para] pôr|dizer|escrever, com a ajuda|graça|bênção de "
-        "deus, com fé em deus, se deus quiser, deus queira, queira deus, deus dirá, oxalá deus, por exemplo :, num "
-        "mundo ideal, vai|vá lá saber, sabe-se lá, algo se avançou|fez, alguma coisa se|foi avançou|feita|fez, digo "
-        "eu, isso dizem, isso creio, isso espero, acho eu, creio eu, penso eu, se quiser, nem ideia, sei lá, "
-        "politicamente|formalmente|tecnicamente falando, o que o senhor|a_senhora|vocês quiser|quiserem, ponha o que "
-        "quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
+        "pelo|pela|com_o|com_a|com meu|minha chefe|superior|diretora|diretor, segundo eles|elas|ele|ela|dizem|consta|"
+        "disseram|soube|soubemos|informações, digo o mesmo, mandaram-me|pediram-me|disseram-me [para] pôr|dizer|"
+        "escrever, com a ajuda|graça|bênção de deus, com fé em deus, se deus quiser, deus queira, queira deus, deus "
+        "dirá, oxalá deus, por exemplo :, num mundo ideal, vai|vá lá saber, sabe-se lá, algo se avançou|fez, alguma "
+        "coisa se|foi avançou|feita|fez, digo eu, isso dizem, isso creio, isso espero, acho eu, creio eu, penso eu, "
+        "se quiser, nem ideia, sei lá, politicamente|formalmente|tecnicamente falando, o que o senhor|a_senhora|vocês "
+        "quiser|quiserem, ponha o que quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
     ),
     Sign.NO_CHANGE: (
         "não há|temos|existe|houve [ainda] qualquer|nenhuma|nenhum|maior novidade|alteração|mudança|variação "
@@ -167,10 +168,9 @@ _STATUSES: Mapping[Status, str] = {
 _EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: "[já] cumprimos com esta|ela|isto|isso|essa, já cumprimos esta",
     Status.IN_PROGRESS: (
-        "[está|estão|encontra-se|segue] em consulta|consultas [com|junto] [a|o|as|os], vai|vão devagar|lenta|lento|"
-        "devagarinho|aos_poucos mas vai|vão|avança|avançam, tá indo, está indo, em|na [fase|etapa|período|processo] "
-        f"fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda a_andar|andando|caminhando|"
-        "bem_encaminhada|encaminhada|a_caminhar"
+        "vai|vão devagar|lenta|lento|devagarinho|aos_poucos mas vai|vão|avança|avançam, tá indo, está indo, em|na "
+        f"[fase|etapa|período|processo] fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda a_andar|"
+        "andando|caminhando|bem_encaminhada|encaminhada|a_caminhar"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)
