@@ -11,11 +11,11 @@ from domain.replies.commands import is_command
 from domain.replies.corrections import corrects, mend
 from domain.replies.headings import quoted_heading, reference_in_heading
 from domain.replies.judgement import unclear
-from domain.replies.readers import judge
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
 from domain.replies.places import is_counted, is_own_number
+from domain.replies.readers import judge
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.silences import greets, is_polite, only_leads, promises

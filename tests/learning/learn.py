@@ -10,13 +10,14 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-from domain.replies.second_reader import STEPS, pack  # noqa: E402 - found by the line above
+from domain.replies.second_reader import STEPS, pack
 
 KEPT = 40_000
 """Features; the others weigh next to nothing."""
 SEEN = 2
 """A feature that fewer examples have teaches nothing."""
-STRENGTH = float(sys.argv[3]) if len(sys.argv) > 3 else 60.0
+STRENGTH = 100.0
+"""How far it trusts its examples: the inverse of the regularisation."""
 
 
 def main(examples: str, reader: str) -> None:
@@ -32,13 +33,11 @@ def main(examples: str, reader: str) -> None:
     step = float(abs(model.coef_).max()) / STEPS
     weights = numpy.rint(model.coef_.T / step).astype(int)
     rare = numpy.rint(finder.idf_ / finder.idf_.max() * STEPS).astype(int)
-    table = {
-        zlib.crc32(name.encode()): [*weights[at].tolist(), int(rare[at])] for at, name in enumerate(names)
-    }
+    table = {zlib.crc32(name.encode()): [*weights[at].tolist(), int(rare[at])] for at, name in enumerate(names)}
     biases = [round(float(bias), 4) for bias in model.intercept_]
     Path(reader).write_bytes(pack(model.classes_.tolist(), biases, step, table))
     print(f"{len(rows):,} examples, {len(table):,} features, {Path(reader).stat().st_size:,} bytes")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:3])
+    main(*sys.argv[1:])
