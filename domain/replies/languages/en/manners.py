@@ -111,7 +111,10 @@ _SIGNS: Mapping[Sign, str] = {
         "[as|since|because] [it|this] [is] concerns|concerning the, [better|best] try|ask|contact|approach the, "
         "lies|rests|sits squarely with, [rather] one for"
     ),
-    Sign.ALL: "these|those two|three|four|five|six [recommendations|items|points|ones]",
+    Sign.ALL: (
+        "[on|for|with] any of these|them|those, [on|for] any of the two|three|four|five|six, these|those two|"
+        "three|four|five|six [recommendations|items|points|ones]"
+    ),
     Sign.STILL: "nothing moves|is_moving|advances|is_advancing",
     Sign.OURS: (
         "[we|i] [hereby|gladly|formally|will|shall|ll] accept|agree|undertake|volunteer|offer|are_ready|are_willing "
@@ -220,6 +223,7 @@ _EVERYDAY: Mapping[Status, str] = {
     Status.BLOCKED: "deadlock, stalemate, impasse, standstill",
     Status.NOT_STARTED: "nothing to show [yet|so_far|for_it]",
     Status.IN_PROGRESS: (
+        "[is|are] at|in an|the advanced|early|initial|final stage|phase of implementation|execution|completion, "
         f"{_GOES_ON} [slowly|steadily|well|nicely|smoothly], [work|things|it] [has|have] picked up again|speed|"
         f"pace|steam, "
         "[still] plodding|chugging|ticking|trundling|inching|crawling|rolling|moving|edging along|away|forward|on, "

@@ -42,7 +42,10 @@ _SIGNS: Mapping[Sign, str] = {
         "inspection|inspecteur|inspecteurs|conditions|droit|droits|code|ministère|contrat|contrats|accès "
         "au|du|de travail"
     ),
-    Sign.ALL: "[pour] ces deux|trois|quatre|six [recommandations|points|-là]",
+    Sign.ALL: (
+        "pour|sur|concernant aucune|aucun d'elles|d'eux|d'entre_elles|des_trois|des_deux|des_six, [pour] ces "
+        "deux|trois|quatre|six [recommandations|points|-là]"
+    ),
     Sign.STILL: "plus rien n'avance|ne_bouge|ne_progresse",
     Sign.PARTLY: "de façon|manière limitée|partielle|incomplète|restreinte|marginale",
     Sign.HEDGE: (
@@ -94,6 +97,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
     Sign.FORWARD: (
+        "envoyez|transmettez|adressez|transférez|renvoyez ceci|cela|ça|celle-ci|le_tout [plutôt] à, "
         "merci_de|veuillez|prière_de|il_faut [désormais|bien_vouloir] prendre|prenez contact|attache|langue avec, "
         "[j'ai|nous_avons] demandé|prié|chargé|désigné|mandaté [à] mon|ma|notre "
         "adjointe|adjoint|collègue|assistant|assistante|suppléant|suppléante|successeur|remplaçant|remplaçante, "
@@ -197,6 +201,7 @@ _SIGNS: Mapping[Sign, str] = {
         "jërëjëf, jerejef, matondo, murakoze, misaotra"
     ),
     Sign.NO_CHANGE: (
+        "même réponse|situation|statut|chose|état|constat qu'avant|qu'auparavant|que_précédemment, "
         "notre|la|ma réponse|position [précédente|dernière] reste|demeure [toujours] d'actualité|valable|valide|"
         "inchangée, "
         "notre|la|ma [précédente|dernière] réponse|position reste|demeure [toujours] d'actualité|valable|valide|"
@@ -261,6 +266,8 @@ _EVERYDAY: Mapping[Status, str] = {
     ),
     Status.BLOCKED: "impasse, blocage, paralysie",
     Status.IN_PROGRESS: (
+        "[est|sont] à|au [un] stade avancé|initial|final|de_finalisation [de|d'] [mise_en_œuvre|exécution|"
+        "réalisation], "
         "nous|on déployons|formons|menons|conduisons|mettons_en_place|recrutons|construisons|négocions|consultons|"
         "pilotons actuellement|en_ce_moment|maintenant|présentement, "
         "[on|nous] [a|avons] fait|franchi un|le|les premier|premiers pas, en pleine mise_en_œuvre|exécution, "
