@@ -22,6 +22,7 @@ from domain.replies.writing import fold, words_of
 from domain.words import Status
 
 _COMPLETING = words_of("pas aucun aucune rien plus point")
+_AGENT = words_of("by par por pelo pela")
 _SEATED = words_of("of from at in de du des d a au aux chez del da do dos в из")
 _PROMISES = frozenset(("we ll", "i ll"))
 _THAT = words_of("that que что أن بأن إن")
@@ -65,9 +66,10 @@ _OPINIONS = frozenset(
 """What one thinks oneself, and no rumour."""
 _REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
+_RECEIVED = words_of("تولي تولت استلم استلمت تسلم تسلمت")
 _AND_IT = words_of("وهي وهو فهي فهو وهما فهما")
 _HANDED_OVER = frozenset(
-    ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接", "接 替", "接 手", "我 的")
+    ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接 替", "接 手", "我 的")
 ) | words_of(
     "الان حاليا منذ مني عني لي مكاني مهامي سيتولي ستتولي سيتابع ستتابع تولي تولت استلم استلمت تسلم تسلمت"
     " محلي عوضني خلفني خلفتني"
@@ -171,6 +173,9 @@ def leaves_out(before: Sequence[Piece]) -> bool:
 
 def names_nobody(piece: Piece, clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
     """Whether "in charge" stands where nobody takes over a recommendation."""
+    if after and after[0].token.text in _AGENT:
+        # "A committee was appointed by the minister".
+        return True
     return _is_attribute(clause, after) or _is_of_something(piece, clause, after)
 
 
@@ -188,6 +193,9 @@ def _is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piec
     end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
     said = [p.token.text for p in (*clause, piece, *after[:end])]
     words = {*said, *(word for text in said for word in text.split())}
+    if piece.token.text in _RECEIVED and not any(p.token.senses for p in after[:end]):
+        # "Khaled received the prize".
+        return True
     return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
 
 

@@ -9,7 +9,7 @@ from domain.replies.courtesy import is_greeting, plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.ellipses import says_neither, says_too
 from domain.replies.places import is_quiet
-from domain.replies.questions import is_question, part_question
+from domain.replies.questions import is_question, is_stated_first, part_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
@@ -147,7 +147,9 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
     if not segment.mentions and (behind := rest_behind(pieces, segment.aside)):
         left = tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references)
         pieces, segment.aside = pieces[behind:], []
-    asked = is_question(pieces, sentence.asked) and not is_greeting(pieces or sentence.pieces)
+    asked = is_question(pieces, sentence.asked and not is_stated_first(pieces, sentence)) and not is_greeting(
+        pieces or sentence.pieces
+    )
     start = pieces[0].token.start if pieces else sentence.start
     end = sentence.end if last or not pieces else pieces[-1].token.end
     commands = tuple(find_commands(pieces, sent_on, asked=asked))
@@ -165,7 +167,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         left=left,
         count=_count(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
-        mixed=segment.mixed,
+        mixed=segment.mixed and not left,
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
         clauses=(clause,) if pieces or sentence.asked else (),
     )

@@ -27,10 +27,11 @@ from domain.replies.asides import (
     without_waiting,
 )
 from domain.replies.ellipses import given_to, is_claimed, said_alone
-from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
+from domain.replies.offices import is_left_to, is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
+from domain.replies.standing import holds
 from domain.replies.surroundings import (
     FORMERLY,
     VOID,
@@ -40,7 +41,6 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     foretells,
-    holds,
     is_all_known,
     is_conditional,
     is_doubted,
@@ -77,6 +77,7 @@ _COMMANDS = (*STATED[:-1], Sign.BELONGS, Sign.OURS, Sign.EXTEND, Sign.FORWARD, S
 # "由王芳负责": by whom something is done, be it an office or a colleague.
 _BY = "由"
 # What was in progress or blocked may be neither any more.
+_IS = words_of("is are has have was were est sont a ont passed")
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
     *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
@@ -143,7 +144,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     start, end = piece.token.start, piece.token.end
     before, clause, after = without_reason(pieces[:at]), clause_before(pieces, at), pieces[at + 1 :]
     if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
-        yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
+        plain = not (asked or is_hedged(pieces) or is_doubted(after))
+        yield Command(Action.DECLINE, start, end, at, plain, by=by.token.start)
         return
     if sign is None and piece.means(Sign.BELONGS) and is_ours(after):
         plain = not asked and not is_hedged(pieces) and all(is_neutral(p) for p in clause)
@@ -190,7 +192,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(before, clause, after)
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(
+                before, clause, piece, after
+            )
             named = named and not any(map(foretells, before))
             concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
             everyday = sign is Sign.EVERYDAY and not named and not concluded
@@ -244,7 +248,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not is_hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
-            plain = part and not asked and not is_hedged(pieces)
+            plain = part and not asked and not is_hedged(pieces) and is_left_to(after)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
@@ -255,6 +259,9 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
         case Sign.EXTEND:
             yield Command(Action.EXTEND, start, end, at, asks_for_more(piece, clause, after, asked=asked))
         case Sign.FORWARD:
+            if any(p.means(Sign.WORK) for p in before) and piece.token.text.split()[0] in _IS:
+                # "The bill is now with the committee".
+                return
             plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))

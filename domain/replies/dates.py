@@ -10,6 +10,7 @@ from functools import cache
 from domain.replies.languages.zh.days import CHINESE_MONTHS, WEEKDAYS, chinese_days
 from domain.replies.languages.zh.words import CHINESE
 from domain.replies.lexicon import CHINESE_LETTER, LANGUAGES
+from domain.replies.numbering import read_chinese
 from domain.replies.vocabulary import expand
 from domain.replies.writing import fold
 
@@ -91,7 +92,7 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         edge = {"底": "end", "末": "end", "初": "start", "中旬": "middle"}.get(said.get("cedge", ""))
         month = said["cm"]
         number = int(month) if month.isdigit() else CHINESE_MONTHS.index(month) + 1
-        yield _in_month(year, number, edge, int(said["cd"]) if "cd" in said else None, sent_on)
+        yield _in_month(year, number, edge, _chinese_number(said["cd"]) if "cd" in said else None, sent_on)
     elif "year" in said:
         yield date(int(said["year"]), 12, 31)
     elif named := next((name for name in ("m1", "m2", "m3", "m4", "m5") if name in said), None):
@@ -218,6 +219,10 @@ def _words(*notations: str) -> list[str]:
 
 def _either(*notations: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", " +") for word in _words(*notations))
+
+
+def _chinese_number(said: str) -> int:
+    return int(said) if said.isdigit() else read_chinese(said)
 
 
 @cache

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral
-from domain.replies.vocabulary import Sign
+from domain.replies.vocabulary import STATED, Sign
 from domain.replies.writing import fold, words_of
 
 _ASKING_ENDS = frozenset("吗么")
@@ -74,3 +74,12 @@ def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
         return False
     turned = pieces[at].token.text.split()[0] in _TURNED
     return not (turned and at and not (pieces[at - 1].is_mark or pieces[at - 1].means(Sign.AND, Sign.GREETING)))
+
+
+def is_stated_first(pieces: Sequence[Piece], sentence: Sentence) -> bool:
+    """Whether something is stated of a reference before another is asked about: "12 in progress, 17 what is it?"."""
+    if not pieces or pieces[0].mention is None or any(p.means(Sign.ASK) for p in pieces):
+        return False
+    behind = [p for p in sentence.pieces if p.token.start >= pieces[-1].token.end]
+    asking = any(p.means(Sign.ASK) for p in behind)
+    return asking and any(p.mention for p in behind) and any(p.means(*STATED) for p in pieces)

@@ -65,7 +65,8 @@ _OUT_OF = re.compile(r" (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)
 _SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? $")
 # "The last report", which is none of the recommendations.
 _REPORTED = re.compile(
-    r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio)\b"
+    r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio"
+    r"|eles|elas|ele|ela|dizem|disseram|consta)\b"
 )
 # "Segundo o site do ministério": according to it.
 _SAYS = re.compile(r" (?:o|a|os|as) ")

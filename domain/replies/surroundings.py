@@ -40,11 +40,7 @@ WE = words_of("we i 们 我 部 мы я")
 WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
-_WOULD = words_of("would seria serait sería ли")
 _NO_MANNER = words_of("family assembly supply reply ally italy anomaly monopoly")
-_MY = words_of("my mon ma mes mi mis meu minha meus minhas мой моя мои мою")
-_YET = words_of("yet encore aun todavia ainda еще пока بعد")
-_WITH = words_of("with for avec con com с")
 _SINCE = words_of("since depuis desde с منذ 自")
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
@@ -100,11 +96,6 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
 def is_hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)
-
-
-def is_own(after: Sequence[Piece]) -> bool:
-    """Whether something of the writer's own follows, which is no recommendation: "not started my new job"."""
-    return len(after) > 1 and after[0].token.text in _MY and tells(after[1])
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -175,51 +166,8 @@ def is_of(after: Sequence[Piece]) -> bool:
     return bool(after) and after[0].token.text in OF and not (len(after) > 1 and (after[1].mention or after[1].day))
 
 
-def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
-    """Whether what follows a status leaves it standing."""
-    while after and says(after[0], status):
-        # "Still at it, working": Chinese says both in one breath.
-        after = after[1:]
-    if status in (Status.FULLY_IMPLEMENTED, Status.BLOCKED):
-        # "We are done with 17, completely".
-        after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
-    if status is Status.NOT_STARTED:
-        after = [piece for piece in after if piece.token.text not in _YET]
-    if after and after[0].token.text in _WOULD:
-        # "To call it blocked would be unfair", in Russian also "whether it is in progress".
-        return False
-    if is_own(after) or not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
-        return False
-    if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
-        return False
-    if everyday and status is Status.IN_PROGRESS and after and _is_asking(after[0]):
-        # "Getting a confirmation is under way".
-        return False
-    if everyday and after and is_to_come(after[0], sent_on):
-        # "The others follow tomorrow".
-        return False
-    if everyday and after and (after[0].token.text == "to" or ends_with(status, after)):
-        return False
-    if status is Status.FULLY_IMPLEMENTED:
-        return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
-    # "Blocked the funds": that is not the recommendation. "We have begun the consultations" says that work goes on.
-    work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
-    begun = bool(after) and (after[0].token.text in ARTICLES or work)
-    return not (everyday and begun and not runs_out(after, sent_on))
-
-
-def _is_asking(piece: Piece) -> bool:
-    return piece.means(Sign.REQUEST, Sign.ANSWER, Sign.ASK) and not (is_neutral(piece) or piece.means(Sign.WORK))
-
-
 def says(piece: Piece, status: Status | None) -> bool:
     return any(piece.token.senses.get(sign) is status for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign))
-
-
-def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
-    """ "Done with this", "done for today": then somebody is, and not the recommendation."""
-    ended = status is Status.FULLY_IMPLEMENTED
-    return ended and len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
 
 
 def joins(piece: Piece) -> bool:
@@ -293,7 +241,9 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):
             continue
-        if clause_over and piece.token.text in _PARTS:
+        # "...，等对方签字" waits for something.
+        waiting = piece.token.text in "等待" and at > 0 and after[at - 1].is_mark
+        if clause_over and piece.token.text in _PARTS and not waiting:
             continue
         if piece.means(Sign.LIMIT, Sign.BUT, Sign.EXCEPT, Sign.DOUBT, Sign.ASK, *more) or piece.token.text == "%":
             return True

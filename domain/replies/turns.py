@@ -97,7 +97,8 @@ def rest_behind(pieces: Sequence[Piece], named: Sequence[Piece]) -> int:
     scope = next((at for at, piece in enumerate(pieces) if piece.means(Sign.ALL, Sign.REST)), 0)
     places = {piece.token.start for piece in named}
     before = pieces[:scope]
-    excepted = first is not None and first.means(Sign.EXCEPT) and any(p.token.start in places for p in before)
+    excepted = first is not None and first.means(Sign.EXCEPT) and bool(named)
+    excepted = excepted and places <= {piece.token.start for piece in before}
     excepted = excepted and all(piece.mention and piece.mention.references for piece in named)
     told = (p.token.start in places or is_neutral(p) or p.means(Sign.EXCEPT) for p in before)
     return scope if excepted and all(told) else 0

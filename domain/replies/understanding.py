@@ -14,14 +14,14 @@ from domain.replies.judgement import judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
-from domain.replies.places import is_counted, is_own_number
+from domain.replies.places import is_counted, is_own_number, is_singled
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.silences import greets, is_polite, only_leads, promises
 from domain.replies.surroundings import ARTICLES, is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import LONGEST, fold, is_struck, tidy
+from domain.replies.writing import LONGEST, fold, is_arabic, is_struck, tidy
 from domain.words import Action, AskKind, Status
 
 MOST_ITEMS = 300
@@ -183,9 +183,12 @@ def _common_kind(context: Context) -> AskKind:
 def _named_in_passing(reading: _Reading) -> Iterator[str]:
     """Recommendations whose own number stands somewhere in a sentence: "I think that 12 or another is done"."""
     for sentence in reading.sentences:
-        for piece, following in pairwise((*sentence.pieces, None)):
-            if piece and piece.mention and piece.mention.bare and is_own_number(piece) and not is_counted(following):
-                yield from piece.mention.references
+        for at, (piece, following) in enumerate(pairwise((*sentence.pieces, None))):
+            if piece and piece.mention and piece.mention.bare and is_own_number(piece):
+                # "17 went to the ministry of health" begins like "17 provinces".
+                heads = at == 0 and following is not None and is_arabic(following.token.text)
+                if heads or not is_counted(following) or is_singled(sentence.pieces[:at], following):
+                    yield from piece.mention.references
 
 
 def _tells_of_one(readings: Sequence[_Reading]) -> bool:

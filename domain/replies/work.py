@@ -32,6 +32,8 @@ _AWAITING = words_of(
     " بانتظار انتظار"
 )
 _NEAR = 2
+_REPLIES = words_of("respuesta resposta")
+_OF_OTHERS = ("os", "as", "ido", "ado", "ito", "eito")
 _COORDINATING = words_of("y e and et и و")
 # "Other ministries have begun".
 _OTHERS = words_of(
@@ -123,7 +125,13 @@ def without_object(piece: Piece, after: Sequence[Piece]) -> Sequence[Piece]:
 
 
 def prepares_answer(piece: Piece, after: Sequence[Piece]) -> bool:
-    """Whether it is our answer that is worked on: "на стадии подготовки ответа"."""
+    """Whether it is our answer that is worked on: "на стадии подготовки ответа", "va en camino la respuesta"."""
+    if (
+        after
+        and after[:_NEAR][-1].token.text.rpartition(" ")[2] in _REPLIES
+        and not any(p.is_mark for p in after[:_NEAR])
+    ):
+        return True
     working = piece.token.text.rpartition(" ")[2] in _WORKING
     return working and bool(after) and after[0].token.text.rpartition(" ")[2] in _ANSWER_OF
 
@@ -208,11 +216,13 @@ def is_paired(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece) ->
     return not before or (joined and " " not in piece.token.text)
 
 
-def concludes(before: Sequence[Piece], clause: Sequence[Piece], after: Sequence[Piece]) -> bool:
+def concludes(before: Sequence[Piece], clause: Sequence[Piece], piece: Piece, after: Sequence[Piece]) -> bool:
     """Whether a word ends, behind a mark, what is told of a recommendation that is named: "12: law adopted, done"."""
     against = (*VOID, Sign.LIMIT, Sign.HEDGE, Sign.EXCEPT, Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.ASK)
     return (
         not (clause or after)
+        # "La 13: cursos de 2025, cumplidos": a recommendation is one, and feminine.
+        and not piece.token.text.endswith(_OF_OTHERS)
         and any(p.mention for p in before)
         and not any(p.means(*against) and not p.means(Sign.FILLER) for p in before)
     )

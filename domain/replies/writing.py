@@ -164,3 +164,8 @@ def _fold_one(c: str) -> str:
         return c
     bare = "".join(d for d in unicodedata.normalize("NFKD", c.casefold()) if not unicodedata.combining(d))
     return "".join(_SPECIAL.get(d, d) for d in bare)
+
+
+def is_arabic(word: str) -> bool:
+    """Whether a folded word is of Arabic letters."""
+    return "\u0621" <= word[:1] <= "\u064a"

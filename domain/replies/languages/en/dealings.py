@@ -10,7 +10,8 @@ _RATED = (
 )
 _VERDICTS = (
     "we|i [now|therefore|thus|hence|accordingly|would|can|shall|must|have_to] [therefore] "
-    "report|rate|rank|class|classify|consider|regard|describe|treat|assess|mark|record|register|grade|list|enter|"
+    "report|rate|rank|call|term|label|class|classify|consider|regard|describe|treat|assess|mark|record|register|"
+    "grade|list|enter|"
     f"put|count|keep|leave|carry|maintain|evaluate|score|characterise|characterize {_RATED}, please|kindly|then|"
     f"you_may|you_can|you_could|"
     "feel_free_to [therefore|so|just] report|rate|classify|consider|mark|record|register|list|enter|put|count|"

@@ -69,7 +69,8 @@ _SIGNS: Mapping[Sign, str] = {
         "[i|we] [have|ve] asked|requested|instructed|tasked|designated|appointed|charged my|our "
         "colleague|deputy|assistant|alternate|successor|focal_point, "
         "should|must|needs_to|has_to|ought_to go|be_sent|be_addressed|be_directed|be_forwarded to, "
-        "[kindly|please] redirect|reroute|route|forward|address|direct|send [your|this|all|any|future|further] "
+        "[kindly|please] redirect|reroute|route|forward|address|direct|send [all] [your|this|any|future|further|"
+        "next|these] "
         "message|messages|mail|e-mail|email|query|queries|reminder|reminders|letter|request|question|questions|"
         "correspondence [about_this|on_this] [on] to, had_better|d_better|should|might|may|could|would_do_better_to|"
         "d_best|best [directly] ask|contact|call|consult|approach|write_to|speak_to|talk_to, "
@@ -110,7 +111,10 @@ _SIGNS: Mapping[Sign, str] = {
         "[as|since|because] [it|this] [is] concerns|concerning the, [better|best] try|ask|contact|approach the, "
         "lies|rests|sits squarely with, [rather] one for"
     ),
-    Sign.ALL: "these|those two|three|four|five|six [recommendations|items|points|ones]",
+    Sign.ALL: (
+        "[on|for|with] any of these|them|those, [on|for] any of the two|three|four|five|six, these|those two|"
+        "three|four|five|six [recommendations|items|points|ones]"
+    ),
     Sign.STILL: "nothing moves|is_moving|advances|is_advancing",
     Sign.OURS: (
         "[we|i] [hereby|gladly|formally|will|shall|ll] accept|agree|undertake|volunteer|offer|are_ready|are_willing "
@@ -127,6 +131,7 @@ _SIGNS: Mapping[Sign, str] = {
         "not for this|my ministry|department|office|desk|institution, not in our|my shop|hands|court|basket|portfolio"
     ),
     Sign.FILLER: (
+        "confirming, can only|at_best|at_most claim|speak_of|talk_of|report [a], "
         "nothing [further|else|more] [new] to report|add|say|mention [at_this_stage|for_now], "
         "whatsoever, to speak of, of note, worth mentioning|reporting|noting, what we|i [have] [already|last|"
         "previously] "
@@ -190,6 +195,7 @@ _STATUSES: Mapping[Status, str] = {
         "[we] [have|has|ve] reached|arrived_at|come_to|ended_up_in|ended_in an|a impasse|deadlock|dead_end"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "confirm|confirming|confirms [the] [full] completion of this|the recommendation, "
         "all [of] [the] requirements|demands|obligations|conditions|provisions|aspects|commitments|recommendations "
         "[of|in|under] [this_recommendation|the_recommendation|it] [have|has|are|were] [now] [been] "
         f"{_DID}|met|satisfied|complied_with|fulfilled|honoured, all [of] [the|our|these|its] [required|"
@@ -217,6 +223,7 @@ _EVERYDAY: Mapping[Status, str] = {
     Status.BLOCKED: "deadlock, stalemate, impasse, standstill",
     Status.NOT_STARTED: "nothing to show [yet|so_far|for_it]",
     Status.IN_PROGRESS: (
+        "[is|are] at|in an|the advanced|early|initial|final stage|phase of implementation|execution|completion, "
         f"{_GOES_ON} [slowly|steadily|well|nicely|smoothly], [work|things|it] [has|have] picked up again|speed|"
         f"pace|steam, "
         "[still] plodding|chugging|ticking|trundling|inching|crawling|rolling|moving|edging along|away|forward|on, "

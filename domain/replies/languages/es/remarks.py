@@ -22,7 +22,11 @@ _CLASSING = (
 _SUBJECT = "[la|esta|dicha|la_presente|el|este] [recomendación|medida|punto|compromiso]"
 
 _SIGNS: Mapping[Sign, str] = {
-    Sign.WORK: ("el|un|nuestro|este|dicho|su plan"),
+    Sign.EXTEND: (
+        "reprogramar|reprogramen|reprograme|reagendar|recalendarizar|recalendaricen [la|el|su] [entrega|plazo|fecha|"
+        "vencimiento|envío] [para|al|hasta] [el]"
+    ),
+    Sign.WORK: ("en consulta|consultas [con|por] [la|el|las|los], el|un|nuestro|este|dicho|su plan"),
     Sign.AND: ("y con eso|esto|ello|lo_cual, y así, y por eso|ello|tanto"),
     Sign.PARTLY: ("en_su_mayor_parte|en_su_mayoría|en_gran_parte|mayoritariamente|mayormente"),
     Sign.DOUBT: (
@@ -83,31 +87,32 @@ _SIGNS: Mapping[Sign, str] = {
         "médico|por_maternidad|por_paternidad|sindical"
     ),
     Sign.HEDGE: (
-        "lo mismo digo, me|nos pidieron|mandaron|ordenaron poner|decir|escribir, con el_favor|la_ayuda|la_gracia|"
-        "la_bendición de dios, si dios quiere, dios mediante, primero dios, dios dirá, dios quiera, por ejemplo :, en "
-        "un mundo ideal, pregúntenle a otro, vaya usted a saber, a saber, algo se|hemos [ha] avanzó|avanzado|hizo|"
-        "hecho, por decir algo, ponga lo que quiera, pongan lo que quieran, lo que usted|ustedes diga|digan|quiera|"
-        "quieran|mande|manden, eso dicen, eso creo, eso espero, creo yo, si se quiere, ni idea, políticamente|"
-        "formalmente|técnicamente hablando, jeje, jejeje, ja ja"
+        "por|con|de mi jefe|jefa|superior|directora|director, según ellos|ellas|él|ella|dijeron|supe|supimos|"
+        "informaciones, lo mismo digo, me|nos pidieron|mandaron|ordenaron poner|decir|escribir, con el_favor|la_ayuda|"
+        "la_gracia|la_bendición de dios, si dios quiere, dios mediante, primero dios, dios dirá, dios quiera, por "
+        "ejemplo :, en un mundo ideal, pregúntenle a otro, vaya usted a saber, a saber, algo se|hemos [ha] avanzó|"
+        "avanzado|hizo|hecho, por decir algo, ponga lo que quiera, pongan lo que quieran, lo que usted|ustedes diga|"
+        "digan|quiera|quieran|mande|manden, eso dicen, eso creo, eso espero, creo yo, si se quiere, ni idea, "
+        "políticamente|formalmente|técnicamente hablando, jeje, jejeje, ja ja"
     ),
     Sign.NO_CHANGE: (
-        "no hay|tenemos|existe|hubo [todavía|aún] ninguna|ningún|mayor novedad|cambio|variación|modificación "
-        "[que_reportar|que_informar], [seguimos|estamos|continuamos|sigue|está] en la|el misma|mismo situación|"
-        "posición|punto|estado [que|del|de] [antes|en_el_último_informe|el_trimestre_pasado|trimestre_pasado|"
-        "el_mes_pasado|el_año_pasado|la_última_vez], [se] mantiene|sigue|continúa|está [tal] como|según|conforme "
-        "se_describió|se_informó|se_reportó|fue_descrita|fue_informada|descrita|informada|reportada|lo_informamos|"
-        "lo_reportamos [en] [el|la|nuestro|nuestra|su] [informe|oficio|reporte|respuesta|nota] [anterior|pasado|"
-        "pasada|previo], no|tampoco ha|han|hemos|hubo|habría [tenido|sufrido|presentado|experimentado|registrado|"
-        "habido|mostrado] [ningún|ninguna|mayores|mayor|más] cambios|cambio|novedad|novedades|variación|variaciones|"
-        "modificación|modificaciones|alteraciones, no presenta|presentan|registra|registran|muestra|muestran|reporta|"
-        "tuvo|tuvieron|sufrió|sufrieron [ningún|ninguna|mayores|mayor] cambios|cambio|novedad|novedades|variación|"
-        "variaciones|modificación|modificaciones, seguimos|sigue|siguen|continuamos|continúa|continúan|estamos|está|"
-        "están [todavía|aún|hasta_ahora|por_ahora] sin [mayor|mayores|ninguna|ningún] novedad|novedades|cambios|"
-        "cambio|variación|variaciones, [se] mantiene|mantienen|permanece|permanecen el|la|los|las|en [el|la] mismo|"
-        "misma|mismos|mismas estado|situación|estatus|condiciones|términos, en el mismo estado|punto|lugar, nada ha|"
-        "se_ha cambiado|movido|modificado, nada se movió, vale lo mismo que, aplica lo mismo que, mismo comentario|"
-        "texto que, lo informado|reportado [anteriormente|previamente|antes|en_su_momento] sigue vigente|"
-        "siendo_válido|en_pie"
+        "no ha_habido|hubo|hay|registra|registró [ningún] movimiento|movimientos [alguno], no hay|tenemos|existe|hubo "
+        "[todavía|aún] ninguna|ningún|mayor novedad|cambio|variación|modificación [que_reportar|que_informar], "
+        "[seguimos|estamos|continuamos|sigue|está] en la|el misma|mismo situación|posición|punto|estado [que|del|de] "
+        "[antes|en_el_último_informe|el_trimestre_pasado|trimestre_pasado|el_mes_pasado|el_año_pasado|la_última_vez], "
+        "[se] mantiene|sigue|continúa|está [tal] como|según|conforme se_describió|se_informó|se_reportó|fue_descrita|"
+        "fue_informada|descrita|informada|reportada|lo_informamos|lo_reportamos [en] [el|la|nuestro|nuestra|su] "
+        "[informe|oficio|reporte|respuesta|nota] [anterior|pasado|pasada|previo], no|tampoco ha|han|hemos|hubo|habría "
+        "[tenido|sufrido|presentado|experimentado|registrado|habido|mostrado] [ningún|ninguna|mayores|mayor|más] "
+        "cambios|cambio|novedad|novedades|variación|variaciones|modificación|modificaciones|alteraciones, no presenta|"
+        "presentan|registra|registran|muestra|muestran|reporta|tuvo|tuvieron|sufrió|sufrieron [ningún|ninguna|mayores|"
+        "mayor] cambios|cambio|novedad|novedades|variación|variaciones|modificación|modificaciones, seguimos|sigue|"
+        "siguen|continuamos|continúa|continúan|estamos|está|están [todavía|aún|hasta_ahora|por_ahora] sin [mayor|"
+        "mayores|ninguna|ningún] novedad|novedades|cambios|cambio|variación|variaciones, [se] mantiene|mantienen|"
+        "permanece|permanecen el|la|los|las|en [el|la] mismo|misma|mismos|mismas estado|situación|estatus|condiciones|"
+        "términos, en el mismo estado|punto|lugar, nada ha|se_ha cambiado|movido|modificado, nada se movió, vale lo "
+        "mismo que, aplica lo mismo que, mismo comentario|texto que, lo informado|reportado [anteriormente|"
+        "previamente|antes|en_su_momento] sigue vigente|siendo_válido|en_pie"
     ),
     Sign.BELONGS: (
         "[esa|esta|eso|esto] la|lo|las|los debe|deben|tiene_que|tienen_que|debería|deberían responder|atender|"
@@ -121,9 +126,10 @@ _SIGNS: Mapping[Sign, str] = {
         "subsecretaría|ministerio|despacho"
     ),
     Sign.FORWARD: (
-        "las|los lleva|llevará|maneja|atiende|asume|asumió|coordina [ahora] [mi] [colega|compañera|compañero|"
-        "la_licenciada|el_licenciado], [a_partir|desde] [del|el] [lunes|martes|miércoles|jueves|viernes|próximo_mes|"
-        "mes_próximo|mes_que_viene|primero_de_mes] [el|la|su] [nuevo|nueva] punto_focal|enlace|contacto|"
+        "la|lo|las|los contesta|responde|contestará|responderá [ahora] [mi] [colega|compañera|compañero|la_licenciada|"
+        "el_licenciado], las|los lleva|llevará|maneja|atiende|asume|asumió|coordina [ahora] [mi] [colega|compañera|"
+        "compañero|la_licenciada|el_licenciado], [a_partir|desde] [del|el] [lunes|martes|miércoles|jueves|viernes|"
+        "próximo_mes|mes_próximo|mes_que_viene|primero_de_mes] [el|la|su] [nuevo|nueva] punto_focal|enlace|contacto|"
         "persona_de_contacto|responsable|encargado|encargada será|pasará_a_ser [mi] [colega|compañera|compañero], "
         "[ahora|actualmente] es|está_siendo|pasó_a_ser [ahora] llevada|llevado|atendida|atendido|tratada|tratado|"
         "vista|visto|gestionada|coordinada por [mi] [colega|compañera|compañero], en mi lugar|reemplazo|remplazo "
@@ -173,11 +179,10 @@ _STATUSES: Mapping[Status, str] = {
 _EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: "[ya] cumplimos|hemos_cumplido con esta|ella|esto|ello|eso|esa",
     Status.IN_PROGRESS: (
-        "[está|están|se_encuentra|sigue] en consulta|consultas|revisión|validación|elaboración|redacción|discusión|"
-        "socialización|negociación|licitación [con|por|ante] [la|el|las|los], ahí va|van avanzando|caminando|despacio|"
-        "poco_a_poco|lento|lenta, va|van lento|lenta|lentas|despacio|a_paso_lento pero va|van|avanza|avanzan|seguro|"
-        f"segura, en [la|una|plena|su] etapa|fase|proceso|período de {_STEPS}, [ya] va|vamos|viene|venimos caminando|"
-        "marchando|encaminada|encaminado|andando, en tramitación [legislativa|parlamentaria|administrativa]"
+        "ahí va|van avanzando|caminando|despacio|poco_a_poco|lento|lenta, va|van lento|lenta|lentas|despacio|"
+        "a_paso_lento pero va|van|avanza|avanzan|seguro|segura, en [la|una|plena|su] etapa|fase|proceso|período de "
+        f"{_STEPS}, [ya] va|vamos|viene|venimos caminando|marchando|encaminada|encaminado|andando, en tramitación "
+        "[legislativa|parlamentaria|administrativa]"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)

@@ -42,7 +42,10 @@ _SIGNS: Mapping[Sign, str] = {
         "inspection|inspecteur|inspecteurs|conditions|droit|droits|code|ministère|contrat|contrats|accès "
         "au|du|de travail"
     ),
-    Sign.ALL: "[pour] ces deux|trois|quatre|six [recommandations|points|-là]",
+    Sign.ALL: (
+        "pour|sur|concernant aucune|aucun d'elles|d'eux|d'entre_elles|des_trois|des_deux|des_six, [pour] ces "
+        "deux|trois|quatre|six [recommandations|points|-là]"
+    ),
     Sign.STILL: "plus rien n'avance|ne_bouge|ne_progresse",
     Sign.PARTLY: "de façon|manière limitée|partielle|incomplète|restreinte|marginale",
     Sign.HEDGE: (
@@ -94,6 +97,7 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.UNTIL: "au plus tard le, au plus tard, avant le, d'ici au, jusqu'à la fin de, avant la fin de",
     Sign.FORWARD: (
+        "envoyez|transmettez|adressez|transférez|renvoyez ceci|cela|ça|celle-ci|le_tout [plutôt] à, "
         "merci_de|veuillez|prière_de|il_faut [désormais|bien_vouloir] prendre|prenez contact|attache|langue avec, "
         "[j'ai|nous_avons] demandé|prié|chargé|désigné|mandaté [à] mon|ma|notre "
         "adjointe|adjoint|collègue|assistant|assistante|suppléant|suppléante|successeur|remplaçant|remplaçante, "
@@ -102,7 +106,8 @@ _SIGNS: Mapping[Sign, str] = {
         "transférer|renvoyer|confier|rediriger [désormais|plutôt] à|vers, "
         "merci_de|merci_d'|veuillez|prière_de|bien_vouloir|vous_pouvez|il_convient_de|il_faut|je_vous_prie_de "
         "[désormais|dorénavant] réorienter|rediriger|renvoyer|réacheminer|adresser|transmettre|envoyer|transférer "
-        "votre|vos|ce|cette|tous_vos|toutes_vos|le|la|ces|les [prochains|prochaines|futurs|futures] "
+        "votre|vos|ce|cette|tous_vos|toutes_vos|tous_les|toutes_les|le|la|ces|les [prochains|prochaines|futurs|"
+        "futures] "
         "message|messages|demande|demandes|courriel|courriels|mail|mails|question|questions|relances|relance|rappels|"
         "courrier|courriers vers|à|auprès_de, "
         f"[est|sont|sera|seront] [désormais|maintenant|dorénavant] {_FOLLOWED} par, "
@@ -158,6 +163,9 @@ _SIGNS: Mapping[Sign, str] = {
         "guichet|porte|pioche|adresse|bureau, pas de mon|notre ressort|fait|bord, n'est pas de mon ressort"
     ),
     Sign.FILLER: (
+        "[nous|on|je] ne pouvons|pouvant|peux|peut parler que de|d'une|d', "
+        "voir|cf notre|nos|le rapport|réponse|courrier|envoi, "
+        "notre|la position, "
         "rien [d'autre|de_plus|de_particulier] à signaler|ajouter|rapporter|dire|mentionner, de manière|façon "
         "satisfaisante|régulière|normale|continue|progressive|lente|soutenue|encourageante, exactement, strictement, "
         "sommes, suis, étions, "
@@ -186,12 +194,14 @@ _SIGNS: Mapping[Sign, str] = {
         "au motif que, pour raisons|des_raisons budgétaires|politiques|techniques|financières|juridiques"
     ),
     Sign.THANKS: (
+        "merci du|de_votre|de_la rappel|relance|message|courriel|mail, "
         "excellent|bon|très_bon|agréable week-end|weekend|dimanche|samedi [à] [vous|tous], excellente|très_bonne "
         "journée|soirée|semaine|fin_de_semaine|fin_de_journée|continuation, mci, merci_bcp, merci encore, "
         "bonne fin de semaine|journée|soirée [à] [vous|tous|toute_l'équipe], asante, shukran, choukran, barka, "
         "jërëjëf, jerejef, matondo, murakoze, misaotra"
     ),
     Sign.NO_CHANGE: (
+        "même réponse|situation|statut|chose|état|constat qu'avant|qu'auparavant|que_précédemment, "
         "notre|la|ma réponse|position [précédente|dernière] reste|demeure [toujours] d'actualité|valable|valide|"
         "inchangée, "
         "notre|la|ma [précédente|dernière] réponse|position reste|demeure [toujours] d'actualité|valable|valide|"
@@ -226,6 +236,8 @@ _STATUSES: Mapping[Status, str] = {
         "[le|les|la|tous_les|toutes_les] [projet|travaux|processus|mise_en_œuvre|activités|chantier|programme]"
     ),
     Status.FULLY_IMPLEMENTED: (
+        "pleine|entière|complète|intégrale mise_en_œuvre|exécution|réalisation, confirme|confirmons|annonce|annonçons "
+        "l' achèvement|aboutissement de cette|la recommandation, "
         "toutes|tous les exigences|demandes|obligations|conditions|dispositions|aspects|engagements "
         "[de] [cette|la] [recommandation] ont_été|sont [désormais|toutes|tous] "
         "remplies|remplis|satisfaites|satisfaits|respectées|respectés|réalisées|réalisés|honorés|tenus, "
@@ -254,6 +266,10 @@ _EVERYDAY: Mapping[Status, str] = {
     ),
     Status.BLOCKED: "impasse, blocage, paralysie",
     Status.IN_PROGRESS: (
+        "[est|sont] à|au [un] stade avancé|initial|final|de_finalisation [de|d'] [mise_en_œuvre|exécution|"
+        "réalisation], "
+        "nous|on déployons|formons|menons|conduisons|mettons_en_place|recrutons|construisons|négocions|consultons|"
+        "pilotons actuellement|en_ce_moment|maintenant|présentement, "
         "[on|nous] [a|avons] fait|franchi un|le|les premier|premiers pas, en pleine mise_en_œuvre|exécution, "
         "ça|cela|tout [se] bouge|remue|met_en_place [enfin|bien|lentement|doucement], les choses|affaires sont|ont_été "
         "lancées|engagées|en_marche|en_mouvement|en_bonne_voie|en_place|enclenchées, "

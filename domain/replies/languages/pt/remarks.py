@@ -22,7 +22,11 @@ _CLASSING = (
 _SUBJECT = "[a|esta|dita|a_presente|o|este] [recomendação|medida|ponto|compromisso|item]"
 
 _SIGNS: Mapping[Sign, str] = {
-    Sign.WORK: ("o|um|nosso|este|dito|seu plano"),
+    Sign.EXTEND: (
+        "reagendar|reagendem|remarcar|remarquem|reprogramar|reprogramem [a|o] [entrega|prazo|data|envio] [para|até] "
+        "[o|dia]"
+    ),
+    Sign.WORK: ("em consulta|consultas [com|junto] [a|o|as|os], o|um|nosso|este|dito|seu plano"),
     Sign.AND: ("e com isso|isto, e assim, e por isso, e portanto"),
     Sign.PARTLY: ("na_maior_parte|na_sua_maior_parte|na_sua_maioria|em_grande_parte|maioritariamente|majoritariamente"),
     Sign.DOUBT: (
@@ -81,27 +85,29 @@ _SIGNS: Mapping[Sign, str] = {
         "médica|médico|maternidade|paternidade"
     ),
     Sign.HEDGE: (
-        "digo o mesmo, mandaram-me|pediram-me|disseram-me [para] pôr|dizer|escrever, com a ajuda|graça|bênção de "
-        "deus, com fé em deus, se deus quiser, deus queira, queira deus, deus dirá, oxalá deus, por exemplo :, num "
-        "mundo ideal, vai|vá lá saber, sabe-se lá, algo se avançou|fez, alguma coisa se|foi avançou|feita|fez, digo "
-        "eu, isso dizem, isso creio, isso espero, acho eu, creio eu, penso eu, se quiser, nem ideia, sei lá, "
-        "politicamente|formalmente|tecnicamente falando, o que o senhor|a_senhora|vocês quiser|quiserem, ponha o que "
-        "quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
+        "pelo|pela|com_o|com_a|com meu|minha chefe|superior|diretora|diretor, segundo eles|elas|ele|ela|dizem|consta|"
+        "disseram|soube|soubemos|informações, digo o mesmo, mandaram-me|pediram-me|disseram-me [para] pôr|dizer|"
+        "escrever, com a ajuda|graça|bênção de deus, com fé em deus, se deus quiser, deus queira, queira deus, deus "
+        "dirá, oxalá deus, por exemplo :, num mundo ideal, vai|vá lá saber, sabe-se lá, algo se avançou|fez, alguma "
+        "coisa se|foi avançou|feita|fez, digo eu, isso dizem, isso creio, isso espero, acho eu, creio eu, penso eu, "
+        "se quiser, nem ideia, sei lá, politicamente|formalmente|tecnicamente falando, o que o senhor|a_senhora|vocês "
+        "quiser|quiserem, ponha o que quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
     ),
     Sign.NO_CHANGE: (
-        "não há|temos|existe|houve [ainda] qualquer|nenhuma|nenhum|maior novidade|alteração|mudança|variação "
-        "[a_reportar|a_informar|a_assinalar], estamos|continuamos|seguimos|está|continua na mesma situação|posição "
-        "[de|do|da|que] [antes|último_relatório|trimestre_passado|mês_passado|ano_passado|trimestre_anterior|"
-        "última_vez], [a_situação] mantém-se|continua|segue|está [tal] como|conforme descrita|descrito|informada|"
-        "reportada|relatada|foi_descrita|foi_informada|informámos|informamos|reportámos [no|na] [nosso|nossa] [ofício|"
-        "relatório|resposta|nota|informe] [anterior|passado|passada|prévio], não|também_não|tampouco teve|tiveram|"
-        "sofreu|sofreram|houve|apresenta|apresentam|apresentou|apresentaram|registou|registrou|registraram|registaram|"
-        "mostra [qualquer|nenhuma|mais|maiores] alteração|alterações|mudança|mudanças|novidade|novidades|variação|"
-        "variações|modificação|modificações, continuamos|continua|continuam|seguimos|segue|seguem|estamos|está|estão "
-        "[ainda|por_agora|por_enquanto] sem [qualquer|nenhuma|maiores] novidade|novidades|alteração|alterações|"
-        "mudança|mudanças, mantém-se|mantêm-se|permanece|permanecem o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|"
-        "situação|estatuto|status|condições|termos, no mesmo estado|ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo "
-        "que, aplica-se o mesmo que, mesmo comentário|texto que, o informado|reportado [anteriormente|antes] continua|"
+        "não houve|há|registou|registrou [qualquer|nenhum] movimento|movimentos [algum], não há|temos|existe|houve "
+        "[ainda] qualquer|nenhuma|nenhum|maior novidade|alteração|mudança|variação [a_reportar|a_informar|"
+        "a_assinalar], estamos|continuamos|seguimos|está|continua na mesma situação|posição [de|do|da|que] [antes|"
+        "último_relatório|trimestre_passado|mês_passado|ano_passado|trimestre_anterior|última_vez], [a_situação] "
+        "mantém-se|continua|segue|está [tal] como|conforme descrita|descrito|informada|reportada|relatada|"
+        "foi_descrita|foi_informada|informámos|informamos|reportámos [no|na] [nosso|nossa] [ofício|relatório|resposta|"
+        "nota|informe] [anterior|passado|passada|prévio], não|também_não|tampouco teve|tiveram|sofreu|sofreram|houve|"
+        "apresenta|apresentam|apresentou|apresentaram|registou|registrou|registraram|registaram|mostra [qualquer|"
+        "nenhuma|mais|maiores] alteração|alterações|mudança|mudanças|novidade|novidades|variação|variações|"
+        "modificação|modificações, continuamos|continua|continuam|seguimos|segue|seguem|estamos|está|estão [ainda|"
+        "por_agora|por_enquanto] sem [qualquer|nenhuma|maiores] novidade|novidades|alteração|alterações|mudança|"
+        "mudanças, mantém-se|mantêm-se|permanece|permanecem o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|situação|"
+        "estatuto|status|condições|termos, no mesmo estado|ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo que, "
+        "aplica-se o mesmo que, mesmo comentário|texto que, o informado|reportado [anteriormente|antes] continua|"
         "mantém-se válido|atual|em_vigor"
     ),
     Sign.BELONGS: (
@@ -167,10 +173,9 @@ _STATUSES: Mapping[Status, str] = {
 _EVERYDAY: Mapping[Status, str] = {
     Status.FULLY_IMPLEMENTED: "[já] cumprimos com esta|ela|isto|isso|essa, já cumprimos esta",
     Status.IN_PROGRESS: (
-        "[está|estão|encontra-se|segue] em consulta|consultas [com|junto] [a|o|as|os], vai|vão devagar|lenta|lento|"
-        "devagarinho|aos_poucos mas vai|vão|avança|avançam, tá indo, está indo, em|na [fase|etapa|período|processo] "
-        f"fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda a_andar|andando|caminhando|"
-        "bem_encaminhada|encaminhada|a_caminhar"
+        "vai|vão devagar|lenta|lento|devagarinho|aos_poucos mas vai|vão|avança|avançam, tá indo, está indo, em|na "
+        f"[fase|etapa|período|processo] fase|etapa|processo|período de|da {_STEPS}, [já] vai|vamos|vem|anda a_andar|"
+        "andando|caminhando|bem_encaminhada|encaminhada|a_caminhar"
     ),
 }
 REMARKS = Phrasebook(_SIGNS, _STATUSES, _EVERYDAY)
