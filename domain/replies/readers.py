@@ -32,7 +32,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     where it is nearly sure, and what has to be known besides, a day or a ministry, is plain.
     """
     found = judge_by_rules(block, page, context, kind)
-    if not block.clauses or kind is AskKind.VALIDATE:
+    if not block.clauses or kind is not AskKind.PROGRESS:
         return found
     likely = second_reader().read(features_of(block, kind))
     if any(item.action is Action.UNCLEAR for item in found):
@@ -84,6 +84,7 @@ def _is_doubtful(block: Block) -> bool:
     return (
         bool(block.mixed or block.excepted or block.unknown or block.aside)
         or any(piece.means(*_AGAINST) and not piece.means(Sign.FILLER) for piece in pieces)
+        or any(piece.mention and piece.mention.bare for piece in pieces)
         or any(piece.token.text.isdigit() and len(piece.token.text) < _NUMBER and not piece.day for piece in pieces)
     )
 
