@@ -66,9 +66,10 @@ _OPINIONS = frozenset(
 """What one thinks oneself, and no rumour."""
 _REACHED = ("дош", "доход", "добра")
 _DENIALS = words_of("no nao non not нет не لا")
+_RECEIVED = words_of("تولي تولت استلم استلمت تسلم تسلمت")
 _AND_IT = words_of("وهي وهو فهي فهو وهما فهما")
 _HANDED_OVER = frozenset(
-    ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接", "接 替", "接 手", "我 的")
+    ("由", "今 后", "以 后", "现 在", "现", "目 前", "改", "已", "接 替", "接 手", "我 的")
 ) | words_of(
     "الان حاليا منذ مني عني لي مكاني مهامي سيتولي ستتولي سيتابع ستتابع تولي تولت استلم استلمت تسلم تسلمت"
     " محلي عوضني خلفني خلفتني"
@@ -192,6 +193,9 @@ def _is_of_something(piece: Piece, clause: Sequence[Piece], after: Sequence[Piec
     end = next((at for at, p in enumerate(after) if p.is_mark), len(after))
     said = [p.token.text for p in (*clause, piece, *after[:end])]
     words = {*said, *(word for text in said for word in text.split())}
+    if piece.token.text in _RECEIVED and not any(p.token.senses for p in after[:end]):
+        # "Khaled received the prize".
+        return True
     return bool(after[:end]) and tells(after[0]) and not _HANDED_OVER.intersection(words)
 
 

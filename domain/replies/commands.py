@@ -27,7 +27,7 @@ from domain.replies.asides import (
     without_waiting,
 )
 from domain.replies.ellipses import given_to, is_claimed, said_alone
-from domain.replies.offices import is_ours, is_shared, office_after, office_before, shares
+from domain.replies.offices import is_left_to, is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
 from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
@@ -146,7 +146,8 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     start, end = piece.token.start, piece.token.end
     before, clause, after = without_reason(pieces[:at]), clause_before(pieces, at), pieces[at + 1 :]
     if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
-        yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
+        plain = not (asked or is_hedged(pieces) or is_doubted(after))
+        yield Command(Action.DECLINE, start, end, at, plain, by=by.token.start)
         return
     if sign is None and piece.means(Sign.BELONGS) and is_ours(after):
         plain = not asked and not is_hedged(pieces) and all(is_neutral(p) for p in clause)
@@ -249,7 +250,7 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not is_hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
-            plain = part and not asked and not is_hedged(pieces)
+            plain = part and not asked and not is_hedged(pieces) and is_left_to(after)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)

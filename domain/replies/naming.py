@@ -254,7 +254,7 @@ def _leading_name(words: Sequence[str]) -> str | None:
         ends = len(taken) == len(rest) or taken[-1].startswith("ال")
         if (len(taken) == 1 and not titled) or (len(taken) >= _DOUBTFUL_NAME and not ends):
             return None
-        if not titled and taken[0].startswith("ال"):
+        if not titled and (taken[0].startswith("ال") or len(taken) > _DOUBTFUL_NAME):
             # "The director general", "the government pays attention".
             return None
     if any(fold(word).text in _HOLDERS for word in taken):

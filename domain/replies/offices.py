@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import OURS_WORDS, VOID, is_neutral
+from domain.replies.surroundings import OURS_WORDS, VOID, is_neutral, tells
 from domain.replies.vocabulary import Sign
 
 LONGEST_OFFICE = 14
+# "Manages", "leads", "undertakes", "answers" ...
+_TAKING = frozenset("管牵承主答回处办统跟落推解归出接分那这吧")
 LONGEST_NAME = 7
 """Pieces of an institution's name with what leads to its verb."""
 _NEAR = 4
@@ -17,7 +19,11 @@ _THAT_IS = frozenset(("o sea", "es decir", "ou seja", "that is", "c est a dire",
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
-    for at, piece in enumerate(after[:LONGEST_OFFICE]):
+    reach = after[:LONGEST_OFFICE]
+    if not any(piece.means(Sign.OFFICE) for piece in reach):
+        # As a rule nobody is named, and no words need to be looked at.
+        return False
+    for at, piece in enumerate(reach):
         restated = piece.is_mark and at + 1 < len(after) and after[at + 1].token.text in _THAT_IS
         if piece.is_mark and piece.token.text not in "-–—" and not (restated or (at == 0 and piece.token.text in ":,")):
             break
@@ -63,3 +69,16 @@ def shares(after: Sequence[Piece]) -> bool:
         if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
             return True
     return False
+
+
+def is_left_to(after: Sequence[Piece]) -> bool:
+    """Whether Chinese leaves it to an institution, and does not go on to what that one did: "由卫生部组织的培训"."""
+    at = next((n for n, piece in enumerate(after) if piece.means(Sign.OFFICE)), len(after))
+    following = after[at + 1 : at + 2]
+    if (
+        not following
+        or after[at].token.text[0] < "\u3400"
+        or not (tells(following[0]) or following[0].means(Sign.ANSWER))
+    ):
+        return True
+    return following[0].token.text[0] in _TAKING

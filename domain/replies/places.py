@@ -24,6 +24,8 @@ _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _THE = words_of("the la el a")
 _SINGULAR = words_of("the la el a o")
+# "13 a 50 %": at.
+_TO = frozenset("a")
 _LISTING = frozenset(",/&+|")
 _BEHIND_NUMBER = frozenset(")-–—:")
 _LISTED = 3
@@ -120,7 +122,7 @@ def is_counted(following: Piece | None) -> bool:
     more = following.means(Sign.EXTEND) and Sign.REQUEST not in senses_of(following.token.text.split()[0])
     # "3 cursos", "120 talleres".
     more = more or (following.means(Sign.WORK) and following.token.text.endswith("s"))
-    return not following.token.senses or more or following.token.text in OF | ARTICLES
+    return not following.token.senses or more or following.token.text in (OF | ARTICLES) - _TO
 
 
 def is_singled(pieces: Sequence[Piece], following: Piece | None) -> bool:

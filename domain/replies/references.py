@@ -140,8 +140,9 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         # "140,12" may be a number and "140-12" a range: they count only where such a reference was asked about.
         if meant := by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
             yield _One(*found.span(), meant, found.group())
-    counted = _counts_thousands(folded, context)
-    for found in items().finditer(folded):
+    dotted = list(items().finditer(folded))
+    counted = _counts_thousands(folded, dotted, context)
+    for found in dotted:
         if counted and _is_thousands(found.group(), context):
             continue
         yield _One(*found.span(), by_item(found.group(), context), found.group())
@@ -207,13 +208,13 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(*found.span(1), meant, found[1], bare=True)
 
 
-def _counts_thousands(folded: str, context: Context) -> bool:
+def _counts_thousands(folded: str, dotted: Sequence[re.Match[str]], context: Context) -> bool:
     """Whether something is counted by the thousand, with a full stop in it as in Spanish: "1.120 jueces"."""
     return any(
         (following := _COUNTED_THING.match(folded, found.end())) is not None
         and not senses_of(following[1])
         and _is_thousands(found.group(), context)
-        for found in items().finditer(folded)
+        for found in dotted
     )
 
 

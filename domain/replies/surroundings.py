@@ -241,7 +241,9 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):
             continue
-        if clause_over and piece.token.text in _PARTS:
+        # "...，等对方签字" waits for something.
+        waiting = piece.token.text in "等待" and at > 0 and after[at - 1].is_mark
+        if clause_over and piece.token.text in _PARTS and not waiting:
             continue
         if piece.means(Sign.LIMIT, Sign.BUT, Sign.EXCEPT, Sign.DOUBT, Sign.ASK, *more) or piece.token.text == "%":
             return True

@@ -14,7 +14,7 @@ from domain.replies.judgement import judge, unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
-from domain.replies.places import is_counted, is_own_number
+from domain.replies.places import is_counted, is_own_number, is_singled
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.silences import greets, is_polite, only_leads, promises
@@ -187,7 +187,7 @@ def _named_in_passing(reading: _Reading) -> Iterator[str]:
             if piece and piece.mention and piece.mention.bare and is_own_number(piece):
                 # "17 went to the ministry of health" begins like "17 provinces".
                 heads = at == 0 and following is not None and is_arabic(following.token.text)
-                if heads or not is_counted(following):
+                if heads or not is_counted(following) or is_singled(sentence.pieces[:at], following):
                     yield from piece.mention.references
 
 

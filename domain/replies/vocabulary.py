@@ -11,6 +11,9 @@ from domain.words import Status
 class Sign(Enum):
     """What a word or phrase of a reply can be a sign of."""
 
+    # A member is equal to itself alone; the hash of its name costs a call, some thousand times a reply.
+    __hash__ = object.__hash__
+
     STATUS = auto()
     """Says a status in so many words."""
     EVERYDAY = auto()

@@ -137,6 +137,15 @@ def words_of(text: str) -> frozenset[str]:
 
 def fold_words(text: str) -> str:
     """Return folded words with single spaces and no punctuation, for comparing whole lines."""
+    return _fold_words_again(text) if len(text) <= _REFERENCE else _fold_words(text)
+
+
+@lru_cache(maxsize=1024)
+def _fold_words_again(text: str) -> str:
+    return _fold_words(text)
+
+
+def _fold_words(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in fold(text).text).split())
 
 

@@ -22,6 +22,10 @@ _CLASSING = (
 _SUBJECT = "[la|esta|dicha|la_presente|el|este] [recomendación|medida|punto|compromiso]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.EXTEND: (
+        "reprogramar|reprogramen|reprograme|reagendar|recalendarizar|recalendaricen [la|el|su] [entrega|plazo|fecha|"
+        "vencimiento|envío] [para|al|hasta] [el]"
+    ),
     Sign.WORK: ("en consulta|consultas [con|por] [la|el|las|los], el|un|nuestro|este|dicho|su plan"),
     Sign.AND: ("y con eso|esto|ello|lo_cual, y así, y por eso|ello|tanto"),
     Sign.PARTLY: ("en_su_mayor_parte|en_su_mayoría|en_gran_parte|mayoritariamente|mayormente"),
@@ -92,23 +96,23 @@ _SIGNS: Mapping[Sign, str] = {
         "políticamente|formalmente|técnicamente hablando, jeje, jejeje, ja ja"
     ),
     Sign.NO_CHANGE: (
-        "no hay|tenemos|existe|hubo [todavía|aún] ninguna|ningún|mayor novedad|cambio|variación|modificación "
-        "[que_reportar|que_informar], [seguimos|estamos|continuamos|sigue|está] en la|el misma|mismo situación|"
-        "posición|punto|estado [que|del|de] [antes|en_el_último_informe|el_trimestre_pasado|trimestre_pasado|"
-        "el_mes_pasado|el_año_pasado|la_última_vez], [se] mantiene|sigue|continúa|está [tal] como|según|conforme "
-        "se_describió|se_informó|se_reportó|fue_descrita|fue_informada|descrita|informada|reportada|lo_informamos|"
-        "lo_reportamos [en] [el|la|nuestro|nuestra|su] [informe|oficio|reporte|respuesta|nota] [anterior|pasado|"
-        "pasada|previo], no|tampoco ha|han|hemos|hubo|habría [tenido|sufrido|presentado|experimentado|registrado|"
-        "habido|mostrado] [ningún|ninguna|mayores|mayor|más] cambios|cambio|novedad|novedades|variación|variaciones|"
-        "modificación|modificaciones|alteraciones, no presenta|presentan|registra|registran|muestra|muestran|reporta|"
-        "tuvo|tuvieron|sufrió|sufrieron [ningún|ninguna|mayores|mayor] cambios|cambio|novedad|novedades|variación|"
-        "variaciones|modificación|modificaciones, seguimos|sigue|siguen|continuamos|continúa|continúan|estamos|está|"
-        "están [todavía|aún|hasta_ahora|por_ahora] sin [mayor|mayores|ninguna|ningún] novedad|novedades|cambios|"
-        "cambio|variación|variaciones, [se] mantiene|mantienen|permanece|permanecen el|la|los|las|en [el|la] mismo|"
-        "misma|mismos|mismas estado|situación|estatus|condiciones|términos, en el mismo estado|punto|lugar, nada ha|"
-        "se_ha cambiado|movido|modificado, nada se movió, vale lo mismo que, aplica lo mismo que, mismo comentario|"
-        "texto que, lo informado|reportado [anteriormente|previamente|antes|en_su_momento] sigue vigente|"
-        "siendo_válido|en_pie"
+        "no ha_habido|hubo|hay|registra|registró [ningún] movimiento|movimientos [alguno], no hay|tenemos|existe|hubo "
+        "[todavía|aún] ninguna|ningún|mayor novedad|cambio|variación|modificación [que_reportar|que_informar], "
+        "[seguimos|estamos|continuamos|sigue|está] en la|el misma|mismo situación|posición|punto|estado [que|del|de] "
+        "[antes|en_el_último_informe|el_trimestre_pasado|trimestre_pasado|el_mes_pasado|el_año_pasado|la_última_vez], "
+        "[se] mantiene|sigue|continúa|está [tal] como|según|conforme se_describió|se_informó|se_reportó|fue_descrita|"
+        "fue_informada|descrita|informada|reportada|lo_informamos|lo_reportamos [en] [el|la|nuestro|nuestra|su] "
+        "[informe|oficio|reporte|respuesta|nota] [anterior|pasado|pasada|previo], no|tampoco ha|han|hemos|hubo|habría "
+        "[tenido|sufrido|presentado|experimentado|registrado|habido|mostrado] [ningún|ninguna|mayores|mayor|más] "
+        "cambios|cambio|novedad|novedades|variación|variaciones|modificación|modificaciones|alteraciones, no presenta|"
+        "presentan|registra|registran|muestra|muestran|reporta|tuvo|tuvieron|sufrió|sufrieron [ningún|ninguna|mayores|"
+        "mayor] cambios|cambio|novedad|novedades|variación|variaciones|modificación|modificaciones, seguimos|sigue|"
+        "siguen|continuamos|continúa|continúan|estamos|está|están [todavía|aún|hasta_ahora|por_ahora] sin [mayor|"
+        "mayores|ninguna|ningún] novedad|novedades|cambios|cambio|variación|variaciones, [se] mantiene|mantienen|"
+        "permanece|permanecen el|la|los|las|en [el|la] mismo|misma|mismos|mismas estado|situación|estatus|condiciones|"
+        "términos, en el mismo estado|punto|lugar, nada ha|se_ha cambiado|movido|modificado, nada se movió, vale lo "
+        "mismo que, aplica lo mismo que, mismo comentario|texto que, lo informado|reportado [anteriormente|"
+        "previamente|antes|en_su_momento] sigue vigente|siendo_válido|en_pie"
     ),
     Sign.BELONGS: (
         "[esa|esta|eso|esto] la|lo|las|los debe|deben|tiene_que|tienen_que|debería|deberían responder|atender|"
@@ -122,9 +126,10 @@ _SIGNS: Mapping[Sign, str] = {
         "subsecretaría|ministerio|despacho"
     ),
     Sign.FORWARD: (
-        "las|los lleva|llevará|maneja|atiende|asume|asumió|coordina [ahora] [mi] [colega|compañera|compañero|"
-        "la_licenciada|el_licenciado], [a_partir|desde] [del|el] [lunes|martes|miércoles|jueves|viernes|próximo_mes|"
-        "mes_próximo|mes_que_viene|primero_de_mes] [el|la|su] [nuevo|nueva] punto_focal|enlace|contacto|"
+        "la|lo|las|los contesta|responde|contestará|responderá [ahora] [mi] [colega|compañera|compañero|la_licenciada|"
+        "el_licenciado], las|los lleva|llevará|maneja|atiende|asume|asumió|coordina [ahora] [mi] [colega|compañera|"
+        "compañero|la_licenciada|el_licenciado], [a_partir|desde] [del|el] [lunes|martes|miércoles|jueves|viernes|"
+        "próximo_mes|mes_próximo|mes_que_viene|primero_de_mes] [el|la|su] [nuevo|nueva] punto_focal|enlace|contacto|"
         "persona_de_contacto|responsable|encargado|encargada será|pasará_a_ser [mi] [colega|compañera|compañero], "
         "[ahora|actualmente] es|está_siendo|pasó_a_ser [ahora] llevada|llevado|atendida|atendido|tratada|tratado|"
         "vista|visto|gestionada|coordinada por [mi] [colega|compañera|compañero], en mi lugar|reemplazo|remplazo "

@@ -16,12 +16,16 @@ _STEPS = (
 _OF_STEPS = "|".join(f"de_{step}" for step in _STEPS.split("|"))
 _CLASSING = (
     "reportamos|reporto|reporta|classificamos|classifica|qualificamos|consideramos|considera|registamos|registramos|"
-    "registra|regista|declaramos|declara|informamos|marcamos|marco|avaliamos|avalia|damos|dou|demos|temos|tenho|"
-    "pomos|ponho|deixamos|deixo|anotamos|anoto|assinalamos"
+    "registra|regista|declaramos|declara|informamos|marcamos|marco|avaliamos|avalia|damos|dou|demos|temos|tenho|pomos|"
+    "ponho|deixamos|deixo|anotamos|anoto|assinalamos"
 )
 _SUBJECT = "[a|esta|dita|a_presente|o|este] [recomendação|medida|ponto|compromisso|item]"
 
 _SIGNS: Mapping[Sign, str] = {
+    Sign.EXTEND: (
+        "reagendar|reagendem|remarcar|remarquem|reprogramar|reprogramem [a|o] [entrega|prazo|data|envio] [para|até] "
+        "[o|dia]"
+    ),
     Sign.WORK: ("em consulta|consultas [com|junto] [a|o|as|os], o|um|nosso|este|dito|seu plano"),
     Sign.AND: ("e com isso|isto, e assim, e por isso, e portanto"),
     Sign.PARTLY: ("na_maior_parte|na_sua_maior_parte|na_sua_maioria|em_grande_parte|maioritariamente|majoritariamente"),
@@ -90,19 +94,20 @@ _SIGNS: Mapping[Sign, str] = {
         "quiser|quiserem, ponha o que quiser, ponham o que quiserem, quer dizer, hahaha, ahah, rs"
     ),
     Sign.NO_CHANGE: (
-        "não há|temos|existe|houve [ainda] qualquer|nenhuma|nenhum|maior novidade|alteração|mudança|variação "
-        "[a_reportar|a_informar|a_assinalar], estamos|continuamos|seguimos|está|continua na mesma situação|posição "
-        "[de|do|da|que] [antes|último_relatório|trimestre_passado|mês_passado|ano_passado|trimestre_anterior|"
-        "última_vez], [a_situação] mantém-se|continua|segue|está [tal] como|conforme descrita|descrito|informada|"
-        "reportada|relatada|foi_descrita|foi_informada|informámos|informamos|reportámos [no|na] [nosso|nossa] [ofício|"
-        "relatório|resposta|nota|informe] [anterior|passado|passada|prévio], não|também_não|tampouco teve|tiveram|"
-        "sofreu|sofreram|houve|apresenta|apresentam|apresentou|apresentaram|registou|registrou|registraram|registaram|"
-        "mostra [qualquer|nenhuma|mais|maiores] alteração|alterações|mudança|mudanças|novidade|novidades|variação|"
-        "variações|modificação|modificações, continuamos|continua|continuam|seguimos|segue|seguem|estamos|está|estão "
-        "[ainda|por_agora|por_enquanto] sem [qualquer|nenhuma|maiores] novidade|novidades|alteração|alterações|"
-        "mudança|mudanças, mantém-se|mantêm-se|permanece|permanecem o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|"
-        "situação|estatuto|status|condições|termos, no mesmo estado|ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo "
-        "que, aplica-se o mesmo que, mesmo comentário|texto que, o informado|reportado [anteriormente|antes] continua|"
+        "não houve|há|registou|registrou [qualquer|nenhum] movimento|movimentos [algum], não há|temos|existe|houve "
+        "[ainda] qualquer|nenhuma|nenhum|maior novidade|alteração|mudança|variação [a_reportar|a_informar|"
+        "a_assinalar], estamos|continuamos|seguimos|está|continua na mesma situação|posição [de|do|da|que] [antes|"
+        "último_relatório|trimestre_passado|mês_passado|ano_passado|trimestre_anterior|última_vez], [a_situação] "
+        "mantém-se|continua|segue|está [tal] como|conforme descrita|descrito|informada|reportada|relatada|"
+        "foi_descrita|foi_informada|informámos|informamos|reportámos [no|na] [nosso|nossa] [ofício|relatório|resposta|"
+        "nota|informe] [anterior|passado|passada|prévio], não|também_não|tampouco teve|tiveram|sofreu|sofreram|houve|"
+        "apresenta|apresentam|apresentou|apresentaram|registou|registrou|registraram|registaram|mostra [qualquer|"
+        "nenhuma|mais|maiores] alteração|alterações|mudança|mudanças|novidade|novidades|variação|variações|"
+        "modificação|modificações, continuamos|continua|continuam|seguimos|segue|seguem|estamos|está|estão [ainda|"
+        "por_agora|por_enquanto] sem [qualquer|nenhuma|maiores] novidade|novidades|alteração|alterações|mudança|"
+        "mudanças, mantém-se|mantêm-se|permanece|permanecem o|a|os|as|no|na mesmo|mesma|mesmos|mesmas estado|situação|"
+        "estatuto|status|condições|termos, no mesmo estado|ponto|pé, nada mexeu|se_mexeu|mudou, vale o mesmo que, "
+        "aplica-se o mesmo que, mesmo comentário|texto que, o informado|reportado [anteriormente|antes] continua|"
         "mantém-se válido|atual|em_vigor"
     ),
     Sign.BELONGS: (

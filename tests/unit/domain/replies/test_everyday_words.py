@@ -126,6 +126,9 @@ def test_what_is_told_around_a_status_leaves_it_standing(context: str, text: str
         ("one", "他们说开了三次会，目前正在推进。"),
         ("one", "原定去年启动。"),
         ("one", "我问了卫生部，他们还没回。"),
+        ("one", "由卫生部组织的培训已经结束。"),
+        ("one", "我这边搞定了，等对方签字。"),
+        ("one", "استلم خالد العمري الجائزة."),
         ("one", "انتهت ولايتي."),
         ("one", "توقفت عن متابعة الملف."),
         ("one", "العمل جار، أو هكذا يقولون."),
@@ -136,3 +139,7 @@ def test_what_is_of_something_or_somebody_else_is_asked_back(context: str, text:
     told = _told(text, context)
     assert not sure(told), told
     assert any("unclear" in line for line in told)
+
+
+def test_a_number_that_begins_a_sentence_is_asked_back_where_nobody_can_tell_what_is_said_of_it() -> None:
+    assert "CESCR-AUS-17 unclear" in _told("12 و13 بدون تغيير؛ 17 عرضت على البرلمان.", "three")
