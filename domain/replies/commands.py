@@ -136,6 +136,8 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
 
 def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, asked: bool) -> Iterator[Command]:
+    if piece.day is None and not piece.means(*_COMMANDS):
+        return
     elsewhere = office_after(pieces[at + 1 :])
     sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or elsewhere)), None)
     if sign is Sign.FORWARD and piece.means(Sign.CHARGE) and all(is_neutral(p) for p in pieces[at + 1 :]):

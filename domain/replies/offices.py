@@ -19,7 +19,11 @@ _THAT_IS = frozenset(("o sea", "es decir", "ou seja", "that is", "c est a dire",
 def office_after(after: Sequence[Piece]) -> bool:
     """Whether an institution other than one's own is named before the clause ends."""
     found = False
-    for at, piece in enumerate(after[:LONGEST_OFFICE]):
+    reach = after[:LONGEST_OFFICE]
+    if not any(piece.means(Sign.OFFICE) for piece in reach):
+        # As a rule nobody is named, and no words need to be looked at.
+        return False
+    for at, piece in enumerate(reach):
         restated = piece.is_mark and at + 1 < len(after) and after[at + 1].token.text in _THAT_IS
         if piece.is_mark and piece.token.text not in "-–—" and not (restated or (at == 0 and piece.token.text in ":,")):
             break

@@ -129,7 +129,6 @@ def test_what_is_told_around_a_status_leaves_it_standing(context: str, text: str
         ("one", "由卫生部组织的培训已经结束。"),
         ("one", "我这边搞定了，等对方签字。"),
         ("one", "استلم خالد العمري الجائزة."),
-        ("three", "12 و13 بدون تغيير؛ 17 عرضت على البرلمان."),
         ("one", "انتهت ولايتي."),
         ("one", "توقفت عن متابعة الملف."),
         ("one", "العمل جار، أو هكذا يقولون."),
@@ -138,5 +137,9 @@ def test_what_is_told_around_a_status_leaves_it_standing(context: str, text: str
 )
 def test_what_is_of_something_or_somebody_else_is_asked_back(context: str, text: str) -> None:
     told = _told(text, context)
-    assert not [line for line in sure(told) if "no_change" not in line], told
+    assert not sure(told), told
     assert any("unclear" in line for line in told)
+
+
+def test_a_number_that_begins_a_sentence_is_asked_back_where_nobody_can_tell_what_is_said_of_it() -> None:
+    assert "CESCR-AUS-17 unclear" in _told("12 و13 بدون تغيير؛ 17 عرضت على البرلمان.", "three")
