@@ -68,9 +68,9 @@ def unknown_series() -> re.Pattern[str]:
 
 @cache
 def lettered() -> re.Pattern[str]:
-    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)"."""
+    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)", and "23 a)", as the UN writes in French."""
     return re.compile(
-        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<letters>(?:{_IN_BRACKETS}|[a-h](?![a-z]))"
+        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<letters>(?:{_IN_BRACKETS}|,? ?[a-h]\)|[a-h](?![a-z]))"
         rf"(?:{_AND}{_IN_BRACKETS})*)(?![a-z0-9])"
     )
 

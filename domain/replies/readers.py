@@ -38,8 +38,9 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     if any(item.action is Action.UNCLEAR for item in found):
         taken = None if _is_doubtful(block) else _take(likely, block, page, context)
         return found if taken is None else taken
-    said = [meaning_of(item) for item in found] or [NOISE]
-    return found if max(likely.get(meaning, 0.0) for meaning in said) >= DOUBTED else [unclear(block, page)]
+    said = [likely.get(meaning_of(item), 0.0) for item in found]
+    # Where nothing is said there is nothing to doubt: nobody is asked what "ok" means.
+    return [unclear(block, page)] if said and max(said) < DOUBTED else found
 
 
 def meaning_of(item: Item) -> str:

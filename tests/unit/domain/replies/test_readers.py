@@ -1,6 +1,5 @@
 """Two readers of one block: what either doubts is asked back, and what is taken says how sure that is."""
 
-
 import pytest
 
 from domain.replies import readers
