@@ -49,6 +49,12 @@ pictures: $(VENV)/installed ## Take the pictures of the docs anew, with Chromium
 assets: $(VENV)/installed ## Take anew from npm what the pages load from others
 	$(BIN)/python deploy/assets.py
 
+reader: $(VENV)/installed ## Learn anew, from the corpus of replies, what the second reader knows
+	$(PYTHON) -m venv build/reader
+	build/reader/bin/python -m pip install --quiet --disable-pip-version-check scikit-learn==1.9.1
+	$(BIN)/python -m tests.learning.examples > build/reader/examples.jsonl
+	build/reader/bin/python tests/learning/learn.py build/reader/examples.jsonl domain/replies/second_reader.bin
+
 bench: $(VENV)/installed ## Measure, and write benchmarks/results/latest.json
 	$(BIN)/python -m benchmarks $(ARGS)
 
@@ -77,4 +83,4 @@ $(VENV)/installed: $(VENV)/locked pyproject.toml
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-.PHONY: help run test test-more test-lives test-all check format docs pictures assets bench wheel lock clean
+.PHONY: help run test test-more test-lives test-all check format docs pictures assets reader bench wheel lock clean

@@ -115,6 +115,12 @@ def is_closing(line: str) -> bool:
     return False
 
 
+def ends_closing(line: str) -> bool:
+    """Whether words of an answer end with how letters close: "Well noted, thank you and best regards,"."""
+    plain = fold_words(line)
+    return len(plain) < 120 and plain.endswith(_endings())
+
+
 def is_thanks(line: str) -> bool:
     """Whether a line says thanks and nothing else."""
     tokens = [token for token in read_tokens(split_words(plain_line(line))) if token.text not in ",.!"]
@@ -126,7 +132,9 @@ def is_name(line: str) -> bool:
     words = split_words(plain_line(line))
     if len(words) > 5 or any(c.isdigit() for c in line) or not any(c.isupper() or ord(c) > 0x600 for c in line):
         return False
-    return all(not token.senses or token.means(Sign.GREETING, Sign.OFFICE) for token in read_tokens(words))
+    tokens = read_tokens(words)
+    # Initials are parts of a name: "Dr S. Perera".
+    return all(not t.senses or len(t.text) == 1 or t.means(Sign.GREETING, Sign.OFFICE) for t in tokens)
 
 
 def plain_line(line: str) -> str:
@@ -162,6 +170,12 @@ def _banners() -> tuple[str, ...]:
 @cache
 def _closings() -> tuple[str, ...]:
     return tuple(sorted({fold_words(p) for t in LETTERS for p in t.closings.split(",")}, key=len, reverse=True))
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """How a line ends that closes a letter behind other words; a short closing may be any word."""
+    return tuple(" " + closing for closing in _closings() if len(closing) > 6)
 
 
 @cache

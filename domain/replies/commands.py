@@ -6,19 +6,34 @@ from datetime import date
 
 from domain.replies.asides import (
     DRAFTING,
+    denies_at_end,
+    is_copula,
     is_denied_whole,
+    is_told_before,
+    leaves_out,
+    names_nobody,
+    seat_at,
+    since_it,
     unpromised,
+    verdict_at,
+    without_coming,
     without_forecast,
+    without_grounds,
+    without_ne,
     without_opinion,
     without_partner,
+    without_reach,
     without_unfinished,
+    without_waiting,
 )
-from domain.replies.dates import is_span
-from domain.replies.ellipses import is_claimed, said_alone
-from domain.replies.lexicon import senses_of, until_words
+from domain.replies.ellipses import given_to, is_claimed, said_alone
+from domain.replies.offices import is_left_to, is_ours, is_shared, office_after, office_before, shares
 from domain.replies.reasons import SUBJECTS, gives_reason, without_cause, without_reason
+from domain.replies.requests import WAS, answers_by, asks_for_more, leads_to_request
 from domain.replies.sentences import Piece
+from domain.replies.standing import holds
 from domain.replies.surroundings import (
+    FORMERLY,
     VOID,
     WAITING,
     WE,
@@ -26,8 +41,6 @@ from domain.replies.surroundings import (
     begins_known,
     clause_before,
     foretells,
-    has_object,
-    holds,
     is_all_known,
     is_conditional,
     is_doubted,
@@ -35,56 +48,41 @@ from domain.replies.surroundings import (
     is_limited,
     is_month,
     is_neutral,
-    is_of,
     is_past,
-    is_shared,
     joins,
-    office_after,
-    office_before,
     runs_out,
     says,
-    shares,
     stands_before,
 )
-from domain.replies.vocabulary import Sign
-from domain.replies.work import WORKED_ON, is_of_work, is_unfinished, without_complements
+from domain.replies.vocabulary import STATED, Sign
+from domain.replies.work import (
+    WORKED_ON,
+    concludes,
+    is_of_other,
+    is_of_work,
+    is_outdone,
+    is_paired,
+    is_present,
+    is_unfinished,
+    leads_on,
+    prepares_answer,
+    stands_alone,
+    without_complements,
+    without_object,
+)
 from domain.replies.writing import words_of
 from domain.words import Action, Status
 
-_ASKED_FOR = (Sign.REQUEST, Sign.DOUBT, Sign.ASK, Sign.EXTEND, Sign.ANSWER, Sign.PROMISE, Sign.UNTIL)
-_COMMANDS = (
-    *(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.BELONGS, Sign.OURS, Sign.EXTEND),
-    *(Sign.FORWARD, Sign.CHARGE),
-)
+_COMMANDS = (*STATED[:-1], Sign.BELONGS, Sign.OURS, Sign.EXTEND, Sign.FORWARD, Sign.CHARGE)
 # "由王芳负责": by whom something is done, be it an office or a colleague.
 _BY = "由"
-_ASKING_ENDS = frozenset("吗么")
 # What was in progress or blocked may be neither any more.
+_IS = words_of("is are has have was were est sont a ont passed")
 _PASSING = (Status.IN_PROGRESS, Status.BLOCKED)
-# Words that ask only with a question mark: "como en el informe anterior", "можно считать выполненной".
-_LIKE = words_of("como как comme можно puede pueden puedo pode podem posso debemos devemos quien quem") | {
-    *("hay que", "tenemos que", "temos que", "temos de"),
-}
-# Verbs that ask only where no subject stands before them.
-_TURNED = words_of("is are was do does did has have can could may might should shall will would must")
-_PRESENT = words_of("currently presently actuellement actualmente atualmente presentemente حاليا")
 _SAME = words_of("idem ditto same lo mismo igual mesma mesmo также") | {
-    "lo mismo",
-    "o mesmo",
-    "la misma",
-    "то же",
-    "то же самое",
-    "同 上",
+    *("lo mismo", "o mesmo", "la misma", "то же", "то же самое", "同 上"),
 }
-_WAS = words_of(
-    "was were etait etaient estaba estaban estava estavam era eram была было был были كان كانت كنا كنت 曾 曾经"
-)
-_FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
-    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
-)
-_ALREADY = frozenset(("已", "已 经", "早 已"))
-
-
+_LIKE = words_of("как como comme as")
 # Nobody writes so long a sentence about one recommendation; what does, is left to a human, and costs no time.
 _LONGEST = 500
 
@@ -95,7 +93,7 @@ class Command:
 
     denied: it would be plain but for a "not" or "will" before it. start, end: its place in the folded text.
     everyday: a word that is also said of other things. alone: it makes up its clause. at: its place among the pieces.
-    by: where the institution is named that does it, before the sign; -1 where none is.
+    by: where the institution is named that does it, before the sign; -1 where none is. verdict: it concludes.
     """
 
     action: Action
@@ -108,30 +106,12 @@ class Command:
     everyday: bool = False
     alone: bool = False
     by: int = -1
-
-
-def _is_present(status: Status | None, before: Sequence[Piece]) -> bool:
-    """Whether "currently" makes a work of what looks done: "actuellement mise en œuvre par le ministère"."""
-    return status is Status.FULLY_IMPLEMENTED and any(p.token.text in _PRESENT for p in before)
+    verdict: bool = False
 
 
 def is_command(piece: Piece) -> bool:
     """Whether a piece says by itself what is asked of us: a status, or whose it is."""
-    return piece.means(Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
-
-
-def is_question(pieces: Sequence[Piece], asked: bool) -> bool:
-    """Whether a sentence asks: it ends with a question mark or begins with an asking word."""
-    if asked or (pieces and pieces[-1].token.text in _ASKING_ENDS):
-        return True
-    at = next((n for n, p in enumerate(pieces) if not is_neutral(p) or p.means(Sign.ASK)), None)
-    # "When the budget is adopted": without a question mark that is a condition. "Our line is that": no question at all.
-    if at is None or not pieces[at].means(Sign.ASK) or pieces[at].means(Sign.FILLER, Sign.DOUBT):
-        return False
-    if pieces[at].token.text in _LIKE:
-        return False
-    turned = pieces[at].token.text.split()[0] in _TURNED
-    return not (turned and at and not (pieces[at - 1].is_mark or pieces[at - 1].means(Sign.AND, Sign.GREETING)))
+    return piece.means(*STATED)
 
 
 def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> list[Command]:
@@ -145,6 +125,9 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
     if is_claimed(pieces) and not asked:
         at = max(n for n, piece in enumerate(pieces) if not piece.is_mark)
         return [Command(Action.ACKNOWLEDGE, pieces[at].token.start, pieces[at].token.end, at, True)]
+    if (office := given_to(pieces)) and not asked:
+        to = pieces[office - 1].token
+        return [Command(Action.DECLINE, to.start, to.end, office - 1, True)]
     if (status := said_alone(pieces)) and not asked:
         start = pieces[0].token.start
         at = len(pieces) - 1
@@ -153,6 +136,8 @@ def find_commands(pieces: Sequence[Piece], sent_on: date, *, asked: bool) -> lis
 
 
 def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, asked: bool) -> Iterator[Command]:
+    if piece.day is None and not piece.means(*_COMMANDS):
+        return
     elsewhere = office_after(pieces[at + 1 :])
     sign = next((s for s in _COMMANDS if piece.means(s) and (s is not Sign.BELONGS or elsewhere)), None)
     if sign is Sign.FORWARD and piece.means(Sign.CHARGE) and all(is_neutral(p) for p in pieces[at + 1 :]):
@@ -161,21 +146,37 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     start, end = piece.token.start, piece.token.end
     before, clause, after = without_reason(pieces[:at]), clause_before(pieces, at), pieces[at + 1 :]
     if piece.means(Sign.CHARGE, Sign.BELONGS) and not elsewhere and (by := office_before(clause)) is not None:
-        yield Command(Action.DECLINE, start, end, at, not asked and not is_hedged(pieces), by=by.token.start)
+        plain = not (asked or is_hedged(pieces) or is_doubted(after))
+        yield Command(Action.DECLINE, start, end, at, plain, by=by.token.start)
+        return
+    if sign is None and piece.means(Sign.BELONGS) and is_ours(after):
+        plain = not asked and not is_hedged(pieces) and all(is_neutral(p) for p in clause)
+        yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         return
     if sign is None:
-        if _answers_by(pieces, at, sent_on):
+        if answers_by(pieces, at, sent_on):
             yield Command(Action.EXTEND, start, end, at, True)
         return
     status = piece.token.senses[sign]
+    lead = verdict_at(pieces[:at])
+    if lead and not (sign is Sign.EVERYDAY and pieces[lead - 1].means(Sign.AND) and status is Status.FULLY_IMPLEMENTED):
+        # "We rate it as done", but not "they left, so done".
+        before = clause = pieces[lead:at]
+    if sign is Sign.EVERYDAY and leads_on(piece, after):
+        # "Seguimos sin novedad".
+        return
     if status in _PASSING:
         before = [p for p in without_partner(without_unfinished(before)) if p.token.text not in DRAFTING]
         clause = without_partner(clause)
-    if sign is Sign.STATUS and joins(piece):
-        # The Arabic "and" begins a clause of its own.
-        clause = ()
+    # The Arabic "and" begins a clause of its own.
+    clause = () if sign is Sign.STATUS and joins(piece) else since_it(clause, status)
     if status in WAITING:
         before = without_cause(before)
+    if sign in (Sign.NO_CHANGE, Sign.NOT_OURS):
+        before, clause = without_ne(before, piece), without_ne(clause, piece)
+    if status is Status.NOT_STARTED:
+        before, clause = without_reach(before, piece), without_reach(clause, piece)
+    after = without_object(piece, after) if status is Status.IN_PROGRESS else after
     # "The work is done" may be of a part; "fully" is said of all.
     more: tuple[Sign, ...] = () if sign is Sign.EVERYDAY and status is Status.FULLY_IMPLEMENTED else (Sign.STILL,)
     if status in WORKED_ON:
@@ -193,32 +194,53 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
     match sign:
         case Sign.STATUS | Sign.EVERYDAY:
             # "The law was adopted; the recommendation is implemented": that is of no workshop.
-            named = any(p.token.text in SUBJECTS for p in clause) and not any(map(foretells, before))
-            everyday = sign is Sign.EVERYDAY and not named
+            named = any(SUBJECTS.intersection(p.token.text.split()) for p in clause) or concludes(
+                before, clause, piece, after
+            )
+            named = named and not any(map(foretells, before))
+            concluded = lead > 0 and not pieces[lead - 1].means(Sign.AND)
+            everyday = sign is Sign.EVERYDAY and not named and not concluded
             against = (Sign.NOT,) if status is Status.FULLY_IMPLEMENTED else ()
             # "They froze the funds: blocked", "... and it is blocked".
-            verdict = status is Status.BLOCKED and bool(before) and begins_known(after)
+            verdict = status is Status.BLOCKED and begins_known(after) and not is_paired(before, clause, piece)
+            if status is Status.IN_PROGRESS and runs_out(after, sent_on):
+                verdict = is_told_before(before, clause)
             unfinished = status is Status.IN_PROGRESS and is_unfinished(before)
             # "A group was set up, the bill is being drafted".
             drafted = status is Status.IN_PROGRESS and any(p.means(Sign.WORK) for p in clause)
             # "Not implemented and not begun".
-            earlier = [p for p in before if not (status is Status.NOT_STARTED and p.means(Sign.NOT))]
+            earlier = before if status is Status.FULLY_IMPLEMENTED else without_coming(before, clause)
+            # "The money did not come and the project stands": "not" ends where the Arabic "and" begins.
+            apart = status is Status.NOT_STARTED or (joins(piece) and status is not Status.FULLY_IMPLEMENTED)
+            earlier = [p for p in earlier if not (apart and p.means(Sign.NOT))]
+            earlier = without_waiting(earlier) if status in (*WAITING, Status.IN_PROGRESS) else earlier
             placed = whole or (
                 part and (verdict or unfinished or drafted or not everyday) and not is_conditional(earlier, *against)
             )
-            work = status in (Status.IN_PROGRESS, Status.BLOCKED) and not (everyday and piece.means(Sign.BEGUN))
-            placed = placed or (work and is_of_work(before))
-            spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_forecast(pieces, at)
+            work = status is Status.IN_PROGRESS and not (everyday and piece.means(Sign.BEGUN))
+            placed = placed or (work and is_of_work(before, piece))
+            spoken = pieces if status is Status.FULLY_IMPLEMENTED else without_grounds(without_forecast(pieces, at), at)
             plain = placed and not asked and holds(status, after, sent_on, everyday) and not is_hedged(spoken)
-            plain = plain and not (status in _PASSING and any(p.token.text in _WAS for p in clause))
-            plain = plain and not (everyday and (piece.means(*VOID) or _is_present(status, before)))
+            plain = plain and not (denies_at_end(after) or is_of_other(clause) or prepares_answer(piece, after))
+            plain = plain and not (status in _PASSING and any(p.token.text in WAS for p in clause))
+            plain = plain and not (status is Status.FULLY_IMPLEMENTED and leaves_out(before))
+            plain = plain and not (everyday and (piece.means(*VOID) or is_present(status, before)))
+            plain = plain and not (everyday and is_outdone(after, status))
             denied = not placed and all(is_neutral(p) or p.means(*VOID) for p in clause)
             # "已完成立法调研": what is done has its name behind it.
-            done = status is Status.FULLY_IMPLEMENTED
-            alone = part and (begins_known(after) or not (everyday or done)) and not (done and has_object(after))
-            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone)
+            alone = part and stands_alone(piece, after, status, everyday)
+            yield Command(Action.REPORT, start, end, at, plain, status, denied, everyday, alone, verdict=lead > 0)
         case Sign.NO_CHANGE:
-            plain = part and not asked and runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
+            while after and after[0].means(Sign.NO_CHANGE):
+                # "The situation is the same as in our last report".
+                after = after[1:]
+            # "Since my mail of November there is no change".
+            since = bool(clause) and clause[0].means(Sign.SINCE) and gives_reason(clause)
+            # "As in November", "from our last report".
+            others = [p for p in without_waiting(after) if p.token.text not in _LIKE]
+            told = [p for p in after if not p.means(Sign.ANSWER)]
+            plain = (part or since) and not asked and runs_out(told, sent_on)
+            plain = plain and not is_limited(others, sent_on, Sign.NOT)
             plain = plain and not is_denied_whole(before)
             # "Idem pour 140.13": the same as what was said of another.
             plain = plain and not (piece.token.text in _SAME and any(p.mention for p in pieces))
@@ -228,66 +250,33 @@ def _commands_at(pieces: Sequence[Piece], at: int, piece: Piece, sent_on: date, 
             plain = plain and not is_hedged(pieces)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.BELONGS:
-            plain = part and not asked and not is_hedged(pieces)
+            plain = part and not asked and not is_hedged(pieces) and is_left_to(after)
             yield Command(Action.DECLINE, start, end, at, plain)
         case Sign.OURS:
             plain = part and not asked and runs_out(after, sent_on) and not is_limited(unpromised(after), sent_on)
-            plain = plain and not is_shared(after)
+            plain = plain and not is_shared(unpromised(after))
             # "If it is ours, we shall see to it".
             plain = plain and not any(p.means(Sign.DOUBT) and p.token.text not in WILL for p in before)
             yield Command(Action.ACKNOWLEDGE, start, end, at, plain)
         case Sign.EXTEND:
-            asking = next((n for n, p in enumerate(clause) if p.means(Sign.REQUEST)), 0)
-            if not asking and Sign.REQUEST in senses_of(piece.token.text.split()[0]):
-                # "In view of the need to ... please extend", in one phrase.
-                asking = len(clause)
-            if asking and gives_reason(clause[:asking], waits=True, led=clause[0].means(Sign.SINCE)):
-                # "In view of the elections we ask".
-                clause = clause[asking:]
-            plain = begins_known(after) and not is_of(after) and all(_leads_to_request(p) or p.day for p in clause)
-            # "The deadline was extended": somebody did so.
-            plain = plain and not any(p.token.text in _WAS | _ALREADY for p in clause)
-            # "Due to the extension we are late".
-            told = [p for p in clause if not is_neutral(p)]
-            plain = plain and not (told and told[-1].means(Sign.SINCE) and not told[-1].means(Sign.REQUEST))
-            yield Command(Action.EXTEND, start, end, at, plain)
+            yield Command(Action.EXTEND, start, end, at, asks_for_more(piece, clause, after, asked=asked))
         case Sign.FORWARD:
-            plain = all(_leads_to_request(p) or is_past(p, sent_on) for p in clause)
+            if any(p.means(Sign.WORK) for p in before) and piece.token.text.split()[0] in _IS:
+                # "The bill is now with the committee".
+                return
+            plain = all(leads_to_request(p) or is_past(p, sent_on) for p in clause)
             # "Should I contact Ann Lee?", but "Could you please contact Ann Lee?".
             plain = plain and (not asked or any(p.means(Sign.REQUEST) for p in pieces[: at + 1]))
             yield Command(Action.DELEGATE, start, end, at, plain)
         case Sign.CHARGE:
+            if names_nobody(piece, clause, after):
+                return
             promised = bool(clause) and clause[-1].token.text in WE
             # The Portuguese "é" is folded like "and": what is denied before it is denied of what follows.
-            reached = before if _is_copula(pieces[:at], clause) else clause
-            others = [p for p in reached if p.token.text != _BY]
-            promised = promised or any(p.token.text in _WAS | _FORMERLY for p in clause)
+            reached = before if is_copula(pieces[:at], clause) else clause
+            seat = pieces[seat_at(pieces, at) : at]
+            others = [p for p in reached if p.token.text != _BY and p not in seat]
+            promised = promised or any(p.token.text in WAS | FORMERLY for p in clause)
             denied = any(p.means(*VOID, Sign.OFFICE, Sign.BELONGS) for p in others)
             plain = not (asked or promised or denied or is_hedged(pieces))
             yield Command(Action.DELEGATE, start, end, at, plain)
-
-
-def _answers_by(pieces: Sequence[Piece], at: int, sent_on: date) -> bool:
-    """Whether somebody promises or asks to answer by a day to come: "Can we submit by 31 March instead?"."""
-    day = pieces[at].day
-    if day is None or day.more or not day.exact or day.on is None or day.on <= sent_on:
-        return False
-    others = [p for n, p in enumerate(pieces) if n != at]
-    if not all(_leads_to_request(p) for p in others) or any(is_command(p) for p in others):
-        return False
-    said = pieces[at].token.text
-    promised = any(p.means(Sign.UNTIL) for p in others) or said.split()[0] in until_words()
-    # "We need two weeks": a span needs no "by".
-    promised = promised or (is_span(said) and any(p.means(Sign.REQUEST) for p in others))
-    return promised and any(p.means(Sign.ANSWER, Sign.PROMISE) for p in others)
-
-
-def _is_copula(before: Sequence[Piece], clause: Sequence[Piece]) -> bool:
-    """Whether a clause begins behind "e", which may be "and" or "is"."""
-    return len(before) > len(clause) and before[-len(clause) - 1].token.text == "e"
-
-
-def _leads_to_request(piece: Piece) -> bool:
-    if piece.means(Sign.NOT, Sign.RECEIVED) and not piece.means(Sign.ASK, Sign.REQUEST):
-        return False
-    return is_neutral(piece) or piece.means(*_ASKED_FOR)

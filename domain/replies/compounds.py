@@ -15,11 +15,14 @@ _WE = words_of("we i nous je on nosotros yo nos eu мы я نحن انا 我 我
 _NOTHING = words_of("nothing rien nada ничего")
 _DENYING = _NOTHING | words_of(
     "not no t dont didnt hasnt havent isnt wasnt haven hasn hadn didn isn wasn never none neither"
+    " hvnt havnt hvn havn hsnt dnt dint arnt"
     " ni ne n pas non jamais aucun aucune nunca ningun ninguna ningunas sin nao nem nenhum nenhuma sem не ни никаких"
-    " никакие никакая никакой لم ما غير دون ليس ليست لا مش"
+    " никакие никакая никакой لم ولم فلم ما غير دون ليس ليست لا مش"
 )
 """Denials that leave it at the fact: what cannot or will not start is another matter."""
+_UN = words_of("non un")
 _ONLY = words_of("only seul seule seulement uniquement solo solamente so somente apenas unicamente только лишь")
+_AS = words_of("as como comme как")
 _PART = words_of("part parte partie часть части")
 _HOW = (Sign.BEGUN, Sign.DONE, Sign.FULLY, Sign.PARTLY, Sign.STEP, Sign.TAKEN)
 _WHOSE = (Sign.CONCERN, Sign.REMIT, Sign.OUR, Sign.OUTSIDE)
@@ -68,7 +71,9 @@ def _compound_at(tokens: Sequence[Token], at: int) -> tuple[int, Senses]:
     for sign, status in _HOW_FAR.items():
         if first.means(sign) and (end := _next(tokens, at, Sign.DONE)):
             return end, {Sign.STATUS: status}
-        if Sign.DONE in _parts(first) and (end := _next(tokens, at, sign)):
+        # "Done in part", "nous l'avons mise en œuvre en partie".
+        done = Sign.DONE in _parts(first) or first.senses.get(Sign.EVERYDAY) is Status.FULLY_IMPLEMENTED
+        if done and (end := _next(tokens, at, sign)):
             return end, {Sign.STATUS: status}
     return at, first.senses
 
@@ -89,11 +94,17 @@ def _denied(tokens: Sequence[Token], at: int) -> int:
     nothing = tokens[at].text in _NOTHING or _is_not_started(tokens[at])
     for place in range(at + 1, min(at + _REACH, len(tokens))):
         token, parts = tokens[place], _parts(tokens[place])
+        if _AS.intersection(token.text.split()):
+            # "Do not mark it as not started".
+            return 0
         if Sign.BEGUN in parts or _is_not_started(token):
             return place
         nothing = nothing or token.text in _NOTHING
         taken = taken or (place if Sign.TAKEN in parts else 0)
         steps = steps or (place if Sign.STEP in parts else 0)
+        if token.text in _UN and not tokens[at].text.endswith("n"):
+            # "N'est pas non mise en œuvre", "is not un-implemented": nobody knows.
+            return 0
         if taken and (steps or nothing):
             return place
         if not (parts & {Sign.TAKEN, Sign.STEP} or token.means(Sign.FILLER, Sign.YET, Sign.NOT)):

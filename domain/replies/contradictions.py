@@ -1,23 +1,34 @@
 """Finds the one status that a block states, and whatever else in it speaks against it."""
 
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command, is_command
-from domain.replies.surroundings import clause_before, is_hedged, is_neutral, joins, tells
+from domain.replies.surroundings import clause_before, is_coming, is_hedged, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
 from domain.words import Action, Status
 
 _SHORT = 5
 _TAKEN_BACK = 4
 _TAKING_BACK = (Sign.NOT, Sign.DOUBT, Sign.LIMIT, Sign.HEDGE)
+_MISSING = words_of(
+    "falta faltan faltam faltaria restan restam queda quedan manque manquent reste restent remains missing lacks"
+    " lacking осталось остается остались ينقص تنقص يتبقي"
+)
 _AT_WORK = frozenset({Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS})
 
 
 def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[Status | None, bool]:
     """The one status that is said, and whether something else in the block speaks against it."""
-    said = {command.status for _, command in plain if command.action is Action.REPORT}
+    reports = [(clause, command) for clause, command in plain if command.action is Action.REPORT]
+    concluding, concluded = _conclusion(reports)
+    if concluding is not None and concluded is not None:
+        reports = [(concluding, concluded)]
+    said = {command.status for _, command in reports}
+    if Status.PARTIALLY_IMPLEMENTED in said:
+        said = {d.status for clause, d in reports if not _is_half(Status.PARTIALLY_IMPLEMENTED, clause, d)}
     if said == _AT_WORK:
         # "Partly done, the rest is under way".
         said = {Status.PARTIALLY_IMPLEMENTED}
@@ -27,10 +38,12 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     first = next((clause for clause, command in plain if command.action is Action.REPORT), None)
     if status is Status.FULLY_IMPLEMENTED and _is_mocked(block, first):
         return status, True
-    for clause in block.clauses:
+    for clause in dropwhile(lambda clause: concluding not in (None, clause), block.clauses):
         if clause.asked:
             continue
-        if any(c.alone and _against(status, c.status) and not _is_half(status, clause, c) for c in clause.commands):
+        earlier = concluded.at if concluded is not None and clause is concluding else -1
+        against = (c for c in clause.commands if c.alone and c.at > earlier and _against(status, c.status))
+        if any(not (_is_half(status, clause, c) or _is_promised(status, clause, c)) for c in against):
             return status, True
         if any(_is_between(clause, one, other) for one, other in pairwise(clause.commands)):
             return status, True
@@ -42,7 +55,13 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
         if status is Status.NOT_STARTED and any(_concedes(clause, command) for command in clause.commands):
             return status, True
         if clause is first:
+            if status is Status.FULLY_IMPLEMENTED and _misses(clause, clause.commands[0].at):
+                # "Fully done, the rules remain".
+                return status, True
             continue
+        if status is Status.FULLY_IMPLEMENTED and (_misses(clause) or any(p.means(Sign.REST) for p in clause.pieces)):
+            # "Done. The rules are missing."
+            return status, True
         for command in clause.commands:
             if not _against(status, command.status):
                 continue
@@ -50,6 +69,8 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
                 return status, True
             if command.denied and status is Status.FULLY_IMPLEMENTED:
                 return status, True
+        if status in _AT_WORK and all(is_neutral(p) or p.means(Sign.UNFINISHED, Sign.YET) for p in clause.pieces):
+            continue
         # "Done. Not really.", "Fully implemented. Almost."
         short = first is not None and len(clause.pieces) <= _TAKEN_BACK and not clause.commands
         if status is not Status.FULLY_IMPLEMENTED and not any(p.means(Sign.NOT, Sign.HEDGE) for p in clause.pieces):
@@ -62,13 +83,21 @@ def find_status(block: Block, plain: Sequence[tuple[Clause, Command]]) -> tuple[
     return status, False
 
 
+def _conclusion(stated: Sequence[tuple[Clause, Command]]) -> tuple[Clause | None, Command | None]:
+    """The last status, where somebody says that it concludes: "done here, not begun there, so partly implemented"."""
+    if not stated or not stated[-1][1].verdict or stated[-1][1].status is Status.FULLY_IMPLEMENTED:
+        return None, None
+    return stated[-1]
+
+
 def clash(block: Block, actions: set[Action], status: Status | None) -> bool:
     if Action.DECLINE in actions:
         if not block.rest and any(p.means(Sign.REST) for clause in block.clauses for p in clause.pieces):
             # "Part of it is ours, the rest is Justice's".
             return True
         return bool(actions & {Action.REPORT, Action.NO_CHANGE, Action.ACKNOWLEDGE, Action.EXTEND})
-    said = [command for clause in block.clauses if not clause.asked for command in clause.commands]
+    # "Achieved in 2026, nothing further to report".
+    said = [d for c in block.clauses if not c.asked for d in c.commands if not c.pieces[d.at].means(Sign.FILLER)]
     unchanged = any(command.action is Action.NO_CHANGE for command in said)
     # "Our line is that it is implemented. Off the record, nothing has moved."
     return unchanged and any(command.status is Status.FULLY_IMPLEMENTED and not command.denied for command in said)
@@ -86,10 +115,22 @@ def answers_oneself(block: Block) -> bool:
             continue
         if len(other.pieces) <= _SHORT and any(p.means(*_TAKING_BACK) for p in other.pieces):
             return True
+        if one.commands and {c.action for c in (*one.commands, *other.commands)} == {Action.DECLINE}:
+            # "Wrong ministry? It is Health's."
+            continue
         # "Not started? We finished it months ago!"
         if one.pieces and is_command(one.pieces[0]) and not other.is_neutral:
             return True
     return False
+
+
+def _misses(clause: Clause, since: int = 0) -> bool:
+    """Whether something is said to be missing still, behind a place."""
+    return any(
+        p.token.text in _MISSING and not p.means(Sign.FILLER) and not (at and clause.pieces[at - 1].means(Sign.NOT))
+        for at, p in enumerate(clause.pieces)
+        if at >= since
+    )
 
 
 def _is_counted_up(clause: Clause) -> bool:
@@ -99,9 +140,19 @@ def _is_counted_up(clause: Clause) -> bool:
 
 
 def _is_half(status: Status | None, clause: Clause, command: Command) -> bool:
-    """Whether something was done by half, where all in all it is partly: "we have done the first half"."""
+    """Whether a part is spoken of where all in all it is partly: "we have done the first half", "no training yet"."""
+    if status is not Status.PARTIALLY_IMPLEMENTED or command.status is status:
+        return False
     behind = clause.pieces[command.at + 1 :]
-    return status is Status.PARTIALLY_IMPLEMENTED and any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+    of_work = any(p.means(Sign.WORK) for p in clause_before(clause.pieces, command.at))
+    return of_work or any(p.means(Sign.PARTLY, Sign.LIMIT) for p in behind)
+
+
+def _is_promised(status: Status | None, clause: Clause, command: Command) -> bool:
+    """Whether it is the end of what goes on that is foretold: "partly done; fully will be when the fund exists"."""
+    behind = takewhile(lambda piece: not (piece.is_mark or piece.means(Sign.BUT)), clause.pieces[command.at + 1 :])
+    ended = command.status is Status.FULLY_IMPLEMENTED and status is not Status.FULLY_IMPLEMENTED
+    return ended and any(p.means(Sign.DOUBT) or is_coming(p) for p in behind)
 
 
 def _is_of_rest(clause: Clause) -> bool:

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
+from domain.replies.lexicon import closing_phrases
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import OF, WILL, is_neutral, joins
+from domain.replies.surroundings import ARTICLES, OF, WILL, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
 from domain.words import Status
 
+_SUBJECT = 2
 _GREETED = 8
 _NAMED = 4
 """Pieces of a greeting with a name and no mark behind it; more may tell something: "There has been a change"."""
@@ -22,7 +24,17 @@ _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION
 
 def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a sentence that may say something."""
-    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(pieces)))))
+    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(_without_name(pieces))))))
+
+
+def _without_name(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop who signs in the line that closes a letter: "Kind regards, Anna"."""
+    at = next((n for n, piece in enumerate(pieces) if piece.token.text in closing_phrases()), None)
+    signed = pieces[at + 1 :] if at is not None else ()
+    if at is None or not signed or not signed[0].is_mark or len(signed) > _GREETED:
+        return pieces
+    named = (p.is_mark or p.means(Sign.GREETING, Sign.OFFICE) or tells(p) for p in signed)
+    return pieces[: at + 1] if all(named) and not any(p.token.text.isdigit() for p in signed) else pieces
 
 
 def _without_yes(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -45,12 +57,24 @@ def _without_greeting(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return () if short else pieces
 
 
+def is_greeting(pieces: Sequence[Piece]) -> bool:
+    """Whether a sentence only greets, though it ends with a question mark: "How are you?"."""
+    return any(p.means(Sign.GREETING) for p in pieces) and all(is_neutral(p) and not p.mention for p in pieces)
+
+
 def _without_opening(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Drop "In reply to your letter of 10 February, we inform you that", but for what it names."""
     at = next((n for n, piece in enumerate(pieces) if piece.means(Sign.OPENING)), None)
-    if at is None or any(_says_something(piece) for piece in pieces[:at]):
+    if at is None or any(_says_something(piece) for piece in pieces[:at]) or _is_of_others(pieces[:at]):
         return pieces
     return [*(piece for piece in pieces[:at] if piece.mention and not piece.mention.bare), *pieces[at + 1 :]]
+
+
+def _is_of_others(before: Sequence[Piece]) -> bool:
+    """Whether somebody else reports: "the regions report that", but not "the Ministry of Justice informs that"."""
+    if len(before) < _SUBJECT or before[-2].token.text not in ARTICLES:
+        return False
+    return before[-1].token.text.isalpha() and not any(p.means(Sign.OFFICE) or p.mention for p in before)
 
 
 def _says_something(piece: Piece) -> bool:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
+from domain.replies.languages.zh.days import CHINESE_MONTHS, WEEKDAYS, chinese_days
+from domain.replies.languages.zh.words import CHINESE
 from domain.replies.lexicon import CHINESE_LETTER, LANGUAGES
+from domain.replies.numbering import read_chinese
 from domain.replies.vocabulary import expand
 from domain.replies.writing import fold
 
@@ -20,11 +23,7 @@ _YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
 _NUMERIC = r"(?P<n1>\d{1,2})[-/.](?P<n2>\d{1,2})[-/.](?P<ny>20\d\d|\d\d)"
 _SHORT = r"(?<!recu )(?P<s1>\d{1,2})/(?P<s2>\d{1,2})"
-_CHINESE_MONTHS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"]
-_CHINESE = (
-    r"(?:(?P<cy>20\d\d) ?年 ?|(?P<cnext>明年) ?)?(?P<cm>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月 ?(?:份 ?)?"
-    r"(?:(?P<cd>\d{1,2}) ?[日号]|(?P<cedge>底|末|初|中旬))?"
-)
+_CYRILLIC = re.compile("[а-я]")
 _AGO_BEFORE = "(?:il y a|ca fait|depuis|hace|desde hace|ha|desde ha|قبل|منذ)"
 _AGO_AFTER = "ago|back|earlier|назад|тому назад|atras"
 _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
@@ -49,13 +48,14 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
     """Return the days and spans of time that folded text names, in order.
 
     sent_on: the day that spans count from, and after which a day without a year is sought. A numeric date such as
-    03/04/2027 that is valid both ways has `on` None; so has one that no calendar holds.
+    03/04/2027 that is valid both ways has `on` None, but where Cyrillic is written; so has one that no calendar holds.
     """
+    day_first = _CYRILLIC.search(folded) is not None
     return [
         Day(
             found.start(),
             found.end(),
-            _read(found, sent_on),
+            _read(found, sent_on, day_first),
             exact=all(found[name] is None for name in ("m4", "m5", "m6", "m7", "m8", "year"))
             and (found["cm"] is None or _is_day(found)),
             more=any(found[name] for name in _MORE_GROUPS),
@@ -69,9 +69,11 @@ def _is_day(found: re.Match[str]) -> bool:
     return found["cd"] is not None or found["cedge"] is not None
 
 
-def _read(found: re.Match[str], sent_on: date) -> date | None:
+def _read(found: re.Match[str], sent_on: date, day_first: bool) -> date | None:
     said = {name: value for name, value in found.groupdict().items() if value is not None}
     try:
+        if "ny" in said or "s1" in said:
+            return _numeric(said, sent_on, day_first)
         return next(_readings(said, sent_on), None)
     except (ValueError, OverflowError):
         return None
@@ -80,14 +82,17 @@ def _read(found: re.Match[str], sent_on: date) -> date | None:
 def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     if "iy" in said:
         yield date(int(said["iy"]), int(said["im"]), int(said["id"]))
-    elif "ny" in said or "s1" in said:
-        yield _numeric(said, sent_on)
+    elif "monthday" in said:
+        month_on = (
+            sent_on.month if "nextmonth" not in said and int(said["monthday"]) > sent_on.day else sent_on.month + 1
+        )
+        yield date(sent_on.year + month_on // 13, (month_on - 1) % 12 + 1, int(said["monthday"]))
     elif "cm" in said:
         year = int(said["cy"]) if "cy" in said else sent_on.year + 1 if "cnext" in said else None
         edge = {"底": "end", "末": "end", "初": "start", "中旬": "middle"}.get(said.get("cedge", ""))
         month = said["cm"]
-        number = int(month) if month.isdigit() else _CHINESE_MONTHS.index(month) + 1
-        yield _in_month(year, number, edge, int(said["cd"]) if "cd" in said else None, sent_on)
+        number = int(month) if month.isdigit() else CHINESE_MONTHS.index(month) + 1
+        yield _in_month(year, number, edge, _chinese_number(said["cd"]) if "cd" in said else None, sent_on)
     elif "year" in said:
         yield date(int(said["year"]), 12, 31)
     elif named := next((name for name in ("m1", "m2", "m3", "m4", "m5") if name in said), None):
@@ -119,13 +124,13 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
     elif "edge" in said:
         yield _edge_of(_edges()[_single(said["edge"])], sent_on)
     elif "nextday" in said:
-        yield sent_on + timedelta(days=7 - sent_on.weekday() + _weekdays()[said["nextday"]])
+        yield sent_on + timedelta(days=7 - sent_on.weekday() + WEEKDAYS[said["nextday"]])
 
 
-def _numeric(said: Mapping[str, str], sent_on: date) -> date | None:
+def _numeric(said: Mapping[str, str], sent_on: date, day_first: bool) -> date | None:
     first, second = (int(said["n1"]), int(said["n2"])) if "ny" in said else (int(said["s1"]), int(said["s2"]))
     found: set[date] = set()
-    for day, month in {(first, second), (second, first)}:
+    for day, month in {(first, second)} if day_first else {(first, second), (second, first)}:
         if not (1 <= month <= 12 and 1 <= day <= 31):
             continue
         if "ny" not in said:
@@ -216,6 +221,10 @@ def _either(*notations: str) -> str:
     return "|".join(re.escape(word).replace(r"\ ", " +") for word in _words(*notations))
 
 
+def _chinese_number(said: str) -> int:
+    return int(said) if said.isdigit() else read_chinese(said)
+
+
 @cache
 def _month_numbers() -> Mapping[str, int]:
     return {word: n for tongue in LANGUAGES for n, names in tongue.dates.months.items() for word in _words(names)}
@@ -231,10 +240,6 @@ def _edges() -> Mapping[str, str]:
     return {word: edge for tongue in LANGUAGES for edge, names in tongue.dates.edges.items() for word in _words(names)}
 
 
-def _weekdays() -> Mapping[str, int]:
-    return {day: n for n, day in enumerate("一二三四五六日")} | {"天": 6}
-
-
 @cache
 def _amounts() -> Mapping[str, int]:
     return {word: n for tongue in LANGUAGES for n, names in tongue.dates.amounts.items() for word in _words(names)}
@@ -243,17 +248,14 @@ def _amounts() -> Mapping[str, int]:
 @cache
 def _pattern() -> re.Pattern[str]:
     """One expression for all languages; it has no nested repetition, so its time is linear."""
-    month = _either(*(names for tongue in LANGUAGES for names in tongue.dates.months.values()))
-    unit = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.units.values()))
-    unit_zh = _either(*(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.units.values()))
-    count = _either(*(names for tongue in LANGUAGES if tongue.code != "zh" for names in tongue.dates.amounts.values()))
-    count_zh = _either(
-        *(names for tongue in LANGUAGES if tongue.code == "zh" for names in tongue.dates.amounts.values())
-    )
-    ends, starts = (_either(*(getattr(tongue.dates, edge) for tongue in LANGUAGES)) for edge in ("ends", "starts"))
-    middles = _either(*(tongue.dates.middles for tongue in LANGUAGES))
-    following = _either(*(tongue.dates.next_word for tongue in LANGUAGES if tongue.code != "zh"))
-    last = _either(*(tongue.dates.last_word for tongue in LANGUAGES if tongue.code != "zh"))
+    month, edge = _either(*_month_numbers()), _either(*_edges())
+    unit_zh, count_zh = _either(*CHINESE.dates.units.values()), _either(*CHINESE.dates.amounts.values())
+    parts = ("ends", "starts", "middles")
+    ends, starts, middles = (_either(*(getattr(tongue.dates, part) for tongue in LANGUAGES)) for part in parts)
+    others = [tongue.dates for tongue in LANGUAGES if tongue.code != "zh"]
+    unit = _either(*(names for one in others for names in one.units.values()))
+    count = _either(*(names for one in others for names in one.amounts.values()))
+    following, last = _either(*(one.next_word for one in others)), _either(*(one.last_word for one in others))
     tomorrow = _either(*(tongue.dates.tomorrow for tongue in LANGUAGES))
     before = r"(?:another|additional|further|extra|encore|otras|otros|otra|otro|mais|outras|outros|еще|дополнительно) "
     between = r"(?:more|additional|extra|further|autres|otras|otros|mas|mais|дополнительных|дополнительные) "
@@ -268,7 +270,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<m2>{month})\.? (?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?![./]\d){_YEAR.format('y2')}",
         rf"(?:(?P<end>{ends})|(?P<start>{starts})|(?P<middle>{middles}))[ -]{{0,3}}(?:of |de |d'|do mes de )?"
         rf"(?P<m3>{month})\b{_YEAR.format('y3')}",
-        rf"(?P<edge>{_either(*(names for tongue in LANGUAGES for names in tongue.dates.edges.values()))})(?!\w)",
+        rf"(?<![上去前下每])(?P<edge>{edge})(?![^\W{CHINESE_LETTER}])",
         rf"(?P<m4>{month})\b\.?(?: de| do| of)? (?P<y4>20\d\d)\b",
         rf"(?P<m6>{month}) (?:{last})\b",
         rf"last (?P<m7>{month})\b",
@@ -281,7 +283,7 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<agoafter> (?:{_AGO_AFTER})\b)?(?P<post>{after})?",
         r"(?P<agodual>(?:قبل|منذ) (?:يومين|اسبوعين|شهرين|سنتين|عامين|سنه|عام|شهر|اسبوع)\b)",
         rf"(?P<dual>يومين|اسبوعين|شهرين)\b(?P<post2>{after})?",
-        rf"(?P<unit1>{unit}){after}",
+        rf"(?<!كم )(?<!كام )(?<!ضعه )(?<!عده )(?P<unit1>{unit}){after}",
         rf"(?<=مهله )(?P<unit3>{unit})\b|(?<=لمده )(?P<unit4>{unit})\b",
         rf"(?:дайте|нужна|нужен|нужно|просим|прошу) (?:нам )?(?P<unit5>{unit})\b",
         rf"(?:еще|на|дополнительн\w+|another) (?P<unit2>{unit})\b",
@@ -291,10 +293,5 @@ def _pattern() -> re.Pattern[str]:
         rf"(?P<tomorrow>{tomorrow})",
         r"(?P<year>20\d\d)(?:\b| ?年)(?![./-]?\d)",
     )
-    chinese = (
-        rf"{_CHINESE}|(?:下周|下星期|下个星期)(?P<nextday>[一二三四五六日天])"
-        rf"|(?P<pre_zh>再给我们|再给|再|多给)? ?(?P<count_zh>\d{{1,3}}|{count_zh}) ?(?P<unit_zh>{unit_zh})"
-        r"(?P<ago_zh> ?(?:多前|前|以前|之前))?"
-    )
     joined = "|".join(f"(?:{form})" for form in forms)
-    return re.compile(rf"(?<![./])(?<![^\W{CHINESE_LETTER}])(?:{joined})|(?<!\d)(?:{chinese})")
+    return re.compile(rf"(?<![./])(?<![^\W{CHINESE_LETTER}])(?:{joined})|(?<!\d)(?:{chinese_days(unit_zh, count_zh)})")

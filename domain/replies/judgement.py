@@ -1,19 +1,18 @@
 """Decides what a block says of one recommendation, or that it cannot be told. When in doubt: unclear."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from itertools import takewhile
 
 from domain.replies.blocks import Block, Clause
 from domain.replies.commands import Command
 from domain.replies.contradictions import answers_oneself, clash, find_status
 from domain.replies.courtesy import is_promise, is_receipt
+from domain.replies.delegations import delegations
 from domain.replies.extensions import asks_for_time, extend
 from domain.replies.meaning import Context, Item
-from domain.replies.naming import find_ellipsis, find_institution, name_after, name_before
+from domain.replies.naming import find_ellipsis, find_institution, name_before
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page, all_words, narrate
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, clause_before, is_hedged, is_neutral
+from domain.replies.surroundings import ARTICLES, is_hedged, is_neutral
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
 from domain.words import Action, AskKind, Status
@@ -25,16 +24,20 @@ _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
 )
 CHINESE = "\u3400"
+_LONGEST_OFFICE = 5
 
 
-def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
+def judge_by_rules(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
     """Return what a block says of one recommendation, its reference left empty.
 
     kind: of the ask. Usually one item; a status and a question, or a status and more time, make two. An empty list
     means the block says nothing at all: thanks, a greeting.
     """
     plain = _plain_commands(block)
-    questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain)]
+    questions = [c for c in block.clauses if c.asked and not _plain_in(c, plain) and not _declines(c, plain)]
+    if plain:
+        # "Honestly? Not started."
+        questions = [c for c in questions if not _only_opens(c)]
     status, contradicted = find_status(block, plain)
     actions = {command.action for _, command in plain}
     if block.mixed or block.excepted or contradicted or clash(block, actions, status) or answers_oneself(block):
@@ -46,13 +49,15 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         items.append(_report(block, page, plain, Action.NO_CHANGE, None))
     elif Action.DECLINE in actions:
         items.append(_decline(block, page, plain, context))
-    for clause, command in _first_of(plain, Action.EXTEND):
-        items.append(extend(clause, command, page, context))
+    items += _extensions(plain, page, context)
     # "Not ours, see with Justice": no colleague's name.
     if Action.DECLINE not in actions:
-        items += _delegations(plain, page, context, told=status is not None)
+        items += delegations(plain, page, context, told=status is not None)
     if Action.ACKNOWLEDGE in actions and status is None and Action.NO_CHANGE not in actions:
         clause, command = next((c, d) for c, d in plain if d.action is Action.ACKNOWLEDGE)
+        if kind is not AskKind.ACKNOWLEDGE and clause.pieces[command.at].means(Sign.DOUBT):
+            # "We shall carry it out this year" reports no progress.
+            return [unclear(block, page)]
         items.append(_item(Action.ACKNOWLEDGE, page.slice(clause.start, command.end)))
     if any(asks_for_time(clause.pieces) or _is_tag(clause.pieces) or _asks_what_if(clause) for clause in questions):
         # Perhaps no question but a request for time, in words that we do not know; or "it should be done, right?".
@@ -64,6 +69,10 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     ):
         # A validator confirms what somebody else reported: a status alone does not say whether she does.
         return [unclear(block, page)]
+    handed = actions == {Action.DELEGATE} and all(item.action is Action.UNCLEAR for item in items)
+    if kind is AskKind.ACKNOWLEDGE and handed and _is_receipt(block, page):
+        # "Received, our legal unit will handle it".
+        return [_item(Action.ACKNOWLEDGE, all_words(block, page))]
     if any(item.action is Action.UNCLEAR for item in items):
         return [unclear(block, page)]
     if any(p.means(Sign.RHETORICAL) for c in questions for p in c.pieces) or any(map(_only_names, questions)):
@@ -98,10 +107,16 @@ def _is_receipt(block: Block, page: Page) -> bool:
     return all(is_promise(c.pieces) or is_receipt(c.pieces) for c in told) and not any(named)
 
 
+def _only_opens(clause: Clause) -> bool:
+    """Whether a question only leads to its answer: "Honestly?"."""
+    return bool(clause.pieces) and all(is_neutral(p) and not (p.means(Sign.ASK) or p.mention) for p in clause.pieces)
+
+
 def _only_names(clause: Clause) -> bool:
-    """Whether a question is only which of two recommendations is meant: "12 or 13?"."""
-    others = [piece for piece in clause.pieces if not is_neutral(piece)]
-    return bool(others) and all(p.token.text in _OR for p in others)
+    """Whether a question is only which of two recommendations is meant, "12 or 13?", or asks nothing: "Progress?"."""
+    others = [piece for piece in clause.pieces if not is_neutral(piece) or piece.means(Sign.ASK)]
+    named = any(piece.mention for piece in clause.pieces)
+    return all(p.token.text in _OR for p in others) if others else bool(clause.pieces) and not named
 
 
 def _asks_what_if(clause: Clause) -> bool:
@@ -137,6 +152,21 @@ def _plain_commands(block: Block) -> list[tuple[Clause, Command]]:
     return plain
 
 
+def _extensions(plain: Sequence[tuple[Clause, Command]], page: Page, context: Context) -> list[Item]:
+    """What is asked for first, with the day that is named behind it: "we need more time. Could we on 12 March?"."""
+    asked = [extend(clause, command, page, context) for clause, command in plain if command.action is Action.EXTEND]
+    days = {item.until for item in asked if item.until}
+    if asked and asked[0].until is None and len(days) == 1 and all(i.action is Action.EXTEND for i in asked):
+        return [next(item for item in asked if item.until)]
+    return asked[:1]
+
+
+def _declines(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
+    """Whether a question only wonders what is said besides: "Did you write to the wrong ministry? It is Health's."."""
+    said = {command.action for _, command in plain}
+    return said == {Action.DECLINE} and bool(clause.commands) and all(c.action in said for c in clause.commands)
+
+
 def _plain_in(clause: Clause, plain: Sequence[tuple[Clause, Command]]) -> bool:
     return any(other is clause for other, _ in plain)
 
@@ -166,6 +196,8 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     # "Not ours but of Health", else "of Health, not ours", or "Health handles this, not we".
     spans = [(last[1].end, end), (declining[0][1].end, end)]
     spans += [(command.by, command.start) for _, command in declining if command.by >= 0]
+    # "The Ministry of Justice deals with judges, 140.13 is not ours".
+    spans += [(c.start, d.start) for c, d in declining if _names_office(c.pieces[: d.at])]
     named = (find_institution(page.slice(*span), context.institutions) for span in spans)
     redirect = next(filter(None, named), None)
     turned = next((p for p in last[0].pieces[last[1].at + 1 :] if p.token.text.split()[0] in _RATHER), None)
@@ -183,6 +215,14 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
 
 
+def _names_office(before: Sequence[Piece]) -> bool:
+    """Whether it is said before "not ours" whose it is: "Justice handles this, 13 is not ours", "13: Justice, "."""
+    if any(piece.means(Sign.BELONGS) for piece in before):
+        return True
+    at = next((n for n, piece in enumerate(before) if piece.means(Sign.OFFICE)), 0)
+    return bool(at) and before[at - 1].is_mark and before[-1].token.text == "," and len(before) - at <= _LONGEST_OFFICE
+
+
 def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:
     """The institution as typed, where no list says which there are: "Ministry of Health"."""
     after = clause.pieces[command.at + 1 :]
@@ -194,55 +234,3 @@ def _typed_office(clause: Clause, command: Command, page: Page) -> str | None:
     typed = page.slice(after[start].token.start, after[end - 1].token.end).strip(EDGES)
     article, _, rest = typed.partition(" ")
     return rest if fold(article).text in ARTICLES else typed
-
-
-def _delegations(plain: Sequence[tuple[Clause, Command]], page: Page, context: Context, *, told: bool) -> list[Item]:
-    """Whom a block names instead. told: it states a status, beside which "she deals with it" may name nobody."""
-    found = [_delegate(c, d, page, context) for c, d in plain if d.action is Action.DELEGATE]
-    named = [item for item in found if item.action is Action.DELEGATE]
-    if len({item.delegate for item in named}) > 1:
-        return [replace(named[0], action=Action.UNCLEAR, delegate=None, confidence=UNSURE)]
-    # "I hand it over to a colleague, Ann Lee deals with it now".
-    charged = all(c.pieces[d.at].means(Sign.CHARGE) for c, d in plain if d.action is Action.DELEGATE)
-    return named[:1] or ([] if told and charged else found[:1])
-
-
-def _delegate(clause: Clause, command: Command, page: Page, context: Context) -> Item:
-    words = page.slice(clause.start, clause.end)
-    piece = clause.pieces[command.at]
-    if piece.means(Sign.FORWARD):
-        name = name_after(page.slice(command.end, clause.end))
-        if not name and piece.means(Sign.CHARGE):
-            name = name_before(page.slice(clause.start, command.start))
-    else:
-        earlier = (d.end for d in clause.commands if d.action is Action.DELEGATE and d.at < command.at)
-        name = name_before(page.slice(max(earlier, default=clause.start), command.start))
-        # "Se encarga de esta recomendación mi compañero Julián Restrepo".
-        skipped = takewhile(is_neutral, clause.pieces[command.at + 1 :])
-        start = max((p.token.end for p in skipped if not p.is_mark), default=command.end)
-        behind = None if name else name_after(page.slice(start, clause.end))
-        # "Now dealt with by": only a capital letter, or that nothing stands before, tells a name behind from a word.
-        led = all(p.means(Sign.FILLER) for p in clause_before(clause.pieces, command.at))
-        name = (
-            behind
-            if behind and (behind[0].isupper() or (led and behind[0].isalpha() and not behind[0].islower()))
-            else name
-        )
-    # Not "I left the department, and Ann Lee has taken over".
-    first = command.at - len(clause_before(clause.pieces, command.at)) if piece.means(Sign.CHARGE) else 0
-    office = any(_is_elsewhere(clause, command, at) for at in range(first, len(clause.pieces))) or find_institution(
-        words, context.institutions
-    )
-    if not name or office:
-        return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
-    return Item("", Action.DELEGATE, delegate=name, confidence=CLEAR, words=words.strip(EDGES))
-
-
-def _is_elsewhere(clause: Clause, command: Command, at: int) -> bool:
-    """Whether a piece names an institution, and not only where a colleague sits: "Ana, of the legal unit"."""
-    piece, between = clause.pieces[at], clause.pieces[command.at : at]
-    if at < command.at and piece.means(Sign.FILLER) and any(p.is_mark for p in clause.pieces[at : command.at]):
-        # "I leave the ministry, Fatou Sow will answer".
-        return False
-    seated = any(p.is_mark for p in between) and not piece.token.text.startswith("minist")
-    return piece.means(Sign.OFFICE) and not seated

@@ -84,6 +84,13 @@ def until_words() -> frozenset[str]:
 
 
 @cache
+def closing_phrases() -> frozenset[str]:
+    """Return how letters close, as their tokens stand: "kind regards"."""
+    said = (closing for tongue in LANGUAGES for closing in tongue.letters.closings.split(","))
+    return frozenset(" ".join(_WORD.findall(fold(closing).text)) for closing in said if len(closing.strip()) > _SHORT)
+
+
+@cache
 def _phrases() -> Phrases:
     """Every phrase of every language."""
     phrases = Phrases(_WORD.findall)

@@ -18,6 +18,8 @@ _LONGEST_ELLIPSIS = 8
 _SHORT = 3
 _HOLDERS = words_of(
     "director general secretary minister head chief coordinator secretariat manager officer chair chairman president"
+    " parliament treasury cabinet senate government congress council court assembly registry ombudsman"
+    " parlement tresor cabinet senat gouvernement conseil cour assemblee greffe mediateur"
     " directeur directrice secretaire ministre chef cheffe coordonnateur coordonnatrice secretariat responsable"
     " directora secretario secretaria ministro ministra jefe jefa coordinador coordinadora diretor diretora chefe"
     " coordenador coordenadora secretariado директор начальник министр секретарь руководитель директору начальнику"
@@ -31,20 +33,26 @@ _CASE = re.compile(r"(?:а|у|ом|е)$")
 _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y et e и по")
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_ADDRESS_BEHIND = re.compile(r"[,;]? ?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}>?,?\s*$")
 _TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
+    " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
+    " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"
+    " النقيب العقيد العميد المقدم الرائد اللواء الملازم المهندس المهندسه القاضي القاضيه المستشار المستشاره"
+    " المحامي المحاميه"
 )
 _KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
-    " زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
+    " بعدي خلفي خليفتي بديلي بديلتي خلفا زميلي زميلتي زميلنا زميلتنا الزميل الزميله"
     " c'est it's that's es this's est e is here now directly le la el al a o ao os as to for instead please"
     " i we you je nous vous tu yo nosotros eu nos я мы вы انا نحن 我 我们"
     " she he they it this that who elle il ella ele ela ils elles она он они оно это هو هي هذا 他 她 这"
     " اصبح اصبحت صار صارت بات باتت لقد ان الان حاليا اليوم دلوقتي هلا هلق الحين"
 )
+PRONOUNS = words_of("she he who elle il qui ella el quien ela ele quem она он которая который")
 _NO_NAMES = words_of(
     "بي بنا معي معنا به بها لي لنا عليه عليها لو حيث فهو فهي"
     " الذي التي من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ"
@@ -59,7 +67,7 @@ _RELATIVES = words_of("qui que who quien quem которая который ко
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
 _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
 _CHINESE_VERB = re.compile(
-    rf"处理|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
+    rf"处理|代为|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
 )
 _CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|会|要|来|正式|今后|以后|同志|随后|继续)$")
 # The usual surnames: whatever else follows "by" is an office or a thing.
@@ -72,6 +80,8 @@ _CHINESE_SURNAMES = (
 _NOT_NAMED = re.compile(
     r"方式|方法|方案|方向|方针|高层|高级|任何|何人|方面|马上|文件|安排|安全|成员|成果|来函|来信|来人|管理|关于|解决|强化|项目|单位|单独|包括|路上|向上|阳光"
 )
+# "法规处的林涛", "综合处张磊": where somebody sits.
+_CHINESE_UNIT = re.compile(r"^[\u3400-\u9fff]{1,8}?(?:处|科|司|室|中心|办|局|厅)的?(?=[\u3400-\u9fff]{2,4}$)")
 _CHINESE_NAME = re.compile(
     rf"((?:{_CHINESE_SURNAMES})[\u3400-\u9fff]{{1,3}}?|[\u3400-\u9fff]{{1,8}}(?:·[\u3400-\u9fff]{{1,8}})+)(?:"
     + _CHINESE_TITLES
@@ -80,7 +90,21 @@ _CHINESE_NAME = re.compile(
 _STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
 _STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.DONE, Sign.FULLY, Sign.NO_CHANGE)
 """What no name says: "the recommendation has become" leads to none."""
-_HONOURED = ("同事", "我的同事", "我同事")
+_UNNAMED = (Sign.FILLER, Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.ALL, Sign.REST, Sign.EXCEPT)
+"""What no name begins with where no capital tells one: "write what you like"."""
+_HONOURED = (
+    "同事",
+    "我的同事",
+    "我同事",
+    "继任者",
+    "接任者",
+    "接替者",
+    "接班人",
+    "新同事",
+    "负责人",
+    "联系人",
+    "经办人",
+)
 
 
 def find_institution(words: str, institutions: Sequence[str]) -> str | None:
@@ -155,10 +179,19 @@ def name_after(words: str) -> str | None:
     return name or (address.group() if address and not head else None)
 
 
+def address_in(words: str) -> str | None:
+    """Return the only address in words; None when there is none, or more than one."""
+    found = set(_ADDRESS.findall(words))
+    return found.pop() if len(found) == 1 else None
+
+
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
-    words = re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip())
-    tail = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()))[-1].strip()
+    words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))
+    *heads, tail = (part.strip() for part in _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip())))
+    if heads and tail and all(fold(word).text in PRONOUNS for word in tail.split()):
+        # "A new colleague, Ann Lee, she".
+        tail = heads[-1]
     if _is_chinese(tail[-1:]):
         return _chinese_name(_CHINESE_LEAD.split(tail)[-1])
     taken: list[str] = []
@@ -171,11 +204,13 @@ def name_before(words: str) -> str | None:
             continue
         if not _is_name(word) or plain in _KIN | _TITLES:
             break
-        if taken and word.lower() == word.upper() and _leads_on(word):
+        if word.lower() == word.upper() and _leads_on(word):
             break
         taken.insert(0, word)
         if elided:
             break
+    if any(fold(word).text in _HOLDERS for word in taken):
+        return None
     if len(taken) == 1 and _is_common(taken[0]):
         # "Now this is dealt with by": a word at the head of a sentence has a capital too.
         return None
@@ -210,7 +245,7 @@ def _leading_name(words: Sequence[str]) -> str | None:
     for word in rest:
         if not _is_name(word) or len(taken) == _LONGEST_NAME or fold(word).text in _NO_NAMES:
             break
-        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, Sign.FILLER)):
+        if word.lower() == word.upper() and (_leads_on(word) if taken else _means(word, *_STATED, *_UNNAMED)):
             # Where no capital tells a name: "Ahmad Mansour the file".
             break
         taken.append(word)
@@ -219,8 +254,8 @@ def _leading_name(words: Sequence[str]) -> str | None:
         ends = len(taken) == len(rest) or taken[-1].startswith("ال")
         if (len(taken) == 1 and not titled) or (len(taken) >= _DOUBTFUL_NAME and not ends):
             return None
-        if not titled and all(word.startswith("ال") for word in taken):
-            # "The director general", "the competent authority".
+        if not titled and (taken[0].startswith("ال") or len(taken) > _DOUBTFUL_NAME):
+            # "The director general", "the government pays attention".
             return None
     if any(fold(word).text in _HOLDERS for word in taken):
         return None
@@ -233,6 +268,7 @@ def _is_chinese(letter: str) -> bool:
 
 def _chinese_name(words: str) -> str | None:
     """Two to four characters and nothing else: no spaces part a name from what surrounds it."""
+    words = _CHINESE_UNIT.sub("", words.strip())
     found = _CHINESE_NAME.fullmatch(_CHINESE_NOW.sub("", words.strip()))
     return found[1] if found and not _NOT_NAMED.match(found[1]) else None
 

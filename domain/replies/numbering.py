@@ -10,6 +10,7 @@ from domain.replies.writing import fold, words_of
 BODIES = {
     **{name: name for name in words_of("upr cedaw cescr ccpr cat ced cerd cmw crc crpd spt sp op hrc")},
     "epu": "upr",
+    "rpu": "upr",
     "cedef": "cedaw",
     "pidesc": "cescr",
     "pidcp": "ccpr",
@@ -17,8 +18,9 @@ BODIES = {
     "клдж": "cedaw",
     "кэскп": "cescr",
     "кпр": "crc",
+    "سيداو": "cedaw",
 }
-"""The body that each of its names means, folded: French and Spanish call the UPR "EPU"."""
+"""The body that each of its names means, folded: French and Spanish call the UPR "EPU", Portuguese "RPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
 LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
 """Sub-paragraphs as the UN's languages letter them, but for Cyrillic letters that look like other Latin ones."""
@@ -66,9 +68,9 @@ def unknown_series() -> re.Pattern[str]:
 
 @cache
 def lettered() -> re.Pattern[str]:
-    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)"."""
+    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)", and "23 a)", as the UN writes in French."""
     return re.compile(
-        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<letters>(?:{_IN_BRACKETS}|[a-h](?![a-z]))"
+        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<letters>(?:{_IN_BRACKETS}|,? ?[a-h]\)|[a-h](?![a-z]))"
         rf"(?:{_AND}{_IN_BRACKETS})*)(?![a-z0-9])"
     )
 
@@ -89,6 +91,40 @@ def countries(references: tuple[str, ...]) -> re.Pattern[str] | None:
 def bodies() -> re.Pattern[str]:
     """A body alone: "CEDAW: in progress"."""
     return re.compile(rf"(?<![a-zа-я0-9-])(?:{_BODIES})(?![a-zа-я0-9-])")
+
+
+_TREATIES = {
+    "حقوق الطفل": "crc",
+    "المراه": "cedaw",
+    "مناهضه التعذيب": "cat",
+    "ذوي الاعاقه": "crpd",
+    "العمال المهاجرين": "cmw",
+    "儿童权利": "crc",
+    "消除对妇女歧视": "cedaw",
+    "消歧": "cedaw",
+    "禁止酷刑": "cat",
+    "反酷刑": "cat",
+    "残疾人权利": "crpd",
+    "移徙工人": "cmw",
+    "消除种族歧视": "cerd",
+    "经社文权利": "cescr",
+    "强迫失踪": "ced",
+}
+
+
+@cache
+def treaties() -> re.Pattern[str]:
+    """A body by what its treaty is about, where a recommendation is named: "儿童权利那条"."""
+    names = "|".join(_TREATIES)
+    return re.compile(
+        rf"(?:توصيه|توصيات) (?:لجنه |اتفاقيه )?(?P<ar>{names})(?!\w)"
+        rf"|(?P<zh>{names})(?:公约|委员会)?(?:的)?(?:[那这]一?[条项]|建议)"
+    )
+
+
+def body_called(found: re.Match[str]) -> str:
+    """The body that a match of `treaties` means."""
+    return _TREATIES[found["ar"] or found["zh"]]
 
 
 @cache
@@ -120,10 +156,11 @@ def odd_items() -> re.Pattern[str]:
 def lone() -> re.Pattern[str]:
     """A lone number where a clause begins: "2: done", "(3) no change"; or behind another: "1 to 3", "12 & 13"."""
     return re.compile(
-        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&!?]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) "
+        rf"(?:^|(?<!\d)[,.]|[,.](?= )|[\n;(:|&!?+]|(?<=\s)/|و|(?<=[^\W\d])[ ]?|(?<=\d[).]) |(?<=\)) "
         rf"|(?<=\s)(?=\d{{1,2}}\))|(?<=\d){TO})"
         r"[ \t*•|\-–—]{0,12}"
-        rf"(\d{{1,3}})(?![a-z0-9%])(?!\.\d)(?![/])(?= ?[.)():\-–—=,;&|]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
+        r"(\d{1,3})(?![a-z0-9%])(?! %)(?!\.\d)(?!,\d+ ?%)(?![/])"
+        rf"(?= ?[.)():\-–—=,;&|+→]| ?[^\W\d]| /| ?{_DASH} ?\d|[ ]*$|\n)",
         re.MULTILINE,
     )
 
@@ -152,7 +189,7 @@ def enumerators() -> re.Pattern[str]:
     """How people letter a list of their own: "i) ... ii) ...", "a. ... b. ...", "(一) ... (二) ..."."""
     return re.compile(
         r"(?:^|(?<=[\s;,]))\(?(?P<letter>[a-f]|[абвгде]|[ابجده]|i{1,3}|iv|vi?)[).](?=\s)"
-        r"|\( ?(?P<chinese>[一二三四五六]) ?\)"
+        r"|\( ?(?P<chinese>[一二三四五六]) ?\)|(?:^|(?<=[\s;.]))(?P<listed>[一二三四五六])(?=, )"
     )
 
 
@@ -175,7 +212,7 @@ def ordinals() -> re.Pattern[str]:
     words = "|".join(re.escape(w).replace(r"\ ", " ") for w in sorted(ordinal_numbers(), key=len, reverse=True))
     before = r"(?:(?:до|к|ко|по|на|для|с|со|о|об|to|on|for|with|para|con|com|sur|pour|de|da) )?"
     before += r"(?:(?:the|la|le|el|a|o|التوصيه|البند|بالنسبه للتوصيه|рекомендация|пункт) )?"
-    return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w)")
+    return re.compile(rf"(?<!\w){before}[وف]?(?P<ordinal>{words})(?: (?P<noun>{_NOUNS}))?(?!\w|-feira)")
 
 
 def _times() -> str:
@@ -202,7 +239,7 @@ def aged() -> re.Pattern[str]:
 def ages() -> re.Pattern[str]:
     """What is first or last without being a recommendation: "last year", "second reading"."""
     nouns = (
-        "time|times|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
+        "pas|communication|correspondance|lettre|echanges?|ministre|ministers?|lady|time|times|round|cycle|tour|report|update|reminder|reply|answer|letter|message|submission|rapport|reponse|informe|relatorio|"
         "отчет\\w*|доклад\\w*|تقرير|رد|reading|phase|stage|step|half|quarter|session|semester|lecture|trimestre"
         "|semestre|fois|lectura|leitura|etape|etapa|fase|vez|чтени\\w*|этап\\w*|квартал\\w*|полугоди\\w*|раз\\w*"
         "|قراءه|مرحله|مره"

@@ -85,4 +85,6 @@ class Phrases:
         for node in nodes:
             for sign, status in self._meanings.get(node, {}).items():
                 merged.setdefault(sign, status)
-        return merged or None
+        known = bool(merged)
+        merged.pop(Sign.WORD, None)
+        return merged if known else None

@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 
+from domain.replies.asides import DRAFTING
 from domain.replies.commands import is_command
-from domain.replies.places import leads_to_command, turns
+from domain.replies.places import leads_to_command, statuses_of, turns
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_coming, is_neutral
+from domain.replies.surroundings import ARTICLES, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
 
 LONGEST_CALL = 12
 """Words of a title."""
+_ON = words_of("on sur about regarding concernant")
+_SOON = 2
+_ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 _ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
 _THUS = words_of(
@@ -28,17 +32,29 @@ def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
     """Whether a clause only tells something before a reference: "The centre has opened, recommendation 13 is done"."""
     if not turns(said) or any(p.means(Sign.ALL, Sign.REST) for p in said):
         return False
-    if any(p.mention or p.means(Sign.BUT) or speaks_against(p) for p in said):
-        return False
     told = next((p for p in ahead if is_command(p)), None)
-    if any(is_command(p) and (told is None or _said_by(p) != _said_by(told)) for p in said):
+    # "The bill is before parliament, 12 is in progress".
+    drafted = DRAFTING if told is not None and Status.IN_PROGRESS in statuses_of(told) else frozenset()
+    if any(p.mention or p.means(Sign.BUT) or (speaks_against(p) and p.token.text not in drafted) for p in said):
+        return False
+    if any(is_command(p) and (told is None or statuses_of(p) != statuses_of(told)) for p in said):
         return False
     concluded = said[-1].means(Sign.AND) and said[-1].token.text in _THUS
     return (concluded or any(p.token.text == "," for p in said)) and leads_to_command(ahead)
 
 
-def _said_by(piece: Piece) -> set[Status]:
-    return {status for status in piece.token.senses.values() if status is not None}
+def tells_of(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
+    """Whether a clause tells something of the reference it leads to: "we ran into delays on 12, but it goes on"."""
+    last = next((p for p in reversed(said) if p.token.text not in ARTICLES), None)
+    if last is None or last.token.text.split()[0] not in _ON or len(said) > LONGEST_CALL:
+        return False
+    if any(p.is_mark or p.mention or p.day or is_command(p) or p.means(Sign.BUT) or speaks_against(p) for p in said):
+        return False
+    turned = next((at for at, p in enumerate(ahead[:_SOON]) if p.is_mark or p.means(Sign.AND, Sign.BUT)), None)
+    if turned is None or not any(map(tells, said)):
+        return False
+    told = next((p for p in ahead[turned:] if p.mention or is_command(p)), None)
+    return told is not None and not told.mention
 
 
 def is_about(said: Sequence[Piece], following: Piece | None) -> bool:
@@ -56,3 +72,22 @@ def title_before(said: Sequence[Piece], following: Piece | None) -> int:
     if not title or len(title) > LONGEST_CALL or said[cut].token.text != ",":
         return 0
     return 0 if any(p.mention or is_command(p) or speaks_against(p) for p in title) else cut
+
+
+def is_charged(leading: Sequence[Piece]) -> bool:
+    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
+    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
+    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
+
+
+def is_titled_before(said: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
+    if not said or len(said) > LONGEST_CALL or following is None:
+        return False
+    mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
+    bracketed = said[-1].token.text == "("
+    if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
+        return False
+    if any(map(speaks_against, said)):
+        return False
+    return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])

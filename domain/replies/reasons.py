@@ -12,10 +12,13 @@ _LEADING = words_of(
     "with after following since thanks avec apres suite grace con tras gracias com apos"
     " gracas с со после بصدور بعد بفضل مع 随着"
 )
-SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация التوصيه") | {
+SUBJECTS = words_of("recommendation recommandation recomendacion recomendacao рекомендация рекомендацию التوصيه") | {
     "该 建 议",
     "此 建 议",
 }
+_WE = words_of("we i nous je nosotros yo nos eu мы я نحن")
+_WORKS = words_of("реализация выполнение исполнение осуществление")
+_SUBJECTS = SUBJECTS | _WORKS
 
 
 def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
@@ -23,11 +26,18 @@ def without_reason(before: Sequence[Piece]) -> Sequence[Piece]:
     mark = next((at for at, piece in enumerate(before) if piece.token.text == ","), None)
     if mark is not None and gives_reason(before[:mark]):
         return before[mark + 1 :]
-    subject = next((at for at, piece in enumerate(before) if piece.token.text in SUBJECTS), None)
-    if subject and before[0].token.text.split()[0] in _LEADING and gives_reason(before[:subject], led=True):
+    if not before or not (before[0].means(Sign.SINCE) or before[0].token.text.split()[0] in _LEADING):
+        return before
+    subject = next((at for at, piece in enumerate(before) if _is_subject(piece, at)), None)
+    if subject and gives_reason(before[:subject], led=True):
         # "With the signing of the last decree the recommendation is ...".
         return before[subject:]
     return before
+
+
+def _is_subject(piece: Piece, at: int) -> bool:
+    """Whether a piece begins what a reason is given for: "owing to the budget session we ask"."""
+    return piece.token.text in _SUBJECTS or (at > 1 and piece.token.text.split()[0] in _WE)
 
 
 def without_cause(before: Sequence[Piece]) -> Sequence[Piece]:

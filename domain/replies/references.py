@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.replies.lexicon import senses_of
+from domain.replies.groupings import all_of
+from domain.replies.lexicon import read_tokens, senses_of, split_words
 from domain.replies.meaning import Context
 from domain.replies.numbering import (
     BODIES,
@@ -12,6 +13,7 @@ from domain.replies.numbering import (
     aged,
     ages,
     bodies,
+    body_called,
     chinese_ordinals,
     countries,
     enumerators,
@@ -29,6 +31,7 @@ from domain.replies.numbering import (
     ranges,
     read_chinese,
     timed,
+    treaties,
     unknown_series,
 )
 from domain.replies.resolving import (
@@ -40,16 +43,19 @@ from domain.replies.resolving import (
     first_or_last,
     is_lettered,
     last_number,
+    parts,
     plain,
     series,
 )
 
 _LONGEST_RANGE = 100
 _TEN = 10
-_BOTH = 2
+_AHEAD = 40
+_ENDS = 2
 _PERCENT = "100"
 _NEXT_WORD = re.compile(r" ([^\W\d_\u3400-\u9fff]+)")
-_EVERY = re.compile(r"(?:both|all|the two|les deux|les|las dos|ambas|as duas|обе|все|كلتا) (?:the |les |las |as )?$")
+_COUNTED_THING = re.compile(r"(?: d[eao]s? (?:l[ao]s )?[\d.]{3,7})? ([^\W\d_\u3400-\u9fff]+)")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}\.\d{3}")
 _ROWS = (*map(tuple, ("abcdef", "абвгде", "ابجده", "一二三四五六")), ("i", "ii", "iii", "iv", "v", "vi"))
 _LONGEST_AGE = 24
 _LONGEST_ARTICLE = 5
@@ -59,8 +65,11 @@ _OUT_OF = re.compile(r" (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)
 _SO_MANY = re.compile(r"\d (?:out of|of|sur|de|das|dos|из)(?: the| les| las| los)? $")
 # "The last report", which is none of the recommendations.
 _REPORTED = re.compile(
-    r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio)\b"
+    r" (?:informe|reporte|mensaje|correo|rapport|message|courrier|envoi|relatorio|reporte|mensagem|oficio"
+    r"|eles|elas|ele|ela|dizem|disseram|consta)\b"
 )
+# "Segundo o site do ministério": according to it.
+_SAYS = re.compile(r" (?:o|a|os|as) ")
 _LISTED = re.compile(r" ?(?:[,/&+\-–]|et|y|e|a|à|al|au) ?\d")
 
 
@@ -131,11 +140,15 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         # "140,12" may be a number and "140-12" a range: they count only where such a reference was asked about.
         if meant := by_item(re.sub(r"[,\-–] ?", ".", found.group()), context):
             yield _One(*found.span(), meant, found.group())
-    for found in items().finditer(folded):
+    dotted = list(items().finditer(folded))
+    counted = _counts_thousands(folded, dotted, context)
+    for found in dotted:
+        if counted and _is_thousands(found.group(), context):
+            continue
         yield _One(*found.span(), by_item(found.group(), context), found.group())
     for found in groups().finditer(folded):
         following = _NEXT_WORD.match(folded, found.end())
-        if following and not senses_of(following[1]):
+        if following and not read_tokens(split_words(folded[following.start() : following.start() + _AHEAD]))[0].senses:
             # "The first two chapters".
             continue
         yield _One(*found.span(), first_or_last(group_sizes()[_single(found["group"])], context), found.group())
@@ -145,6 +158,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             ages().match(folded, found.end())
             or _REPORTED.match(folded, found.end())
             or before.endswith("at ")
+            or (found.group() == "segundo" and _SAYS.match(folded, found.end()))
             or aged().search(before)
         ):
             continue
@@ -164,19 +178,21 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         yield _One(*found.span(), by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
         asks = tuple(ask.reference for ask in context.asks if body_of(ask) == BODIES[found.group()])
-        every = _EVERY.search(folded[max(0, found.start() - _LONGEST_AGE) : found.start()])
         if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
-        elif every and len(asks) == _BOTH:
-            # "Both UPR ones".
-            yield _One(found.start() - len(every.group()), found.end(), asks, found.group())
+        elif len(asks) > 1 and (span := all_of(folded, *found.span(), len(asks))):
+            yield _One(*span, asks, found.group())
+    for found in treaties().finditer(folded) if len(context.asks) > 1 else ():
+        asks = tuple(ask.reference for ask in context.asks if body_of(ask) == body_called(found))
+        if len(asks) == 1:
+            yield _One(*found.span(), asks, found.group())
     for found in pairs().finditer(folded):
         # Only last numbers of what was asked: "1/2" may be a half, or a day.
         both = [tuple(ask.reference for ask in context.asks if last_number(ask) == found[end]) for end in (1, 2)]
         if all(len(meant) == 1 for meant in both) and both[0] != both[1]:
             yield _One(found.start(1), found.end(2), (*both[0], *both[1]), found.group())
     for found in ranges().finditer(folded):
-        first, last = (_One(*found.span(end), by_number(found[end], context), "") for end in (1, 2))
+        first, last = (_One(*found.span(end), by_number(found[end], context), found[end]) for end in (1, 2))
         if inside := _between(first, last, context):
             yield _One(*found.span(), inside, found.group(), bare=True)
     for found in lone().finditer(folded):
@@ -192,10 +208,28 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             yield _One(*found.span(1), meant, found[1], bare=True)
 
 
+def _counts_thousands(folded: str, dotted: Sequence[re.Match[str]], context: Context) -> bool:
+    """Whether something is counted by the thousand, with a full stop in it as in Spanish: "1.120 jueces"."""
+    return any(
+        (following := _COUNTED_THING.match(folded, found.end())) is not None
+        and not senses_of(following[1])
+        and _is_thousands(found.group(), context)
+        for found in dotted
+    )
+
+
+def _is_thousands(number: str, context: Context) -> bool:
+    """Whether a number has the shape of a thousand, and not of what was asked about."""
+    if not _THOUSANDS.fullmatch(number):
+        return False
+    chapters = {part.partition(".")[0] for ask in (*context.asks, *context.others) for part in parts(ask.reference)}
+    return number.partition(".")[0] not in chapters
+
+
 def _enumerated(folded: str, context: Context) -> Iterator[_One]:
     """The asks in their order, where a list of one's own has as many items as there are asks: "i) done ii) ..."."""
     marks = list(enumerators().finditer(folded))
-    said = [found["letter"] or found["chinese"] for found in marks]
+    said = [found["letter"] or found["chinese"] or found["listed"] for found in marks]
     if len(said) > 1 and len(said) == len(context.asks) and any(list(row[: len(said)]) == said for row in _ROWS):
         for found, ask in zip(marks, sorted(context.asks, key=lambda ask: ask.n), strict=True):
             yield _One(*found.span(), (ask.reference,), found.group())
@@ -234,6 +268,10 @@ def _between(first: _One, last: _One, context: Context) -> tuple[str, ...]:
     if one not in places or other not in places:
         return ()
     low, high = series(one), series(other)
+    ends = [ask.n for end in (first, last) for ask in context.asks if str(ask.n) == end.typed.strip()]
+    if len(ends) == _ENDS and (low is None or high is None or low[0] != high[0]):
+        # "4 to 6", in their order in our message.
+        return tuple(ask.reference for ask in context.asks if ends[0] <= ask.n <= ends[1])
     if low is None or high is None or low[0] != high[0] or not 0 < high[1] - low[1] <= _LONGEST_RANGE:
         return ()
     inside = [(r, found) for r in places if (found := series(r)) and found[0] == low[0]]

@@ -4,36 +4,52 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from domain.replies.commands import is_command
-from domain.replies.ellipses import is_claimed, said_alone
+from domain.replies.ellipses import begins_too, is_claimed, said_alone, says_too
 from domain.replies.places import (
     ONLY,
+    begins_counting,
     follows_mention,
     is_called,
     is_counted,
+    is_done_for,
+    is_ending_list,
     is_excepted,
     is_own_number,
     is_quiet,
     is_requested,
+    is_said_for,
     is_said_of,
+    is_singled,
+    is_told_anew,
     leads_to_command,
     leads_to_number,
     since_mark,
     turns,
+    without_list_number,
 )
-from domain.replies.prefaces import LONGEST_CALL, is_about, is_preface, speaks_against, title_before
+from domain.replies.prefaces import is_about, is_charged, is_preface, is_titled_before, tells_of, title_before
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
-from domain.replies.turns import goes_before_rest, leaves_out, led_from, turns_back
+from domain.replies.turns import (
+    cut_turn,
+    goes_before_rest,
+    heads_clause,
+    is_mixed,
+    leaves_out,
+    led_from,
+    repeats_status,
+    turns_back,
+)
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _LONGEST_TITLE = 6
-_ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
     " 是 已 已经"
 )
+_OR = frozenset("ou")
 _ANNOUNCING = frozenset(":-–—(|")
 
 
@@ -56,25 +72,33 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
     beyond: the next sentence, since "17" may stand on a line of its own.
     """
     segment = Segment()
+    pieces = without_list_number(pieces)
+    counting = begins_counting(pieces)
     for at, piece in enumerate(pieces):
         following = pieces[at + 1] if at + 1 < len(pieces) else None
         mention = piece.mention
-        if mention is not None and mention.bare and not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare):
+        counted = counting and piece.token.text.isdigit()
+        if mention and mention.bare and (counted or not _counts(piece, pieces[at + 1 :], beyond, segment, bare=bare)):
             doubled = piece.token.text.isdigit() and following and is_command(following)
             own = is_own_number(piece) and (is_about(segment.pieces, following) or is_called(segment.pieces, following))
             if mention.references and (doubled or own):
                 # Perhaps two of something are done, perhaps the second: somebody must ask.
                 segment.aside.append(piece)
+            elif is_own_number(piece) and segment.mentions and is_told_anew(segment.pieces, pieces[at + 1 :]):
+                segment.mixed = True
             piece = replace(piece, mention=None)
             mention = None
-        if mention is not None and _repeats(segment, mention) and (following is None or following.is_mark):
-            # "Judges' training is done (13)": said once.
+        again = mention is not None and _repeats(segment, mention)
+        if again and (following is None or following.is_mark or not segment.commanded):
+            # "Judges' training is done (13)", "the law on violence has passed, 12 is done": said once.
             pass
         elif mention is not None:
             if segment.pieces and all(is_neutral(p) or p.token.text in ONLY for p in segment.pieces):
                 # "Only 140.12 is done": it is.
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
-            if _is_heading(segment) or _is_called(segment, following):
+            if _is_heading(segment) or (
+                not (segment.mentions or segment.commanded) and is_titled_before(segment.pieces, following)
+            ):
                 segment.pieces.clear()
             ahead = pieces[at + 1 :]
             if segment.mentions and _is_told(segment) and (cut := title_before(segment.pieces, following)):
@@ -90,7 +114,11 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(leading)) for p in leading)
             quiet = all(is_quiet(p) or (asking and (p.day or p.means(Sign.UNTIL))) for p in leading)
             quiet = (
-                quiet or _is_charged(leading) or _is_titled(segment, following) or _is_prefaced(segment, piece, ahead)
+                quiet
+                or is_charged(leading)
+                or _is_titled(segment, following)
+                or _is_prefaced(segment, piece, ahead)
+                or (not segment.mentions and (not mention.bare or is_own_number(piece)) and tells_of(leading, ahead))
             )
             if not quiet and not segment.mentions and goes_before_rest(segment.pieces, pieces[at + 1 :]):
                 quiet = segment.excepting = True
@@ -102,19 +130,19 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 and _is_told(segment)
                 and (joins(piece) or _turns_at(segment, pieces[at + 1 :], beyond))
             ):
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
-            elif segment.led and segment.mentions and turns_back(segment.pieces) and leads_to_command(pieces[at + 1 :]):
+            elif segment.led and segment.mentions and turns_back(segment.pieces) and heads_clause(pieces[at + 1 :]):
                 # "Done are 12 and 13, but 17 is in progress".
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece])
             elif (named or segment.mentions) and (start := led_from(segment.pieces, pieces[at + 1 :])):
                 # "13 is ongoing, not started 17": the status stands before its number.
                 ahead = segment.pieces[start:]
                 del segment.pieces[start - 1 :]
-                segment.mixed = segment.mixed and (not segment.led or _is_mixed(segment.pieces))
+                segment.mixed = segment.mixed and (not segment.led or is_mixed(segment.pieces))
                 yield segment
                 segment = Segment(pieces=ahead, mentions=[piece], commanded=True, led=True)
             elif quiet and not (segment.mentions and segment.commanded and not segment.led):
@@ -125,14 +153,14 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 segment.mentions.append(piece)
             else:
                 segment.aside.append(piece)
-        elif piece.means(Sign.REST) and segment.mentions and _is_told(segment):
+        elif _speaks_of_rest(piece, segment) and _is_told(segment):
             # "140.12 done, no change on the others": what the others are said to be stands before them.
             cut = len(segment.pieces) - len(since_mark(segment.pieces))
             ahead = segment.pieces[cut:]
             if turns(segment.pieces) or _follows_on(segment, pieces[at + 1 :]):
-                ahead = _cut_turn(segment)
+                ahead = cut_turn(segment.pieces)
                 yield segment
-                segment = Segment(pieces=ahead)
+                segment = Segment(pieces=ahead, but_others=segment.excepting)
             elif cut and segment.commanded and any(map(is_command, ahead)) and not any(p.mention for p in ahead):
                 del segment.pieces[cut:]
                 yield segment
@@ -140,13 +168,19 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
         elif is_command(piece):
             # "Done 140.12, no change 140.13": status first, then its number, and then another.
             # "... for 140.13 blocked": nobody knows whether it is still said of what was named first.
-            if (segment.led and segment.mentions) or any(p.mention and not p.mention.bare for p in segment.aside):
+            anew = segment.led and segment.mentions and not repeats_status(segment.pieces, piece)
+            if anew or any(p.mention and not p.mention.bare for p in segment.aside):
                 segment.mixed = True
             segment.commanded = True
         segment.scoped = segment.scoped or piece.means(Sign.ALL, Sign.REST)
         segment.pieces.append(piece)
     if segment.pieces or not pieces:
         yield segment
+
+
+def _speaks_of_rest(piece: Piece, segment: Segment) -> bool:
+    """Whether "the others" turns away from what is named, or "all" from what was left out first."""
+    return bool(segment.mentions) and (piece.means(Sign.REST) or (segment.excepting and piece.means(Sign.ALL)))
 
 
 def _contrasts(segment: Segment) -> bool:
@@ -156,7 +190,7 @@ def _contrasts(segment: Segment) -> bool:
 
 
 def _is_told(segment: Segment) -> bool:
-    if said_alone(segment.pieces) is not None:
+    if said_alone(segment.pieces) is not None or says_too(segment.pieces):
         return True
     if segment.commanded or not all(is_neutral(p) for p in segment.pieces) or is_claimed(segment.pieces):
         return True
@@ -170,13 +204,9 @@ def _turns_at(segment: Segment, rest: Sequence[Piece], beyond: Sequence[Piece]) 
     if segment.scoped and segment.commanded and leaves_out(segment.pieces, rest):
         segment.but_others = True
         return True
-    return turns(segment.pieces) or _follows_on(segment, rest or beyond)
-
-
-def _is_charged(leading: Sequence[Piece]) -> bool:
-    """Whether somebody is named who takes over what is named next: "Josephine Tamba will handle"."""
-    names = (is_neutral(p) or p.means(Sign.CHARGE, Sign.FORWARD) or not p.token.senses for p in leading)
-    return any(p.means(Sign.CHARGE) for p in leading) and all(names)
+    # "12 is in progress, to 13 we have not come".
+    to = segment.pieces[-1].means(Sign.UNTIL) and leads_to_command(rest)
+    return turns(segment.pieces[:-1] if to else segment.pieces) or _follows_on(segment, rest or beyond)
 
 
 def _repeats(segment: Segment, mention: Mention) -> bool:
@@ -189,40 +219,16 @@ def _is_asked_for_more(segment: Segment) -> bool:
     """Whether time is asked for before the first reference, and a list goes on: "more time for 12 and 13"."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), 0)
     asking = any(p.means(Sign.EXTEND) or (p.day and is_requested(segment.pieces)) for p in segment.pieces[:first])
-    return asking and not segment.commanded and all(is_neutral(p) for p in segment.pieces[first:])
-
-
-def _is_mixed(pieces: Sequence[Piece]) -> bool:
-    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
-    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
-    return any(map(is_command, pieces[first:]))
+    listed = (is_neutral(p) and not p.means(Sign.BUT) for p in segment.pieces[first:])
+    return asking and not segment.commanded and all(listed)
 
 
 def _is_heading(segment: Segment) -> bool:
     """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
-    if segment.mentions or segment.commanded or not segment.pieces or segment.pieces[-1].token.text != ":":
+    mark = next((p for p in reversed(segment.pieces) if p.is_mark or not is_neutral(p)), None)
+    if segment.mentions or segment.commanded or mark is None or mark.token.text != ":":
         return False
     return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
-
-
-def _cut_turn(segment: Segment) -> list[Piece]:
-    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
-
-    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
-    """
-    pieces = segment.pieces
-    if is_command(pieces[-1]) or is_claimed(pieces):
-        return []
-    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
-    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
-    start = next(parts, None)
-    if start is None:
-        return []
-    ahead = pieces[start + 1 :]
-    while start and pieces[start - 1].is_mark:
-        start -= 1
-    del pieces[start:]
-    return ahead
 
 
 def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segment: Segment, *, bare: bool) -> bool:
@@ -230,17 +236,19 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     ahead = rest or beyond
     following = ahead[0] if ahead else None
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
-    if worded and (follows_mention(segment.pieces) or _contrasts(segment)):
+    if worded and (follows_mention(segment.pieces, piece) or _contrasts(segment) or begins_too(rest)):
         return True
     if is_counted(rest[0] if rest else None):
-        return False
+        return is_own_number(piece) and is_singled(segment.pieces, rest[0] if rest else None)
     if is_own_number(piece) and (is_said_of(segment.pieces, rest) or is_excepted(segment.pieces)):
         return True
     told = bool(segment.pieces) and is_command(segment.pieces[-1])
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
-        return leads_to_command(ahead)
+        return leads_to_command(ahead) or (worded and (is_ending_list(piece, rest) or is_said_for(piece, rest)))
     clause = since_mark(segment.pieces)
     if is_own_number(piece) and all(leads_to_number(p) for p in clause):
+        return True
+    if bare and is_done_for(segment.pieces, rest):
         return True
     excepted = is_own_number(piece) and segment.scoped
     if not all(is_neutral(p) or (excepted and p.means(Sign.EXCEPT)) for p in clause):
@@ -275,23 +283,11 @@ def _is_titled(segment: Segment, following: Piece | None) -> bool:
 
 
 def _skips(segment: Segment) -> bool:
-    """Whether "all" stands between one reference and the next, and nothing is said of the first but that."""
+    """Whether "all", or the Spanish "or", stands between a reference and the next, and nothing more of the first."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
+    if any(piece.token.text in _OR for piece in segment.pieces[first + 1 : first + 2]):
+        return True
     return not segment.commanded and any(p.means(Sign.ALL) for p in segment.pieces[first:])
-
-
-def _is_called(segment: Segment, following: Piece | None) -> bool:
-    """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
-    said = segment.pieces
-    if segment.mentions or segment.commanded or not said or len(said) > LONGEST_CALL or following is None:
-        return False
-    mark = next((at for at in range(len(said) - 1, -1, -1) if said[at].is_mark), 0)
-    bracketed = said[-1].token.text == "("
-    if not mark or not (bracketed or said[0].means(Sign.FILLER)) or not all(is_neutral(p) for p in said[mark:]):
-        return False
-    if any(map(speaks_against, said)):
-        return False
-    return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
 
 
 def _is_prefaced(segment: Segment, piece: Piece, ahead: Sequence[Piece]) -> bool:

@@ -20,14 +20,20 @@ MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
 _BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
 _WRAPPED_FROM = 60
+_FIRST = re.compile(r"[^\W_]")
 _MORE: Senses = {Sign.EXTEND: None}
 _NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
 # Marks that somebody dictated.
 _SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
 _POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
-# The Spanish "yes", which without its accent is "if".
-_YES = re.compile(r"(?:(?<=[.:;\n] )|(?<=[.:;\n])|^)(si)(?= ?[,.])")
+# Russian parts "that" from what says it; who writes or denies it belongs to what is said.
+_THAT = re.compile(r", ?(?=что )")
+_BUT_PARTLY = re.compile(r", ?(?=а (?:только |лишь |пока )?(?:частично|отчасти|наполовину)(?!\w))")
+# The ending of a Russian ordinal: "17-ю", "10-го марта".
+_ORDINAL = re.compile(r"(?<![\w.-])(\d{1,3}(?:\.\d{1,3})?)[-–](?:[яиюемх]|[оы]и|ая|ую|о?го|о?му|о[мею]|ми|ти)(?![а-я])")
+# The Spanish "yes", which without its accent is "if"; a word that says nothing takes its place.
+_YES = re.compile(r"(?<!\w)(si)(?= ?[,.:]| \w)")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -41,7 +47,8 @@ _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 _IN_THE: Senses = {Sign.FILLER: None}
 _PORTUGUESE = re.compile(
     r"\b(?:nao|ainda|nossa|nosso|lei|estao|sao|tudo|projec?to de lei|formac(?:ao|oes)|recomendac(?:ao|oes)|foi"
-    r"|foram|pel[ao]s?|uma|aos?|em|voces?|ja esta)\b"
+    r"|foram|pel[ao]s?|uma|aos?|em|voces?|ja esta|das|n?desta|n?deste|nesta|neste|ministerio d[ao]|janeiro|fevereiro"
+    r"|setembro|outubro|novembro|dezembro)\b"
 )
 _SPANISH = re.compile(r"\b(?:el|los|las|una|del|y|recomendacion(?:es)?|con|ha|hemos)\b")
 _SHORTENED = words_of(
@@ -71,7 +78,9 @@ class Piece:
     day: Day | None = None
 
     def means(self, *signs: Sign) -> bool:
-        return self.token.means(*signs)
+        # As the token's own, without another call: it is asked more than anything else.
+        senses = self.token.senses
+        return bool(senses) and not senses.keys().isdisjoint(signs)
 
     @property
     def is_mark(self) -> bool:
@@ -93,10 +102,13 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     folded = fold(text)
     joined = _unwrap(folded, text)
     joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
-    joined = _YES.sub(lambda said: "  " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
+    joined = _THAT.sub(lambda said: " " * len(said.group()), joined)
+    joined = _BUT_PARTLY.sub(lambda said: " " * len(said.group()), joined)
+    joined = _ORDINAL.sub(lambda said: said[1].rjust(len(said.group())), joined)
     joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
+    joined = _YES.sub(lambda said: "q " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
     return folded, list(_split(joined, context))
 
 
@@ -183,6 +195,7 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
+    mentions = [m for m in mentions if not _is_in_passing(m, mentions, text)]
     for titled in find_titles(text, context, mentions):
         over = [m for m in mentions if m.start < titled.end and titled.start < m.end]
         if not any(taken[titled.start : titled.end]) and (titled.unknown or not over):
@@ -214,6 +227,24 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
     yield from words.upto(at, len(text))
 
 
+def _is_in_passing(mention: Mention, mentions: Sequence[Mention], text: str) -> bool:
+    """Whether "the third" is rather a third course: behind a number on its line, with a line of its own below."""
+    if not mention.bare or any(c.isdigit() for c in text[mention.start : mention.end]):
+        return False
+    start = text.rfind("\n", 0, mention.start) + 1
+    line = any(m.start == _head(text, start) and m.start < mention.start for m in mentions)
+    return line and any(
+        m.references == mention.references and m.start == _head(text, text.rfind("\n", 0, m.start) + 1) > mention.end
+        for m in mentions
+    )
+
+
+def _head(text: str, start: int) -> int:
+    """Where the first letter or digit of a line stands."""
+    found = _FIRST.search(text, start)
+    return found.start() if found else len(text)
+
+
 def _is_worded(said: str) -> bool:
     """Whether a day is said with a word, and does not only look like one: "2 May", not "12/11"."""
     return any(c.isalpha() for c in said)
@@ -233,9 +264,14 @@ class _Words:
         tokens = read_tokens(words)
         if self.portuguese:
             tokens = [replace(token, senses=_IN_THE) if token.text == "no" else token for token in tokens]
+        for at, (token, other) in enumerate(pairwise(tokens)):
+            if token.text == "como" and other.means(Sign.STATUS, Sign.EVERYDAY):
+                # "Marquen la 12 como cumplida".
+                tokens[at] = replace(token, senses=_IN_THE)
         for at, (one, token, other) in enumerate(zip(tokens, tokens[1:], tokens[2:], strict=False), start=1):
             stopped = Status.BLOCKED in one.senses.values()
-            if token.text == "no" and stopped and other.text.isalpha() and not other.senses:
+            named = other.text.isalpha() and (not other.senses or other.means(Sign.OFFICE))
+            if token.text == "no" and stopped and named:
                 # "Parada no Senado": what is denied stands behind the "no" of Spanish, and tables know it.
                 tokens[at] = replace(token, senses=_IN_THE)
         if self.spanish:

@@ -32,27 +32,49 @@ OURS_WORDS = words_of(
 )
 # Characters that are words of their own or parts of many others, as 会 is in "meeting".
 _PARTS = frozenset("会应要前等能将想需待如还只拟不无非别好几")
+FORMERLY = frozenset(("以 前", "之 前", "此 前", "过 去", "原 来", "原 先", "先 前")) | words_of(
+    "formerly previously before auparavant avant antes anteriormente раньше ранее прежде سابقا"
+)
 _NEAR = 2
 WE = words_of("we i 们 我 部 мы я")
 WILL = words_of("will shall ll 将 会 будем буду")
 # "Blocked, cannot go on" denies nothing.
 _CANNOT = frozenset(("cannot", "unable", "无 法", "不 能", "难 以"))
-_YET = words_of("yet encore aun todavia ainda еще пока بعد")
-_WITH = words_of("with for avec con com с")
+_NO_MANNER = words_of("family assembly supply reply ally italy anomaly monopoly")
 _SINCE = words_of("since depuis desde с منذ 自")
-LONGEST_OFFICE = 14
-LONGEST_NAME = 7
-"""Pieces of an institution's name with what leads to its verb."""
 _HALF_A_YEAR = 183
 # Arabic words that begin with the letter of "and" themselves: "standing still", "arriving", "national", "document".
-_OWN_WAW = ("واقف", "وارد", "وصل", "وطني", "وثيق")
+_OWN_WAW = (
+    *(
+        "واقف",
+        "وارد",
+        "وصل",
+        "وطني",
+        "وثيق",
+        "ولاي",
+        "وظيف",
+        "وقت",
+        "وقف",
+        "وقاي",
+        "وضع",
+        "واجب",
+        "وسيل",
+        "وسايل",
+        "ورش",
+    ),
+    *("ورقه", "وفد", "وكال", "وجود", "وعي", "وصول", "وصف", "وسط", "واقع", "وزراء", "وزير"),
+)
+_OWN_FA = ("فرغ", "فشل", "فور", "فقط", "فعل", "فتر", "في ")
 # Arabic says "will" with a letter before the verb ("سيصدر"), Russian with the ending of the verb ("примут").
 _WILL_BE = re.compile(r"[وف]?س[يتنا]\w{3,}")
 _FORETOLD = re.compile(
-    r"(?!комитет|совет|бюджет|отчет|приоритет|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
+    r"(?!комитет|совет|бюджет|отчет|приоритет|университет|кабинет|пакет|кредит|аудит|дефицит|лимит"
+    r"|(?:предпри|при|под|пере|с|за)нят$|взят$|начат$|[а-я]+(?:[шдтн]н|[уюая]щ)[еи]м$)[а-я]{3,}(?:[уюая]т|[еи][тм])(?:ся)?"
 )
 # French, Spanish and Portuguese say it with the ending too ("débutera", "comenzarán", "começarão").
-_TO_COME = re.compile(r"[a-z]{3,}(?:eront|iront|dront|aran|eran|iran|arao|erao|irao)|[a-z]{5,}(?:era|ira|ara)")
+_TO_COME = re.compile(
+    r"[a-z]{3,}(?:er|ir|dr)on[ts]|[a-z]{3,}(?:aran|eran|iran|arao|erao|irao|[aei]remos)|[a-z]{5,}(?:era|ira|ara)"
+)
 
 
 def is_neutral(piece: Piece) -> bool:
@@ -74,14 +96,6 @@ def stands_before(piece: Piece, sent_on: date, *more: Sign) -> bool:
 def is_hedged(pieces: Sequence[Piece]) -> bool:
     """Whether a sentence gives an opinion or a rumour."""
     return any(piece.means(Sign.HEDGE) for piece in pieces)
-
-
-def is_shared(after: Sequence[Piece]) -> bool:
-    """Whether it is somebody else's too: "ours and Health's"."""
-    if any(piece.means(Sign.OFFICE) and not piece.means(Sign.FILLER) for piece in after):
-        return True
-    joined = next((at for at, piece in enumerate(after) if piece.means(Sign.AND)), len(after))
-    return any(not (p.token.senses or p.is_mark or p.mention or p.day) for p in after[joined:])
 
 
 def clause_before(pieces: Sequence[Piece], at: int) -> Sequence[Piece]:
@@ -152,47 +166,16 @@ def is_of(after: Sequence[Piece]) -> bool:
     return bool(after) and after[0].token.text in OF and not (len(after) > 1 and (after[1].mention or after[1].day))
 
 
-def holds(status: Status | None, after: Sequence[Piece], sent_on: date, everyday: bool) -> bool:
-    """Whether what follows a status leaves it standing."""
-    while after and says(after[0], status):
-        # "Still at it, working": Chinese says both in one breath.
-        after = after[1:]
-    if status is Status.FULLY_IMPLEMENTED:
-        # "We are done with 17, completely".
-        after = [piece for piece in after if not piece.means(Sign.FULLY) or piece.means(*VOID)]
-    if status is Status.NOT_STARTED:
-        after = [piece for piece in after if piece.token.text not in _YET]
-    if not begins_known(after) or is_doubted(after, *((Sign.NOT,) if status in WAITING else VOID)):
-        return False
-    if is_of(after) and not (status is Status.IN_PROGRESS and after[1:] and after[1].means(Sign.WORK, Sign.STILL)):
-        return False
-    if everyday and after and is_to_come(after[0], sent_on):
-        # "The others follow tomorrow".
-        return False
-    if everyday and after and (after[0].token.text == "to" or ends_with(status, after)):
-        return False
-    if status is Status.FULLY_IMPLEMENTED:
-        return runs_out(after, sent_on) and not is_limited(after, sent_on, Sign.NOT)
-    # "Blocked the funds", "started a course": then it is not the recommendation that is blocked or started.
-    # "We have begun the consultations" says that work goes on.
-    work = bool(after) and after[0].means(Sign.WORK) and status is not Status.IN_PROGRESS
-    begun = bool(after) and (after[0].token.text in ARTICLES or work)
-    return not (everyday and begun and not runs_out(after, sent_on))
-
-
 def says(piece: Piece, status: Status | None) -> bool:
     return any(piece.token.senses.get(sign) is status for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign))
-
-
-def ends_with(status: Status | None, after: Sequence[Piece]) -> bool:
-    """ "Done with this", "done for today": then somebody is, and not the recommendation."""
-    ended = status is Status.FULLY_IMPLEMENTED
-    return ended and len(after) > 1 and after[0].token.text in _WITH and not after[1].mention
 
 
 def joins(piece: Piece) -> bool:
     """Whether the Arabic "and" is glued to a word."""
     said = piece.token.text
+    if said.startswith("ف") and not said.startswith(_OWN_FA):
+        # "... so the work stopped".
+        return piece.means(Sign.STATUS) and len(said) > _NEAR
     return said.startswith("و") and len(said) > _NEAR and not (piece.means(Sign.OFFICE) or said.startswith(_OWN_WAW))
 
 
@@ -203,13 +186,7 @@ def begins_known(after: Sequence[Piece]) -> bool:
     first = after[0]
     if first.means(Sign.STATUS, Sign.EVERYDAY):
         return joins(first)
-    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses)
-
-
-def has_object(after: Sequence[Piece]) -> bool:
-    """Whether what was done is told behind it, in words that no table knows: "已完成两轮征求意见"."""
-    end = next((at for at, p in enumerate(after) if p.is_mark or p.means(Sign.SINCE, Sign.BUT)), len(after))
-    return bool(after[:end]) and after[0].token.text[:1] > "\u3400" and any(tells(p) for p in after[:end])
+    return joins(first) or bool(first.is_mark or first.mention or first.day or first.token.senses) or is_manner(first)
 
 
 def is_all_known(after: Sequence[Piece]) -> bool:
@@ -220,6 +197,11 @@ def is_all_known(after: Sequence[Piece]) -> bool:
         if not (piece.token.senses or piece.mention or piece.day):
             return False
     return True
+
+
+def is_manner(piece: Piece) -> bool:
+    """Whether an English word only says how: "proceeding satisfactorily"."""
+    return not piece.token.senses and piece.token.text.endswith("ly") and piece.token.text not in _NO_MANNER
 
 
 def is_doubted(after: Sequence[Piece], *void: Sign) -> bool:
@@ -259,42 +241,10 @@ def is_limited(after: Sequence[Piece], sent_on: date, *more: Sign) -> bool:
             return True
         if piece.means(Sign.FILLER) and not piece.means(*VOID):
             continue
-        if clause_over and piece.token.text in _PARTS:
+        # "...，等对方签字" waits for something.
+        waiting = piece.token.text in "等待" and at > 0 and after[at - 1].is_mark
+        if clause_over and piece.token.text in _PARTS and not waiting:
             continue
         if piece.means(Sign.LIMIT, Sign.BUT, Sign.EXCEPT, Sign.DOUBT, Sign.ASK, *more) or piece.token.text == "%":
             return True
     return False
-
-
-def shares(after: Sequence[Piece]) -> bool:
-    """Whether "only" or "in part" follows in the clause: then it is theirs too."""
-    for piece in after:
-        if piece.is_mark or piece.means(Sign.BUT):
-            return False
-        if piece.means(Sign.LIMIT) and not piece.means(Sign.FILLER):
-            return True
-    return False
-
-
-def office_after(after: Sequence[Piece]) -> bool:
-    """Whether an institution other than one's own is named before the clause ends."""
-    found = False
-    for at, piece in enumerate(after[:LONGEST_OFFICE]):
-        if piece.is_mark and piece.token.text not in "-–—" and not (at == 0 and piece.token.text in ":,"):
-            break
-        if piece.token.text in OURS_WORDS or piece.means(Sign.OURS):
-            return False
-        found = found or piece.means(Sign.OFFICE)
-    return found
-
-
-def office_before(clause: Sequence[Piece]) -> Piece | None:
-    """The institution, not one's own, that a clause begins with: "the Ministry of Health" before "handles this"."""
-    first = next((at for at, piece in enumerate(clause) if piece.means(Sign.OFFICE)), None)
-    if first is not None and clause[first].token.text[:1] > "\u3400":
-        # In Chinese the name stands before the word for its kind.
-        first = next((at for at, piece in enumerate(clause[:first]) if not is_neutral(piece)), first)
-    if first is None or not all(is_neutral(piece) for piece in clause[:first]) or len(clause) - first > LONGEST_NAME:
-        return None
-    ours = any(p.token.text in OURS_WORDS or set(p.token.text.split()) & OURS_WORDS for p in clause)
-    return None if ours or any(p.means(*VOID, Sign.OURS, Sign.ASK) for p in clause) else clause[first]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from domain.replies.lexicon import read_tokens, split_words
 from domain.replies.meaning import Context
@@ -18,7 +18,7 @@ _SENTENCE_ENDS = re.compile(r"(?<!\d)[.;?!](?=\s|$)|\n")
 _CONNECTING = words_of(
     "of the on s de du des d la le les l un une el los las del da do dos das a al aos o os as for para por pour contre"
     " against contra que that being be are sean soient sejam ser esten estar на по в о об для за от против чтобы были"
-    " في علي ضد من عن بشان 的 与 和 对 之"
+    " في علي ضد من عن بشان 的 与 和 对 之 反"
 )
 _ABOUT = words_of(
     "about regarding concerning concernant sobre acerca respecto relativamente quanto sur celle celui re по про насчет"
@@ -61,8 +61,11 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
     for phrase in _phrases(words, wanted):
         start, end = words[phrase.start][1], words[phrase.end - 1][2]
         following = words[phrase.end][0] if phrase.end < len(words) else ""
-        called = phrase.called or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
-        reference = _meant(phrase, titles)
+        # "Women: no change", at the head of a line or a sentence.
+        first = next((n for n in range(phrase.start, 0, -1) if words[n - 1][0] not in _CONNECTING | _ABOUT), 0)
+        heads = following == ":" and (first == 0 or words[first - 1][0] in ".;\n")
+        called = phrase.called or heads or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
+        reference = _meant(replace(phrase, called=called), titles)
         if reference is None:
             continue
         first, last = _sentence(folded, start, end)
@@ -99,6 +102,8 @@ def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
 def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> Iterator[_Phrase]:
     """Phrases that begin where a clause does, or behind words that tables know, and do not go on with other nouns."""
     heads, called, at, last = True, False, 0, ""
+    # "About judges and women": where what was called ended.
+    ended = -1
     for token in read_tokens(words):
         length = len(split_words(token.text))
         start, at = at, at + length
@@ -109,12 +114,13 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
             known = phrase.end == len(words) or _goes_on_known(words, phrase.end)
             if known:
                 yield phrase
+            ended = phrase.end if phrase.called and not phrase.topics <= GENERIC else -1
             heads, called = False, False
         elif not (token.senses or token.text in _CONNECTING or token.text in _ABOUT):
             heads = called = not token.text.isalnum()
             called = False
         elif token.means(*_TURNS):
-            heads, called = True, False
+            heads, called = True, start == ended and not token.means(Sign.BUT)
         elif heads:
             the_one = last in _THE_ONE and token.text in _OF
             called = called or the_one or token.means(Sign.MARKER) or token.text in _ABOUT
@@ -136,13 +142,15 @@ def _read(words: Sequence[tuple[str, int, int]], start: int, wanted: frozenset[s
             at += length
             phrase.end = at
         elif words[at][0] in _CALLED_BEHIND and phrase.topics:
-            at += 1
+            at += 2 if words[at][0] == "建" and at + 1 < len(words) else 1
             phrase.end, phrase.called = at, True
-        elif topics and not topics & wanted:
-            phrase.foreign = at == phrase.end or words[at - 1][0] in _CONNECTING
-            break
         elif words[at][0] in _CONNECTING | _ABOUT:
             at += 1
+        elif topics:
+            # "The training of judges suit son cours" goes on with a status.
+            known = at == phrase.end and _goes_on_known(words, at)
+            phrase.foreign = not known and (at == phrase.end or words[at - 1][0] in _CONNECTING)
+            break
         else:
             break
     return phrase

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from domain.replies.boundaries import (
     MARK,
+    ends_closing,
     head_length,
     is_closing,
     is_footer,
@@ -189,6 +190,9 @@ def _cut_signatures(lines: Sequence[str], kinds: list[_Kind]) -> None:
                         kinds[below] = SIGNATURE
             at = end
             continue
+        if kinds[at] is OWN and ends_closing(lines[at]):
+            for below in _names_below(lines, kinds, at):
+                kinds[below] = SIGNATURE
         # Words of thanks above everything else are a greeting.
         written = written or (kinds[at] is OWN and bool(lines[at].strip()))
         at += 1
@@ -196,11 +200,14 @@ def _cut_signatures(lines: Sequence[str], kinds: list[_Kind]) -> None:
 
 def _thanks_close(lines: Sequence[str], kinds: Sequence[_Kind], at: int) -> bool:
     """Whether "Thanks," stands above nothing but a name."""
-    if not is_thanks(lines[at]):
-        return False
+    return is_thanks(lines[at]) and len(_names_below(lines, kinds, at)) > 0
+
+
+def _names_below(lines: Sequence[str], kinds: Sequence[_Kind], at: int) -> Sequence[int]:
+    """The lines below one when they hold nothing but a name; none when they hold anything else."""
     end = next((i for i in range(at + 1, len(lines)) if kinds[i] is not OWN), len(lines))
-    below = [line for line in lines[at + 1 : end] if line.strip()]
-    return 0 < len(below) <= _LONGEST_NAME and all(is_name(line) for line in below)
+    below = [i for i in range(at + 1, end) if lines[i].strip()]
+    return below if len(below) <= _LONGEST_NAME and all(is_name(lines[i]) for i in below) else ()
 
 
 def _runs(lines: Sequence[str], kinds: Sequence[_Kind]) -> Iterator[tuple[_Kind, list[str]]]:

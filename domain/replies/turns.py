@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from domain.replies.commands import is_command
-from domain.replies.places import is_quiet, since_mark
+from domain.replies.ellipses import is_claimed, says_too
+from domain.replies.places import is_quiet, leads_to_command, since_mark, statuses_of
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
@@ -54,3 +55,58 @@ def led_from(pieces: Sequence[Piece], rest: Sequence[Piece]) -> int:
         if piece.mention or is_command(piece):
             return 0
     return start
+
+
+def is_mixed(pieces: Sequence[Piece]) -> bool:
+    """Whether a status follows the reference that one stood before already: "done 12, blocked"."""
+    first = next((at for at, piece in enumerate(pieces) if piece.mention), len(pieces))
+    return any(map(is_command, pieces[first:]))
+
+
+def cut_turn(pieces: list[Piece]) -> list[Piece]:
+    """Take the words that lead to the next reference off a segment; the "but" before them belongs to neither.
+
+    None lead to it where nothing parts them, as where the Arabic "and" is glued to the reference itself.
+    """
+    if is_command(pieces[-1]) or is_claimed(pieces) or says_too(pieces[-2:]):
+        return []
+    parting = (Sign.AND, Sign.BUT, Sign.EXCEPT)
+    parts = (at for at in range(len(pieces) - 1, -1, -1) if pieces[at].is_mark or pieces[at].means(*parting))
+    start = next(parts, None)
+    if start is None:
+        return []
+    ahead = pieces[start + 1 :]
+    while start and pieces[start - 1].is_mark:
+        start -= 1
+    del pieces[start:]
+    return ahead
+
+
+def repeats_status(pieces: Sequence[Piece], piece: Piece) -> bool:
+    """Whether a status is said a second time: "done are 1 and 3, implemented"."""
+    first = next((p for p in pieces if is_command(p)), None)
+    return first is not None and bool(statuses_of(piece)) and statuses_of(first) == statuses_of(piece)
+
+
+def rest_behind(pieces: Sequence[Piece], named: Sequence[Piece]) -> int:
+    """Where "the others" stand behind an exception that says no more: "except 13, the others are done"; 0: nowhere.
+
+    named: the references among the pieces.
+    """
+    first = next((piece for piece in pieces if not is_neutral(piece)), None)
+    scope = next((at for at, piece in enumerate(pieces) if piece.means(Sign.ALL, Sign.REST)), 0)
+    places = {piece.token.start for piece in named}
+    before = pieces[:scope]
+    excepted = first is not None and first.means(Sign.EXCEPT) and bool(named)
+    excepted = excepted and places <= {piece.token.start for piece in before}
+    excepted = excepted and all(piece.mention and piece.mention.references for piece in named)
+    told = (p.token.start in places or is_neutral(p) or p.means(Sign.EXCEPT) for p in before)
+    return scope if excepted and all(told) else 0
+
+
+def heads_clause(ahead: Sequence[Piece]) -> bool:
+    """Whether a status follows a reference, or the list that it begins: "12 and 13 are done"."""
+    rest = list(ahead)
+    while len(rest) > 1 and rest[0].means(Sign.AND) and rest[1].mention:
+        rest = rest[2:]
+    return leads_to_command(rest)

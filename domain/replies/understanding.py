@@ -5,21 +5,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from domain.replies.blocks import Block, gather_blocks
+from domain.replies.absences import join_absence
+from domain.replies.blocks import Block, gather_blocks, join_rest
 from domain.replies.commands import is_command
 from domain.replies.corrections import corrects, mend
 from domain.replies.headings import quoted_heading, reference_in_heading
-from domain.replies.judgement import judge, unclear
+from domain.replies.judgement import unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
-from domain.replies.places import is_counted, is_own_number
+from domain.replies.places import is_counted, is_own_number, is_singled
+from domain.replies.readers import judge
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
-from domain.replies.surroundings import is_neutral
+from domain.replies.silences import greets, is_polite, only_leads, promises
+from domain.replies.surroundings import ARTICLES, is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import LONGEST, fold, is_struck, tidy
+from domain.replies.writing import LONGEST, fold, is_arabic, is_struck, tidy
 from domain.words import Action, AskKind, Status
 
 MOST_ITEMS = 300
@@ -64,6 +67,7 @@ class _Reading:
     def __init__(self, part: Part, context: Context) -> None:
         self.part = part
         folded, sentences = read_sentences(part.text, context)
+        sentences = [join_absence(sentence, context.sent_on) for sentence in sentences]
         self.sentences = [mend(sentence) for sentence in sentences]
         mended = zip(sentences, self.sentences, strict=True)
         self.withdrawn = {r for old, new in mended if old is not new for r in _named(old.pieces)}
@@ -87,13 +91,15 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     quiet: list[Item] = []
     promised: set[str] = set()
     for reading in readings:
-        for block in gather_blocks(reading.sentences, context.sent_on, bare=bare):
-            if _promises(block):
+        blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
+        blocks = join_rest(blocks) if len(context.asks) == 1 else blocks
+        for block in blocks[1:] if only_leads(blocks) else blocks:
+            if promises(block):
                 quiet.append(unclear(block, reading.page))
                 promised.update(block.references)
                 continue
             found, astray = _judge(block, reading, context)
-            if not found and not astray and not _is_polite(block):
+            if not found and not astray and not is_polite(block):
                 quiet.append(unclear(block, reading.page))
             if block.rest and not block.references and len(context.asks) > 1:
                 rests.append((block, reading))
@@ -101,10 +107,11 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
             items += found if reading.part.sure else [doubt(item) for item in found]
             lost += astray
             items += [_unsaid(r, block, reading) for r in block.aside if _ask(r, context)]
-    spoken = {item.reference for item in items}
+    spoken = promised | {item.reference for item in items} | {r for block, _ in rests for r in block.left}
     for block, reading in rests:
         others = [ask for ask in context.asks if ask.reference not in spoken]
-        if len(others) == len(context.asks) or block.count not in (None, len(others)) or _tells_of_one(readings):
+        uncounted = len(others) == len(context.asks) or block.count not in (None, len(others))
+        if uncounted or _tells_of_one(readings):
             lost.append(unclear(block, reading.page))
             continue
         items += [item for ask in others for item in _of(ask, block, reading, context)]
@@ -113,7 +120,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
     withdrawn = sorted(r for reading in readings for r in reading.withdrawn if _ask(r, context))
     passing = [r for reading in readings for r in _named_in_passing(reading) if _ask(r, context)] if items else []
-    spoken |= promised | {item.reference for item in items}
+    spoken |= {item.reference for item in items}
     items += [_missed(r) for r in dict.fromkeys((*_signed(trimmed, context), *withdrawn, *passing)) if r not in spoken]
     merged = merge(items)[:MOST_ITEMS]
     if doubtful:
@@ -143,7 +150,7 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
         # "Most of it is done, the rest is Health's": of a single one that is not all there is to say.
         items = [doubt(item) if _is_of_all(item) else item for item in items]
     if block.references and not items:
-        items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not _greets(block)]
+        items = [replace(unclear(block, reading.page), reference=r) for r in block.references if not greets(block)]
     items += [replace(unclear(block, reading.page), reference=typed) for typed in block.unknown]
     if references or named:
         return items, []
@@ -158,35 +165,6 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
 
 def _is_of_all(item: Item) -> bool:
     return item.action is Action.DECLINE or item.status not in (None, Status.PARTIALLY_IMPLEMENTED)
-
-
-def _greets(block: Block) -> bool:
-    """Whether a named block only thanks: "140.12 received, thank you"."""
-    return any(p.means(Sign.RECEIVED, Sign.THANKS) for c in block.clauses for p in c.pieces) and all(
-        c.is_neutral for c in block.clauses
-    )
-
-
-def _promises(block: Block) -> bool:
-    """Whether a recommendation, or the rest, is only named to say that an answer will come: "31 will follow"."""
-    pieces = [piece for clause in block.clauses for piece in clause.pieces]
-    said = (Sign.PROMISE, Sign.DOUBT, Sign.ANSWER, Sign.VAGUE)
-    return (
-        (block.is_named or block.rest)
-        and any(piece.means(Sign.PROMISE) for piece in pieces)
-        and all(is_neutral(piece) or piece.means(*said) for piece in pieces)
-        and not any(clause.commands or clause.asked for clause in block.clauses)
-    )
-
-
-def _is_polite(block: Block) -> bool:
-    """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
-    if block.everything and not any(p.means(Sign.RECEIVED) for c in block.clauses for p in c.pieces):
-        # "All good": perhaps all is done.
-        return False
-    polite = any(p.means(Sign.RECEIVED, Sign.THANKS, Sign.GREETING) for c in block.clauses for p in c.pieces)
-    empty = not any(clause.pieces for clause in block.clauses)
-    return empty or (polite and all(clause.is_neutral for clause in block.clauses))
 
 
 def _of(ask: AskedItem, block: Block, reading: _Reading, context: Context) -> list[Item]:
@@ -206,9 +184,12 @@ def _common_kind(context: Context) -> AskKind:
 def _named_in_passing(reading: _Reading) -> Iterator[str]:
     """Recommendations whose own number stands somewhere in a sentence: "I think that 12 or another is done"."""
     for sentence in reading.sentences:
-        for piece, following in pairwise((*sentence.pieces, None)):
-            if piece and piece.mention and piece.mention.bare and is_own_number(piece) and not is_counted(following):
-                yield from piece.mention.references
+        for at, (piece, following) in enumerate(pairwise((*sentence.pieces, None))):
+            if piece and piece.mention and piece.mention.bare and is_own_number(piece):
+                # "17 went to the ministry of health" begins like "17 provinces".
+                heads = at == 0 and following is not None and is_arabic(following.token.text)
+                if heads or not is_counted(following) or is_singled(sentence.pieces[:at], following):
+                    yield from piece.mention.references
 
 
 def _tells_of_one(readings: Sequence[_Reading]) -> bool:
@@ -246,10 +227,16 @@ def _numbers_the_only(readings: Sequence[_Reading]) -> bool:
 def _counts_backwards(readings: Sequence[_Reading]) -> bool:
     """Whether lone numbers fall: "2 done, 1 in progress" rather says how many are."""
     pieces = [piece for reading in readings for sentence in reading.sentences for piece in sentence.pieces]
+    named = [at for at, piece in enumerate(pieces) if piece.mention]
+    if any(all(is_neutral(p) for p in pieces[one:other]) for one, other in pairwise(named)):
+        # "1 and 3 ongoing": a list of places.
+        return False
     said = [
         int(one.token.text)
-        for one, other in pairwise(pieces)
+        for before, one, other in zip((None, *pieces), pieces, pieces[1:], strict=False)
         if one.mention and one.token.text.isdigit() and not is_own_number(one) and is_command(other)
+        # "1 and 3 in progress, the 2 not begun".
+        if before is None or before.token.text not in ARTICLES
     ]
     return any(other < one for one, other in pairwise(said))
 

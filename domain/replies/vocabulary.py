@@ -11,6 +11,9 @@ from domain.words import Status
 class Sign(Enum):
     """What a word or phrase of a reply can be a sign of."""
 
+    # A member is equal to itself alone; the hash of its name costs a call, some thousand times a reply.
+    __hash__ = object.__hash__
+
     STATUS = auto()
     """Says a status in so many words."""
     EVERYDAY = auto()
@@ -44,6 +47,10 @@ class Sign(Enum):
     NOT = auto()
     DOUBT = auto()
     """Future, condition, hope, opinion, "almost": what follows or stands before is not said to be so."""
+    UNFINISHED = auto()
+    """"Is not finished": denies nothing that goes on, or is done in part."""
+    COMING = auto()
+    """That something is still to come: doubts nothing that goes on meanwhile, or has not begun."""
     LIMIT = auto()
     """"except", "but", "only": what was said does not hold in full."""
     ASK = auto()
@@ -72,6 +79,8 @@ class Sign(Enum):
     """Work that may be a part of a recommendation, "the draft law": stands before what goes on, waits or is held up."""
     HEDGE = auto()
     """Anywhere in a sentence it makes what is said an opinion: "I think", "apparently"."""
+    VERDICT = auto()
+    """Leads to the writer's own conclusion, whatever was told before: "we therefore rate it as", "all in all"."""
     OPENING = auto()
     """Ends a letter's opening: "I have the honour to inform you that"."""
     ANSWER = auto()
@@ -88,6 +97,12 @@ class Sign(Enum):
     """"will revert", "later": of a recommendation that is named nothing else is said yet."""
     RHETORICAL = auto()
     """Looks like a question and asks nothing: "what do you think?"."""
+    WORD = auto()
+    """Means nothing to us, and keeps its parts from meaning something: "meeting" holds "will" in Chinese."""
+
+
+STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS)
+"""What says by itself how a recommendation stands, or whose it is."""
 
 
 @dataclass(frozen=True, slots=True)

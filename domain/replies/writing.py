@@ -5,6 +5,8 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 
+from domain.replies.characters import SIMPLIFIED
+
 LONGEST = 40_000
 """Characters that are read of one reply; what is longer is for a human anyhow."""
 
@@ -54,15 +56,10 @@ _SPECIAL = {
     "°": "o",
     "№": "no",
 }
-_TRADITIONAL = dict(
-    zip(
-        "實來執開動經過與無變屬職責單請問謝時個開們對應門進階關這還沒認為全項條點後",
-        "实来执开动经过与无变属职责单请问谢时个开们对应门进阶关这还没认为全项条点后",
-        strict=True,
-    )
-)
 # A digit above the line marks a footnote; read as a digit it would turn one recommendation into another.
 _KEPT_APART = ("<super>", "<sub>", "<fraction>", "<noBreak>", "<square>")
+_REFERENCE = 64
+"""Characters of what is folded again and again."""
 _STRUCK = frozenset(map(chr, range(0x335, 0x339)))
 
 
@@ -107,6 +104,16 @@ def fold(text: str) -> Folded:
 
     Every step is per character, so that the result can be traced back to the original.
     """
+    return _fold_again(text) if len(text) <= _REFERENCE else _fold(text)
+
+
+@lru_cache(maxsize=1024)
+def _fold_again(text: str) -> Folded:
+    """References, titles and names are folded for each reply anew."""
+    return _fold(text)
+
+
+def _fold(text: str) -> Folded:
     pieces: list[str] = []
     # Only where the shift between both texts changes: runs of ordinary letters cost nothing.
     steps: list[tuple[int, int]] = [(0, 0)]
@@ -130,6 +137,15 @@ def words_of(text: str) -> frozenset[str]:
 
 def fold_words(text: str) -> str:
     """Return folded words with single spaces and no punctuation, for comparing whole lines."""
+    return _fold_words_again(text) if len(text) <= _REFERENCE else _fold_words(text)
+
+
+@lru_cache(maxsize=1024)
+def _fold_words_again(text: str) -> str:
+    return _fold_words(text)
+
+
+def _fold_words(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in fold(text).text).split())
 
 
@@ -137,8 +153,8 @@ def fold_words(text: str) -> str:
 def _fold_one(c: str) -> str:
     if c in _SPECIAL:
         return _SPECIAL[c]
-    if c in _TRADITIONAL:
-        return _TRADITIONAL[c]
+    if c in SIMPLIFIED:
+        return SIMPLIFIED[c]
     if c.isascii():
         return c.lower()
     digit = unicodedata.digit(c, None) if unicodedata.category(c) == "Nd" else None
@@ -148,3 +164,8 @@ def _fold_one(c: str) -> str:
         return c
     bare = "".join(d for d in unicodedata.normalize("NFKD", c.casefold()) if not unicodedata.combining(d))
     return "".join(_SPECIAL.get(d, d) for d in bare)
+
+
+def is_arabic(word: str) -> bool:
+    """Whether a folded word is of Arabic letters."""
+    return "\u0621" <= word[:1] <= "\u064a"

@@ -26,8 +26,8 @@ DATES = Dates(
     units={
         "day": "day, days",
         "workday": "working day, working days, business day, business days",
-        "week": "week, weeks",
-        "month": "month, months",
+        "week": "week, weeks, wk, wks",
+        "month": "month, months, mth, mths",
         "year": "year, years",
     },
     amounts={

@@ -4,7 +4,30 @@ from collections.abc import Mapping
 
 from domain.replies.vocabulary import Phrasebook, Sign
 
+_RATED = (
+    "it|this|this_one|the_recommendation|this_recommendation|implementation|its_status|the_status|progress|us|me|that|"
+    "this_item|them|these [down|overall] [to_be|as|as_being|at|under]"
+)
+_VERDICTS = (
+    "we|i [now|therefore|thus|hence|accordingly|would|can|shall|must|have_to] [therefore] "
+    "report|rate|rank|call|term|label|class|classify|consider|regard|describe|treat|assess|mark|record|register|"
+    "grade|list|enter|"
+    f"put|count|keep|leave|carry|maintain|evaluate|score|characterise|characterize {_RATED}, please|kindly|then|"
+    f"you_may|you_can|you_could|"
+    "feel_free_to [therefore|so|just] report|rate|classify|consider|mark|record|register|list|enter|put|count|"
+    "note|keep|leave|carry|maintain|"
+    f"show|tick|log {_RATED}, [is|are] to be regarded|considered|classified|treated|rated|seen|"
+    "recorded|reported|marked as, [our|the|my] [overall|honest|short|correct|right|accurate|current] "
+    "assessment|rating|verdict|conclusion|answer|classification|self-assessment|evaluation|status|summary|result "
+    "[of_this_recommendation|for_this_recommendation|of_implementation] [is|remains|would_be|:] [that] "
+    "[it|this|the_recommendation] [is|remains], that|which|this makes|leaves|puts it|us|the_recommendation|"
+    "this_recommendation [at|as], the status [of_this_recommendation|of_the_recommendation] is|remains "
+    "[therefore|thus|still], in other words, in a|one word|nutshell, to sum up, to summarise, in summary, in sum, "
+    "in conclusion, all in all, on the whole, on balance, bottom line, overall, all told, taken together, that is, i.e"
+)
+
 _SIGNS: Mapping[Sign, str] = {
+    Sign.VERDICT: f"{_VERDICTS}, so, therefore, hence, thus, and so, consequently, accordingly, as a result",
     Sign.FULLY: (
         "in its entirety, in their entirety, in full, to the letter, in every respect, in all respects, in all its "
         "aspects, across the board, from start to finish, from a to z, lock stock and barrel, completely, entirely, "
@@ -165,6 +188,7 @@ _SIGNS: Mapping[Sign, str] = {
         "beats me, your guess is as good as mine"
     ),
     Sign.FILLER: (
+        f"{_VERDICTS}, "
         "[so] [please|kindly] put|mark|write|record|note|enter [it|this] [down] [as|under], "
         "[in|during|for] this|the|that quarter|month|semester|half-year|period|reporting_period|cycle|round, [as] in "
         "the last one, every day|week, "

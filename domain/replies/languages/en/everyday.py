@@ -7,6 +7,7 @@ from domain.words import Status
 
 _SIGNS: Mapping[Sign, str] = {
     Sign.WORK: (
+        "[the|a|our|this] process|exercise|procedure, "
         "[the|a|our|this] bill|draft|draft_bill|draft_law|text|amendments|decree|regulation|regulations|action_plan|"
         "national_plan|strategy|policy|reform|training|drafting|consultation|consultations|campaign|ratification|"
         "revision|review|legislative_process|drafting_process|curriculum|trainings"
@@ -17,7 +18,7 @@ _SIGNS: Mapping[Sign, str] = {
     Sign.HEDGE: (
         "were told|asked|instructed to say|write|report|answer, "
         "it's|it_is|this_is|that's|that_is [just|only|all] [a|one] question|matter of, putting it strongly, "
-        "a big word, saying too much, an overstatement, too early to say|tell, "
+        "ha ha, haha, lol, a big word, saying too much, an overstatement, too early to say|tell, "
         "[that's|that_is|it's|this_is] [a|an] good|fair|excellent|great|interesting question, would|is|be wrong to|"
         "say, would be|is wrong|inaccurate|false|an_exaggeration"
     ),

@@ -6,6 +6,7 @@ from domain.replies.languages.en.dealings import DEALINGS
 from domain.replies.languages.en.duties import DUTIES
 from domain.replies.languages.en.everyday import PHRASEBOOK
 from domain.replies.languages.en.letters import LETTERS
+from domain.replies.languages.en.manners import MANNERS
 from domain.replies.languages.en.ordinals import ORDINALS
 from domain.replies.languages.en.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.en.topics import TOPICS
@@ -17,7 +18,7 @@ ENGLISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, MANNERS),
     topics=TOPICS,
     signs={
         **COURTESIES,

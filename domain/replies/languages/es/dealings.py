@@ -93,7 +93,7 @@ _SIGNS: Mapping[Sign, str] = {
         "recomendación|tema|asunto es|será [ahora] [mi] [colega|compañera|compañero], "
         "[el|este|la|ese] asunto|tema|seguimiento|expediente|caso|recomendación [ahora|ya] "
         "queda|quedó|pasó|pasa|está|recae|fue_asignado|fue_asignada|ha_sido_asignado|se_asignó|se_le_asignó "
-        "en_manos_de|a_cargo_de|con|a|en [mi] [colega|compañera|compañero|la_licenciada|el_licenciado], "
+        "en_manos_de|a_cargo_de|con|a [mi] [colega|compañera|compañero|la_licenciada|el_licenciado], "
         "se|fue|ha_sido|han|hemos|se_ha "
         "designó|designado|designada|nombró|nombrado|nombrada|asignó|asignado|delegó|delegado|encargó a|al|a_la "
         "[licenciada|licenciado|colega|compañera|compañero], [mi|nuestro|nuestra] "

@@ -64,8 +64,8 @@ _SIGNS: Mapping[Sign, str] = {
     ),
     Sign.DOUBT: (
         "inicio|arranque|comienzo [está] previsto|programado|estimado|planificado|contemplado, deberíamos, "
-        "debíamos, debería haber, debiéramos, tendríamos, tendremos, iremos, pensamos, habrá, habría, íbamos a, "
-        "pretendíamos"
+        "suponiendo que, en el supuesto de que, supongamos que, debíamos, debería haber, debiéramos, tendríamos, "
+        "tendremos, iremos, pensamos, habrá, habría, íbamos a, pretendíamos"
     ),
     Sign.SINCE: (
         "en [estrecha] coordinación|colaboración|conjunto con, "
@@ -258,7 +258,7 @@ _EVERYDAY: Mapping[Status, str] = {
         "debate|análisis|estudio|revisión|primera_lectura|segunda_lectura|consulta|dictamen|trámite|"
         "firma|primer_debate|segundo_debate|mesa_de_trabajo|revisión_jurídica|tramitación [y_está] "
         "[en_discusión|en_debate|en_análisis|en_estudio|en_revisión] [jurídica|legal|técnica], "
-        "hay|existen|tenemos|se_registran|llevamos|se_han_logrado [algunos|importantes|buenos|significativos] "
+        "hay|existen|tenemos|se_registran|llevamos|se_han_logrado [importantes|buenos|significativos] "
         "avances|progresos|adelantos [importantes|significativos|sustanciales|concretos] [pero|aunque|sin_embargo] "
         "[no|aún_no|todavía_no|falta|faltan] [está|se_ha|hemos|la_hemos|concluir] "
         "[terminada|concluida|completa|finalizada|terminado|concluido|cumplida], [hemos|se_ha] avanzado|adelantado "

@@ -7,6 +7,7 @@ from domain.replies.languages.es.duties import DUTIES
 from domain.replies.languages.es.everyday import PHRASEBOOK
 from domain.replies.languages.es.letters import LETTERS
 from domain.replies.languages.es.ordinals import ORDINALS
+from domain.replies.languages.es.remarks import REMARKS
 from domain.replies.languages.es.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.es.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -17,7 +18,7 @@ SPANISH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, REMARKS),
     topics=TOPICS,
     signs={
         **COURTESIES,
@@ -93,7 +94,7 @@ SPANISH = Language(
             "favor_de|sírvase|por_favor confirmar|confirmen|confirme, confirmen, confirme, qué, quién, cuál, "
             "cuáles, cuándo, cuánto, dónde, por qué, cómo, podría|pueden|puede|podrían usted|ustedes|aclarar|"
             "aclararnos|decirnos|explicar|indicar, por favor aclare|aclaren|explique|indique|indiquen, es esto, "
-            "está ya, debemos, tenemos que, tengo una pregunta|duda|consulta, tenemos una pregunta|duda|consulta, "
+            "debemos, tenemos que, tengo una pregunta|duda|consulta, tenemos una pregunta|duda|consulta, "
             "no entiendo, no entendemos, pregunta, consulta, duda, sírvase aclarar, favor de aclarar, podemos, "
             "podríamos, puedo, cuándo vence, cuál es, podrían, nos podrían, nos pueden, es posible, pueden, puede "
             "usted, hay que, a qué, para qué, de qué, será posible, quién es"
@@ -174,7 +175,7 @@ SPANISH = Language(
             "la_fecha|este_momento, a contar de|desde hoy|ahora, desde hoy|ahora|ya, contados desde|a_partir_de "
             "hoy, desde este momento, en lo sucesivo, con efecto inmediato, para nada, en absoluto, de nuevo, "
             "nuevamente, otra vez, pa, q, xq, tb, en adelante, de ahora en adelante, desde ahora, cambié de puesto|"
-            "cargo, me cambiaron de puesto, gabinete, el gabinete, en el gabinete, bastante, poco a poco, paso a "
+            "cargo, me cambiaron de puesto, bastante, poco a poco, paso a "
             "paso, que nosotros, por cierto, el otoño|verano|invierno|semestre|trimestre pasado, la primavera "
             "pasada, desde el otoño|verano|invierno|mes|año [pasado], desde la primavera [pasada], en otoño|verano|"
             "invierno|primavera, en el otoño|verano|invierno [pasado], face a lo ya informado, respecto a lo "

@@ -4,7 +4,26 @@ from collections.abc import Mapping
 
 from domain.replies.vocabulary import Phrasebook, Sign
 
+_VERDICTS = (
+    "nous|je|on [la|le|les] considérons|considère|classons|classe|évaluons|évalue|qualifions|jugeons|rangeons|notons|"
+    "inscrivons|déclarons|estimons|maintenons [donc|ainsi|dès_lors|par_conséquent] [que] "
+    "[cette|la|ladite|sa|son] [recommandation|mise_en_œuvre|statut] [est|reste|demeure] [comme|:], "
+    "pouvez|pourrez|voudrez_bien|merci_de|veuillez|prière_de|à|vous_prie_de|vous_prions_de [donc] [la|le|nous] "
+    "noter|marquer|inscrire|enregistrer|classer|mettre|indiquer|considérer|ranger|consigner|"
+    "qualifier|retenir [donc] [cette|la|ce|le] [recommandation|point|statut] [comme|:|parmi_les|en], "
+    "nous|je|on [la|le] classerais|classerions|classerait|noterais|noterions|mettrais|mettrions|qualifierais|"
+    "qualifierions|rangerais|rangerions|évaluerais|évaluerions comme|en|à|parmi_les|:, "
+    "merci_de|veuillez|prière_de|merci_donc_de|vous_prie_de la|le|l' laisser|garder|maintenir|conserver, "
+    "notez|marquez|inscrivez|mettez|classez|indiquez|considérez|laissez|gardez|maintenez|conservez [donc] [la|le|nous] "
+    "[cette|la|ce|le] [recommandation|point|statut] comme|:|parmi_les|dans|en, "
+    "[notre|mon|la|le] [meilleure|bonne] évaluation|appréciation|réponse|conclusion|bilan|statut|résultat "
+    "[honnête|exacte|juste|actuel|global|actuelle|globale] est|reste|demeure|: [donc] [que|:], "
+    "en d'autres termes, autrement dit, en un mot, en somme, en résumé, en conclusion, au total, dans l'ensemble, "
+    "au final, en définitive, tout compte fait, somme toute, c'est-à-dire, soit au total, pour conclure"
+)
+
 _SIGNS: Mapping[Sign, str] = {
+    Sign.VERDICT: f"{_VERDICTS}, donc, ainsi, par conséquent, en conséquence, dès lors, du coup, de ce fait, partant",
     Sign.FULLY: (
         "dans son intégralité|entièreté|ensemble, dans leur intégralité|entièreté|ensemble, à la lettre, en tous "
         "points, en totalité, de bout en bout, de a à z, pour de bon, à cent pour cent, cent pour cent, sur toute la "
@@ -154,6 +173,7 @@ _SIGNS: Mapping[Sign, str] = {
         "enregistré|enregistrée|reçu|reçue|traité automatiquement, sous le numéro|n°"
     ),
     Sign.FILLER: (
+        f"{_VERDICTS}, "
         "mettez|marquez|notez|inscrivez|indiquez|vous_pouvez_mettre [donc] [la|le] [comme], "
         "ce|ces trimestre|mois|semestre|mois-ci|période, cette période|année|semaine, durant|pendant|pour ce|cette "
         "trimestre|période|semestre, "

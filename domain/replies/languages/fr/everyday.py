@@ -140,14 +140,14 @@ _SIGNS: Mapping[Sign, str] = {
         "n'a pas|toujours_pas|encore_pas|pas_encore tranché|décidé|statué, "
         "aucune|aucun des trois|deux|quatre|cinq|six|3|2|6 [recommandations|points]"
     ),
-    Sign.BEGUN: ("ouvert|ouverte|attaqué|attaquée|abordé|abordée|ouvrir|aborder|attaquer"),
+    Sign.BEGUN: ("attaqué|attaquée|abordé|abordée|aborder|attaquer, ouvert|ouverte|ouvrir [le|ce] chantier|dossier"),
     Sign.REQUEST: (
         "prions, prie, on n'y arrivera|arrive pas [à_temps], nous n'y arriverons|arrivons pas [à_temps], "
         "on aurait besoin, il faudrait, nous aurions besoin"
     ),
     Sign.DOUBT: (
-        "devrions, devrais, devions, devait, pourrions, comptons, envisageons, il faudra, il faut, aurait dû, "
-        "aurions dû"
+        "à supposer que|qu, en supposant que|qu, supposons que|qu, devrions, devrais, devions, devait, pourrions, "
+        "comptons, envisageons, il faudra, il faut, aurait dû, aurions dû"
     ),
 }
 _STATUSES: Mapping[Status, str] = {
@@ -286,8 +286,8 @@ _EVERYDAY: Mapping[Status, str] = {
     Status.NOT_STARTED: ("reste [encore] à_faire"),
     Status.BLOCKED: (
         "paralysé|paralysée|enlisé|enlisée|embourbé|embourbée|ajourné_sine_die, [ça|cela] "
-        "bloque|coince|patine|cale|bute [au|à|chez|sur] [niveau_du|le] "
-        "[parlement|sénat|ministère_des_finances|budget|finances], [on|nous] [est|sommes] "
+        "bloque|coince|patine|cale|bute, bloque|coince|patine|cale|bute au|à|chez|sur|niveau_du [le] "
+        "parlement|sénat|ministère_des_finances|budget|finances, [on|nous] [est|sommes] "
         "bloqués|coincés|à_l'arrêt|dans_l'impasse, dans l'impasse, "
         "[nous] sommes|suis bloqués|bloqué|bloquée [par]"
     ),

@@ -41,7 +41,7 @@ PARTS: Mapping[Sign, str] = {
     Sign.PARTLY: _PARTLY,
     Sign.STEP: (
         "mesure|mesures|action|actions|démarche|démarches|activité|activités|initiative|initiatives|disposition|"
-        "dispositions|étape|étapes|travail|travaux|pas|chose|acte|opération|début|chantier"
+        "dispositions|étape|étapes|travail|travaux|chose|acte|opération|début|chantier"
     ),
     Sign.TAKEN: (
         "prise|prises|pris|fait|faite|faites|entreprise|entrepris|entreprises|engagée|engagé|engagées|menée|mené|"

@@ -6,6 +6,7 @@ from domain.replies.languages.fr.dealings import DEALINGS
 from domain.replies.languages.fr.duties import DUTIES
 from domain.replies.languages.fr.everyday import PHRASEBOOK
 from domain.replies.languages.fr.letters import LETTERS
+from domain.replies.languages.fr.manners import MANNERS
 from domain.replies.languages.fr.ordinals import ORDINALS
 from domain.replies.languages.fr.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.fr.topics import TOPICS
@@ -17,7 +18,7 @@ FRENCH = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, MANNERS),
     topics=TOPICS,
     signs={
         **COURTESIES,
@@ -74,7 +75,7 @@ FRENCH = Language(
             "apparemment, semble, je crois|pense, nous croyons|pensons, on pense, à mon avis, selon moi, d'ici, "
             "jusqu'à, jusqu'au, avant, en voie, en attente, à venir, futur, projet de mise en oeuvre, plus ou "
             "moins, à peu près, environ, ou, soit, supposée, sauf erreur, censée, planifiée, planifié, propose, "
-            "proposons, vise, objectif, en vue, peut être considérée, devrons, devrez, pourra, pourront, irait, "
+            "proposons, vise à, objectif, en vue, peut être considérée, devrons, devrez, pourra, pourront, irait, "
             "aurait, aura, aurons, auront, dépend, sous réserve, à condition, au cas où, pourvu, en fonction de, "
             "avant la fin, on attend, attend, attendons, en attente de, doute, je doute, étudions, à l'étude"
         ),
@@ -206,7 +207,7 @@ FRENCH = Language(
         ),
         Sign.MARKER: (
             "recommandation, recommandations, numéro, numéros, point, points, paragraphe, paragraphes, réf, "
-            "référence, n, rec, recs, reco, recos, recom, item, items, recommandation n, recommandations n, nos, "
+            "référence, n, rec, recs, reco, recos, recom, item, items, nos, "
             "question, alinéa, ligne"
         ),
         Sign.SINCE: (

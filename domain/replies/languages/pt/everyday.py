@@ -61,16 +61,17 @@ _SIGNS: Mapping[Sign, str] = {
         "outros [recomendações|pontos], no|do|para_o resto|restante"
     ),
     Sign.HEDGE: (
-        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr, "
-        "é [uma] questão de, dizer muito, muito dizer, cedo demais para dizer, é cedo para dizer, "
-        "[é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, "
-        "por assim dizer, digamos, é um modo de dizer, é uma forma de dizer, no papel, só no papel, supostamente, "
+        "pediram|mandaram|pediram-nos|mandaram-nos para_dizer|dizer|que_disséssemos|pôr|para_pôr|para_escrever, é "
+        "[uma] questão de, dizer muito, muito dizer, cedo demais para dizer, segundo o|a|os|as, prematuro, "
+        "prematura, é cedo para dizer, [é|essa_é] [uma] boa|excelente pergunta, seria errado|falso|exagerado, por "
+        "assim dizer, digamos, é um modo de dizer, é uma forma de dizer, no papel, só no papel, supostamente, "
         "segundo dizem, ao que parece, dizem, disseram-me, dizem-me, há quem diga, quem sabe, ou quase, eu sou o "
         "papa, para inglês ver, julgo que, julgo, creio que"
     ),
     Sign.DOUBT: (
-        "início|arranque|começo [está] previsto|programado|planeado|agendado|estimado, devíamos, deveríamos, "
-        "devemos, teremos, iremos, pretendemos, haverá, haveria, íamos, deviam"
+        "início|arranque|começo [está] previsto|programado|planeado|agendado|estimado, devíamos, deveríamos, supondo "
+        "que, partindo do princípio de que, suponhamos que, devemos, teremos, iremos, pretendemos, haverá, haveria, "
+        "íamos, deviam"
     ),
     Sign.FILLER: (
         "ou seja, "
@@ -254,7 +255,7 @@ _EVERYDAY: Mapping[Status, str] = {
         "debate|análise|estudo|revisão|apreciação|consulta|consulta_pública|parecer|tramitação|"
         "assinatura|votação|generalidade|especialidade [e] [está] [em] "
         "[discussão|debate|análise|estudo|revisão|apreciação], há|existem|temos|registam-se|registaram-se|houve "
-        "[alguns|importantes|bons|significativos] avanços|progressos "
+        "[importantes|bons|significativos] avanços|progressos "
         "[importantes|significativos|substanciais|concretos] [mas|embora|porém] [não|ainda_não|falta|ainda_falta] "
         "[está|se|concluímos|concluir|foi] [terminada|concluída|completa|finalizada|terminado|concluído|cumprida], "
         "avançámos|avançamos|temos_avançado|avançou-se bastante|muito|consideravelmente|significativamente|um_pouco, "

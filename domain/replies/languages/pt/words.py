@@ -7,6 +7,7 @@ from domain.replies.languages.pt.duties import DUTIES
 from domain.replies.languages.pt.everyday import PHRASEBOOK
 from domain.replies.languages.pt.letters import LETTERS
 from domain.replies.languages.pt.ordinals import ORDINALS
+from domain.replies.languages.pt.remarks import REMARKS
 from domain.replies.languages.pt.statuses import EVERYDAY, PARTS, STATUSES
 from domain.replies.languages.pt.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -17,7 +18,7 @@ PORTUGUESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, REMARKS),
     topics=TOPICS,
     signs={
         **COURTESIES,

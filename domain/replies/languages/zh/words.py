@@ -6,6 +6,7 @@ from domain.replies.languages.zh.dealings import DEALINGS
 from domain.replies.languages.zh.duties import DUTIES
 from domain.replies.languages.zh.everyday import PHRASEBOOK
 from domain.replies.languages.zh.letters import LETTERS
+from domain.replies.languages.zh.ordinary import ORDINARY
 from domain.replies.languages.zh.statuses import EVERYDAY, STATUSES
 from domain.replies.languages.zh.topics import TOPICS
 from domain.replies.vocabulary import Language, Sign
@@ -16,7 +17,7 @@ CHINESE = Language(
     everyday=EVERYDAY,
     dates=DATES,
     letters=LETTERS,
-    phrasebooks=(PHRASEBOOK, DEALINGS),
+    phrasebooks=(PHRASEBOOK, DEALINGS, ORDINARY),
     topics=TOPICS,
     signs={
         **COURTESIES,
@@ -105,7 +106,7 @@ CHINESE = Language(
             "上述, 有关建议, 上述建议, 各位, 来函, 贵方, 贵部, 情况是, 落实进展, 该条, 此条, 我局, 我委, 我们部门, "
             "本局, 截至今日, 截止目前, 迄今为止, 至此, 到现在, 直到现在, 均已, 均在, 都在, 都已, 都已经, 呢, 啊, 哦, "
             "吧, 啦, 嗯, 是的, 答复, 说明, 备注, 更新, 补充, 具体, 其, 它们, 两, 三, 二, 四, 五, 六, 七, 个, 该两项, "
-            "同样, 一并, 正式, 仍旧, 还, 都还, 由我部, 我部门, 相关, 这些, 那些, 那个, 那项, 这条, 那条, 来说, 而言, "
+            "一并, 正式, 仍旧, 还, 都还, 由我部, 我部门, 相关, 这些, 那些, 那个, 那项, 这条, 那条, 来说, 而言, "
             "来看, 至于, 针对, 以来, 上, 方, 自 上次|上一次|上回|上个月|前次 [报告|回复|答复|汇报|来信] [以来|后|"
             "之后], 与|跟|和|同 上次|之前|此前|以前|上回|去年 [报告|回复|答复|汇报|的报告|的回复] 相比, 较 上次|之前|"
             "此前|去年 [报告|回复|汇报], 和上次相比, 相比上次 [报告], 自 去年|今年|前年|上月|上个月|本月 [一月|二月|"

@@ -4,10 +4,21 @@ from datetime import date
 
 import pytest
 
-from domain.replies.asides import without_forecast, without_opinion, without_partner, without_unfinished
+from domain.replies.asides import (
+    is_told_before,
+    leaves_out,
+    names_nobody,
+    since_it,
+    without_coming,
+    without_forecast,
+    without_opinion,
+    without_partner,
+    without_unfinished,
+)
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.vocabulary import Sign
+from domain.words import Status
 
 CONTEXT = Context(date(2027, 2, 10), (AskedItem(1, "UPR4-140.12", "Adopt the bill"),))
 
@@ -67,3 +78,57 @@ def test_only_a_forecast_is_cut_off(text: str, left: str) -> None:
 def test_a_polite_opinion_takes_nothing_from_two_statements(text: str, sure: bool) -> None:
     doubted = any(piece.means(Sign.HEDGE, Sign.DOUBT) for piece in without_opinion(_pieces(text)))
     assert doubted is not sure
+
+
+@pytest.mark.parametrize(
+    ("before", "clause", "left"),
+    [
+        ("下周开课，工作", "工作", "开 课 , 工 作"),
+        # What stands in the same clause is of the status itself.
+        ("工作将", "工作将", "工 作 将"),
+        ("ستبدأ الدفعة المقبلة، العمل", "العمل", ", العمل"),
+    ],
+)
+def test_what_is_to_come_is_left_out_of_earlier_clauses_only(before: str, clause: str, left: str) -> None:
+    assert _left(without_coming(_pieces(before), _pieces(clause))) == left
+
+
+@pytest.mark.parametrize(
+    ("before", "clause", "told"),
+    [
+        ("我们开了两次协调会，目前", "目前", True),
+        ("目前", "目前", False),
+        ("卫生部开了两次协调会，目前", "目前", False),
+        ("据说开了两次协调会，目前", "目前", False),
+    ],
+)
+def test_what_was_told_before_is_ones_own(before: str, clause: str, told: bool) -> None:
+    assert is_told_before(_pieces(before), _pieces(clause)) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "left_out"), [("除了预算部分，其他", True), ("除140.12外，其他", False), ("其他", False)]
+)
+def test_a_part_that_is_left_out_is_no_recommendation(text: str, left_out: bool) -> None:
+    assert leaves_out(_pieces(text)) is left_out
+
+
+def test_the_arabic_and_it_is_begins_a_clause() -> None:
+    pieces = _pieces("توقف تمويلها وهي اليوم")
+    assert _left(since_it(pieces, Status.BLOCKED)) == "اليوم"
+    assert since_it(pieces, Status.FULLY_IMPLEMENTED) == pieces
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("张伟负责打印材料", True),
+        ("负责统计的同事住院了", True),
+        ("现由张伟负责打印材料", False),
+        ("张伟负责此建议", False),
+    ],
+)
+def test_who_prints_or_is_ill_takes_over_nothing(text: str, nobody: bool) -> None:
+    pieces = _pieces(text)
+    at = next(n for n, piece in enumerate(pieces) if piece.means(Sign.CHARGE))
+    assert names_nobody(pieces[at], pieces[:at], pieces[at + 1 :]) is nobody

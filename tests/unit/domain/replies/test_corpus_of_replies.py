@@ -1,11 +1,11 @@
-"""Some four thousand replies as people write them, in seven languages: how many are understood, and none wrongly.
+"""Some five thousand replies as people write them, in seven languages: how many are understood, and none wrongly.
 
-Those of `held_out` are kept from tuning: nobody changes a table because of one of those. What a fresh set scores at
-first sight says how replies of strangers fare; once it was looked at, it is tuned on like the others. Ten sets that
-strangers wrote scored 0.69, 0.71, 0.66, 0.63, 0.77, 0.76, 0.85, 0.76, 0.90 and 0.85 of their clear ones so, with 6, 3,
-8, 9, 3, 3, 0, 3, 6 and 7 recorded wrongly. An eleventh, of 191 replies that nobody has opened, scored 0.90: 0.80 in
-Spanish, 0.81 in Russian, 0.86 in Arabic, 0.90 in Chinese, 0.95 in English and French and all in Portuguese, with 3
-recorded wrongly; it is most of `held_out` now.
+Those of `held_out` are kept from tuning and from the second reader's learning: nobody changes a table because of one of
+those. What a fresh set scores at first sight says how replies of strangers fare; once it was looked at, it is tuned on
+like the others. It depends on who writes: sets of some 170 scored from 0.63 to 0.90 so, with 0 to 9 recorded wrongly.
+Now `held_out` is 714 replies by four writers who knew nothing of the program, and that nobody has read: 0.83 of the
+clear ones are understood exactly (0.86 in Arabic and Chinese, 0.85 in Portuguese, 0.83 in French and Russian, 0.78 in
+English and Spanish), 11 are recorded wrongly, and 9 that are unclear are not asked back.
 Those of `asked_back` are clear to a human and not understood yet.
 """
 
@@ -17,11 +17,11 @@ TUNING = read_corpus()
 HELD_OUT = read_corpus(CORPUS / "held_out")
 ASKED_BACK = read_corpus(CORPUS / "asked_back")
 SETS = {"tuning": TUNING, "held out": HELD_OUT}
-ENOUGH = {"tuning": 0.95, "held out": 0.91}
+ENOUGH = {"tuning": 0.95, "held out": 0.82}
 """Of the clear ones. The aim is 0.95 for both; the second is what replies scored that nobody had looked at."""
-WRONG = {"tuning": 0, "held out": 3}
+WRONG = {"tuning": 0, "held out": 11}
 """Recorded though not meant. The aim is none: what strangers wrote is not mended as long as nobody reads it."""
-QUIET = {"tuning": 0, "held out": 4}
+QUIET = {"tuning": 0, "held out": 9}
 """Unclear ones of which nothing is recorded wrongly, and nothing asked back. The aim is none."""
 
 

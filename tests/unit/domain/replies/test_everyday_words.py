@@ -3,7 +3,7 @@
 import pytest
 
 from domain.replies.understanding import understand
-from tests.replies import CONTEXTS, tell
+from tests.replies import CONTEXTS, sure, tell
 
 
 def _told(text: str, context: str = "one") -> list[str]:
@@ -90,3 +90,56 @@ def test_a_title_before_its_reference_says_nothing_of_its_own() -> None:
 )
 def test_a_month_that_something_is_done_since_is_past(text: str) -> None:
     assert _told(text) == ["UPR4-140.12 report fully_implemented"]
+
+
+@pytest.mark.parametrize(
+    ("context", "text", "told"),
+    [
+        ("one", "該建議已全部落實", ["UPR4-140.12 report fully_implemented"]),
+        ("three", "12做咗", ["UPR4-140.12 report fully_implemented"]),
+        ("one", "各位老师好，我们年前开了两次协调会，方案改了三稿，目前还在推进。", ["UPR4-140.12 report in_progress"]),
+        ("one", "会议将在下周召开，此项工作尚未启动。", ["UPR4-140.12 report not_started"]),
+        ("one", "المالية لم تصرف المبلغ والمشروع متوقف بالكامل.", ["UPR4-140.12 report blocked"]),
+        ("one", "抱歉，最近忙两会。12已经落实了。", ["UPR4-140.12 report fully_implemented"]),
+        (
+            "three",
+            "除17外，其余两条均已完成。",
+            ["UPR4-140.12 report fully_implemented", "UPR4-140.13 report fully_implemented"],
+        ),
+        (
+            "six",
+            "4-6正在推进",
+            ["CEDAW-SEN-22 report in_progress", "CRC-SEN-31 report in_progress", "UPR4-105.10 report in_progress"],
+        ),
+        ("six", "儿童权利那条不归我们管", ["CRC-SEN-31 decline"]),
+        ("six", "توصية سيداو لم تبدأ", ["CEDAW-SEN-22 report not_started"]),
+    ],
+)
+def test_what_is_told_around_a_status_leaves_it_standing(context: str, text: str, told: list[str]) -> None:
+    assert sorted(_told(text, context)) == told
+
+
+@pytest.mark.parametrize(
+    ("context", "text"),
+    [
+        ("one", "除了预算部分，其他都已落实。"),
+        ("one", "他们说开了三次会，目前正在推进。"),
+        ("one", "原定去年启动。"),
+        ("one", "我问了卫生部，他们还没回。"),
+        ("one", "由卫生部组织的培训已经结束。"),
+        ("one", "我这边搞定了，等对方签字。"),
+        ("one", "استلم خالد العمري الجائزة."),
+        ("one", "انتهت ولايتي."),
+        ("one", "توقفت عن متابعة الملف."),
+        ("one", "العمل جار، أو هكذا يقولون."),
+        ("three", "12 على حالها، و13 أفضل من المرة السابقة وهي قيد التنفيذ"),
+    ],
+)
+def test_what_is_of_something_or_somebody_else_is_asked_back(context: str, text: str) -> None:
+    told = _told(text, context)
+    assert not sure(told), told
+    assert any("unclear" in line for line in told)
+
+
+def test_a_number_that_begins_a_sentence_is_asked_back_where_nobody_can_tell_what_is_said_of_it() -> None:
+    assert "CESCR-AUS-17 unclear" in _told("12 و13 بدون تغيير؛ 17 عرضت على البرلمان.", "three")

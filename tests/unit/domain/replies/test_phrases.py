@@ -44,3 +44,10 @@ def test_a_prefix_may_be_glued_to_the_first_word_only() -> None:
     phrases = _learnt("لم تبدأ", ("", "و"))
     assert phrases.find(["ولم", "تبدأ"], 0)[0] == 2
     assert phrases.find(["لم", "وتبدأ"], 0)[0] == 0
+
+
+def test_an_ordinary_word_keeps_its_parts_from_meaning_something_and_means_nothing_itself() -> None:
+    phrases = _learnt("will, power cut")
+    phrases.learn("will power, power cut", Sign.WORD, None)
+    assert phrases.find(["will", "power"], 0) == (2, {})
+    assert phrases.find(["power", "cut"], 0) == (2, {Sign.STATUS: Status.BLOCKED})

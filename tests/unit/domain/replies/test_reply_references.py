@@ -116,6 +116,8 @@ LETTERED = Context(
         ("IRQ-23(b)", ["CEDAW-IRQ-23(b)"]),
         ("23(a)", ["CEDAW-IRQ-23(a)"]),
         ("23a", ["CEDAW-IRQ-23(a)"]),
+        ("23 a)", ["CEDAW-IRQ-23(a)"]),
+        ("paragraphe 23, a)", ["CEDAW-IRQ-23(a)"]),
         ("23(a) and (b)", ["CEDAW-IRQ-23(a)", "CEDAW-IRQ-23(b)"]),
         ("23(a)-(b)", ["CEDAW-IRQ-23(a)", "CEDAW-IRQ-23(b)"]),
         ("23(أ)", ["CEDAW-IRQ-23(a)"]),

@@ -19,6 +19,12 @@ def _told(text: str, context: str = "one") -> list[str]:
         ("سيتولى الزميل سامر العبادي متابعة هذه التوصية بدلاً مني.", "سامر العبادي"),
         ("Анна Петрова теперь контактное лицо.", "Анна Петрова"),
         ("我的同事王芳会回复您。", "王芳"),
+        ("这项建议现由法规处的林涛负责。", "林涛"),
+        ("انتقلت إلى إدارة أخرى وتولت مهامي سعاد بلحاج.", "سعاد بلحاج"),
+        ("من الآن يرجى التواصل مع رنا خوري (r.khoury@gov.example).", "r.khoury@gov.example"),
+        ("From 1 March Peter Mushi will be your focal point.", "Peter Mushi"),
+        ("Peter Mushi of our legal department will answer you.", "Peter Mushi"),
+        ("Pierre Moreau, de notre direction juridique, vous répondra.", "Pierre Moreau"),
     ],
 )
 def test_a_colleague_is_named_before_or_behind_what_they_do(text: str, name: str) -> None:
@@ -29,6 +35,8 @@ def test_a_colleague_is_named_before_or_behind_what_they_do(text: str, name: str
     "text",
     [
         "Please contact the Director General.",
+        "You'd better ask Parliament.",
+        "Pierre Moreau, de l'opposition, vous répondra au tribunal.",
         "Should I contact Jane Okello?",
         "Jane Okello will be responding next year perhaps.",
         "الملف عند المدير العام",
@@ -36,6 +44,8 @@ def test_a_colleague_is_named_before_or_behind_what_they_do(text: str, name: str
         "راجعوا كتابنا السابق.",
         "راسلوا الجهة المختصة",
         "التوصية أصبحت منفذة كليا",
+        "تولي الحكومة أهمية لهذا الموضوع.",
+        "اكتبوا ما ترونه مناسبا.",
     ],
 )
 def test_who_holds_an_office_what_is_ours_and_what_is_only_asked_is_nobodys_name(text: str) -> None:

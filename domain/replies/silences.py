@@ -1,0 +1,60 @@
+"""Tells which blocks say nothing of a recommendation: thanks, promises, and what only leads to it."""
+
+from collections.abc import Sequence
+
+from domain.replies.blocks import Block
+from domain.replies.surroundings import is_neutral
+from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
+
+_FEW = 2
+_SAYING = (
+    *(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.LIMIT, Sign.EXCEPT, Sign.CORRECTION, Sign.REST, Sign.PROMISE),
+    *(Sign.EXTEND, Sign.FORWARD, Sign.CHARGE, Sign.BELONGS, Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER, Sign.AUTO),
+)
+"""What may be more than a lead to what follows."""
+_APPROVING = words_of("ok okay k fine good great perfect parfait super vale bien bom хорошо ладно") | {
+    "d accord",
+    "tres bien",
+    "de acuerdo",
+}
+
+
+def greets(block: Block) -> bool:
+    """Whether a named block only thanks: "140.12 received, thank you"."""
+    pieces = [piece for clause in block.clauses for piece in clause.pieces]
+    # "Ok for 1 and 2": perhaps that is an answer.
+    thanked = any(p.means(Sign.RECEIVED, Sign.THANKS) and p.token.text not in _APPROVING for p in pieces)
+    return thanked and all(clause.is_neutral for clause in block.clauses)
+
+
+def promises(block: Block) -> bool:
+    """Whether a recommendation, or the rest, is only named to say that an answer will come: "31 will follow"."""
+    pieces = [piece for clause in block.clauses for piece in clause.pieces]
+    said = (Sign.PROMISE, Sign.DOUBT, Sign.ANSWER, Sign.VAGUE)
+    return (
+        (block.is_named or block.rest)
+        and any(piece.means(Sign.PROMISE) for piece in pieces)
+        and all(is_neutral(p) or p.day or (p.means(*said) and not p.means(Sign.HEDGE)) for p in pieces)
+        and not any(clause.commands or clause.asked for clause in block.clauses)
+    )
+
+
+def only_leads(blocks: Sequence[Block]) -> bool:
+    """Whether what stands before the first recommendation only tells something: "I was ill last week. 12 is done."."""
+    if len(blocks) < _FEW or blocks[0].is_named or not blocks[1].references or blocks[0].aside:
+        return False
+    pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
+    return not any(clause.commands or clause.asked for clause in blocks[0].clauses) and not any(
+        piece.means(*_SAYING) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
+    )
+
+
+def is_polite(block: Block) -> bool:
+    """Whether a block is a greeting, thanks or an acknowledgement and nothing else."""
+    if block.everything and not any(p.means(Sign.RECEIVED) for c in block.clauses for p in c.pieces):
+        # "All good": perhaps all is done.
+        return False
+    polite = any(p.means(Sign.RECEIVED, Sign.THANKS, Sign.GREETING) for c in block.clauses for p in c.pieces)
+    empty = not any(clause.pieces for clause in block.clauses)
+    return empty or (polite and all(clause.is_neutral for clause in block.clauses))

@@ -1,0 +1,27 @@
+"""Questions beside what is stated."""
+
+from datetime import date
+
+import pytest
+
+from domain.replies.meaning import AskedItem, Context
+from domain.replies.questions import part_question
+from domain.replies.sentences import read_sentences
+
+CONTEXT = Context(date(2027, 2, 10), (AskedItem(1, "UPR4-140.12", "Adopt the bill"),))
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("正在办理，同时想问一下可以用中文吗？", [False, True]),
+        ("قيد التنفيذ، ولدينا سؤال هل نرسل الجدول؟", [False, True]),
+        # What is asked of the status itself stays in one.
+        ("请问是否已经完成？", [True]),
+        ("已经完成，是吗？", [True]),
+        ("正在办理，想问一下", [False]),
+    ],
+)
+def test_a_question_that_is_announced_is_parted_from_what_is_stated(text: str, asked: list[bool]) -> None:
+    sentence = read_sentences(text, CONTEXT)[1][0]
+    assert [part.asked for part in part_question(sentence)] == asked
