@@ -68,10 +68,10 @@ def unknown_series() -> re.Pattern[str]:
 
 @cache
 def lettered() -> re.Pattern[str]:
-    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)", and "23 a)", as the UN writes in French."""
+    """A number and its letters: "23(a)", "23a", "23 (a) and (b)", "23(a)-(c)", and the French "23 a)"."""
     return re.compile(
-        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)(?P<letters>(?:{_IN_BRACKETS}|,? ?[a-h]\)|[a-h](?![a-z]))"
-        rf"(?:{_AND}{_IN_BRACKETS})*)(?![a-z0-9])"
+        rf"(?<![a-z0-9.,$€£/-])(?P<number>\d{{1,4}}(?:\.\d{{1,4}})?)"
+        rf"(?P<letters>(?:{_IN_BRACKETS}|,? ?[a-h]\)|[a-h](?![a-z]))(?:{_AND}{_IN_BRACKETS})*)(?![a-z0-9])"
     )
 
 
