@@ -8,6 +8,8 @@ ARGS ?=
 SLOW := chaos or browser or homeserver or packaging or long
 # Tests wait for servers half of the time: three at once use two cores well. ARGS="-n 0" runs one after another.
 AT_ONCE := -n 3 --dist worksteal
+# What kills processes and drives browsers keeps a core busy; files stay together, since some share a stack.
+TWO_AT_ONCE := -n 2 --dist loadfile
 
 .DEFAULT_GOAL := help
 
@@ -21,7 +23,7 @@ test: $(VENV)/installed ## Test units, workflows and integration with what this 
 	$(BIN)/python -m pytest $(AT_ONCE) -m "not ($(SLOW) or lives)" $(ARGS)
 
 test-more: $(VENV)/installed ## Test what test leaves out: chaos, browser, homeserver, packaging, long outages
-	$(BIN)/python -m pytest -m "$(SLOW)" $(ARGS)
+	$(BIN)/python -m pytest $(TWO_AT_ONCE) -m "$(SLOW)" $(ARGS)
 
 test-lives: $(VENV)/installed ## Test that what is rehearsed is lived: a year, a report, both reports of a State
 	$(BIN)/python -m pytest -m lives $(ARGS)

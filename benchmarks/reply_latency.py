@@ -9,8 +9,6 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import func, select
 from temporalio import activity, workflow
-from temporalio.client import WithStartWorkflowOperation
-from temporalio.common import WorkflowIDConflictPolicy
 from temporalio.worker import UnsandboxedWorkflowRunner, Worker
 
 from activities.ports import Birth, Outcome
@@ -81,12 +79,9 @@ def p95(values: list[float]) -> float:
 
 
 async def _update_bare(house: House, n: int) -> float:
-    start = WithStartWorkflowOperation(
-        NotingWorkflow.run, id=f"noting/{n}", task_queue=QUEUE, id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING
-    )
-    await house.client.start_workflow(NotingWorkflow.run, id=f"noting/{n}", task_queue=QUEUE)
+    life = await house.client.start_workflow(NotingWorkflow.run, id=f"noting/{n}", task_queue=QUEUE)
     began = perf_counter()
-    await house.client.execute_update_with_start_workflow(NotingWorkflow.take, n, start_workflow_operation=start)
+    await life.execute_update(NotingWorkflow.take, n)
     return perf_counter() - began
 
 
