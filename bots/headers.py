@@ -3,10 +3,10 @@
 import logging
 import re
 from collections.abc import Iterator
+from email import utils
 from email.header import decode_header, make_header
 from email.message import Message
-from email.utils import getaddresses
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from domain.messages import Authenticity
 
@@ -50,10 +50,14 @@ def clean(text: str) -> str:
     return encoded.decode("utf-8", "replace").replace("\0", "")
 
 
+_LENIENT: dict[str, Any] = {"strict": False} if hasattr(utils, "supports_strict_parsing") else {}
+"""Newer Pythons drop what is oddly written, as an address whose name is an address too; `read_sender` looks itself."""
+
+
 def read_addresses(message: AnyMessage, name: str) -> list[str]:
     """Return the bare addresses of every header of this name, in order."""
     try:
-        pairs = getaddresses(read_raw_headers(message, name))
+        pairs = utils.getaddresses(read_raw_headers(message, name), **_LENIENT)
     except (ValueError, LookupError, TypeError, RecursionError) as fault:
         log.info("the addresses of a mail's %s cannot be read: %s", name, type(fault).__name__)
         return []

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import undefer
 
 from domain.evidence.files import EvidenceState
 from domain.rights import Sight
@@ -23,7 +24,7 @@ class Original:
 
 async def read_original(session: AsyncSession, id: UUID, sight: Sight) -> Original | None:
     """A reply as it came; None when there is none, or it speaks of what its reader may not see."""
-    reply = await session.get(Reply, id)
+    reply = await session.get(Reply, id, options=[undefer(Reply.raw)])
     if reply is None or await _is_hidden(session, reply, sight):
         return None
     return Original(reply.channel, reply.raw)

@@ -57,6 +57,9 @@ def _take(likely: Mapping[str, float], block: Block, page: Page, context: Contex
         return None if block.is_named else []
     words = all_words(block, page)
     status, until = _STATUSES.get(meaning), None
+    if _statuses(block) - {status}:
+        # Another status is said too: perhaps of another recommendation.
+        return None
     if meaning == Action.EXTEND:
         days = _days(block, context.sent_on)
         if len(days) > 1 or None in days:
@@ -88,6 +91,12 @@ def _is_doubtful(block: Block) -> bool:
         or any(piece.mention and piece.mention.bare for piece in pieces)
         or any(piece.token.text.isdigit() and len(piece.token.text) < _NUMBER and not piece.day for piece in pieces)
     )
+
+
+def _statuses(block: Block) -> set[Status | None]:
+    """The statuses that words of a block say, of whatever."""
+    pieces = [piece for clause in block.clauses for piece in clause.pieces]
+    return {piece.token.senses[sign] for piece in pieces for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign)}
 
 
 def _days(block: Block, sent_on: date) -> set[date | None]:

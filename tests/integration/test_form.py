@@ -13,6 +13,7 @@ import httpx
 import pytest
 import pytest_asyncio
 from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import undefer
 from temporalio.exceptions import ApplicationError
 
 from activities.composing import Composer
@@ -412,7 +413,7 @@ async def test_expired_forged_and_other_links_record_nothing_and_a_coordinator_s
     await settle(desk.site)
     assert [await count(desk.site, table) for table in (Answer, Progress)] == [0, 0]
     async with desk.site.deps.database.transaction() as session:
-        replies = list(await session.scalars(select(Reply)))
+        replies = list(await session.scalars(select(Reply).options(undefer(Reply.raw))))
         notices = list(
             await session.scalars(
                 select(Message).where(Message.kind == MessageKind.NOTICE, Message.content.is_not(None))

@@ -11,7 +11,7 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio.exceptions import ApplicationError
 
-from activities.records import ChangeRequest, Records
+from activities.records import ChangeRequest, Records, outcome_of
 from domain.calendar import Calendar
 from domain.commands import (
     Acknowledge,
@@ -35,10 +35,12 @@ from domain.commands import (
     Undo,
     Validate,
 )
+from domain.faults import Fault
 from domain.intake import Intake
 from domain.ladder import DEFAULT, Step, next_step
 from domain.recommendation import Policy, Refused, State, decide
 from domain.words import Action, AskKind, AskState, Phase, ReminderState, ReplyState, Status
+from languages.faults import say_fault
 from models.asks import Ask, Reminder
 from models.changes import Change
 from models.lives import as_open, read_states
@@ -289,6 +291,9 @@ async def test_what_contradicts_the_record_is_refused_and_not_tried_for_ever(dat
     country = await found(database, 1)
     (id,) = country.recommendations.values()
     nobody = Assign(Origin("test:nobody"), uuid4())
-    with pytest.raises(ApplicationError, match="fk_assignment_institution_id") as refused:
+    with pytest.raises(ApplicationError, match="refused-contradiction") as refused:
         await Records(database, POLICY, CALENDAR).record_change(ChangeRequest(id, nobody, START))
     assert (refused.value.type, refused.value.non_retryable) == ("Refused", True)
+    assert "fk_assignment_institution_id" in say_fault(
+        "en", outcome_of(refused.value).fault or Fault("refused-otherwise")
+    )

@@ -3,7 +3,7 @@
 Those of `held_out` are kept from tuning and from the second reader's learning: nobody changes a table because of one of
 those. What a fresh set scores at first sight says how replies of strangers fare; once it was looked at, it is tuned on
 like the others. It depends on who writes: sets of some 170 scored from 0.63 to 0.90 so, with 0 to 9 recorded wrongly.
-Now `held_out` is 714 replies by four writers who knew nothing of the program, and that nobody has read: 0.83 of the
+Now `held_out` is 713 replies by four writers who knew nothing of the program, and that nobody has read: 0.82 of the
 clear ones are understood exactly (0.86 in Arabic and Chinese, 0.85 in Portuguese, 0.83 in French and Russian, 0.78 in
 English and Spanish), 11 are recorded wrongly, and 9 that are unclear are not asked back.
 Those of `asked_back` are clear to a human and not understood yet.
@@ -44,7 +44,7 @@ def test_what_is_not_understood_yet_is_asked_back() -> None:
     for case in ASKED_BACK:
         told = tell(case.understand())
         assert set(sure(told)) <= set(case.expect), (case.name, told)
-        assert any("unclear" in line for line in told), (case.name, told)
+        assert any(map(waits, told)), (case.name, told)
         assert not same(case.expect, told), f"{case.name} is understood by now: move it to the tuning corpus"
 
 
