@@ -25,6 +25,7 @@ class Board:
 
     def __init__(self, world: World, begins_at: datetime) -> None:
         self.world, self.begins_at = world, begins_at
+        self._now = begins_at
         self.lives = dict(world.lives)
         self.pending = dict(world.pending)
         self.asked = dict(world.asked)
@@ -44,7 +45,7 @@ class Board:
     def await_(self, at: datetime, order: Order, happen: Happening) -> None:
         """Have something happen at an instant, or at once when that has passed."""
         self._number += 1
-        heapq.heappush(self._queue, (max(at, self.begins_at), order, self._number, happen))
+        heapq.heappush(self._queue, (max(at, self._now), order, self._number, happen))
 
     def run(self, until: datetime) -> Callable[[], datetime | None]:
         """A function that lets the next thing happen and tells when that was; None at the end."""
@@ -53,6 +54,7 @@ class Board:
             if not self._queue or self._queue[0][0] > until:
                 return None
             at, _, _, happen = heapq.heappop(self._queue)
+            self._now = at
             happen(at)
             return at
 

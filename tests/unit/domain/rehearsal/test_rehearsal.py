@@ -77,6 +77,19 @@ def test_a_focal_point_of_fifteen_is_written_to_a_few_times_a_year(behaviour: st
     assert 1 <= max(mains.values()) <= most
 
 
+def test_a_report_that_is_moved_forward_is_chased_from_then_on_and_not_before() -> None:
+    moved = MORNING + timedelta(days=250)
+    sooner = (moved + timedelta(days=3)).date()
+
+    def move(_board: Board, reports: Reports, at: datetime) -> None:
+        reports.move(1, sooner, at)
+
+    alone = rehearse(make_world(34, CAST, [("Mid-term report", date(2028, 12, 1))]), "none", also=[(moved, move)])
+    chased = [one.at for one in alone.sent if one.kind is Kind.MISSING]
+    assert chased
+    assert min(chased) >= moved
+
+
 def test_the_same_rehearsal_says_the_same() -> None:
     once, again = (rehearse(make_world(34, CAST, [REPORT]), "share=0.6") for _ in range(2))
     assert once.sent == again.sent
