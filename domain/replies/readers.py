@@ -29,7 +29,7 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
     """Return what a block says of one recommendation; see `judge_by_rules`.
 
     What the rules found is doubted where the second reader would not have thought so. What they leave open is taken
-    where it is nearly sure, and what has to be known besides, a day or a ministry, is plain.
+    where it is nearly sure, nothing speaks against it, and no more has to be known than one day that is named.
     """
     found = judge_by_rules(block, page, context, kind)
     if not block.clauses or kind is not AskKind.PROGRESS:
