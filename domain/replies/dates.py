@@ -3,7 +3,6 @@
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
@@ -11,7 +10,9 @@ from domain.replies.languages.zh.days import CHINESE_MONTHS, WEEKDAYS, chinese_d
 from domain.replies.languages.zh.words import CHINESE
 from domain.replies.lexicon import CHINESE_LETTER, LANGUAGES
 from domain.replies.numbering import read_chinese
+from domain.replies.reckoning import Day, ago, ahead, edge_of, end_of_next, in_month, last_of
 from domain.replies.vocabulary import expand
+from domain.replies.weekdays import join_weekdays
 from domain.replies.writing import fold
 
 LONGEST_WAIT_DAYS = 366 * 3
@@ -29,29 +30,15 @@ _AGO_AFTER = "ago|back|earlier|назад|тому назад|atras"
 _YEAR = r"(?:\.?,? ?(?:de |del |d'|of |عام |سنه )?(?P<{0}>20\d\d)(?!\d))?"
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
-    """A day found in folded text. on: None when its digits can mean two days. exact: not just a month or a year.
-
-    more: it is a span asked for on top: "two more weeks". yearless: no year is said, so that `on` is the next such day.
-    """
-
-    start: int
-    end: int
-    on: date | None
-    exact: bool = True
-    more: bool = False
-    yearless: bool = False
-
-
 def find_days(folded: str, sent_on: date) -> list[Day]:
     """Return the days and spans of time that folded text names, in order.
 
     sent_on: the day that spans count from, and after which a day without a year is sought. A numeric date such as
-    03/04/2027 that is valid both ways has `on` None, but where Cyrillic is written; so has one that no calendar holds.
+    03/04/2027 that is valid both ways has `on` None, but where Cyrillic is written; so has one that no calendar holds, or
+    whose weekday is another.
     """
     day_first = _CYRILLIC.search(folded) is not None
-    return [
+    days = [
         Day(
             found.start(),
             found.end(),
@@ -63,6 +50,7 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
         )
         for found in _pattern().finditer(folded)
     ]
+    return join_weekdays(folded, days, sent_on)
 
 
 def _is_day(found: re.Match[str]) -> bool:
@@ -92,7 +80,7 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         edge = {"底": "end", "末": "end", "初": "start", "中旬": "middle"}.get(said.get("cedge", ""))
         month = said["cm"]
         number = int(month) if month.isdigit() else CHINESE_MONTHS.index(month) + 1
-        yield _in_month(year, number, edge, _chinese_number(said["cd"]) if "cd" in said else None, sent_on)
+        yield in_month(year, number, edge, _chinese_number(said["cd"]) if "cd" in said else None, sent_on)
     elif "year" in said:
         yield date(int(said["year"]), 12, 31)
     elif named := next((name for name in ("m1", "m2", "m3", "m4", "m5") if name in said), None):
@@ -100,29 +88,29 @@ def _readings(said: Mapping[str, str], sent_on: date) -> Iterator[date | None]:
         day = said.get("d" + named[1])
         edge = next((e for e in ("end", "start", "middle") if e in said), None) if named == "m3" else None
         number = _month_numbers()[_single(said[named])]
-        yield _in_month(int(year_said) if year_said else None, number, edge, int(day) if day else None, sent_on)
+        yield in_month(int(year_said) if year_said else None, number, edge, int(day) if day else None, sent_on)
     elif past := said.get("m6") or said.get("m7") or said.get("m8"):
-        yield _last(_month_numbers()[_single(past)], sent_on)
+        yield last_of(_month_numbers()[_single(past)], sent_on)
     elif unit := said.get("unit") or said.get("unit_zh"):
         count = said.get("count") or said["count_zh"]
-        ago = any(name in said for name in ("agobefore", "agoafter", "ago_zh"))
-        yield (_before if ago else _after)(
+        is_ago = any(name in said for name in ("agobefore", "agoafter", "ago_zh"))
+        yield (ago if is_ago else ahead)(
             int(count) if count.isdigit() else _amounts()[_single(count)], _units()[_single(unit)], sent_on
         )
     elif one := next((said[name] for name in ("unit1", "unit2", "unit3", "unit4", "unit5") if name in said), None):
-        yield _after(1, _units()[_single(one)], sent_on)
+        yield ahead(1, _units()[_single(one)], sent_on)
     elif "agodual" in said:
-        yield _before(1, "day", sent_on)
+        yield ago(1, "day", sent_on)
     elif "dual" in said:
-        yield _after(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
+        yield ahead(2, {"يومين": "day", "اسبوعين": "week", "شهرين": "month"}[said["dual"]], sent_on)
     elif "fortnight" in said:
-        yield _after(2, "week", sent_on)
+        yield ahead(2, "week", sent_on)
     elif "tomorrow" in said:
         yield sent_on + timedelta(days=1)
     elif "nextunit" in said or "unitnext" in said:
-        yield _end_of_next(_units()[_single(said.get("nextunit") or said["unitnext"])], sent_on)
+        yield end_of_next(_units()[_single(said.get("nextunit") or said["unitnext"])], sent_on)
     elif "edge" in said:
-        yield _edge_of(_edges()[_single(said["edge"])], sent_on)
+        yield edge_of(_edges()[_single(said["edge"])], sent_on)
     elif "nextday" in said:
         yield sent_on + timedelta(days=7 - sent_on.weekday() + WEEKDAYS[said["nextday"]])
 
@@ -134,62 +122,12 @@ def _numeric(said: Mapping[str, str], sent_on: date, day_first: bool) -> date | 
         if not (1 <= month <= 12 and 1 <= day <= 31):
             continue
         if "ny" not in said:
-            found.add(_in_month(None, month, None, day, sent_on))
+            found.add(in_month(None, month, None, day, sent_on))
             continue
         year = int(said["ny"]) + (2000 if len(said["ny"]) == 2 else 0)
         if day <= monthrange(year, month)[1]:
             found.add(date(year, month, day))
     return found.pop() if len(found) == 1 else None
-
-
-def _in_month(year: int | None, month: int, edge: str | None, day: int | None, sent_on: date) -> date:
-    def on(year: int) -> date:
-        last = monthrange(year, month)[1]
-        return date(year, month, day if day else {"start": 1, "middle": 15}.get(edge or "", last))
-
-    if year is not None:
-        return on(year)
-    this_year = on(sent_on.year)
-    return this_year if this_year >= sent_on else on(sent_on.year + 1)
-
-
-def _before(count: int, unit: str, sent_on: date) -> date:
-    """About the day so many units ago: whether it is over is all that matters."""
-    return sent_on - timedelta(
-        days=min(count, 100) * {"day": 1, "workday": 1, "week": 7, "month": 31, "year": 366}[unit]
-    )
-
-
-def _last(month: int, sent_on: date) -> date:
-    """The last day of a month that is over: "last December"."""
-    year = sent_on.year if month < sent_on.month else sent_on.year - 1
-    return date(year, month, monthrange(year, month)[1])
-
-
-def _after(count: int, unit: str, sent_on: date) -> date:
-    if unit in ("day", "week"):
-        return sent_on + timedelta(days=count * (7 if unit == "week" else 1))
-    if unit == "workday":
-        weeks, days = divmod(count, 5)
-        return sent_on + timedelta(days=weeks * 7 + days + (2 if sent_on.weekday() + days > 4 else 0))
-    months = sent_on.month - 1 + count * (12 if unit == "year" else 1)
-    year, month = sent_on.year + months // 12, months % 12 + 1
-    return date(year, month, min(sent_on.day, monthrange(year, month)[1]))
-
-
-def _end_of_next(unit: str, sent_on: date) -> date | None:
-    if unit == "week":
-        return sent_on + timedelta(days=11 - sent_on.weekday())
-    if unit == "month":
-        following = _after(1, "month", sent_on.replace(day=1))
-        return following.replace(day=monthrange(following.year, following.month)[1])
-    return date(sent_on.year + 1, 12, 31) if unit == "year" else None
-
-
-def _edge_of(edge: str, sent_on: date) -> date | None:
-    """The last day of this month, quarter or year; of a week nobody knows which day ends it."""
-    month = {"month": sent_on.month, "quarter": (sent_on.month + 2) // 3 * 3, "year": 12}.get(edge)
-    return date(sent_on.year, month, monthrange(sent_on.year, month)[1]) if month else None
 
 
 def is_unit(word: str) -> bool:

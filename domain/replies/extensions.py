@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from domain.replies.blocks import Clause
 from domain.replies.commands import Command
-from domain.replies.dates import LONGEST_WAIT_DAYS, Day, find_days, is_span, is_unit
+from domain.replies.dates import LONGEST_WAIT_DAYS, find_days, is_span, is_unit
 from domain.replies.lexicon import until_words
 from domain.replies.meaning import Context, Item
 from domain.replies.narratives import CLEAR, EDGES, UNSURE, Page
+from domain.replies.reckoning import Day
 from domain.replies.sentences import Piece
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from domain.replies.compounds import join_compounds
-from domain.replies.dates import Day, find_days
+from domain.replies.dates import find_days
 from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.phrases import Senses
+from domain.replies.reckoning import Day
 from domain.replies.references import Mention, find_mentions
 from domain.replies.titles import find_titles
 from domain.replies.vocabulary import Sign
