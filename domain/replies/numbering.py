@@ -24,6 +24,8 @@ BODIES = {
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))
 LETTERS = dict(zip("abcdefابجدаб", "abcdefabcdab", strict=True))
 """Sub-paragraphs as the UN's languages letter them, but for Cyrillic letters that look like other Latin ones."""
+# What Arabic glues before a name.
+_GLUED = r"(?:(?<![\u0621-\u064a])[وف]?[لب]?(?:ال)?)?"
 _IN_BRACKETS = rf" ?\([{''.join(LETTERS)}]\)"
 _AND = "(?:,|&|/|-|–| (?:and|et|y|e|и|to|a) | ?و ?| ?[和及至] ?)"
 _ITEM = r"\d{1,3}\.\d{1,4}(?:\.\d{1,3})?[a-z]?"
@@ -61,7 +63,7 @@ def in_full(references: tuple[str, ...]) -> re.Pattern[str] | None:
 @cache
 def unknown_series() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z0-9.])(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?:[-/ ]co ?\d{{1,2}})?[-/ ]"
+        rf"(?<![a-z0-9.]){_GLUED}(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?:[-/ ]co ?\d{{1,2}})?[-/ ]"
         rf"(?:\d{{1,4}}(?:\.\d{{1,4}})?(?:{_IN_BRACKETS}|[a-z])?)(?![a-z0-9])"
     )
 
@@ -90,7 +92,18 @@ def countries(references: tuple[str, ...]) -> re.Pattern[str] | None:
 @cache
 def bodies() -> re.Pattern[str]:
     """A body alone: "CEDAW: in progress"."""
-    return re.compile(rf"(?<![a-zа-я0-9-])(?:{_BODIES})(?![a-zа-я0-9-])")
+    return re.compile(rf"(?<![a-zа-я0-9-]){_GLUED}(?P<body>{_BODIES})(?![a-zа-я0-9-])")
+
+
+@cache
+def numbered_of() -> re.Pattern[str]:
+    """A number and the body it is of: "17 of the CESCR", "22 du Comité CEDAW", "22 من السيداو"."""
+    of = "of the|of|from the|from|under the|under|du|de la|de l'|de|del|do|da|по|от|из|من|ل"
+    whose = "committee|comite|convention|convencion|convencao|комитета|конвенции|لجنه|اتفاقيه|pacte|pacto"
+    return re.compile(
+        rf"(?<![\w.,/-])(?P<number>\d{{1,3}})(?: (?:(?:{of}) ?)?(?:(?:{whose}) ?)?|[(,] ?| \()(?:ال)?(?P<body>{_BODIES})"
+        r"(?![a-zа-я0-9-])(?! ?\d)"
+    )
 
 
 _TREATIES = {

@@ -24,6 +24,7 @@ from domain.replies.numbering import (
     lettered,
     lone,
     numbered,
+    numbered_of,
     odd_items,
     ordinal_numbers,
     ordinals,
@@ -34,6 +35,7 @@ from domain.replies.numbering import (
     treaties,
     unknown_series,
 )
+from domain.replies.numerals import find_called, find_dictated
 from domain.replies.resolving import (
     body_of,
     by_item,
@@ -119,7 +121,8 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             reference = names[plain(found.group())]
             yield _One(*found.span(), (reference,), reference)
     for found in unknown_series().finditer(folded):
-        yield _One(*found.span(), by_parts(found.group(), context), found.group())
+        yield _One(*found.span(), by_parts(folded[found.start("body") : found.end()], context), found.group())
+    yield from _dictated(folded, context)
     yield from _enumerated(folded, context)
     for found in lettered().finditer(folded):
         if meant := by_letters(found["number"], found["letters"], context):
@@ -129,6 +132,11 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
     if (pattern := countries(tuple(ask.reference for ask in context.asks))) is not None:
         for found in pattern.finditer(folded):
             yield _One(*found.span(), by_parts(found.group(), context), found.group())
+    for found in numbered_of().finditer(folded):
+        meant = tuple(ask.reference for ask in context.asks if last_number(ask) == found["number"])
+        if meant and not any(body_of(ask) == BODIES[found["body"]] for ask in context.asks if ask.reference in meant):
+            # "17 of CEDAW", where the 17 that was asked about is of another body.
+            yield _One(*found.span(), (), found.group())
     for found in numbered().finditer(folded):
         if timed().match(folded, found.end()):
             # "Para 15 de março", which is no paragraph.
@@ -177,7 +185,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         number = said if said.isdigit() else str(read_chinese(said))
         yield _One(*found.span(), by_number(number, context), found.group())
     for found in bodies().finditer(folded) if len(context.asks) > 1 else ():
-        asks = tuple(ask.reference for ask in context.asks if body_of(ask) == BODIES[found.group()])
+        asks = tuple(ask.reference for ask in context.asks if body_of(ask) == BODIES[found["body"]])
         if len(asks) == 1:
             yield _One(*found.span(), asks, found.group())
         elif len(asks) > 1 and (span := all_of(folded, *found.span(), len(asks))):
@@ -206,6 +214,19 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
         meant = by_number(found[1], context)
         if meant or found[1] != _PERCENT:
             yield _One(*found.span(1), meant, found[1], bare=True)
+
+
+def _dictated(folded: str, context: Context) -> Iterator[_One]:
+    """Those said in words: "one forty point twelve", and "the seventeen" where that is its own number."""
+    chapters = {part.partition(".")[0] for ask in context.asks for part in parts(ask.reference) if "." in part}
+    for start, end, item in find_dictated(folded):
+        meant = by_item(item, context)
+        if meant or item.partition(".")[0] in chapters:
+            yield _One(start, end, meant, folded[start:end])
+    for start, end, number in find_called(folded):
+        meant = tuple(ask.reference for ask in context.asks if last_number(ask) == number)
+        if len(meant) == 1:
+            yield _One(start, end, meant, folded[start:end], bare=True)
 
 
 def _counts_thousands(folded: str, dotted: Sequence[re.Match[str]], context: Context) -> bool:
@@ -243,7 +264,7 @@ def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
         one = ones[at]
         last = ones[at + 1] if at + 1 < len(ones) else None
         # "2 - no. 3" is no range, nor "12 and 13 until 5 March".
-        ranged = last and (last.bare or not one.bare) and _is_range(folded[one.end : last.start])
+        ranged = last and (last.bare or not one.bare) and re.fullmatch(TO, folded[one.end : last.start])
         if last and ranged and not timed().match(folded, last.end):
             inside = _between(one, last, context)
             typed = folded[one.start : last.end]
@@ -254,10 +275,6 @@ def _join(folded: str, ones: Sequence[_One], context: Context) -> list[Mention]:
         mentions.append(Mention(one.start, one.end, one.references, None if one.references else one.typed, one.bare))
         at += 1
     return mentions
-
-
-def _is_range(between: str) -> bool:
-    return re.fullmatch(TO, between) is not None
 
 
 def _between(first: _One, last: _One, context: Context) -> tuple[str, ...]:
