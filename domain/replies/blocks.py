@@ -8,7 +8,7 @@ from domain.replies.commands import Command, find_commands, is_command
 from domain.replies.courtesy import is_greeting, plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.ellipses import says_neither, says_too
-from domain.replies.places import is_quiet
+from domain.replies.places import asks_around, is_quiet
 from domain.replies.questions import is_question, is_stated_first, part_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
@@ -224,6 +224,7 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         # "其余县市": the other counties.
         counted = bool(following) and not following[0].token.senses and _is_counted(following[0].token.text)
         known = known or (piece.token.text.endswith(_REST_ALONE) and not counted)
+        known = known or (piece.means(Sign.REST) and asks_around(pieces[at + 1 :]))
         if before and known:
             return piece
     return None

@@ -7,9 +7,11 @@ from domain.replies.lexicon import closing_phrases
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, WILL, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
 from domain.words import Status
 
 _SUBJECT = 2
+_NEAR = 3
 _GREETED = 8
 _NAMED = 4
 """Pieces of a greeting with a name and no mark behind it; more may tell something: "There has been a change"."""
@@ -19,12 +21,28 @@ _AGAINST_RECEIPT = (
     *(Sign.NOT, Sign.BUT, Sign.LIMIT, Sign.EXCEPT, Sign.HEDGE, Sign.ASK, Sign.CORRECTION, Sign.NOT_OURS, Sign.OFFICE),
     *(Sign.EXTEND, Sign.FORWARD, Sign.BELONGS, Sign.NO_CHANGE, Sign.STATUS, Sign.EVERYDAY),
 )
+_I = words_of("i we je j nous on yo he hemos nosotros eu nos я мы لقد قمت قمنا 我 们 本")
+_STATED = (Sign.STATUS, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS, Sign.ALL, Sign.REST)
 _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION)
 
 
 def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a sentence that may say something."""
-    return _without_remark(_without_thanks(_without_opening(_without_yes(_without_greeting(_without_name(pieces))))))
+    greeted = _without_yes(_without_greeting(_without_name(pieces)))
+    return _without_remark(_without_thanks(_without_lead(_without_opening(greeted))))
+
+
+def _without_lead(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop how one came to know: "I have been round the departments: no change on all three"."""
+    at = next((n for n, piece in enumerate(pieces) if piece.token.text == ":"), 0)
+    lead, said = pieces[:at], pieces[at + 1 :]
+    first = next((p for p in lead if p.token.text in ARTICLES or not p.means(Sign.GREETING)), None)
+    if first is None or not _I.intersection(first.token.text.split()) or not any(map(tells, lead)):
+        return pieces
+    if any(p.mention or p.means(*_STATED) or (_says_something(p) and not p.means(Sign.DONE)) for p in lead):
+        return pieces
+    told = any(p.mention or p.means(Sign.ALL, Sign.REST) for p in said) and any(map(is_command, said))
+    return said if told else pieces
 
 
 def _without_name(pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -65,7 +83,11 @@ def is_greeting(pieces: Sequence[Piece]) -> bool:
 def _without_opening(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Drop "In reply to your letter of 10 February, we inform you that", but for what it names."""
     at = next((n for n, piece in enumerate(pieces) if piece.means(Sign.OPENING)), None)
-    if at is None or any(_says_something(piece) for piece in pieces[:at]) or _is_of_others(pieces[:at]):
+    if at is None or _is_of_others(pieces[:at]):
+        return pieces
+    # "现将落实情况函复如下": how it is carried out follows, and nobody says yet that they will.
+    told = (p for n, p in enumerate(pieces[:at]) if not (p.means(Sign.OURS) and n + _NEAR >= at))
+    if any(map(_says_something, told)):
         return pieces
     return [*(piece for piece in pieces[:at] if piece.mention and not piece.mention.bare), *pieces[at + 1 :]]
 

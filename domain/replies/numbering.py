@@ -147,7 +147,7 @@ def numbered() -> re.Pattern[str]:
     words = "|".join(re.escape(word).replace(r"\ ", " ") for word in sorted(said, key=len, reverse=True))
     marker = (
         rf"(?<!\w)[وف]?(?:{words}|n\.?o|nr|н)\.? ?"
-        r"(?:(?:n\.?o|nr|num|number|numero|رقم|номер)\.? ?)?[:(]?\s?|#\s?"
+        r"(?:(?:n\.?o|nr|num|number|numero|رقم|номер)\.? ?)?(?:[:(] ?|\s)?|#\s?"
     )
     return re.compile(
         rf"(?:{marker}|建议 ?|编号 ?|第 ?)(?P<number>{_ITEM}|\d{{1,3}},\d{{1,4}}|\d{{1,4}})"

@@ -8,7 +8,7 @@ from domain.replies.lexicon import senses_of
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, is_neutral, joins
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
+from domain.replies.writing import fold, words_of
 from domain.words import Status
 
 ONLY = words_of("only just seulement seule uniquement solo solamente so apenas somente только лишь فقط 只 只有 仅") | {
@@ -17,6 +17,13 @@ ONLY = words_of("only just seulement seule uniquement solo solamente so apenas s
     "就 只 有",
     "目 前 只 有",
 }
+_ASKING = tuple(
+    fold(stem).text
+    for stem in (
+        *("ask", "consult", "check", "renseign", "demand", "vérifi", "pregunt", "pergunt", "verific", "averigu"),
+        *("спрош", "спрос", "уточн", "узна", "проконсульт", "سأسأل", "أسأل", "نسأل", "اسال", "سأستفسر", "نستفسر", "问"),
+    )
+)
 _REACH = 6
 _TRAILING = 3
 _FOR = words_of("for on pour sur para por sobre по для")
@@ -193,3 +200,8 @@ def is_told_anew(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
     """Whether a number behind a status begins a clause with another: "12 as before, 13 better and under way"."""
     end = next((at for at, p in enumerate(rest) if p.mention), len(rest))
     return turns(pieces) and any(map(is_command, pieces)) and any(map(is_command, rest[:end]))
+
+
+def asks_around(pieces: Sequence[Piece]) -> bool:
+    """Whether somebody has to be asked first, and no answer is promised: "the other two I must check with the judge"."""
+    return any(word.startswith(_ASKING) for p in pieces if not p.means(Sign.FILLER) for word in p.token.text.split())

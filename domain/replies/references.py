@@ -167,7 +167,7 @@ def _finders(folded: str, context: Context) -> Iterable[_One]:
             or _REPORTED.match(folded, found.end())
             or before.endswith("at ")
             or (found.group() == "segundo" and _SAYS.match(folded, found.end()))
-            or aged().search(before)
+            or (found.start() == found.start("ordinal") and aged().search(before))
         ):
             continue
         place = ordinal_numbers()[_single(found["ordinal"])]

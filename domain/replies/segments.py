@@ -246,7 +246,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
         return leads_to_command(ahead) or (worded and (is_ending_list(piece, rest) or is_said_for(piece, rest)))
     clause = since_mark(segment.pieces)
-    if is_own_number(piece) and all(leads_to_number(p) for p in clause):
+    if (is_own_number(piece) or (worded and is_said_for(piece, rest))) and all(leads_to_number(p) for p in clause):
         return True
     if bare and is_done_for(segment.pieces, rest):
         return True

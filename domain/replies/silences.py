@@ -13,6 +13,7 @@ _SAYING = (
     *(Sign.EXTEND, Sign.FORWARD, Sign.CHARGE, Sign.BELONGS, Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER, Sign.AUTO),
 )
 """What may be more than a lead to what follows."""
+_SUBMITTING = (Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER)
 _APPROVING = words_of("ok okay k fine good great perfect parfait super vale bien bom хорошо ладно") | {
     "d accord",
     "tres bien",
@@ -45,8 +46,11 @@ def only_leads(blocks: Sequence[Block]) -> bool:
     if len(blocks) < _FEW or blocks[0].is_named or not blocks[1].references or blocks[0].aside:
         return False
     pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
+    # "As instructed by the Secretary I submit the state of all of them:" announces what follows, whoever submits it.
+    announced = bool(pieces) and pieces[-1].token.text == ":"
+    saying = [sign for sign in _SAYING if not (announced and sign in _SUBMITTING)]
     return not any(clause.commands or clause.asked for clause in blocks[0].clauses) and not any(
-        piece.means(*_SAYING) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
+        piece.means(*saying) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
     )
 
 

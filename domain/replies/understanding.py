@@ -14,7 +14,7 @@ from domain.replies.judgement import unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
-from domain.replies.places import is_counted, is_own_number, is_singled
+from domain.replies.places import asks_around, is_counted, is_own_number, is_singled
 from domain.replies.readers import judge
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
@@ -94,7 +94,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
         blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
         blocks = join_rest(blocks) if len(context.asks) == 1 else blocks
         for block in blocks[1:] if only_leads(blocks) else blocks:
-            if promises(block):
+            if promises(block) and not (block.rest and _asks_around(block)):
                 quiet.append(unclear(block, reading.page))
                 promised.update(block.references)
                 continue
@@ -114,7 +114,10 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
         if uncounted or _tells_of_one(readings):
             lost.append(unclear(block, reading.page))
             continue
-        items += [item for ask in others for item in _of(ask, block, reading, context)]
+        for ask in others:
+            found = _of(ask, block, reading, context)
+            asking = promises(block) or all(item.action is Action.QUESTION for item in found)
+            items += [_unsaid(ask.reference, block, reading)] if asking and _asks_around(block) else found
     if lost and any(reading.under for reading in readings):
         # Somebody who answers above each question and not below it would be misread item by item.
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
@@ -173,6 +176,10 @@ def _of(ask: AskedItem, block: Block, reading: _Reading, context: Context) -> li
 
 def _ask(reference: str, context: Context) -> AskedItem | None:
     return next((ask for ask in (*context.asks, *context.others) if ask.reference == reference), None)
+
+
+def _asks_around(block: Block) -> bool:
+    return any(asks_around(clause.pieces) for clause in block.clauses)
 
 
 def _common_kind(context: Context) -> AskKind:

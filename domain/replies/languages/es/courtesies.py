@@ -14,7 +14,8 @@ COURTESIES: Mapping[Sign, str] = {
         "recibí, recibidas, recibimos [ambas|su_mensaje|la_recomendación|el_mensaje|las_dos], hemos recibido "
         "[ambas|su_mensaje|la_recomendación|el_mensaje|las_dos], acusamos recibo [de|de_su_mensaje|"
         "de_la_recomendación|de_ambas], acuso recibo [de|de_su_mensaje], quedamos enterados, quedo enterado|"
-        "enterada, de acuerdo, copiado, visto, ok recibido"
+        "enterada, de acuerdo, copiado, visto, ok recibido, se deja|dejamos|dejo|queda constancia "
+        "[de] [la|su] [recepción|recibo], damos por recibidas|recibida|recibido"
     ),
     Sign.THANKS: (
         "bien hecho, gracias, muchas gracias, mil gracias, muy agradecido, muy agradecida, le agradezco, les "
