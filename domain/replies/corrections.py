@@ -6,16 +6,32 @@ from domain.replies.commands import is_command
 from domain.replies.places import since_mark
 from domain.replies.sentences import Sentence
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import fold
+
+_MAILS = tuple(
+    fold(stem).text
+    for stem in (
+        *("mail", "email", "message", "courriel", "correo", "mensaje", "mensagem", "e-mail", "письм", "сообщен"),
+        *("رسالت", "بريد", "الرسال", "الايميل", "邮", "信"),
+    )
+)
 
 
 def corrects(sentence: Sentence, *, opens: bool) -> bool:
     """Whether a sentence takes something back; "to be honest" does not where it opens a reply or ends a sentence."""
-    return any(
+    return not (opens and _is_of_mail(sentence)) and any(
         piece.means(Sign.CORRECTION)
         and not (piece.means(Sign.FILLER) and ((opens and at == 0) or at + 1 == len(sentence.pieces)))
         and all(p.mention or p.means(Sign.FILLER, Sign.AND, Sign.BUT) for p in since_mark(sentence.pieces[:at]))
         for at, piece in enumerate(sentence.pieces)
     )
+
+
+def _is_of_mail(sentence: Sentence) -> bool:
+    """Whether an earlier mail is withdrawn, and nothing of this one: "Please ignore my message of this morning"."""
+    words = {word for piece in sentence.pieces for word in piece.token.text.split()}
+    told = any(piece.mention or is_command(piece) for piece in sentence.pieces)
+    return not told and any(word.startswith(_MAILS) for word in words)
 
 
 def mend(sentence: Sentence) -> Sentence:

@@ -54,6 +54,11 @@ def leads_to_number(piece: Piece) -> bool:
     return is_neutral(piece) or piece.means(*asked) or piece.day is not None or piece.token.text in ONLY
 
 
+def is_of_work(piece: Piece, rest: Sequence[Piece]) -> bool:
+    """Whether "second" stands before some work that it counts: "segundo debate", "the third draft"."""
+    return " " not in piece.token.text and bool(rest) and rest[0].means(Sign.WORK) and not is_command(rest[0])
+
+
 def is_called(pieces: Sequence[Piece], following: Piece | None) -> bool:
     """Whether "the" stands before a number and nothing that is counted behind it: "what is meant in the 17?"."""
     words = pieces[-1].token.text.split() if pieces else []

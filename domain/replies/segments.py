@@ -14,6 +14,7 @@ from domain.replies.places import (
     is_done_for,
     is_ending_list,
     is_excepted,
+    is_of_work,
     is_own_number,
     is_quiet,
     is_requested,
@@ -236,6 +237,8 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
     ahead = rest or beyond
     following = ahead[0] if ahead else None
     worded = bool(piece.mention and piece.mention.references) and not piece.token.text.isdigit()
+    if worded and not any(map(str.isdigit, piece.token.text)) and is_of_work(piece, rest):
+        return False
     if worded and (follows_mention(segment.pieces, piece) or _contrasts(segment) or begins_too(rest)):
         return True
     if is_counted(rest[0] if rest else None):

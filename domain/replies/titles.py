@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from domain.replies.lexicon import read_tokens, split_words
+from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.references import Mention
 from domain.replies.topics import GENERIC, chinese_topics, title_topics, topics_of
-from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
+from domain.replies.vocabulary import STATED, Sign
+from domain.replies.writing import fold, words_of
 
 _ENOUGH = 2
 """What a title and a phrase must share, where no word like "about" says that a recommendation is called."""
@@ -26,6 +26,8 @@ _ABOUT = words_of(
 ) | {"as for", "in respect of", "with regard to", "en cuanto a", "quanto a", "quant a", "relative to", "relativa a"}
 _CALLED_BEHIND = words_of("recommendation rec item point one recommandation 项 条 那 这 建")
 _TURNS = (Sign.AND, Sign.BUT)
+_FOR = words_of("for on pour sur para sobre por quanto по для про о об")
+_SMALL = (Sign.FILLER, Sign.AND, Sign.BUT, Sign.GREETING, Sign.THANKS, Sign.MARKER)
 # "La de los jueces", "a dos juízes": the one of them.
 _THE_ONE = words_of("la lo el las los a o as os")
 _OF = words_of("de del da do das dos")
@@ -33,13 +35,17 @@ _OF = words_of("de del da do das dos")
 
 @dataclass(slots=True)
 class _Phrase:
-    """Words that tell what a recommendation is about. start, end: among the words. called: somebody says so."""
+    """Words that tell what a recommendation is about. start, end: among the words. called: somebody says so.
+
+    fronted: "for", or "on", leads to it at the head of a clause.
+    """
 
     start: int
     end: int
     called: bool
     topics: set[str] = field(default_factory=set)
     foreign: bool = False
+    fronted: bool = False
 
 
 def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iterator[Mention]:
@@ -58,29 +64,84 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
     if not any(topics & wanted for _, topics in _about(words, 0, len(words))):
         return
     in_full = any(not mention.bare for mention in named)
+    sure = list(_in_full(folded, words, context))
+    loose: list[Mention] = []
     for phrase in _phrases(words, wanted):
         start, end = words[phrase.start][1], words[phrase.end - 1][2]
+        if any(start < title.end and title.start < end for title in sure):
+            continue
         following = words[phrase.end][0] if phrase.end < len(words) else ""
         # "Women: no change", at the head of a line or a sentence.
         first = next((n for n in range(phrase.start, 0, -1) if words[n - 1][0] not in _CONNECTING | _ABOUT), 0)
         heads = following == ":" and (first == 0 or words[first - 1][0] in ".;\n")
         called = phrase.called or heads or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
+        called = called or (phrase.fronted and (following == "," or not in_full))
         reference = _meant(replace(phrase, called=called), titles)
-        if reference is None:
-            continue
         first, last = _sentence(folded, start, end)
         before = [m for m in named if first <= m.start < start]
         behind = [m for m in named if end <= m.start < last and not m.bare]
         leads = bool(behind) and ("," not in folded[end : behind[0].start] or folded[behind[0].start - 1] == "(")
-        if in_full and not (called or leads):
+        if reference is None or (in_full and not (called or leads)):
+            only = _only(phrase, titles)
+            if only and not (before or behind) and _heads_sentence(folded[first:start]) and _tells(folded[end:last]):
+                loose.append(Mention(start, end, (only,)))
             continue
         if all(m.bare for m in before) and {r for m in behind for r in m.references} <= {reference}:
             if all(m.references in ((), (reference,)) for m in before):
-                yield Mention(start, end, (reference,))
+                sure.append(Mention(start, end, (reference,)))
             else:
                 # "3. Training of judges" in somebody's own list: nobody knows which of both is meant.
                 start = before[0].start
-                yield Mention(start, end, (), folded[start:end])
+                sure.append(Mention(start, end, (), folded[start:end]))
+    yield from sorted((*sure, *_among(folded, loose, (*sure, *named), context)), key=lambda title: title.start)
+
+
+def _in_full(folded: str, words: Sequence[tuple[str, int, int]], context: Context) -> Iterator[Mention]:
+    """Titles that are written out at the head of a line, as copied from our message: "Train judges: not begun"."""
+    for ask in context.asks:
+        title = fold(ask.title).text.rstrip(" .")
+        if len(title.split()) < _ENOUGH or sum(title in fold(other.title).text for other in context.asks) > 1:
+            continue
+        for found in re.finditer(rf"(?:(?<=[\n.;])|^)[ \t*•–-]*({re.escape(title)}) ?[:–—-]", folded):
+            yield Mention(*found.span(1), (ask.reference,))
+
+
+def _only(phrase: _Phrase, titles: dict[str, frozenset[str]]) -> str | None:
+    """The only title that a phrase shares anything with, however much else is about that too."""
+    sharing = [reference for reference, topics in titles.items() if topics & phrase.topics]
+    return sharing[0] if len(sharing) == 1 and not phrase.foreign else None
+
+
+def _among(folded: str, loose: Sequence[Mention], named: Sequence[Mention], context: Context) -> Sequence[Mention]:
+    """Those of loose words that must mean what is left: "Judges: not begun. The bill: no news".
+
+    Where each recommendation is spoken of once and all of them are, or where somebody calls them by what they are about
+    and numbers none.
+    """
+    asked = {ask.reference for ask in context.asks}
+    said = [r for title in loose for r in title.references]
+    others = [mention for mention in named if not _is_place(mention, folded)]
+    spoken = {r for mention in others for r in mention.references}
+    titled = bool(others) and not any(c.isdigit() for m in others for c in folded[m.start : m.end])
+    apart = len(set(said)) == len(said) and not spoken.intersection(said) and asked.issuperset(said)
+    return loose if apart and (titled or spoken.union(said) == asked) else ()
+
+
+def _is_place(mention: Mention, folded: str) -> bool:
+    """Whether a lone number, or "the second", is not the one that a reference ends with."""
+    typed = folded[mention.start : mention.end]
+    return mention.bare and not any(re.search(rf"(?<!\d){re.escape(typed)}$", r) for r in mention.references)
+
+
+def _heads_sentence(before: str) -> bool:
+    """Whether nothing but greetings and small words stand before a phrase in its sentence."""
+    tokens = read_tokens(split_words(before))
+    return all(t.means(*_SMALL) or t.text in _CONNECTING or not t.text.isalnum() for t in tokens)
+
+
+def _tells(behind: str) -> bool:
+    """Whether a status, or more time, is said behind a phrase in its sentence."""
+    return any(token.means(*STATED, Sign.EXTEND) for token in read_tokens(split_words(behind)))
 
 
 def _meant(phrase: _Phrase, titles: dict[str, frozenset[str]]) -> str | None:
@@ -102,6 +163,7 @@ def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
 def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> Iterator[_Phrase]:
     """Phrases that begin where a clause does, or behind words that tables know, and do not go on with other nouns."""
     heads, called, at, last = True, False, 0, ""
+    fresh = fronted = False
     # "About judges and women": where what was called ended.
     ended = -1
     for token in read_tokens(words):
@@ -111,6 +173,7 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
         if heads and any(topics & wanted for _, topics in within):
             phrase = _read(words, start, wanted)
             phrase.called |= called
+            phrase.fronted = fronted
             known = phrase.end == len(words) or _goes_on_known(words, phrase.end)
             if known:
                 yield phrase
@@ -124,7 +187,16 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
         elif heads:
             the_one = last in _THE_ONE and token.text in _OF
             called = called or the_one or token.means(Sign.MARKER) or token.text in _ABOUT
+        fresh, fronted = _front(token, fresh=fresh or not last, fronted=fronted)
         last = token.text
+
+
+def _front(token: Token, *, fresh: bool, fronted: bool) -> tuple[bool, bool]:
+    """Whether a clause has only just begun behind a token, and whether it began with "for"."""
+    if not token.text.isalnum() and not any(map(str.isalnum, token.text)):
+        return True, False
+    small = token.means(*_SMALL) or token.text in _CONNECTING
+    return fresh and small, small and (fronted or (fresh and token.text.split()[0] in _FOR))
 
 
 def _goes_on_known(words: Sequence[tuple[str, int, int]], at: int) -> bool:
