@@ -110,6 +110,14 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
         for segment in split_segments(plain_pieces(sentence.pieces), ahead, bare=bare):
             block = _read(segment, sentence, sent_on)
+            if (
+                block.aside
+                and not block.is_named
+                and blocks[-1].is_named
+                and _begins_with(segment.aside[0], segment.pieces)
+            ):
+                # "12 is done. On 13 the court told us something": of 13 somebody must ask, and 12 is done.
+                block = replace(block, references=block.aside, aside=(), mixed=True)
             if not block.is_named and not blocks[0].clauses and len(blocks) == 1 and _speaks_of_all(segment.pieces):
                 block = replace(block, everything=True)
             if says_too(segment.pieces) and _goes_with(block, blocks[-1]):
@@ -124,6 +132,12 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
                 last = blocks[-1]
                 blocks[-1] = replace(last, clauses=last.clauses + block.clauses, aside=last.aside + block.aside)
     return [block for block in blocks if block.clauses]
+
+
+def _begins_with(named: Piece, pieces: Sequence[Piece]) -> bool:
+    """Whether a sentence begins with what it names, with at most small words before it."""
+    at = next((n for n, piece in enumerate(pieces) if piece.token.start >= named.token.start), len(pieces))
+    return all(is_neutral(piece) and not piece.mention for piece in pieces[:at])
 
 
 def join_rest(blocks: Sequence[Block]) -> list[Block]:

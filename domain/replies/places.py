@@ -30,6 +30,7 @@ _FOR = words_of("for on pour sur para por sobre по для")
 _CHINESE = "\u3400"
 _KINDS = frozenset("个名位次年月日人家部份套场期批类种所起件多余天周小万亿千百元")
 _THE = words_of("the la el a")
+_PLURALS = ("s", "ам", "ям", "ов", "ей", "еи")
 _SINGULAR = words_of("the la el a o")
 # "13 a 50 %": at.
 _TO = frozenset("a")
@@ -151,6 +152,9 @@ def begins_counting(pieces: Sequence[Piece]) -> bool:
     if first + 1 >= len(pieces) or not pieces[first].token.text.isdigit():
         return False
     named = pieces[first + 1]
+    if first and pieces[first - 1].token.text in _FOR and not named.token.text.endswith(_PLURALS):
+        # "For 13 the training goes on", in languages without an article.
+        return False
     return (is_counted(named) and not named.token.senses) or named.means(Sign.STEP, Sign.WORK)
 
 

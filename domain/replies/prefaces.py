@@ -14,6 +14,8 @@ from domain.words import Status
 LONGEST_CALL = 12
 """Words of a title."""
 _ON = words_of("on sur about regarding concernant")
+_AS_FOR = ("بالنسبه", "as for", "quant a", "en cuanto", "s agissant", "что касается")
+_FOR = words_of("for pour para")
 _SOON = 2
 _ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
@@ -59,7 +61,15 @@ def tells_of(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
 
 def is_about(said: Sequence[Piece], following: Piece | None) -> bool:
     """Whether a sentence begins with "About 12", and not with "in 12 regions"."""
-    about = bool(said) and said[0].token.text in _ABOUT and all(is_neutral(p) for p in said)
+    about = (
+        bool(said)
+        and (said[0].token.text in _ABOUT or said[0].token.text.startswith(_AS_FOR))
+        and all(is_neutral(p) for p in said)
+    )
+    # "For 13 the court told us something", and not "for 13 courts".
+    about = about or (
+        bool(said) and said[-1].token.text in _FOR and following is not None and following.token.text in ARTICLES
+    )
     return about and not (following is not None and following.token.text.endswith(("ам", "ям", "ах", "ях")))
 
 

@@ -27,6 +27,8 @@ _NONE: Senses = {}
 _COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
 # Marks that somebody dictated.
 _SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
+# A picture between two statements of a chat parts them.
+_PICTURE = re.compile(r"(?<=[\w)])[✅✔☑👍👌🙏🙂😊😀😃😄🎉💪🌟✨](?=\w)")
 _POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
 # Russian parts "that" from what says it; who writes or denies it belongs to what is said.
 _THAT = re.compile(r", ?(?=что )")
@@ -111,6 +113,7 @@ def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]
     joined = _THAT.sub(lambda said: " " * len(said.group()), joined)
     joined = _BUT_PARTLY.sub(lambda said: " " * len(said.group()), joined)
     joined = _ORDINAL.sub(lambda said: said[1].rjust(len(said.group())), joined)
+    joined = _PICTURE.sub(",", joined)
     joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
     # The columns of a pasted table.
     joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)

@@ -23,7 +23,23 @@ _CONNECTING = words_of(
 _ABOUT = words_of(
     "about regarding concerning concernant sobre acerca respecto relativamente quanto sur celle celui re по про насчет"
     " касательно относительно بشان بخصوص حول 关 至 有"
-) | {"as for", "in respect of", "with regard to", "en cuanto a", "quanto a", "quant a", "relative to", "relativa a"}
+) | {
+    "as for",
+    "in respect of",
+    "with regard to",
+    "en cuanto a",
+    "quanto a",
+    "quant a",
+    "relative to",
+    "relativa a",
+    "quant au",
+    "quant aux",
+    "en cuanto al",
+    "что касается",
+    "بالنسبه ل",
+    "بالنسبه الي",
+    "بالنسبه",
+}
 _CALLED_BEHIND = words_of("recommendation rec item point one recommandation 项 条 那 这 建")
 _TURNS = (Sign.AND, Sign.BUT)
 _FOR = words_of("for on pour sur para sobre por quanto по для про о об")
@@ -183,7 +199,7 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
             heads = called = not token.text.isalnum()
             called = False
         elif token.means(*_TURNS):
-            heads, called = True, start == ended and not token.means(Sign.BUT)
+            heads, called = True, (start == ended and not token.means(Sign.BUT)) or token.text in _ABOUT
         elif heads:
             the_one = last in _THE_ONE and token.text in _OF
             called = called or the_one or token.means(Sign.MARKER) or token.text in _ABOUT
