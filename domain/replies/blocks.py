@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from domain.replies.commands import Command, find_commands, is_command
-from domain.replies.courtesy import is_greeting, plain_pieces
+from domain.replies.courtesy import is_greeting, is_phatic, plain_pieces
 from domain.replies.dates import read_amount
 from domain.replies.ellipses import says_neither, says_too
 from domain.replies.places import asks_around, is_quiet
@@ -107,6 +107,8 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
     blocks, titled = [Block()], False
     sentences = [part for sentence in sentences for part in part_question(sentence)]
     for at, sentence in enumerate(sentences):
+        if sentence.asked and is_phatic(sentence.pieces) and at + 1 < len(sentences):
+            continue
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
         for segment in split_segments(plain_pieces(sentence.pieces), ahead, bare=bare):
             block = _read(segment, sentence, sent_on)

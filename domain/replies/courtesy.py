@@ -12,6 +12,7 @@ from domain.words import Status
 
 _SUBJECT = 2
 _NEAR = 3
+_SOON = 6
 _GREETED = 8
 _NAMED = 4
 """Pieces of a greeting with a name and no mark behind it; more may tell something: "There has been a change"."""
@@ -21,6 +22,19 @@ _AGAINST_RECEIPT = (
     *(Sign.NOT, Sign.BUT, Sign.LIMIT, Sign.EXCEPT, Sign.HEDGE, Sign.ASK, Sign.CORRECTION, Sign.NOT_OURS, Sign.OFFICE),
     *(Sign.EXTEND, Sign.FORWARD, Sign.BELONGS, Sign.NO_CHANGE, Sign.STATUS, Sign.EVERYDAY),
 )
+_PHATIC = words_of(
+    "fala tudo bom bem oi ola e ai beleza como vai esta estas que tal ca va comment allez vous how are you things all"
+    " good well как дела жизнь вы ты كيف الحال حالكم 你 好 吗"
+)
+_DICTATED = words_of(
+    "dictation dictating dictate dicte dictee dictando dictado dicto dictar ditar ditando ditado диктую диктовка"
+    " надиктовал надиктовываю голосовым голосовое املي املاء"
+)
+_MEANWHILE = words_of(
+    "voice message vocal vocale vocal voz mensaje mensagem driving walking phone voiture auto telephone carro coche rua"
+    " calle telefono celular telefone телефона машины знаков препинания السياره الهاتف صوتي"
+)
+_SO = words_of("so then alors donc entonces pues entao portanto поэтому так итак فاذن اذن")
 _I = words_of("i we je j nous on yo he hemos nosotros eu nos я мы لقد قمت قمنا 我 们 本")
 _STATED = (Sign.STATUS, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS, Sign.ALL, Sign.REST)
 _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION)
@@ -28,8 +42,24 @@ _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION
 
 def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return the pieces of a sentence that may say something."""
-    greeted = _without_yes(_without_greeting(_without_name(pieces)))
+    greeted = _without_dictation(_without_yes(_without_greeting(_without_name(pieces))))
     return _without_remark(_without_thanks(_without_lead(_without_opening(greeted))))
+
+
+def is_phatic(pieces: Sequence[Piece]) -> bool:
+    """Whether a question only greets: "tudo bom?", "как дела?"."""
+    words = {word for piece in pieces if not piece.is_mark for word in piece.token.text.split()}
+    return bool(words) and words <= _PHATIC
+
+
+def _without_dictation(pieces: Sequence[Piece]) -> Sequence[Piece]:
+    """Drop how a reply comes to be written: "sorry for the dictation", "je dicte dans la voiture alors"."""
+    said = pieces[:_LONGEST_REMARK]
+    end = next((n for n, p in enumerate(said) if p.mention or _says_something(p)), len(said))
+    if end == len(pieces) or not any(p.token.text in _DICTATED for p in said[: min(end, _SOON)]):
+        return pieces
+    told = (n for n in range(end) if pieces[n].token.text in _DICTATED | _MEANWHILE | _SO)
+    return pieces[max(told) + 1 :]
 
 
 def _without_lead(pieces: Sequence[Piece]) -> Sequence[Piece]:

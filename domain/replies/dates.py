@@ -34,8 +34,8 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
     """Return the days and spans of time that folded text names, in order.
 
     sent_on: the day that spans count from, and after which a day without a year is sought. A numeric date such as
-    03/04/2027 that is valid both ways has `on` None, but where Cyrillic is written; so has one that no calendar holds, or
-    whose weekday is another.
+    03/04/2027 that is valid both ways has `on` None, but where Cyrillic is written; so has one that no calendar holds,
+    or whose weekday is another.
     """
     day_first = _CYRILLIC.search(folded) is not None
     days = [

@@ -63,7 +63,8 @@ def in_full(references: tuple[str, ...]) -> re.Pattern[str] | None:
 @cache
 def unknown_series() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<![a-z0-9.]){_GLUED}(?P<body>{_BODIES})[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?:[-/ ]co ?\d{{1,2}})?[-/ ]"
+        rf"(?<![a-z0-9.]){_GLUED}(?P<body>{_BODIES})"
+        rf"[a-z]{{0,6}} ?\d{{0,2}}(?:[-/ ][a-z]{{2,4}})?(?:[-/ ]co ?\d{{1,2}})?[-/ ]"
         rf"(?:\d{{1,4}}(?:\.\d{{1,4}})?(?:{_IN_BRACKETS}|[a-z])?)(?![a-z0-9])"
     )
 
@@ -101,7 +102,8 @@ def numbered_of() -> re.Pattern[str]:
     of = "of the|of|from the|from|under the|under|du|de la|de l'|de|del|do|da|по|от|из|من|ل"
     whose = "committee|comite|convention|convencion|convencao|комитета|конвенции|لجنه|اتفاقيه|pacte|pacto"
     return re.compile(
-        rf"(?<![\w.,/-])(?P<number>\d{{1,3}})(?: (?:(?:{of}) ?)?(?:(?:{whose}) ?)?|[(,] ?| \()(?:ال)?(?P<body>{_BODIES})"
+        rf"(?<![\w.,/-])(?P<number>\d{{1,3}})(?: (?:(?:{of}) ?)?(?:(?:{whose}) ?)?|[(,] ?| \()"
+        rf"(?:ال)?(?P<body>{_BODIES})"
         r"(?![a-zа-я0-9-])(?! ?\d)"
     )
 

@@ -212,5 +212,5 @@ def is_told_anew(pieces: Sequence[Piece], rest: Sequence[Piece]) -> bool:
 
 
 def asks_around(pieces: Sequence[Piece]) -> bool:
-    """Whether somebody has to be asked first, and no answer is promised: "the other two I must check with the judge"."""
+    """Whether somebody has to be asked first, and no answer is promised: "the others I must check with the judge"."""
     return any(word.startswith(_ASKING) for p in pieces if not p.means(Sign.FILLER) for word in p.token.text.split())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.replies.asides import DRAFTING
 from domain.replies.commands import is_command
-from domain.replies.places import leads_to_command, statuses_of, turns
+from domain.replies.places import is_quiet, leads_to_command, statuses_of, turns
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
@@ -17,6 +17,7 @@ _ON = words_of("on sur about regarding concernant")
 _AS_FOR = ("بالنسبه", "as for", "quant a", "en cuanto", "s agissant", "что касается")
 _FOR = words_of("for pour para")
 _SOON = 2
+_LONGEST_TITLE = 6
 _ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 _ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
@@ -57,6 +58,19 @@ def tells_of(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
         return False
     told = next((p for p in ahead[turned:] if p.mention or is_command(p)), None)
     return told is not None and not told.mention
+
+
+def is_denied_first(leading: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
+    """Whether what a recommendation is not stands before it, and behind a mark what it is.
+
+    "No está terminada la 140.12, sigue en proceso".
+    """
+    denied = any(p.means(Sign.NOT) for p in leading) and any(map(is_command, leading))
+    if not denied or not all(is_quiet(p) or p.means(Sign.NOT) for p in leading):
+        return False
+    rest = ahead[1:]
+    end = next((n for n, p in enumerate(rest) if p.mention), len(rest))
+    return bool(ahead) and ahead[0].is_mark and end == len(rest) and leads_to_command(rest)
 
 
 def is_about(said: Sequence[Piece], following: Piece | None) -> bool:
@@ -101,3 +115,18 @@ def is_titled_before(said: Sequence[Piece], following: Piece | None) -> bool:
     if any(map(speaks_against, said)):
         return False
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
+
+
+def is_heading(said: Sequence[Piece]) -> bool:
+    """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
+    mark = next((p for p in reversed(said) if p.is_mark or not is_neutral(p)), None)
+    if mark is None or mark.token.text != ":":
+        return False
+    return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in said)
+
+
+def is_titled(said: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether a few words lead to a reference as to a title: "Our update on 140.12: in progress"."""
+    if len(said) > _LONGEST_TITLE or any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in said):
+        return False
+    return following is not None and following.token.text in ":-–—"

@@ -28,7 +28,17 @@ from domain.replies.places import (
     turns,
     without_list_number,
 )
-from domain.replies.prefaces import is_about, is_charged, is_preface, is_titled_before, tells_of, title_before
+from domain.replies.prefaces import (
+    is_about,
+    is_charged,
+    is_denied_first,
+    is_heading,
+    is_preface,
+    is_titled,
+    is_titled_before,
+    tells_of,
+    title_before,
+)
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral, joins
@@ -45,7 +55,6 @@ from domain.replies.turns import (
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
-_LONGEST_TITLE = 6
 _VERBS = words_of(
     "is are was were has have been est sont ete ont es son fue ha han esta estan sao foi foram ja ya deja already уже"
     " 是 已 已经"
@@ -97,9 +106,8 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             if segment.pieces and all(is_neutral(p) or p.token.text in ONLY for p in segment.pieces):
                 # "Only 140.12 is done": it is.
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
-            if _is_heading(segment) or (
-                not (segment.mentions or segment.commanded) and is_titled_before(segment.pieces, following)
-            ):
+            begins = not (segment.mentions or segment.commanded)
+            if begins and (is_heading(segment.pieces) or is_titled_before(segment.pieces, following)):
                 segment.pieces.clear()
             ahead = pieces[at + 1 :]
             if segment.mentions and _is_told(segment) and (cut := title_before(segment.pieces, following)):
@@ -117,7 +125,7 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
             quiet = (
                 quiet
                 or is_charged(leading)
-                or _is_titled(segment, following)
+                or (begins and is_titled(segment.pieces, following))
                 or _is_prefaced(segment, piece, ahead)
                 or (not segment.mentions and (not mention.bare or is_own_number(piece)) and tells_of(leading, ahead))
             )
@@ -224,14 +232,6 @@ def _is_asked_for_more(segment: Segment) -> bool:
     return asking and not segment.commanded and all(listed)
 
 
-def _is_heading(segment: Segment) -> bool:
-    """Whether what stands before the first reference only announces it: "A quick update from our end:"."""
-    mark = next((p for p in reversed(segment.pieces) if p.is_mark or not is_neutral(p)), None)
-    if segment.mentions or segment.commanded or mark is None or mark.token.text != ":":
-        return False
-    return not any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT) for p in segment.pieces)
-
-
 def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segment: Segment, *, bare: bool) -> bool:
     """Whether a lone number is a reference: at the head of a clause, behind another, or with a status behind it."""
     ahead = rest or beyond
@@ -276,15 +276,6 @@ def _follows_on(segment: Segment, ahead: Sequence[Piece]) -> bool:
     return not segment.led and is_command(segment.pieces[-1]) and leads_to_command(ahead)
 
 
-def _is_titled(segment: Segment, following: Piece | None) -> bool:
-    """Whether a few words lead to a reference as to a title: "Our update on 140.12: in progress"."""
-    if segment.mentions or segment.commanded or len(segment.pieces) > _LONGEST_TITLE:
-        return False
-    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.ASK) for p in segment.pieces):
-        return False
-    return following is not None and following.token.text in ":-–—"
-
-
 def _skips(segment: Segment) -> bool:
     """Whether "all", or the Spanish "or", stands between a reference and the next, and nothing more of the first."""
     first = next((at for at, piece in enumerate(segment.pieces) if piece.mention), len(segment.pieces))
@@ -295,4 +286,6 @@ def _skips(segment: Segment) -> bool:
 
 def _is_prefaced(segment: Segment, piece: Piece, ahead: Sequence[Piece]) -> bool:
     named = piece.mention is not None and (not piece.mention.bare or is_own_number(piece))
-    return named and not segment.mentions and is_preface(segment.pieces, ahead)
+    if not named or segment.mentions:
+        return False
+    return is_preface(segment.pieces, ahead) or is_denied_first(segment.pieces, ahead)

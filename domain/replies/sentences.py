@@ -44,11 +44,14 @@ _LAW = re.compile(
     r"|articulo|lei|artigo|portaria|закон\w{0,4}|указ\w{0,3}|постановлени\w{0,3}|стать\w{0,3}|ماده|(?:ال)?قانون|(?:ال)?مرسوم"
     r"|法律?) ?(?:n\.?o\.?|nr\.?|num\.?|numero|number|رقم|номер|第) ?\d{1,5}(?:[-/.]\d{1,4})*"
     r"|第 ?\d{1,5} ?号 ?(?:法律|法令|令|决议|文件|公告|通知|函|来函|公函)"
-    # The number of a letter: "на ваш исх. № 118", "con registro 2027-00312".
-    r"|(?<!\w)(?:letter|memo|note verbale|circular|lettre|courrier|circulaire|oficio|carta|nota verbal|письм\w{1,3}"
-    r"|исх(?:одящ\w{2,3})?|вх(?:одящ\w{2,3})?|запрос\w{0,2}|كتاب\w{0,3}|خطاب\w{0,3}|رسال\w{1,4}|مذكر\w{1,3})\.? ?(?:n\.?o|nr|number"
-    r"|numero|رقم|номер)\.? ?\d{1,6}(?:[-/.]\w{1,6}){0,3}|(?<!\w)(?:registro|expediente|radicado|protocolo|processo) ?:?"
-    r" ?(?:n\.?o\.?|nr\.?|num\.?|numero)? ?\d{3,6}(?:[-/.]\w{1,6}){0,3}(?!\w)"
+)
+# The number of a letter: "на ваш исх. № 118", "con registro 2027-00312".
+_LETTER = re.compile(
+    r"(?<!\w)(?:letter|memo|note verbale|circular|lettre|courrier|circulaire|oficio|carta|nota verbal|письм\w{1,3}"
+    r"|исх(?:одящ\w{2,3})?|вх(?:одящ\w{2,3})?|запрос\w{0,2}|كتاب\w{0,3}|خطاب\w{0,3}|رسال\w{1,4}|مذكر\w{1,3})\.? ?"
+    r"(?:n\.?o|nr|number|numero|رقم|номер)\.? ?\d{1,6}(?:[-/.]\w{1,6}){0,3}"
+    r"|(?<!\w)(?:registro|expediente|radicado|protocolo|processo) ?:? ?(?:n\.?o\.?|nr\.?|num\.?|numero)? ?"
+    r"\d{4,6}(?:[-/.]\w{1,6}){0,3}(?!\w)"
 )
 _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 # "No" denies in Spanish and English; in Portuguese it is "in the". "Se" is "if" in Portuguese, not in Spanish.
@@ -203,7 +206,14 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
             if not any(taken[found.start() : found.end()]):
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
-    mentions = [m for m in find_mentions(text, context) if not any(taken[m.start : m.end])]
+    named = find_mentions(text, context)
+    for found in _LETTER.finditer(text):
+        # "По запросу № 140.12" may be one of ours.
+        ours = any(m.references and m.start < found.end() and found.start() < m.end for m in named)
+        if not (ours or any(taken[found.start() : found.end()])):
+            taken[found.start() : found.end()] = b"\1" * len(found.group())
+            marks.append(Piece(Token(found.group(), found.start(), found.end(), _BY_LAW)))
+    mentions = [m for m in named if not any(taken[m.start : m.end])]
     mentions = [m for m in mentions if not _is_in_passing(m, mentions, text)]
     for titled in find_titles(text, context, mentions):
         over = [m for m in mentions if m.start < titled.end and titled.start < m.end]

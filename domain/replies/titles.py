@@ -43,6 +43,7 @@ _ABOUT = words_of(
 _CALLED_BEHIND = words_of("recommendation rec item point one recommandation 项 条 那 这 建")
 _TURNS = (Sign.AND, Sign.BUT)
 _FOR = words_of("for on pour sur para sobre por quanto по для про о об")
+_THUS = words_of("so alors donc entonces pues entao portanto поэтому итак")
 _SMALL = (Sign.FILLER, Sign.AND, Sign.BUT, Sign.GREETING, Sign.THANKS, Sign.MARKER)
 # "La de los jueces", "a dos juízes": the one of them.
 _THE_ONE = words_of("la lo el las los a o as os")
@@ -200,6 +201,8 @@ def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> I
             called = False
         elif token.means(*_TURNS):
             heads, called = True, (start == ended and not token.means(Sign.BUT)) or token.text in _ABOUT
+        elif token.text in _THUS:
+            heads, called = True, False
         elif heads:
             the_one = last in _THE_ONE and token.text in _OF
             called = called or the_one or token.means(Sign.MARKER) or token.text in _ABOUT

@@ -20,6 +20,7 @@ from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.silences import greets, is_polite, only_leads, promises
 from domain.replies.surroundings import ARTICLES, is_neutral
+from domain.replies.topics import GENERIC, find_topics, title_topics
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_arabic, is_struck, tidy
@@ -93,7 +94,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     for reading in readings:
         blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
         blocks = join_rest(blocks) if len(context.asks) == 1 else blocks
-        for block in blocks[1:] if only_leads(blocks) else blocks:
+        for block in blocks[1:] if only_leads(blocks) or _tells_of_next(blocks, context) else blocks:
             if promises(block) and not (block.rest and _asks_around(block)):
                 quiet.append(unclear(block, reading.page))
                 promised.update(block.references)
@@ -176,6 +177,22 @@ def _of(ask: AskedItem, block: Block, reading: _Reading, context: Context) -> li
 
 def _ask(reference: str, context: Context) -> AskedItem | None:
     return next((ask for ask in (*context.asks, *context.others) if ask.reference == reference), None)
+
+
+def _tells_of_next(blocks: Sequence[Block], context: Context) -> bool:
+    """Whether what comes first is about what the next one alone is: "Half of the judges are done. 13: ..."."""
+    if len(blocks) == 1 or blocks[0].is_named or blocks[0].aside or len(blocks[1].references) != 1:
+        return False
+    first = [command for clause in blocks[0].clauses for command in clause.commands]
+    if any(command.plain for command in first) or any(clause.asked for clause in blocks[0].clauses):
+        return False
+    pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
+    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.CORRECTION, Sign.REST, Sign.EXTEND) for p in pieces):
+        return False
+    said = frozenset(topic for p in pieces for _, _, topics in find_topics(p.token.text) for topic in topics)
+    meant = [ask.reference for ask in context.asks if said & title_topics(ask.title)]
+    plain = any(command.plain for clause in blocks[1].clauses for command in clause.commands)
+    return plain and meant == list(blocks[1].references) and not said <= GENERIC
 
 
 def _asks_around(block: Block) -> bool:

@@ -18,8 +18,9 @@ _REACH = 40
 _OTHER_WORDS = words_of("mon sat sun sam mer lun")
 _LINK = r"(?:[,.]? ?\(?(?:(?:the|le|el|o|a|dia|el dia|o dia|الموافق|يوم|ال) )*)"
 _UNTIL = (
-    r"(?:until|till|til|by|before|jusqu'au|jusqu'a|jusque|d'ici a|d'ici le|d'ici au|d'ici|avant le|avant|au plus tard le"
-    r"|au plus tard|hasta|antes del|a mas tardar|para|ate a|ate ao|ate|antes de|до|к|не позднее|حتي|لغايه|الي|قبل|لحد)"
+    r"(?:until|till|til|by|before|jusqu'au|jusqu'a|jusque|d'ici a|d'ici le|d'ici au|d'ici|avant le|avant"
+    r"|au plus tard le|au plus tard|hasta|antes del|a mas tardar|para|ate a|ate ao|ate|antes de"
+    r"|до|к|не позднее|حتي|لغايه|الي|قبل|لحد)"
 )
 _THIS = r"(?:the|this|coming|this coming|le|la|ce|el|este|esta|o|a|proximo|эт[аоу]\w?|ал|يوم|نهار|этого)"
 _NUMBER = r"(?P<n>\d{1,2})(?:st|nd|rd|th|er|º|-?(?:го|е|ое))?(?![\d%]|[.,:/]\d| ?(?:h|am|pm|:|часов|ч\b))"

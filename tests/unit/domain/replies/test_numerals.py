@@ -3,8 +3,9 @@
 import pytest
 
 from domain.replies.numerals import find_called, find_dictated
+from domain.replies.understanding import understand
 from domain.replies.writing import fold
-from tests.replies import CONTEXTS, tell, understand
+from tests.replies import CONTEXTS, tell
 
 
 @pytest.mark.parametrize(
