@@ -6,7 +6,7 @@ from domain.replies.commands import is_command
 from domain.replies.places import since_mark
 from domain.replies.sentences import Sentence
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import fold
+from domain.replies.writing import fold, words_of
 
 _MAILS = tuple(
     fold(stem).text
@@ -15,6 +15,8 @@ _MAILS = tuple(
         *("رسالت", "بريد", "الرسال", "الايميل", "邮", "信"),
     )
 )
+
+_THIS = words_of("this ce cet este esse esta essa это данное настоящее هذه هذا 这 本 此 封")
 
 
 def corrects(sentence: Sentence, *, opens: bool) -> bool:
@@ -29,9 +31,10 @@ def corrects(sentence: Sentence, *, opens: bool) -> bool:
 
 def _is_of_mail(sentence: Sentence) -> bool:
     """Whether an earlier mail is withdrawn, and nothing of this one: "Please ignore my message of this morning"."""
-    words = {word for piece in sentence.pieces for word in piece.token.text.split()}
+    words = [word for piece in sentence.pieces for word in piece.token.text.split()]
     told = any(piece.mention or is_command(piece) for piece in sentence.pieces)
-    return not told and any(word.startswith(_MAILS) for word in words)
+    mail = next((at for at, word in enumerate(words) if word.startswith(_MAILS)), None)
+    return not told and mail is not None and not (mail and words[mail - 1] in _THIS)
 
 
 def mend(sentence: Sentence) -> Sentence:

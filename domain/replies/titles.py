@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from domain.replies.compounds import join_compounds
 from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.references import Mention
@@ -43,10 +44,13 @@ _ABOUT = words_of(
 _CALLED_BEHIND = words_of("recommendation rec item point one recommandation 项 条 那 这 建")
 _TURNS = (Sign.AND, Sign.BUT)
 _FOR = words_of("for on pour sur para sobre por quanto по для про о об")
+# Of whatever.
+_DRAFTS = words_of("draft drafts borrador projet proyecto projeto проект مشروع المشروع مسوده المسوده 草案")
 _THUS = words_of("so alors donc entonces pues entao portanto поэтому итак")
 _SMALL = (Sign.FILLER, Sign.AND, Sign.BUT, Sign.GREETING, Sign.THANKS, Sign.MARKER)
 # "La de los jueces", "a dos juízes": the one of them.
 _THE_ONE = words_of("la lo el las los a o as os")
+_ARTICLES = words_of("the le la les l el los las o a os as")
 _OF = words_of("de del da do das dos")
 
 
@@ -100,8 +104,11 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
         leads = bool(behind) and ("," not in folded[end : behind[0].start] or folded[behind[0].start - 1] == "(")
         if reference is None or (in_full and not (called or leads)):
             only = _only(phrase, titles)
-            if only and not (before or behind) and _heads_sentence(folded[first:start]) and _tells(folded[end:last]):
-                loose.append(Mention(start, end, (only,)))
+            alone = not (before or behind) and not _DRAFTS.issuperset(set(folded[start:end].split()) - _CONNECTING)
+            if only and alone and _heads_sentence(folded[first:start]) and _tells(folded[end:last]):
+                # bare: it needs all others to be called by what they are about.
+                pointed = phrase.fronted or following == ":" or _is_definite(words, phrase)
+                loose.append(Mention(start, end, (only,), bare=not (pointed or len(phrase.topics) >= _ENOUGH)))
             continue
         if all(m.bare for m in before) and {r for m in behind for r in m.references} <= {reference}:
             if all(m.references in ((), (reference,)) for m in before):
@@ -141,7 +148,16 @@ def _among(folded: str, loose: Sequence[Mention], named: Sequence[Mention], cont
     spoken = {r for mention in others for r in mention.references}
     titled = bool(others) and not any(c.isdigit() for m in others for c in folded[m.start : m.end])
     apart = len(set(said)) == len(said) and not spoken.intersection(said) and asked.issuperset(said)
-    return loose if apart and (titled or spoken.union(said) == asked) else ()
+    pointed = not any(title.bare for title in loose)
+    if not apart or not (titled or (pointed and spoken.union(said) == asked)):
+        return ()
+    return [replace(title, bare=False) for title in loose]
+
+
+def _is_definite(words: Sequence[tuple[str, int, int]], phrase: _Phrase) -> bool:
+    """Whether an article stands before a phrase, begins it or is glued to it: "the bill", "مشروع القانون"."""
+    led = any(words[at][0] in _ARTICLES | _FOR for at in range(max(0, phrase.start - 1), phrase.start + 1))
+    return led or any(words[at][0].startswith("ال") for at in range(phrase.start, phrase.end))
 
 
 def _is_place(mention: Mention, folded: str) -> bool:
@@ -157,8 +173,10 @@ def _heads_sentence(before: str) -> bool:
 
 
 def _tells(behind: str) -> bool:
-    """Whether a status, or more time, is said behind a phrase in its sentence."""
-    return any(token.means(*STATED, Sign.EXTEND) for token in read_tokens(split_words(behind)))
+    """Whether a status, or more time, is said behind a phrase in its sentence, and first of nothing else."""
+    tokens = list(join_compounds(read_tokens(split_words(behind))))
+    told = next((at for at, token in enumerate(tokens) if token.means(*STATED, Sign.EXTEND)), None)
+    return told is not None and not any(token.means(Sign.WORK) for token in tokens[:told])
 
 
 def _meant(phrase: _Phrase, titles: dict[str, frozenset[str]]) -> str | None:
