@@ -1,13 +1,16 @@
 """Tells whether a sentence asks."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from domain.replies.meaning import Context
 from domain.replies.sentences import Piece, Sentence
 from domain.replies.surroundings import is_neutral
+from domain.replies.topics import find_topics, title_topics
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.writing import fold, words_of
 
+_SHORT = 12
 _ASKING_ENDS = frozenset("吗么")
 _ANNOUNCING = tuple(
     fold(said).text
@@ -83,3 +86,16 @@ def is_stated_first(pieces: Sequence[Piece], sentence: Sentence) -> bool:
     behind = [p for p in sentence.pieces if p.token.start >= pieces[-1].token.end]
     asking = any(p.means(Sign.ASK) for p in behind)
     return asking and any(p.mention for p in behind) and any(p.means(*STATED) for p in pieces)
+
+
+def asks_which(pieces: Sequence[Piece], references: Sequence[str], context: Context) -> bool:
+    """Whether a question only wonders which of two is which: "was the second one the women one?"."""
+    placed = any(p.mention and not any(map(str.isdigit, p.token.text)) for p in pieces)
+    said = topics_in(p for p in pieces if not p.mention)
+    meant = [ask.reference for ask in context.asks if said & title_topics(ask.title)]
+    return placed and len(pieces) <= _SHORT and len(meant) == 1 and meant[0] not in references
+
+
+def topics_in(pieces: Iterable[Piece]) -> frozenset[str]:
+    """Return what words are about."""
+    return frozenset(topic for p in pieces for _, _, topics in find_topics(p.token.text) for topic in topics)

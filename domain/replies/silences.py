@@ -3,7 +3,10 @@
 from collections.abc import Sequence
 
 from domain.replies.blocks import Block
+from domain.replies.meaning import Context
+from domain.replies.questions import topics_in
 from domain.replies.surroundings import is_neutral
+from domain.replies.topics import GENERIC, title_topics
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
@@ -52,6 +55,22 @@ def only_leads(blocks: Sequence[Block]) -> bool:
     return not any(clause.commands or clause.asked for clause in blocks[0].clauses) and not any(
         piece.means(*saying) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
     )
+
+
+def tells_of_next(blocks: Sequence[Block], context: Context) -> bool:
+    """Whether what comes first is about what the next one alone is: "Half of the judges are done. 13: ..."."""
+    if len(blocks) == 1 or blocks[0].is_named or blocks[0].aside or len(blocks[1].references) != 1:
+        return False
+    first = [command for clause in blocks[0].clauses for command in clause.commands]
+    if any(command.plain for command in first) or any(clause.asked for clause in blocks[0].clauses):
+        return False
+    pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
+    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.CORRECTION, Sign.REST, Sign.EXTEND) for p in pieces):
+        return False
+    said = topics_in(pieces)
+    meant = [ask.reference for ask in context.asks if said & title_topics(ask.title)]
+    plain = any(command.plain for clause in blocks[1].clauses for command in clause.commands)
+    return plain and meant == list(blocks[1].references) and not said <= GENERIC
 
 
 def is_polite(block: Block) -> bool:

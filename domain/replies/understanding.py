@@ -15,12 +15,12 @@ from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
 from domain.replies.places import asks_around, is_counted, is_own_number, is_singled
+from domain.replies.questions import asks_which
 from domain.replies.readers import judge
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
-from domain.replies.silences import greets, is_polite, only_leads, promises
+from domain.replies.silences import greets, is_polite, only_leads, promises, tells_of_next
 from domain.replies.surroundings import ARTICLES, is_neutral
-from domain.replies.topics import GENERIC, find_topics, title_topics
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_arabic, is_struck, tidy
@@ -94,7 +94,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     for reading in readings:
         blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
         blocks = join_rest(blocks) if len(context.asks) == 1 else blocks
-        for block in blocks[1:] if only_leads(blocks) or _tells_of_next(blocks, context) else blocks:
+        for block in blocks[1:] if only_leads(blocks) or tells_of_next(blocks, context) else blocks:
             if promises(block) and not (block.rest and _asks_around(block)):
                 quiet.append(unclear(block, reading.page))
                 promised.update(block.references)
@@ -150,6 +150,8 @@ def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item
         if block.count not in (None, len(references)):
             return [], [unclear(block, reading.page)]
     items = [item for r in references if (ask := _ask(r, context)) for item in _of(ask, block, reading, context)]
+    if any(asks_which(c.pieces, block.references, context) for c in block.clauses if c.asked):
+        items = [doubt(item) for item in items]
     if block.rest and not named:
         # "Most of it is done, the rest is Health's": of a single one that is not all there is to say.
         items = [doubt(item) if _is_of_all(item) else item for item in items]
@@ -177,22 +179,6 @@ def _of(ask: AskedItem, block: Block, reading: _Reading, context: Context) -> li
 
 def _ask(reference: str, context: Context) -> AskedItem | None:
     return next((ask for ask in (*context.asks, *context.others) if ask.reference == reference), None)
-
-
-def _tells_of_next(blocks: Sequence[Block], context: Context) -> bool:
-    """Whether what comes first is about what the next one alone is: "Half of the judges are done. 13: ..."."""
-    if len(blocks) == 1 or blocks[0].is_named or blocks[0].aside or len(blocks[1].references) != 1:
-        return False
-    first = [command for clause in blocks[0].clauses for command in clause.commands]
-    if any(command.plain for command in first) or any(clause.asked for clause in blocks[0].clauses):
-        return False
-    pieces = [piece for clause in blocks[0].clauses for piece in clause.pieces]
-    if any(p.means(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.CORRECTION, Sign.REST, Sign.EXTEND) for p in pieces):
-        return False
-    said = frozenset(topic for p in pieces for _, _, topics in find_topics(p.token.text) for topic in topics)
-    meant = [ask.reference for ask in context.asks if said & title_topics(ask.title)]
-    plain = any(command.plain for clause in blocks[1].clauses for command in clause.commands)
-    return plain and meant == list(blocks[1].references) and not said <= GENERIC
 
 
 def _asks_around(block: Block) -> bool:

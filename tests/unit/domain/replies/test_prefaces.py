@@ -7,6 +7,9 @@ import pytest
 from domain.replies.meaning import AskedItem, Context
 from domain.replies.prefaces import is_about, is_preface, speaks_against, title_before
 from domain.replies.sentences import Piece, read_sentences
+from domain.replies.understanding import understand
+from domain.words import Action
+from tests.replies import CONTEXTS, tell
 
 CONTEXT = Context(date(2027, 2, 10), (AskedItem(1, "UPR4-140.12", "Adopt"), AskedItem(2, "UPR4-140.13", "Train")))
 
@@ -71,3 +74,41 @@ def test_who_speaks_about_a_number_speaks_of_a_recommendation(text: str, about: 
 def test_what_is_still_to_come_speaks_against() -> None:
     for text, against in (("débuteront", True), ("начнутся", True), ("comenzarán", True), ("juges", False)):
         assert speaks_against(read_sentences(text, CONTEXT)[1][0].pieces[0]) is against, text
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        # What it is not, then what it is.
+        ("No está concluida la 140.13, sigue en curso", ["UPR4-140.13 report in_progress"]),
+        ("Not finished 140.13, 140.12 in progress", ["whole unclear"]),
+        # How it was written, how one came to know, to which letter one replies.
+        ("sorry for the dictation 140.13 is in progress", ["UPR4-140.13 report in_progress"]),
+        ("I went round the courts: 140.13 is in progress", ["UPR4-140.13 report in_progress"]),
+        ("На Ваше письмо № 245 сообщаем: 140.13 не начата", ["UPR4-140.13 report not_started"]),
+        ("По запросу № 140.13: не начата", ["UPR4-140.13 report not_started"]),
+        ("Tudo bem? A 140.13 está em curso", ["UPR4-140.13 report in_progress"]),
+        ("Half of the judges are trained. Put 140.13 as in progress", ["UPR4-140.13 report in_progress"]),
+        ("As instructed by the Minister we submit our answers:\n140.13 - blocked", ["UPR4-140.13 report blocked"]),
+        # An earlier mail is withdrawn, and nothing of this one.
+        ("Please ignore my mail of today. 140.13 is in progress.", ["UPR4-140.13 report in_progress"]),
+        ("Please ignore this mail. 140.13 is in progress.", ["UPR4-140.13 unclear"]),
+    ],
+)
+def test_what_stands_before_a_reference_does_not_spoil_it(text: str, told: list[str]) -> None:
+    assert sorted(tell(understand(text, CONTEXTS["three"]))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "unclear"),
+    [
+        ("140.12 done. For 13 the court told us something we did not hear.", ["UPR4-140.13"]),
+        ("140.12 done. On the training of judges, everybody says something else.", ["UPR4-140.13"]),
+        ("140.12 done. The other two I have to ask the judge.", ["CESCR-AUS-17", "UPR4-140.13"]),
+        ("140.12 done. 13 courts were built.", []),
+    ],
+)
+def test_what_is_not_understood_of_one_is_asked_back(text: str, unclear: list[str]) -> None:
+    items = understand(text, CONTEXTS["three"]).items
+    assert sorted(item.reference for item in items if item.action is Action.UNCLEAR) == unclear
+    assert [item.reference for item in items if item.action is Action.REPORT] == ["UPR4-140.12"]

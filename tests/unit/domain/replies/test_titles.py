@@ -69,3 +69,36 @@ def test_a_title_behind_another_number_in_somebodys_own_list_is_nobody_knows_whi
 def test_titles_that_are_alike_mean_nothing() -> None:
     alike = replace(CONTEXT, asks=(BILL, replace(JUDGES, title="Adopt the bill on violence at work")))
     assert _found("The bill on violence: done", alike) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "references"),
+    [
+        # Whoever calls one by what it is about calls the next one so.
+        ("Training of judges: not begun. The bill: no change.", [JUDGES.reference, BILL.reference]),
+        ("Обучение судей: не начато. Закон: без изменений.", [JUDGES.reference, BILL.reference]),
+        # Each is spoken of once, and all of them are.
+        ("Training of judges is done. 17 has not started. The bill is blocked.", [JUDGES.reference, BILL.reference]),
+        ("pour les juges c'est terminé. pour les femmes rien de neuf.", [JUDGES.reference, WOMEN.reference]),
+        # Copied from our message.
+        (
+            "Adopt the bill on domestic violence: en curso\nTrain judges: no iniciado",
+            [BILL.reference, JUDGES.reference],
+        ),
+    ],
+)
+def test_a_word_of_a_title_is_enough_where_nothing_else_can_be_meant(text: str, references: list[str]) -> None:
+    assert _found(text) == references
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # That bill may be what 17 is about.
+        "17 is in progress. The bill is blocked.",
+        "Training of judges is done. The draft is in progress.",
+        "12 and 13 are done. Women are blocked at the border.",
+    ],
+)
+def test_a_word_of_a_title_beside_numbers_or_of_whatever_means_nothing(text: str) -> None:
+    assert {BILL.reference, WOMEN.reference}.isdisjoint(_found(text))
