@@ -207,10 +207,12 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
                 taken[found.start() : found.end()] = b"\1" * len(found.group())
                 marks.append(Piece(Token(found.group(), found.start(), found.end(), senses)))
     named = find_mentions(text, context)
+    ours = bytearray(len(text) + 1)
+    for mention in named:
+        ours[mention.start : mention.end] = bytes([bool(mention.references)]) * (mention.end - mention.start)
     for found in _LETTER.finditer(text):
         # "По запросу № 140.12" may be one of ours.
-        ours = any(m.references and m.start < found.end() and found.start() < m.end for m in named)
-        if not (ours or any(taken[found.start() : found.end()])):
+        if not any(ours[found.start() : found.end()] + taken[found.start() : found.end()]):
             taken[found.start() : found.end()] = b"\1" * len(found.group())
             marks.append(Piece(Token(found.group(), found.start(), found.end(), _BY_LAW)))
     mentions = [m for m in named if not any(taken[m.start : m.end])]
@@ -223,8 +225,8 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for day in find_days(text, context.sent_on):
         over = [mention for mention in mentions if mention.start < day.end and day.start < mention.end]
-        if over and all(mention.bare for mention in over) and _is_worded(text[day.start : day.end]):
-            # "2 more weeks": the number belongs to the time.
+        if over and all(mention.bare for mention in over) and any(map(str.isalpha, text[day.start : day.end])):
+            # "2 more weeks", but not "12/11": the number belongs to the time.
             mentions = [mention for mention in mentions if mention not in over]
             for mention in over:
                 taken[mention.start : mention.end] = bytes(mention.end - mention.start)
@@ -262,11 +264,6 @@ def _head(text: str, start: int) -> int:
     """Where the first letter or digit of a line stands."""
     found = _FIRST.search(text, start)
     return found.start() if found else len(text)
-
-
-def _is_worded(said: str) -> bool:
-    """Whether a day is said with a word, and does not only look like one: "2 May", not "12/11"."""
-    return any(c.isalpha() for c in said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Finds recommendations that are called by what they are about: "the training of judges", "sobre las mujeres"."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -87,6 +88,7 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
     in_full = any(not mention.bare for mention in named)
     sure = list(_in_full(folded, words, context))
     loose: list[Mention] = []
+    ends = list(_SENTENCE_ENDS.finditer(folded))
     for phrase in _phrases(words, wanted):
         start, end = words[phrase.start][1], words[phrase.end - 1][2]
         if any(start < title.end and title.start < end for title in sure):
@@ -98,7 +100,7 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
         called = phrase.called or heads or (following in (":", "-", "–", "—") and len(phrase.topics) >= _ENOUGH)
         called = called or (phrase.fronted and (following == "," or not in_full))
         reference = _meant(replace(phrase, called=called), titles)
-        first, last = _sentence(folded, start, end)
+        first, last = _sentence(folded, ends, start, end)
         before = [m for m in named if first <= m.start < start]
         behind = [m for m in named if end <= m.start < last and not m.bare]
         leads = bool(behind) and ("," not in folded[end : behind[0].start] or folded[behind[0].start - 1] == "(")
@@ -189,10 +191,12 @@ def _meant(phrase: _Phrase, titles: dict[str, frozenset[str]]) -> str | None:
     return sharing[0] if enough else None
 
 
-def _sentence(folded: str, start: int, end: int) -> tuple[int, int]:
-    first = max((found.end() for found in _SENTENCE_ENDS.finditer(folded, 0, start)), default=0)
-    following = _SENTENCE_ENDS.search(folded, end)
-    return first, following.start() if following else len(folded)
+def _sentence(folded: str, ends: Sequence[re.Match[str]], start: int, end: int) -> tuple[int, int]:
+    """Where the sentence of a place begins and ends. ends: of all sentences, in order."""
+    before = bisect_right(ends, start, key=lambda found: found.end())
+    behind = bisect_left(ends, end, key=lambda found: found.start())
+    first = ends[before - 1].end() if before else 0
+    return first, ends[behind].start() if behind < len(ends) else len(folded)
 
 
 def _phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) -> Iterator[_Phrase]:
