@@ -41,7 +41,7 @@ from domain.replies.prefaces import (
 )
 from domain.replies.references import Mention
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import is_neutral, joins
+from domain.replies.surroundings import ARTICLES, is_neutral, joins
 from domain.replies.turns import (
     cut_turn,
     goes_before_rest,
@@ -245,7 +245,7 @@ def _counts(piece: Piece, rest: Sequence[Piece], beyond: Sequence[Piece], segmen
         return is_own_number(piece) and is_singled(segment.pieces, rest[0] if rest else None)
     if is_own_number(piece) and (is_said_of(segment.pieces, rest) or is_excepted(segment.pieces)):
         return True
-    told = bool(segment.pieces) and is_command(segment.pieces[-1])
+    told = bool(segment.pieces) and is_command(_last(segment))
     if told and (worded or is_own_number(piece) or (bare and (not rest or rest[0].is_mark))):
         return leads_to_command(ahead) or (worded and (is_ending_list(piece, rest) or is_said_for(piece, rest)))
     clause = since_mark(segment.pieces)
@@ -273,7 +273,12 @@ def _is_listed(segment: Segment, following: Piece | None) -> bool:
 
 def _follows_on(segment: Segment, ahead: Sequence[Piece]) -> bool:
     """Whether a status, a reference and a status follow without any mark, as dictated: "12 done 13 in progress"."""
-    return not segment.led and is_command(segment.pieces[-1]) and leads_to_command(ahead)
+    return not segment.led and is_command(_last(segment)) and leads_to_command(ahead)
+
+
+def _last(segment: Segment) -> Piece:
+    """The last piece, but for the article of what comes next: "la 12 está lista la 13 no"."""
+    return next((p for p in reversed(segment.pieces) if p.token.text not in ARTICLES), segment.pieces[-1])
 
 
 def _skips(segment: Segment) -> bool:
