@@ -225,6 +225,9 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
         taken[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     for day in find_days(text, context.sent_on):
         over = [mention for mention in mentions if mention.start < day.end and day.start < mention.end]
+        if day.on is None and any(mention.references for mention in over):
+            # "By Friday 13 will be done".
+            continue
         if over and all(mention.bare for mention in over) and any(map(str.isalpha, text[day.start : day.end])):
             # "2 more weeks", but not "12/11": the number belongs to the time.
             mentions = [mention for mention in mentions if mention not in over]
