@@ -110,7 +110,7 @@ def gather_blocks(sentences: Sequence[Sentence], sent_on: date, *, bare: bool) -
         if sentence.asked and is_phatic(sentence.pieces) and at + 1 < len(sentences):
             continue
         ahead = sentences[at + 1].pieces if at + 1 < len(sentences) else ()
-        for segment in split_segments(plain_pieces(sentence.pieces), ahead, bare=bare):
+        for segment in split_segments(plain_pieces(sentence.pieces, asked=sentence.asked), ahead, bare=bare):
             block = _read(segment, sentence, sent_on)
             if (
                 block.aside

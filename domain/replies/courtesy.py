@@ -7,7 +7,7 @@ from domain.replies.lexicon import closing_phrases
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, OF, WILL, is_neutral, joins, tells
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
+from domain.replies.writing import fold, words_of
 from domain.words import Status
 
 _SUBJECT = 2
@@ -36,14 +36,37 @@ _MEANWHILE = words_of(
 )
 _SO = words_of("so then alors donc entonces pues entao portanto поэтому так итак فاذن اذن")
 _I = words_of("i we je j nous on yo he hemos nosotros eu nos я мы لقد قمت قمنا 我 们 本")
+# What one does to know how things stand.
+_CHECKED = tuple(
+    fold(stem).text
+    for stem in (
+        *("asked", "checked", "spoke", "went", "gone", "been", "consulted", "reviewed", "called", "phoned", "visited"),
+        *("tour", "interrog", "vérifi", "consult", "appel", "parl", "téléphon", "revis", "habl", "verifi", "pregunt"),
+        *(
+            "llam",
+            "recorr",
+            "falei",
+            "falámos",
+            "pergunt",
+            "contact",
+            "percorr",
+            "обзвон",
+            "провер",
+            "уточнил",
+            "опрос",
+        ),
+        *("поговор", "обош", "обход", "راجع", "تحقق", "سأل", "اتصل", "تواصل", "核", "询", "问", "联", "走", "查"),
+    )
+)
 _STATED = (Sign.STATUS, Sign.NO_CHANGE, Sign.NOT_OURS, Sign.OURS, Sign.ALL, Sign.REST)
 _VOID = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.LIMIT, Sign.ASK, Sign.CORRECTION)
 
 
-def plain_pieces(pieces: Sequence[Piece]) -> Sequence[Piece]:
-    """Return the pieces of a sentence that may say something."""
+def plain_pieces(pieces: Sequence[Piece], *, asked: bool = False) -> Sequence[Piece]:
+    """Return the pieces of a sentence that may say something. asked: it ends with a question mark."""
     greeted = _without_dictation(_without_yes(_without_greeting(_without_name(pieces))))
-    return _without_remark(_without_thanks(_without_lead(_without_opening(greeted))))
+    opened = _without_opening(greeted)
+    return _without_remark(_without_thanks(opened if asked else _without_lead(opened)))
 
 
 def is_phatic(pieces: Sequence[Piece]) -> bool:
@@ -67,9 +90,13 @@ def _without_lead(pieces: Sequence[Piece]) -> Sequence[Piece]:
     at = next((n for n, piece in enumerate(pieces) if piece.token.text == ":"), 0)
     lead, said = pieces[:at], pieces[at + 1 :]
     first = next((p for p in lead if p.token.text in ARTICLES or not p.means(Sign.GREETING)), None)
-    if first is None or not _I.intersection(first.token.text.split()) or not any(map(tells, lead)):
+    checked = any(word.startswith(_CHECKED) for p in lead for word in p.token.text.split())
+    if first is None or not _I.intersection(first.token.text.split()) or not checked:
         return pieces
     if any(p.mention or p.means(*_STATED) or (_says_something(p) and not p.means(Sign.DONE)) for p in lead):
+        return pieces
+    if any(p.means(Sign.REQUEST) and not p.means(Sign.FILLER) for p in lead):
+        # "I should have liked to check".
         return pieces
     told = any(p.mention or p.means(Sign.ALL, Sign.REST) for p in said) and any(map(is_command, said))
     return said if told else pieces

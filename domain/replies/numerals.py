@@ -25,6 +25,8 @@ _THE = words_of("the la le el a o по к до ال") | words_of(
     "number no nr numero num recommendation recommandation recomendacion recomendacao rekomendacia item point"
     " рекомендация рекомендации рекомендацию пункт пункту номер توصيه التوصيه رقم"
 )
+# "The thirteen are trained": so many of them.
+_MANY = words_of("are were have sont ont etaient son estan han fueron sao estao foram estavam были")
 Words = Sequence[tuple[str, int, int]]
 
 
@@ -51,7 +53,8 @@ def find_called(folded: str) -> Iterator[tuple[int, int, str]]:
     for at in range(1, len(words)):
         if words[at][0] in _starts() and words[at - 1][0] in _THE:
             number, end = _read(words, at)
-            if number is not None and number > _TEN:
+            many = end < len(words) and words[end][0] in _MANY
+            if number is not None and number > _TEN and not many:
                 yield words[at][1], words[end - 1][2], str(number)
 
 

@@ -163,6 +163,7 @@ def _lone() -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?P<numbered>{names}),? (?:(?:the|le|el|o|dia|el dia|o dia) )*{_NUMBER}"
         rf"|(?<!\w){_UNTIL} (?:{_THIS} )*"
-        rf"(?:(?P<day>{names})(?!\w)(?!,?(?: (?:the|le|el|o|dia))* ?\d)|(?P<short>{'|'.join(_SHORT)})(?:{_ENDS}|(?= p(?:a?ra|ela)? )))"
+        rf"(?:(?P<day>{names})(?!\w)(?!,?(?: (?:the|le|el|o|dia))* ?\d)|(?P<short>{'|'.join(_SHORT)})"
+        rf"(?:{_ENDS}|(?= p(?:a?ra|ela)? )))"
         rf"|(?<![上下每])(?P<chinese>{_either(chinese=True)})(?=之?前|为止|以前)"
     )

@@ -59,6 +59,7 @@ def test_a_number_behind_the_is_called_by_its_words(text: str) -> None:
         # No such recommendation: somebody must ask which.
         ("one forty point twenty is done", ["one forty point twenty unclear"]),
         ("the seventeen judges are trained", ["whole unclear"]),
+        ("the seventeen are trained", ["whole unclear"]),
         ("two point five million were spent", ["whole unclear"]),
     ],
 )

@@ -90,6 +90,8 @@ def test_what_is_still_to_come_speaks_against() -> None:
         ("Tudo bem? A 140.13 está em curso", ["UPR4-140.13 report in_progress"]),
         ("Half of the judges are trained. Put 140.13 as in progress", ["UPR4-140.13 report in_progress"]),
         ("As instructed by the Minister we submit our answers:\n140.13 - blocked", ["UPR4-140.13 report blocked"]),
+        # What one only wishes tells nothing.
+        ("We dream: all three fully implemented", ["whole unclear"]),
         # An earlier mail is withdrawn, and nothing of this one.
         ("Please ignore my mail of today. 140.13 is in progress.", ["UPR4-140.13 report in_progress"]),
         ("Please ignore this mail. 140.13 is in progress.", ["UPR4-140.13 unclear"]),
