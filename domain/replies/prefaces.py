@@ -63,7 +63,7 @@ def tells_of(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
 def is_denied_first(leading: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
     """Whether what a recommendation is not stands before it, and behind a mark what it is.
 
-    "No está terminada la 140.12, sigue en proceso".
+    "No está concluida la 140.12, continúa en curso".
     """
     denied = any(p.means(Sign.NOT) for p in leading) and any(map(is_command, leading))
     if not denied or not all(is_quiet(p) or p.means(Sign.NOT) for p in leading):

@@ -89,7 +89,7 @@ def is_stated_first(pieces: Sequence[Piece], sentence: Sentence) -> bool:
 
 
 def asks_which(pieces: Sequence[Piece], references: Sequence[str], context: Context) -> bool:
-    """Whether a question only wonders which of two is which: "was the second one the women one?"."""
+    """Whether a question only wonders which of two is which: "is the second one that on women?"."""
     placed = any(p.mention and not any(map(str.isdigit, p.token.text)) for p in pieces)
     said = topics_in(p for p in pieces if not p.mention)
     meant = [ask.reference for ask in context.asks if said & title_topics(ask.title)]

@@ -88,7 +88,7 @@ def test_what_is_still_to_come_speaks_against() -> None:
         ("На Ваше письмо № 245 сообщаем: 140.13 не начата", ["UPR4-140.13 report not_started"]),
         ("По запросу № 140.13: не начата", ["UPR4-140.13 report not_started"]),
         ("Tudo bem? A 140.13 está em curso", ["UPR4-140.13 report in_progress"]),
-        ("Half of the judges are trained. Put 140.13 as in progress", ["UPR4-140.13 report in_progress"]),
+        ("A third of the judges are through. Mark 140.13 as in progress", ["UPR4-140.13 report in_progress"]),
         ("As instructed by the Minister we submit our answers:\n140.13 - blocked", ["UPR4-140.13 report blocked"]),
         # What one only wishes tells nothing.
         ("We dream: all three fully implemented", ["whole unclear"]),
