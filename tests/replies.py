@@ -9,7 +9,7 @@ from pathlib import Path
 
 from domain.replies.meaning import SURE, AskedItem, Context, Meaning
 from domain.replies.understanding import understand
-from domain.words import Action, AskKind
+from domain.words import Action, AskKind, Status
 
 CORPUS = Path(__file__).parent / "data" / "replies"
 SENT_ON = date(2027, 2, 10)
@@ -76,6 +76,9 @@ CONTEXTS = {
 }
 
 
+_ALONE = {AskKind.PROGRESS: "one", AskKind.ACKNOWLEDGE: "ack"}
+
+
 @dataclass(frozen=True)
 class Case:
     """One reply of the corpus. own: its words without quotes and signature; narrative: what its first item tells."""
@@ -120,6 +123,18 @@ def _read(path: Path) -> Iterator[Case]:
             reply.get("narrative"),
             reply.get("own"),
         )
+
+
+def read_statements(folder: Path = CORPUS / "statements") -> Iterator[tuple[Case, str]]:
+    """Yield single statements, each with its meaning as the second reader knows it.
+
+    A line of a file: status or action, noise or unclear; what was asked for; the words, a line break as "\\n".
+    """
+    for path in sorted(folder.glob("*.tsv")):
+        for n, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            said, kind, text = line.split("\t")
+            meaning = f"{Action.REPORT} {said}" if said in [*Status] else said
+            yield Case(f"{path.stem}-{n}", _ALONE[AskKind(kind)], text.replace("\\n", "\n"), (), None, None), meaning
 
 
 def tell(meaning: Meaning) -> list[str]:

@@ -13,12 +13,15 @@ from domain.replies.numbering import read_chinese
 from domain.replies.reckoning import Day, ago, ahead, edge_of, end_of_next, in_month, last_of
 from domain.replies.vocabulary import expand
 from domain.replies.weekdays import join_weekdays
-from domain.replies.writing import fold
+from domain.replies.writing import fold, words_of
 
 LONGEST_WAIT_DAYS = 366 * 3
 """A day further away is more likely misread than meant."""
 
 _MORE_GROUPS = ("pre", "mid", "post", "post2", "unit1", "unit2", "unit3", "unit4", "unit5", "pre_zh")
+_UNCOUNTED = ("unit1", "unit2", "unit3", "unit4", "unit5")
+_SEVERAL = words_of("days weeks months jours semaines dias semanas meses дней недель месяцев ايام اسابيع اشهر شهور")
+"""What needs a number: "some more days" names no day."""
 _YEARS = {"m1": "y1", "m2": "y2", "m3": "y3", "m5": "m4", "s1": "ny", "cm": "cy"}
 """For each way to say a month, the year that may stand with it."""
 _ISO = r"(?P<iy>20\d\d)[-/.](?P<im>\d{1,2})[-/.](?P<id>\d{1,2})"
@@ -49,6 +52,7 @@ def find_days(folded: str, sent_on: date) -> list[Day]:
             yearless=any(found[name] and not found[year] for name, year in _YEARS.items()),
         )
         for found in _pattern().finditer(folded)
+        if not any(_single(found[name] or "") in _SEVERAL for name in _UNCOUNTED)
     ]
     return join_weekdays(folded, days, sent_on)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from domain.replies.blocks import Clause
 from domain.replies.commands import Command
@@ -44,6 +44,17 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
     if until is None or not context.sent_on < until <= context.sent_on + timedelta(days=LONGEST_WAIT_DAYS):
         return Item("", Action.UNCLEAR, confidence=UNSURE, words=words)
     return Item("", Action.EXTEND, until=until, confidence=CLEAR, words=words.strip(EDGES))
+
+
+def until_when(clauses: Sequence[Clause], page: Page, context: Context) -> date | None:
+    """The only day until which clauses may ask for more time; None when none is named for certain."""
+    found = set()
+    for clause in clauses:
+        if any(piece.day for piece in clause.pieces):
+            found.add(
+                extend(clause, Command(Action.EXTEND, clause.start, clause.start, 0, plain=True), page, context).until
+            )
+    return found.pop() if len(found) == 1 else None
 
 
 def _without_span(days: Sequence[Day], behind: str) -> Sequence[Day]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from domain.replies.blocks import Block
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
+from domain.replies.vocabulary import Sign
 from domain.words import AskKind
 
 _REFERENCE, _DAY, _NUMBER = "§", "¤", "0"
@@ -18,8 +19,9 @@ def features_of(block: Block, kind: AskKind) -> set[str]:
     """Return the features of a block; each counts once."""
     pieces = [piece for clause in block.clauses for piece in (*clause.pieces, *((None,) if clause.asked else ()))]
     pieces = pieces[:_LONGEST]
-    words = [word for piece in pieces for word in _words(piece)]
-    signs = [_sign(piece) for piece in pieces]
+    named = [piece is not None and _names(piece, block) for piece in pieces]
+    words = [word for piece, is_name in zip(pieces, named, strict=True) for word in _words(piece, is_name)]
+    signs = [_REFERENCE if is_name else _sign(piece) for piece, is_name in zip(pieces, named, strict=True)]
     telling = [sign for piece, sign in zip(pieces, signs, strict=True) if piece is None or not is_neutral(piece)]
     found = {f"k:{kind.value}", f"n:{min(len(words) // 8, 6)}"}
     found.update(_grams("w", words, 3))
@@ -32,6 +34,11 @@ def features_of(block: Block, kind: AskKind) -> set[str]:
     return found
 
 
+def _names(piece: Piece, block: Block) -> bool:
+    """Whether a piece only says of which recommendations a block speaks: a number, "the other two"."""
+    return bool(piece.mention) or (block.rest and piece.means(Sign.REST))
+
+
 def _grams(name: str, said: Sequence[str], most: int) -> Iterator[str]:
     padded = ["^", *said, "$"]
     for n in range(1, most + 1):
@@ -39,10 +46,10 @@ def _grams(name: str, said: Sequence[str], most: int) -> Iterator[str]:
             yield f"{name}{n}:{' '.join(padded[at : at + n])}"
 
 
-def _words(piece: Piece | None) -> list[str]:
+def _words(piece: Piece | None, is_name: bool) -> list[str]:
     if piece is None:
         return ["?"]
-    if piece.mention:
+    if is_name:
         return [_REFERENCE]
     if piece.day:
         return [_DAY]
@@ -52,8 +59,6 @@ def _words(piece: Piece | None) -> list[str]:
 def _sign(piece: Piece | None) -> str:
     if piece is None:
         return "?"
-    if piece.mention:
-        return _REFERENCE
     if piece.day:
         return _DAY
     if piece.is_mark:

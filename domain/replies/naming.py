@@ -185,6 +185,20 @@ def address_in(words: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+def sole_name(words: str) -> str | None:
+    """Return the only name of several words that stands anywhere in words; None when there is none, or another one."""
+    found = set()
+    for part in _STOP.split(_TITLE_STOP.sub(r"\1 ", words)):
+        said = part.split()
+        at = 0
+        while at < len(said):
+            taken = _leading_name(said[at:]) if said[at][:1].isupper() and not _is_common(said[at]) else None
+            if taken and " " in taken:
+                found.add(taken)
+            at += len((taken or "").split()) or 1
+    return found.pop() if len(found) == 1 else None
+
+
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
     words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))

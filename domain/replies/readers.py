@@ -1,46 +1,76 @@
-"""Two readers of a block: rules, and one that learned from the corpus. What is recorded, neither of them doubts."""
+"""Two readers of a block: rules, and one that learned from thousands of replies. What is recorded, neither doubts."""
 
 from collections.abc import Mapping
-from datetime import date
 
 from domain.replies.blocks import Block
+from domain.replies.commands import is_command
+from domain.replies.extensions import until_when
 from domain.replies.features import features_of
 from domain.replies.judgement import judge_by_rules, unclear
 from domain.replies.meaning import SURE, Context, Item
+from domain.replies.naming import address_in, find_institution, sole_name
 from domain.replies.narratives import EDGES, Page, all_words
 from domain.replies.second_reader import second_reader
-from domain.replies.surroundings import is_to_come
+from domain.replies.sentences import Piece
+from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
+from domain.replies.writing import words_of
 from domain.words import Action, AskKind, Status
 
 NOISE, UNCLEAR = "noise", "unclear"
 """Meanings that are no action: a block that says nothing, and one that a human must read."""
-DOUBTED = 0.1
-"""What the rules are sure of and the second reader holds for less likely than this is asked back."""
+DOUBTED = 0.2
+"""What the rules are sure of and the second reader holds for less likely than this is doubted."""
+ASKED = 0.5
+"""A question is doubted below this: a mark at the end of a sentence is soon set."""
+BESIDES = 0.03
+"""A question beside a status is left out below this: "In progress. How are you?"."""
 ENOUGH = 0.75
 """What the rules leave open and the second reader holds for at least so likely is taken to be meant."""
-_AGAINST = (Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.EXCEPT, Sign.CORRECTION, Sign.COMING, Sign.RHETORICAL, Sign.ONE_OF)
-_NUMBER = 3
-"""Digits from which on a number is surely none of a place in our message."""
+OVERRULED = 0.9
+"""So likely it must be where the rules are sure of something else."""
 _STATUSES = {f"{Action.REPORT} {status}": status for status in Status}
+_NOT_TOLD = (Action.EXTEND, Action.QUESTION, Action.ACKNOWLEDGE, Action.DELEGATE)
+"""What is done and told no further: no narrative of what was implemented."""
+_PERCENT = words_of("% ٪ percent per por pour процент процента процентов")
+_LONGEST_PLACE = 2
+"""Digits of a number that may be a place in our message."""
 
 
 def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
     """Return what a block says of one recommendation; see `judge_by_rules`.
 
-    What the rules found is doubted where the second reader would not have thought so. What they leave open is taken
-    where it is nearly sure, nothing speaks against it, and no more has to be known than one day that is named.
+    What the rules found is doubted where the second reader would hardly have thought so. What they leave open, or what
+    is doubted, is what the second reader is nearly sure of, if one recommendation is spoken of; else a human reads it.
     """
     found = judge_by_rules(block, page, context, kind)
-    if not block.clauses or kind is not AskKind.PROGRESS:
+    if not block.clauses or kind is AskKind.VALIDATE:
         return found
     likely = second_reader().read(features_of(block, kind))
     if any(item.action is Action.UNCLEAR for item in found):
-        taken = None if _is_doubtful(block) else _take(likely, block, page, context)
+        taken = _take(likely, ENOUGH, block, page, context, kind)
         return found if taken is None else taken
+    if len(found) > 1:
+        found = [i for i in found if i.action is not Action.QUESTION or likely.get(i.action, 0.0) >= BESIDES] or found
     said = [likely.get(meaning_of(item), 0.0) for item in found]
     # Where nothing is said there is nothing to doubt: nobody is asked what "ok" means.
-    return [unclear(block, page)] if said and max(said) < DOUBTED else found
+    if not found or found[0].action is Action.ACKNOWLEDGE or max(said) >= _needed(block, found):
+        return found
+    taken = _take(likely, OVERRULED, block, page, context, kind)
+    return [unclear(block, page)] if taken is None else taken
+
+
+def _needed(block: Block, found: list[Item]) -> float:
+    """How likely the second reader must hold what the rules found."""
+    if any(piece.means(Sign.CORRECTION) for clause in block.clauses for piece in clause.pieces):
+        # "Not done, as I wrote, but in progress": the rules do not know which of both is taken back.
+        return OVERRULED
+    return ASKED if found[0].action is Action.QUESTION else DOUBTED
+
+
+def says_nothing(block: Block, kind: AskKind) -> bool:
+    """Whether the second reader is nearly sure that a block holds nothing that anybody would record."""
+    return second_reader().read(features_of(block, kind)).get(NOISE, 0.0) >= ENOUGH
 
 
 def meaning_of(item: Item) -> str:
@@ -48,58 +78,85 @@ def meaning_of(item: Item) -> str:
     return f"{item.action} {item.status}" if item.action is Action.REPORT else str(item.action)
 
 
-def _take(likely: Mapping[str, float], block: Block, page: Page, context: Context) -> list[Item] | None:
+def _take(
+    likely: Mapping[str, float], enough: float, block: Block, page: Page, context: Context, kind: AskKind
+) -> list[Item] | None:
     """What the second reader is nearly sure of; None where it is not, or where more would have to be known."""
     meaning = max(likely, key=likely.__getitem__)
-    if likely[meaning] < ENOUGH:
+    status = _STATUSES.get(meaning)
+    if status and status in _denied(block):
+        return None
+    if _statuses(block) - {status}:
+        enough = max(enough, OVERRULED)
+    if likely[meaning] < enough or meaning == UNCLEAR or _is_torn(block, several=len(context.asks) > 1):
         return None
     if meaning == NOISE:
         return None if block.is_named else []
     words = all_words(block, page)
-    status, until = _STATUSES.get(meaning), None
-    if _statuses(block) - {status}:
-        # Another status is said too: perhaps of another recommendation.
-        return None
-    if meaning == Action.EXTEND:
-        days = _days(block, context.sent_on)
-        if len(days) > 1 or None in days:
-            return None
-        until = next(iter(days), None)
-    elif status is None and meaning not in (Action.NO_CHANGE, Action.QUESTION):
-        return None
     action = Action.REPORT if status else Action(meaning)
-    narrative = "" if action in (Action.EXTEND, Action.QUESTION) else words
+    if action is Action.ACKNOWLEDGE and kind is not AskKind.ACKNOWLEDGE:
+        return None
+    office = find_institution(words, context.institutions)
+    delegate = address_in(words) or sole_name(words)
+    if action is Action.DELEGATE and (delegate is None or office):
+        return None
     return [
         Item(
             "",
             action,
             status,
-            until,
+            until=until_when(block.clauses, page, context) if action is Action.EXTEND else None,
+            redirect=office if action is Action.DECLINE else None,
+            delegate=delegate if action is Action.DELEGATE else None,
             confidence=max(likely[meaning], SURE),
             words=words.strip(EDGES),
-            narrative=narrative,
+            narrative="" if action in _NOT_TOLD else words,
         )
     ]
 
 
-def _is_doubtful(block: Block) -> bool:
-    """Whether anything in a block speaks against a plain reading: then how it sounds decides nothing."""
-    pieces = [piece for clause in block.clauses for piece in clause.pieces]
-    return (
-        bool(block.mixed or block.excepted or block.unknown or block.aside)
-        or any(piece.means(*_AGAINST) and not piece.means(Sign.FILLER) for piece in pieces)
-        or any(piece.mention and piece.mention.bare for piece in pieces)
-        or any(piece.token.text.isdigit() and len(piece.token.text) < _NUMBER and not piece.day for piece in pieces)
-    )
+def _denied(block: Block) -> set[Status | None]:
+    """The statuses before which a denial stands, with nothing that tells anything between: "by now not quite done"."""
+    denied: set[Status | None] = set()
+    for clause in block.clauses:
+        is_denied = False
+        for piece in clause.pieces:
+            if is_denied and piece.means(Sign.STATUS, Sign.EVERYDAY):
+                denied |= {piece.token.senses[sign] for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign)}
+            is_denied = piece.means(Sign.NOT) or (is_denied and is_neutral(piece))
+    return denied
 
 
 def _statuses(block: Block) -> set[Status | None]:
     """The statuses that words of a block say, of whatever."""
     pieces = [piece for clause in block.clauses for piece in clause.pieces]
-    return {piece.token.senses[sign] for piece in pieces for sign in (Sign.STATUS, Sign.EVERYDAY) if piece.means(sign)}
+    return {piece.token.senses[Sign.STATUS] for piece in pieces if piece.means(Sign.STATUS)}
 
 
-def _days(block: Block, sent_on: date) -> set[date | None]:
-    """The days that a block names; None stands for what is no day to come."""
-    named = [piece for clause in block.clauses for piece in clause.pieces if piece.day]
-    return {piece.day.on if piece.day and is_to_come(piece, sent_on) else None for piece in named}
+def _may_name_another(piece: Piece, block: Block) -> bool:
+    """Whether a piece may name a recommendation that the block is not about: "... Work on the third began"."""
+    if piece.mention:
+        return bool(set(piece.mention.references) - set(block.references))
+    # Words that were read as one because they can name one, and then were not taken for it.
+    return " " in piece.token.text and not (piece.token.senses or piece.day)
+
+
+def _is_torn(block: Block, *, several: bool) -> bool:
+    """Whether a block may speak of more than one recommendation: then how it sounds decides nothing."""
+    if block.mixed or block.excepted or block.unknown or block.aside or (block.rest and several):
+        return True
+    pieces = [piece for clause in block.clauses for piece in clause.pieces]
+    if several and any(_may_name_another(piece, block) for piece in pieces):
+        return True
+    if any(piece.means(Sign.AUTO) and not piece.means(Sign.FILLER) for piece in pieces):
+        # "I am on leave until 1 March": what a program sends sounds like many things.
+        return True
+    for piece, following in zip(pieces, (*pieces[1:], None), strict=False):
+        if piece.day or not piece.token.text.isdigit() or (following and following.token.text in _PERCENT):
+            continue
+        if piece.mention and piece.mention.bare:
+            return True
+        # "2 in progress", where one was asked about.
+        if len(piece.token.text) <= _LONGEST_PLACE and (several or (following is not None and is_command(following))):
+            return True
+    return False

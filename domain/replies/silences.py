@@ -59,7 +59,7 @@ def only_leads(blocks: Sequence[Block]) -> bool:
 
 def tells_of_next(blocks: Sequence[Block], context: Context) -> bool:
     """Whether what comes first is about what the next one alone is: "A third of the judges are through. 13: ..."."""
-    if len(blocks) == 1 or blocks[0].is_named or blocks[0].aside or len(blocks[1].references) != 1:
+    if len(blocks) < _FEW or blocks[0].is_named or blocks[0].aside or len(blocks[1].references) != 1:
         return False
     first = [command for clause in blocks[0].clauses for command in clause.commands]
     if any(command.plain for command in first) or any(clause.asked for clause in blocks[0].clauses):

@@ -16,7 +16,7 @@ from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
 from domain.replies.places import asks_around, is_counted, is_own_number, is_singled
 from domain.replies.questions import asks_which
-from domain.replies.readers import judge
+from domain.replies.readers import judge, says_nothing
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.silences import greets, is_polite, only_leads, promises, tells_of_next
@@ -84,7 +84,10 @@ class _Reading:
 def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) -> tuple[list[Item], Whole | None]:
     bare = not any(reading.in_full for reading in readings) and (len(context.asks) > 1 or _numbers_the_only(readings))
     said = [sentence for reading in readings for sentence in reading.sentences]
-    doubtful = is_struck(trimmed.own) or any(corrects(s, opens=at == 0) for at, s in enumerate(said))
+    # Of a single recommendation the second reader hears what is put right.
+    doubtful = is_struck(trimmed.own) or (
+        len(context.asks) > 1 and any(corrects(s, opens=at == 0) for at, s in enumerate(said))
+    )
     doubtful = doubtful or (bare and _counts_backwards(readings))
     items: list[Item] = []
     rests: list[tuple[Block, _Reading]] = []
@@ -100,7 +103,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
                 promised.update(block.references)
                 continue
             found, astray = _judge(block, reading, context)
-            if not found and not astray and not is_polite(block):
+            if not found and not astray and not is_polite(block) and not says_nothing(block, _common_kind(context)):
                 quiet.append(unclear(block, reading.page))
             if block.rest and not block.references and len(context.asks) > 1:
                 rests.append((block, reading))

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from domain.replies import understanding
@@ -13,7 +13,7 @@ from domain.replies.meaning import Context, Item
 from domain.replies.narratives import Page
 from domain.replies.readers import NOISE, UNCLEAR, meaning_of
 from domain.words import AskKind
-from tests.replies import CONTEXTS, CORPUS, Case, read_corpus
+from tests.replies import CONTEXTS, CORPUS, Case, read_corpus, read_statements
 
 
 @dataclass(frozen=True)
@@ -78,9 +78,17 @@ def _meant(reference: str, case: Case) -> str | None:
     return UNCLEAR if not lines and not case.is_clear else None
 
 
+def single(statements: Iterable[tuple[Case, str]]) -> Iterator[tuple[list[str], str]]:
+    """Features and meaning of each statement that is read as one block."""
+    for case, meaning in statements:
+        blocks = see(case)
+        if len(blocks) == 1:
+            yield sorted(features_of(blocks[0].block, blocks[0].kind)), meaning
+
+
 def main() -> None:
     cases = [*read_corpus(), *read_corpus(CORPUS / "asked_back")]
-    for features, meaning in examples(cases):
+    for features, meaning in (*examples(cases), *single(read_statements())):
         sys.stdout.write(json.dumps([features, meaning], ensure_ascii=False) + "\n")
 
 

@@ -17,11 +17,11 @@ TUNING = read_corpus()
 HELD_OUT = read_corpus(CORPUS / "held_out")
 ASKED_BACK = read_corpus(CORPUS / "asked_back")
 SETS = {"tuning": TUNING, "held out": HELD_OUT}
-ENOUGH = {"tuning": 0.95, "held out": 0.82}
+ENOUGH = {"tuning": 0.95, "held out": 0.92}
 """Of the clear ones. The aim is 0.95 for both; the second is what replies scored that nobody had looked at."""
-WRONG = {"tuning": 0, "held out": 11}
+WRONG = {"tuning": 0, "held out": 12}
 """Recorded though not meant. The aim is none: what strangers wrote is not mended as long as nobody reads it."""
-QUIET = {"tuning": 0, "held out": 9}
+QUIET = {"tuning": 0, "held out": 7}
 """Unclear ones of which nothing is recorded wrongly, and nothing asked back. The aim is none."""
 
 

@@ -122,7 +122,6 @@ def test_what_is_told_around_a_status_leaves_it_standing(context: str, text: str
 @pytest.mark.parametrize(
     ("context", "text"),
     [
-        ("one", "除了预算部分，其他都已落实。"),
         ("one", "他们说开了三次会，目前正在推进。"),
         ("one", "原定去年启动。"),
         ("one", "我问了卫生部，他们还没回。"),

@@ -14,7 +14,6 @@ from tests.replies import CONTEXTS, tell
         "La consultoría está en curso, la recomendación no.",
         "Avança tão devagar que parece bloqueada.",
         "Estuvo suspendida el año pasado.",
-        "Cumplida. Falta el reglamento.",
         "Ahí vamos, con el favor de Dios.",
     ],
 )
