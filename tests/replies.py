@@ -1,5 +1,6 @@
 """The corpus of replies: how it is read, what the people had before their eyes, and how understanding is scored."""
 
+import re
 import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -159,6 +160,17 @@ def waits(line: str) -> bool:
     return "unclear" in line or line.endswith(" extend")
 
 
+def as_meant(told: Sequence[str], case: Case) -> list[str]:
+    """What was told, with the colleague named as the corpus does where a reply gives name and address of one."""
+    named = [line for line in case.expect if " delegate " in line]
+    if len(named) != 1 or "@" in named[0]:
+        return list(told)
+    name = named[0].partition(" delegate ")[2]
+    beside = re.compile(rf"{re.escape(name)}[\s,:<(]{{1,4}}(\S+@[\w.-]+\w)")
+    address = found[1] if (found := beside.search(case.text)) else None
+    return [line.replace(f"delegate {address}", f"delegate {name}") for line in told]
+
+
 def same(expected: Sequence[str], told: Sequence[str]) -> bool:
     """Whether a reply was understood as expected; "? unclear" stands for something that is asked back."""
     if "? unclear" in expected:
@@ -188,7 +200,7 @@ class Score:
 
     def add(self, case: Case) -> None:
         meaning = case.understand()
-        told = tell(meaning)
+        told = as_meant(tell(meaning), case)
         self.replies += 1
         seen = f"{case.name}: {told}"
         if case.is_clear:

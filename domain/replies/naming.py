@@ -34,7 +34,7 @@ _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS_BEHIND = re.compile(r"[,;]? ?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}>?,?\s*$")
-_TITLES = words_of(
+TITLES = words_of(
     "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
     " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
     " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
@@ -42,7 +42,7 @@ _TITLES = words_of(
     " النقيب العقيد العميد المقدم الرائد اللواء الملازم المهندس المهندسه القاضي القاضيه المستشار المستشاره"
     " المحامي المحاميه"
 )
-_KIN = words_of(
+KIN = words_of(
     "my our colleague colleagues successor deputy alternate the new focal point mon ma notre"
     " collegue suppleant mi nuestro"
     " colega companero companera meu minha nosso моему моей нашему нашей моя мой наша наш коллеге коллега"
@@ -58,15 +58,15 @@ _NO_NAMES = words_of(
     " الذي التي من في الان حاليا بدلا لانه لانها وهو وهي هو هي منذ"
 )
 # Names that begin with the letter of the Arabic "and" themselves.
-_OWN_WAW = words_of(
+OWN_WAW = words_of(
     "وليد وائل وفاء وسام وداد وجدي وردة وهيب وحيد وسيم وصفي وضاح وعد وفيق وئام وجيه ورد وديع وسن وهبة ولاء ولي وجدان"
     " وحيدة وسيلة وهيبة"
 )
-_TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
+TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
 _RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
 _CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
-_CHINESE_VERB = re.compile(
+CHINESE_VERB = re.compile(
     rf"处理|代为|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
 )
 _CHINESE_NOW = re.compile(r"(?:正在|在|现在|目前|现已|现|已经|已|将|会|要|来|正式|今后|以后|同志|随后|继续)$")
@@ -87,7 +87,7 @@ _CHINESE_NAME = re.compile(
     + _CHINESE_TITLES
     + r")?\s*"
 )
-_STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
+STOP = re.compile(r"[,;:!?()\[\]<>\n。，；：！？（）،؛؟]|\.(?:\s|$)| [-–—] ")
 _STATED = (Sign.STATUS, Sign.EVERYDAY, Sign.DONE, Sign.FULLY, Sign.NO_CHANGE)
 """What no name says: "the recommendation has become" leads to none."""
 _UNNAMED = (Sign.FILLER, Sign.NOT, Sign.DOUBT, Sign.ASK, Sign.HEDGE, Sign.ALL, Sign.REST, Sign.EXCEPT)
@@ -168,14 +168,14 @@ def name_after(words: str) -> str | None:
     """
     address = _ADDRESS.search(words[:120])
     words = words.lstrip(" \t:—–-,،，")
-    head = _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip()), maxsplit=1)[0].strip()
+    head = STOP.split(TITLE_STOP.sub(r"\1 ", words.strip()), maxsplit=1)[0].strip()
     for honoured in _HONOURED:
         head = head.removeprefix(honoured).strip()
-    if _is_chinese(head[:1]):
-        return _chinese_name(_CHINESE_VERB.split(head, maxsplit=1)[0])
+    if is_chinese(head[:1]):
+        return chinese_name(CHINESE_VERB.split(head, maxsplit=1)[0])
     if address and words.strip().startswith(address.group()):
         return address.group()
-    name = _leading_name(head.split())
+    name = leading_name(head.split())
     return name or (address.group() if address and not head else None)
 
 
@@ -185,29 +185,15 @@ def address_in(words: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def sole_name(words: str) -> str | None:
-    """Return the only name of several words that stands anywhere in words; None when there is none, or another one."""
-    found = set()
-    for part in _STOP.split(_TITLE_STOP.sub(r"\1 ", words)):
-        said = part.split()
-        at = 0
-        while at < len(said):
-            taken = _leading_name(said[at:]) if said[at][:1].isupper() and not _is_common(said[at]) else None
-            if taken and " " in taken:
-                found.add(taken)
-            at += len((taken or "").split()) or 1
-    return found.pop() if len(found) == 1 else None
-
-
 def name_before(words: str) -> str | None:
     """Return the person named at the end of words; None when nobody is. words: what precedes "is now in charge"."""
     words = _ADDRESS_BEHIND.sub("", re.sub(r"\([^()]{0,120}\)\s*$", "", words.strip()))
-    *heads, tail = (part.strip() for part in _STOP.split(_TITLE_STOP.sub(r"\1 ", words.strip())))
+    *heads, tail = (part.strip() for part in STOP.split(TITLE_STOP.sub(r"\1 ", words.strip())))
     if heads and tail and all(fold(word).text in PRONOUNS for word in tail.split()):
         # "A new colleague, Ann Lee, she".
         tail = heads[-1]
-    if _is_chinese(tail[-1:]):
-        return _chinese_name(_CHINESE_LEAD.split(tail)[-1])
+    if is_chinese(tail[-1:]):
+        return chinese_name(_CHINESE_LEAD.split(tail)[-1])
     taken: list[str] = []
     for said in reversed(tail.split()):
         elided = _ELIDED.match(said)
@@ -216,7 +202,7 @@ def name_before(words: str) -> str | None:
         plain = fold(word).text.strip(".")
         if not taken and plain in _RELATIVES:
             continue
-        if not _is_name(word) or plain in _KIN | _TITLES:
+        if not _is_name(word) or plain in KIN | TITLES:
             break
         if word.lower() == word.upper() and _leads_on(word):
             break
@@ -225,17 +211,17 @@ def name_before(words: str) -> str | None:
             break
     if any(fold(word).text in _HOLDERS for word in taken):
         return None
-    if len(taken) == 1 and _is_common(taken[0]):
+    if len(taken) == 1 and is_common(taken[0]):
         # "Now this is dealt with by": a word at the head of a sentence has a capital too.
         return None
-    if len(taken) > 1 and taken[0].startswith("و") and fold(taken[0]).text not in _OWN_WAW:
+    if len(taken) > 1 and taken[0].startswith("و") and fold(taken[0]).text not in OWN_WAW:
         # "... ، وليلى حداد": the Arabic "and" is no part of her name.
         taken[0] = taken[0][1:]
     caseless = bool(taken) and taken[0].lower() == taken[0].upper()
     return " ".join(taken) if 0 < len(taken) <= (_DOUBTFUL_NAME if caseless else _LONGEST_NAME) else None
 
 
-def _is_common(word: str) -> bool:
+def is_common(word: str) -> bool:
     return any(token.senses for token in read_tokens(split_words(fold(word).text)))
 
 
@@ -247,9 +233,9 @@ def _means(word: str, *signs: Sign) -> bool:
     return any(token.means(*signs) for token in read_tokens(split_words(fold(word).text)))
 
 
-def _leading_name(words: Sequence[str]) -> str | None:
+def leading_name(words: Sequence[str]) -> str | None:
     rest = list(words)
-    while rest and fold(rest[0]).text.strip(".") in _KIN | _TITLES:
+    while rest and fold(rest[0]).text.strip(".") in KIN | TITLES:
         rest.pop(0)
     titled = len(rest) < len(words)
     if rest and _OWNED.fullmatch(fold(rest[0]).text):
@@ -276,11 +262,11 @@ def _leading_name(words: Sequence[str]) -> str | None:
     return " ".join(taken) or None
 
 
-def _is_chinese(letter: str) -> bool:
+def is_chinese(letter: str) -> bool:
     return "\u3400" <= letter <= "\u9fff"
 
 
-def _chinese_name(words: str) -> str | None:
+def chinese_name(words: str) -> str | None:
     """Two to four characters and nothing else: no spaces part a name from what surrounds it."""
     words = _CHINESE_UNIT.sub("", words.strip())
     found = _CHINESE_NAME.fullmatch(_CHINESE_NOW.sub("", words.strip()))

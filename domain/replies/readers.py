@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from domain.replies.blocks import Block
+from domain.replies.colleagues import sole_name
 from domain.replies.commands import is_command
 from domain.replies.extensions import until_when
 from domain.replies.features import features_of
 from domain.replies.judgement import judge_by_rules, unclear
 from domain.replies.meaning import SURE, Context, Item
-from domain.replies.naming import address_in, find_institution, sole_name
+from domain.replies.naming import address_in, find_institution
 from domain.replies.narratives import EDGES, Page, all_words
 from domain.replies.second_reader import second_reader
 from domain.replies.sentences import Piece
@@ -17,8 +18,8 @@ from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Action, AskKind, Status
 
-NOISE, UNCLEAR = "noise", "unclear"
-"""Meanings that are no action: a block that says nothing, and one that a human must read."""
+NOISE, AUTOMATIC, UNCLEAR = "noise", "auto_reply", "unclear"
+"""Meanings that are no action: what says nothing, what a program sends, and what a human must read."""
 DOUBTED = 0.2
 """What the rules are sure of and the second reader holds for less likely than this is doubted."""
 ASKED = 0.5
@@ -27,6 +28,8 @@ BESIDES = 0.03
 """A question beside a status is left out below this: "In progress. How are you?"."""
 ENOUGH = 0.75
 """What the rules leave open and the second reader holds for at least so likely is taken to be meant."""
+MACHINE = 0.1
+"""Less likely than this, no program sent what speaks of an absence."""
 OVERRULED = 0.9
 """So likely it must be where the rules are sure of something else."""
 _STATUSES = {f"{Action.REPORT} {status}": status for status in Status}
@@ -73,6 +76,11 @@ def says_nothing(block: Block, kind: AskKind) -> bool:
     return second_reader().read(features_of(block, kind)).get(NOISE, 0.0) >= ENOUGH
 
 
+def is_of_a_person(block: Block, kind: AskKind) -> bool:
+    """Whether the second reader is nearly sure that no program sent this: "I am on leave, please write to Ann Lee"."""
+    return second_reader().read(features_of(block, kind)).get(AUTOMATIC, 1.0) < MACHINE
+
+
 def meaning_of(item: Item) -> str:
     """The name by which the second reader knows what an item says."""
     return f"{item.action} {item.status}" if item.action is Action.REPORT else str(item.action)
@@ -88,7 +96,7 @@ def _take(
         return None
     if _statuses(block) - {status}:
         enough = max(enough, OVERRULED)
-    if likely[meaning] < enough or meaning == UNCLEAR or _is_torn(block, several=len(context.asks) > 1):
+    if likely[meaning] < enough or meaning in (AUTOMATIC, UNCLEAR) or _is_torn(block, several=len(context.asks) > 1):
         return None
     if meaning == NOISE:
         return None if block.is_named else []
@@ -147,9 +155,6 @@ def _is_torn(block: Block, *, several: bool) -> bool:
         return True
     pieces = [piece for clause in block.clauses for piece in clause.pieces]
     if several and any(_may_name_another(piece, block) for piece in pieces):
-        return True
-    if any(piece.means(Sign.AUTO) and not piece.means(Sign.FILLER) for piece in pieces):
-        # "I am on leave until 1 March": what a program sends sounds like many things.
         return True
     for piece, following in zip(pieces, (*pieces[1:], None), strict=False):
         if piece.day or not piece.token.text.isdigit() or (following and following.token.text in _PERCENT):

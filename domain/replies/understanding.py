@@ -16,7 +16,7 @@ from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
 from domain.replies.places import asks_around, is_counted, is_own_number, is_singled
 from domain.replies.questions import asks_which
-from domain.replies.readers import judge, says_nothing
+from domain.replies.readers import is_of_a_person, judge, says_nothing
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.silences import greets, is_polite, only_leads, promises, tells_of_next
@@ -53,7 +53,7 @@ def understand(text: str, context: Context) -> Meaning:
     readings = [_Reading(part, context) for part in trimmed.parts]
     automatic = _is_automatic(readings)
     items, whole = _settle(readings, trimmed, context)
-    if automatic:
+    if automatic and not (items and all(map(_is_told, items)) and _is_of_a_person(readings, context)):
         # "I am on leave. Fully implemented.": somebody wrote that.
         told = any(item.action in _STATED for item in items) or any(
             piece.means(Sign.STATUS, Sign.NOT_OURS) for r in readings for s in r.sentences for piece in s.pieces
@@ -256,6 +256,16 @@ def _counts_backwards(readings: Sequence[_Reading]) -> bool:
 
 def _named(pieces: Sequence[Piece]) -> list[str]:
     return [r for piece in pieces if piece.mention for r in piece.mention.references]
+
+
+def _is_told(item: Item) -> bool:
+    return item.action is not Action.UNCLEAR
+
+
+def _is_of_a_person(readings: Sequence[_Reading], context: Context) -> bool:
+    """Whether who speaks of an absence wrote that: "I am on leave for a year, please write to Ann Lee from now on"."""
+    blocks = [block for reading in readings for block in gather_blocks(reading.sentences, context.sent_on, bare=False)]
+    return all(is_of_a_person(block, _common_kind(context)) for block in blocks)
 
 
 def _is_automatic(readings: Sequence[_Reading]) -> bool:

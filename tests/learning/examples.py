@@ -11,7 +11,7 @@ from domain.replies.features import features_of
 from domain.replies.judgement import judge_by_rules
 from domain.replies.meaning import Context, Item
 from domain.replies.narratives import Page
-from domain.replies.readers import NOISE, UNCLEAR, meaning_of
+from domain.replies.readers import UNCLEAR, meaning_of
 from domain.words import AskKind
 from tests.replies import CONTEXTS, CORPUS, Case, read_corpus, read_statements
 
@@ -70,8 +70,8 @@ def examples(cases: Sequence[Case]) -> Iterator[tuple[list[str], str]]:
 
 def _meant(reference: str, case: Case) -> str | None:
     """What a reply says of a recommendation by the corpus; None where it says several things or nothing."""
-    if case.expect == ("whole noise",):
-        return NOISE
+    if case.expect in (("whole noise",), ("whole auto_reply",)):
+        return case.expect[0].removeprefix("whole ")
     lines = [line.split() for line in case.expect if line.split()[0] == reference]
     if len(lines) == 1:
         return " ".join(lines[0][1:3] if lines[0][1] == "report" else lines[0][1:2])
