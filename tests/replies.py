@@ -162,10 +162,9 @@ def waits(line: str) -> bool:
 
 def as_meant(told: Sequence[str], case: Case) -> list[str]:
     """What was told, with the colleague named as the corpus does where a reply gives name and address of one."""
-    named = [line for line in case.expect if " delegate " in line]
-    if len(named) != 1 or "@" in named[0]:
+    named = {line.partition(" delegate ")[2] for line in case.expect if " delegate " in line}
+    if len(named) != 1 or "@" in (name := named.pop()):
         return list(told)
-    name = named[0].partition(" delegate ")[2]
     beside = re.compile(rf"{re.escape(name)}[\s,:<(]{{1,4}}(\S+@[\w.-]+\w)")
     address = found[1] if (found := beside.search(case.text)) else None
     return [line.replace(f"delegate {address}", f"delegate {name}") for line in told]

@@ -11,6 +11,7 @@ from domain.replies.judgement import judge_by_rules, unclear
 from domain.replies.meaning import SURE, Context, Item
 from domain.replies.naming import address_in, find_institution
 from domain.replies.narratives import EDGES, Page, all_words
+from domain.replies.resolving import by_number
 from domain.replies.second_reader import second_reader
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
@@ -96,10 +97,13 @@ def _take(
         return None
     if _statuses(block) - {status}:
         enough = max(enough, OVERRULED)
-    if likely[meaning] < enough or meaning in (AUTOMATIC, UNCLEAR) or _is_torn(block, several=len(context.asks) > 1):
+    if likely[meaning] < enough or meaning in (AUTOMATIC, UNCLEAR) or _is_torn(block, context):
         return None
     if meaning == NOISE:
         return None if block.is_named else []
+    if block.everything and len(context.asks) > 1 and status is Status.PARTIALLY_IMPLEMENTED:
+        # "Two of the three are done."
+        return None
     words = all_words(block, page)
     action = Action.REPORT if status else Action(meaning)
     if action is Action.ACKNOWLEDGE and kind is not AskKind.ACKNOWLEDGE:
@@ -149,19 +153,24 @@ def _may_name_another(piece: Piece, block: Block) -> bool:
     return " " in piece.token.text and not (piece.token.senses or piece.day)
 
 
-def _is_torn(block: Block, *, several: bool) -> bool:
+def _is_torn(block: Block, context: Context) -> bool:
     """Whether a block may speak of more than one recommendation: then how it sounds decides nothing."""
+    several = len(context.asks) > 1
     if block.mixed or block.excepted or block.unknown or block.aside or (block.rest and several):
         return True
     pieces = [piece for clause in block.clauses for piece in clause.pieces]
     if several and any(_may_name_another(piece, block) for piece in pieces):
         return True
     for piece, following in zip(pieces, (*pieces[1:], None), strict=False):
-        if piece.day or not piece.token.text.isdigit() or (following and following.token.text in _PERCENT):
+        number = piece.token.text
+        if piece.day or not number.isdigit() or (following and following.token.text in _PERCENT):
             continue
-        if piece.mention and piece.mention.bare:
+        if several and set(by_number(number, context)) - set(block.references):
             return True
         # "2 in progress", where one was asked about.
-        if len(piece.token.text) <= _LONGEST_PLACE and (several or (following is not None and is_command(following))):
+        if not several and (
+            (piece.mention and piece.mention.bare)
+            or (len(number) <= _LONGEST_PLACE and following is not None and is_command(following))
+        ):
             return True
     return False
