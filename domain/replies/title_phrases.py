@@ -42,6 +42,9 @@ SMALL = (Sign.FILLER, Sign.AND, Sign.BUT, Sign.GREETING, Sign.THANKS, Sign.MARKE
 # "La de los jueces", "a dos juízes": the one of them.
 _THE_ONE = words_of("la lo el las los a o as os")
 _OF = words_of("de del da do das dos")
+_ONES = words_of("celle celui та тот المتعلقه الخاصه المعنيه 那") | {"the one", "that one"}
+# "The law's articles" are no items of ours in Chinese.
+_PARTS = frozenset("项条")
 
 
 @dataclass(slots=True)
@@ -73,7 +76,7 @@ def find_phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) 
         if heads and any(topics & wanted for _, topics in within):
             phrase = _read(words, start, wanted)
             # "La del proyecto", of which tables know the last two words as one.
-            phrase.one = one or (last in _THE_ONE and words[start][0] in _OF)
+            phrase.one = phrase.one or one or (last in _THE_ONE and words[start][0] in _OF)
             phrase.called |= called or phrase.one
             phrase.fronted = fronted
             known = phrase.end == len(words) or _goes_on_known(words, phrase.end)
@@ -90,10 +93,19 @@ def find_phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) 
         elif token.text in _THUS:
             heads, called, one = True, False, False
         elif heads:
-            one = one or (last in _THE_ONE and token.text in _OF) or token.means(Sign.MARKER)
+            one = one or _is_one(token, last)
             called = called or one or token.text in ABOUT
         fresh, fronted = _front(token, fresh=fresh or not last, fronted=fronted)
         last = token.text
+
+
+def _is_one(token: Token, last: str) -> bool:
+    """Whether a token, behind the last one, stands for a recommendation: "the one", "la de", "recommandation"."""
+    said = token.text
+    the_one = (
+        (last in _THE_ONE and said in _OF) or f"{last} {said}" in _ONES or not _ONES.isdisjoint((said, *said.split()))
+    )
+    return the_one or token.means(Sign.MARKER)
 
 
 def _front(token: Token, *, fresh: bool, fronted: bool) -> tuple[bool, bool]:
@@ -119,6 +131,7 @@ def _read(words: Sequence[tuple[str, int, int]], start: int, wanted: frozenset[s
             at += length
             phrase.end = at
         elif words[at][0] in _CALLED_BEHIND and phrase.topics:
+            phrase.one = phrase.one or words[at][0] not in _PARTS
             at += 2 if words[at][0] == "建" and at + 1 < len(words) else 1
             phrase.end, phrase.called = at, True
         elif words[at][0] in CONNECTING | ABOUT:

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from domain.replies.compounds import join_compounds
 from domain.replies.lexicon import read_tokens, split_words
@@ -13,12 +14,15 @@ from domain.replies.title_phrases import ABOUT, CONNECTING, FOR, SMALL, Phrase, 
 from domain.replies.topics import GENERIC, title_topics
 from domain.replies.vocabulary import STATED, Sign
 from domain.replies.writing import fold, words_of
+from domain.words import Status
 
 _ENOUGH = 2
 """What a title and a phrase must share, where no word like "about" says that a recommendation is called."""
 _SENTENCE_ENDS = re.compile(r"(?<!\d)[.;?!](?=\s|$)|\n")
 # Of whatever.
 _DRAFTS = words_of("draft drafts borrador projet proyecto projeto проект مشروع المشروع مسوده المسوده 草案")
+_WITH = words_of("with after avec apres con tras com apos с со после مع بعد 随 着 随着")
+_CLAUSE_ENDS = frozenset(",:-–—(;")
 _ARTICLES = words_of("the le la les l el los las o a os as")
 
 
@@ -59,13 +63,17 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
         leads = bool(behind) and ("," not in folded[end : behind[0].start] or folded[behind[0].start - 1] == "(")
         only = _only(phrase, titles)
         heading = not (before or behind) and _heads_sentence(folded[first:start])
-        if in_full and heading and reference not in spoken and _is_told_of(phrase) and _tells(folded[end:last]):
-            leads = True
-        if reference is None and phrase.one and heading and only not in spoken:
+        # "With the training of judges done we go on".
+        heading = heading and _WITH.isdisjoint(folded[first:start].split())
+        behind_it = folded[end:last]
+        if in_full and heading and reference not in spoken and _is_told_of(phrase):
+            leads = leads or _tells(behind_it, sure=True)
+        # "The one on the bill and the judges" is two.
+        if reference is None and phrase.one and heading and only not in spoken and not _goes_on_with_more(behind_it):
             reference = only
         if reference is None or (in_full and not (called or leads)):
             alone = not (before or behind) and not _DRAFTS.issuperset(set(folded[start:end].split()) - CONNECTING)
-            if only and alone and _heads_sentence(folded[first:start]) and _tells(folded[end:last]):
+            if only and alone and _heads_sentence(folded[first:start]) and _tells(behind_it):
                 # bare: it needs all others to be called by what they are about.
                 pointed = phrase.fronted or following == ":" or _is_definite(words, phrase)
                 loose.append(Mention(start, end, (only,), bare=not (pointed or len(phrase.topics) >= _ENOUGH)))
@@ -137,11 +145,23 @@ def _heads_sentence(before: str) -> bool:
     return all(t.means(*SMALL) or t.text in CONNECTING or not t.text.isalnum() for t in tokens)
 
 
-def _tells(behind: str) -> bool:
-    """Whether a status, or more time, is said behind a phrase in its sentence, and first of nothing else."""
+def _tells(behind: str, *, sure: bool = False) -> bool:
+    """Whether a status, or more time, is said behind a phrase in its sentence, and first of nothing else.
+
+    sure: what is done is done whole, with no word that tables do not know behind it: "done in two provinces".
+    """
     tokens = list(join_compounds(read_tokens(split_words(behind))))
     told = next((at for at, token in enumerate(tokens) if token.means(*STATED, Sign.EXTEND)), None)
-    return told is not None and not any(token.means(Sign.WORK) for token in tokens[:told])
+    if told is None or any(token.means(Sign.WORK) for token in tokens[:told]):
+        return False
+    done = Status.FULLY_IMPLEMENTED in tokens[told].senses.values()
+    rest = takewhile(lambda token: token.text not in _CLAUSE_ENDS, tokens[told + 1 :])
+    return not (sure and done) or all(token.senses for token in rest)
+
+
+def _goes_on_with_more(behind: str) -> bool:
+    """Whether "and" follows."""
+    return any(token.means(Sign.AND) and token.text.isalpha() for token in read_tokens(split_words(behind))[:1])
 
 
 def _meant(phrase: Phrase, titles: dict[str, frozenset[str]]) -> str | None:
