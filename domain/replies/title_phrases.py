@@ -94,7 +94,7 @@ def find_phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) 
             heads, called, one = True, False, False
         elif heads:
             one = one or _is_one(token, last)
-            called = called or one or token.text in ABOUT
+            called = called or one or token.means(Sign.MARKER) or token.text in ABOUT
         fresh, fronted = _front(token, fresh=fresh or not last, fronted=fronted)
         last = token.text
 
@@ -102,10 +102,10 @@ def find_phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) 
 def _is_one(token: Token, last: str) -> bool:
     """Whether a token, behind the last one, stands for a recommendation: "the one", "la de", "recommandation"."""
     said = token.text
-    the_one = (
-        (last in _THE_ONE and said in _OF) or f"{last} {said}" in _ONES or not _ONES.isdisjoint((said, *said.split()))
-    )
-    return the_one or token.means(Sign.MARKER)
+    words = {f"{last} {said}", said, *said.split()}
+    # "No" announces a number in English, and denies.
+    marks = token.means(Sign.MARKER) and not token.means(Sign.NOT)
+    return marks or (last in _THE_ONE and said in _OF) or not _ONES.isdisjoint(words)
 
 
 def _front(token: Token, *, fresh: bool, fronted: bool) -> tuple[bool, bool]:

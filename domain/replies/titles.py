@@ -68,8 +68,9 @@ def find_titles(folded: str, context: Context, named: Sequence[Mention]) -> Iter
         behind_it = folded[end:last]
         if in_full and heading and reference not in spoken and _is_told_of(phrase):
             leads = leads or _tells(behind_it, sure=True)
-        # "The one on the bill and the judges" is two.
-        if reference is None and phrase.one and heading and only not in spoken and not _goes_on_with_more(behind_it):
+        # "The one on the bill ...", "as for the bill, ...", but not "the one on the bill and the judges".
+        topic = phrase.one or ((phrase.fronted or phrase.called) and following in (",", ":"))
+        if reference is None and topic and heading and only not in spoken and not _goes_on_with_more(behind_it):
             reference = only
         if reference is None or (in_full and not (called or leads)):
             alone = not (before or behind) and not _DRAFTS.issuperset(set(folded[start:end].split()) - CONNECTING)
