@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from domain.replies.compounds import join_compounds
 from domain.replies.dates import find_days
+from domain.replies.joining import ANSWERS, join_lines
 from domain.replies.lexicon import Token, read_tokens, split_words
 from domain.replies.meaning import Context
 from domain.replies.phrases import Senses
@@ -19,24 +20,9 @@ from domain.words import Status
 
 MARKS = frozenset(",:-–—()/|=>→+[]•·~\\…")
 _ENDS = frozenset(".!?;\n")
-_BULLET = re.compile(r"\s*(?:[-•*–—+>|]|\d{1,2}[.)]|\(?[a-z]\))\s")
-_WRAPPED_FROM = 60
 _FIRST = re.compile(r"[^\W_]")
 _MORE: Senses = {Sign.EXTEND: None}
 _NONE: Senses = {}
-_COLUMN = re.compile(r"(?<=\S)(?:\t[ \t]*| {3,})(?=\S)")
-# Marks that somebody dictated.
-_SPOKEN = re.compile(r"(?<=[^\W\d]) (?:comma|virgule|запятая|full stop)(?= )")
-# A picture between two statements of a chat parts them.
-_PICTURE = re.compile(r"(?<=[\w)])[✅✔☑👍👌🙏🙂😊😀😃😄🎉💪🌟✨](?=\w)")
-_POLITE = re.compile(r", ?(?:пожалуиста|please|por favor|s'il vous plait|svp|لو سمحتم|من فضلكم) ?,")
-# Russian parts "that" from what says it; who writes or denies it belongs to what is said.
-_THAT = re.compile(r", ?(?=что )")
-_BUT_PARTLY = re.compile(r", ?(?=а (?:только |лишь |пока )?(?:частично|отчасти|наполовину)(?!\w))")
-# The ending of a Russian ordinal: "17-ю", "10-го марта".
-_ORDINAL = re.compile(r"(?<![\w.-])(\d{1,3}(?:\.\d{1,3})?)[-–](?:[яиюемх]|[оы]и|ая|ую|о?го|о?му|о[мею]|ми|ти)(?![а-я])")
-# The Spanish "yes", which without its accent is "if"; a word that says nothing takes its place.
-_YES = re.compile(r"(?<!\w)(si)(?= ?[,.:]| \w)")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}")
 # "By Act No. 12": that number is no recommendation's.
 _LAW = re.compile(
@@ -67,17 +53,6 @@ _SHORTENED = words_of(
     " min gov см ср г п пп рек ст тел им зам нач д"
 )
 _BEFORE_NUMBER = words_of("no nr num art")
-_ANSWERS = (
-    Sign.STATUS,
-    Sign.EVERYDAY,
-    Sign.NO_CHANGE,
-    Sign.NOT_OURS,
-    Sign.OURS,
-    Sign.RECEIVED,
-    Sign.THANKS,
-    Sign.GREETING,
-)
-_GO_ON = (Sign.NOT, Sign.DOUBT, Sign.FILLER, Sign.AND, Sign.LIMIT, Sign.REQUEST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,49 +86,8 @@ class Sentence:
 def read_sentences(text: str, context: Context) -> tuple[Folded, list[Sentence]]:
     """Return text folded, and its sentences; lines that a mail program wrapped are joined again."""
     folded = fold(text)
-    joined = _unwrap(folded, text)
-    joined = _SPOKEN.sub(lambda said: (". " if "stop" in said.group() else ", ").ljust(len(said.group())), joined)
-    joined = _THAT.sub(lambda said: " " * len(said.group()), joined)
-    joined = _BUT_PARTLY.sub(lambda said: " " * len(said.group()), joined)
-    joined = _ORDINAL.sub(lambda said: said[1].rjust(len(said.group())), joined)
-    joined = _PICTURE.sub(",", joined)
-    joined = _POLITE.sub(lambda said: said.group().replace(",", " "), joined)
-    # The columns of a pasted table.
-    joined = _COLUMN.sub(lambda gap: "|".ljust(len(gap.group())), joined)
-    joined = _YES.sub(lambda said: "q " if text[folded.place(said.start(1) + 1)] in "íÍ" else said.group(), joined)
+    joined = join_lines(folded, text)
     return folded, list(_split(joined, context))
-
-
-def _unwrap(folded: Folded, text: str) -> str:
-    """Return the folded text with those line ends as spaces at which the sentence goes on."""
-    lines = folded.text.split("\n")
-    joined = [lines[0]]
-    place = 0
-    for line, following in pairwise(lines):
-        place += len(line) + 1
-        joined.append(" " if _goes_on(line, following, text[folded.place(place) :][:40].lstrip()[:1]) else "\n")
-        joined.append(following)
-    return "".join(joined)
-
-
-def _goes_on(line: str, following: str, first: str) -> bool:
-    ended = line.rstrip()
-    if not ended or not following.strip() or ended[-1] in ".!?;:|" or _BULLET.match(following):
-        return False
-    left, right = split_words(ended[-120:])[-6:], split_words(following[:120])[:6]
-    if not left or not right or right[0][0][0].isdigit():
-        return False
-    both = [*((word, -1, -1) for word, _, _ in left), *((word, 1, 1) for word, _, _ in right)]
-    if any(token.start < 0 < token.end for token in join_compounds(read_tokens(both))):
-        return True
-    *others, last = read_tokens(left)
-    # "Partly implemented only" says all it has to say.
-    ends = last.means(Sign.LIMIT) and bool(others) and others[-1].means(*_ANSWERS)
-    if last.means(*_GO_ON) and not last.means(*_ANSWERS) and not ends:
-        return True
-    if ends or last.means(*_ANSWERS) or first.isupper():
-        return False
-    return first.islower() or len(ended) >= _WRAPPED_FROM
 
 
 def _split(text: str, context: Context) -> Iterator[Sentence]:
@@ -181,7 +115,7 @@ def _numbers(pieces: Sequence[Piece], stop: Piece, text: str) -> bool:
     if not pieces or text[stop.token.end : stop.token.end + 1] != " ":
         return False
     mention = pieces[-1].mention
-    heads = len(pieces) == 1 or pieces[-2].means(*_ANSWERS)
+    heads = len(pieces) == 1 or pieces[-2].means(*ANSWERS)
     return mention is not None and mention.bare and heads and pieces[-1].token.text.isdigit()
 
 

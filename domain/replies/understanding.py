@@ -1,7 +1,7 @@
 """From the text of a reply to what it asks us to do. Never a guess: what is not sure is unclear."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -14,7 +14,8 @@ from domain.replies.judgement import unclear
 from domain.replies.meaning import AskedItem, Context, Item, Meaning, Whole
 from domain.replies.merging import doubt, merge
 from domain.replies.narratives import UNSURE, Page
-from domain.replies.places import asks_around, is_counted, is_own_number, is_singled
+from domain.replies.passing import called_in_passing, numbered_in_passing
+from domain.replies.places import asks_around, is_own_number
 from domain.replies.questions import asks_which
 from domain.replies.readers import is_of_a_person, judge, says_nothing
 from domain.replies.references import find_mentions
@@ -23,7 +24,7 @@ from domain.replies.silences import greets, is_polite, only_leads, promises, tel
 from domain.replies.surroundings import ARTICLES, is_neutral
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import LONGEST, fold, is_arabic, is_struck, tidy
+from domain.replies.writing import LONGEST, fold, is_struck, tidy
 from domain.words import Action, AskKind, Status
 
 MOST_ITEMS = 300
@@ -126,9 +127,12 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
         # Somebody who answers above each question and not below it would be misread item by item.
         doubtful = doubtful or any(reading.above and not reading.under for reading in readings)
     withdrawn = sorted(r for reading in readings for r in reading.withdrawn if _ask(r, context))
-    passing = [r for reading in readings for r in _named_in_passing(reading) if _ask(r, context)] if items else []
+    passing = list(numbered_in_passing(said)) if items else []
     spoken |= {item.reference for item in items}
-    items += [_missed(r) for r in dict.fromkeys((*_signed(trimmed, context), *withdrawn, *passing)) if r not in spoken]
+    if items:
+        passing += called_in_passing(said, spoken, context)
+    missed = dict.fromkeys(r for r in (*_signed(trimmed, context), *withdrawn, *passing) if _ask(r, context))
+    items += [_missed(r) for r in missed if r not in spoken]
     merged = merge(items)[:MOST_ITEMS]
     if doubtful:
         merged = [doubt(item) for item in merged]
@@ -192,17 +196,6 @@ def _common_kind(context: Context) -> AskKind:
     """The kind of all asks; progress when they differ, since "received" then does not say what it acknowledges."""
     kinds = {ask.kind for ask in context.asks}
     return kinds.pop() if len(kinds) == 1 else AskKind.PROGRESS
-
-
-def _named_in_passing(reading: _Reading) -> Iterator[str]:
-    """Recommendations whose own number stands somewhere in a sentence: "I think that 12 or another is done"."""
-    for sentence in reading.sentences:
-        for at, (piece, following) in enumerate(pairwise((*sentence.pieces, None))):
-            if piece and piece.mention and piece.mention.bare and is_own_number(piece):
-                # "17 went to the ministry of health" begins like "17 provinces".
-                heads = at == 0 and following is not None and is_arabic(following.token.text)
-                if heads or not is_counted(following) or is_singled(sentence.pieces[:at], following):
-                    yield from piece.mention.references
 
 
 def _tells_of_one(readings: Sequence[_Reading]) -> bool:
