@@ -14,9 +14,9 @@ from domain.replies.understanding import understand
 from domain.words import Action, MessageKind, MessageState, ReplyState
 from models.changes import write_change
 from models.heard import asks_of, incoming_of
-from models.holders import institutions_of
+from models.holders import institutions_besides, institutions_of
 from models.messages import Message
-from models.people import Contact, Institution, Person
+from models.people import Contact, Person
 from models.replies import Answer, Reply
 
 
@@ -51,18 +51,18 @@ async def _read(
     """What it means, in the light of what this person was asked; nothing of it is taken for sure."""
     on = reviewing.calendar.day_of(at)
     asked, others = await asks_of(session, reply, on)
+    mine = await institutions_of(session, reply.person_id or UUID(int=0), on)
     context = Context(
         sent_on=reviewing.calendar.day_of((message.sent_at if message else None) or reply.received_at),
         asks=tuple(one.item for one in asked),
         others=tuple(one.item for one in others),
-        institutions=tuple(await session.scalars(select(Institution.name))),
+        institutions=await institutions_besides(session, mine),
         sent_text=message.text if message else None,
     )
     meaning = understand(incoming_of(reply).text, context)
     reply.narrative, reply.cut = meaning.narrative, meaning.cut
     charged = {one.item.reference: one for one in (*others, *asked)}
     items = meaning.items or (Item("", Action.UNCLEAR, words=meaning.narrative[:500], confidence=0.0),)
-    mine = await institutions_of(session, reply.person_id or UUID(int=0), on)
     n = await session.scalar(select(func.max(Answer.n)).where(Answer.reply_id == reply.id)) or 0
     answers = [
         make_answer(reply, n + place, item, charged.get(item.reference), mine, provisional=False, decided=False)

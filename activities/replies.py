@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 from temporalio import activity
@@ -38,7 +37,7 @@ from domain.words import Action, ChannelName, MessageKind, ReplyState
 from models.answerable import asked_in, further_asks
 from models.bounces import record_bounce
 from models.evidence import read_evidence
-from models.holders import institutions_of
+from models.holders import institutions_besides, institutions_of
 from models.inbox import (
     Waiting,
     answered_message,
@@ -50,14 +49,13 @@ from models.inbox import (
 )
 from models.lives import read_states
 from models.notices import notify_coordinators
-from models.people import Contact, Institution, Person
+from models.people import Contact, Person
 from models.prompts import Prompt, last_prompt
 from models.replies import Answer, Reply, answers_of, lock_reply, write_outcome
 from models.session import Database
 
 log = logging.getLogger(__name__)
 
-NAMES = select(Institution.name)
 MANY = 100
 TRIED_FOR = timedelta(hours=1)
 
@@ -263,7 +261,7 @@ class Replies:
                 sent_on=self.calendar.day_of((message.sent_at if message else None) or reply.received_at),
                 asks=tuple(a.item for a in asked),
                 others=tuple(a.item for a in others),
-                institutions=tuple(await session.scalars(NAMES)),
+                institutions=await institutions_besides(session, mine),
                 sent_text=message.text if message else None,
             )
             meaning = understand(incoming.text, context)

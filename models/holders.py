@@ -105,6 +105,14 @@ _MAY_ANSWER = (
 )
 
 
+_NAMES = select(people.Institution.name).where(people.Institution.id.not_in(bindparam("mine", expanding=True)))
+
+
+async def institutions_besides(session: AsyncSession, mine: Collection[UUID]) -> tuple[str, ...]:
+    """The names of the institutions that may be meant by "not ours but theirs": all but one's own."""
+    return tuple(await session.scalars(_NAMES, {"mine": list(mine)}))
+
+
 async def institutions_of(session: AsyncSession, person: UUID, on: date) -> set[UUID]:
     """The institutions for which a person may answer on a day: of their own posts, or standing in for a colleague."""
     return set(await session.scalars(_MAY_ANSWER, {"person": person, "on": on}))

@@ -20,6 +20,10 @@ from domain.words import Action, AskKind, Status
 _ON_THE_WAY = (Status.PARTIALLY_IMPLEMENTED, Status.IN_PROGRESS)
 _RATHER = words_of("but mais sino mas а но بل وإنما")
 _OR = words_of("or ou o u или أو أم 还是 或 或者")
+_US = words_of(
+    "we us our nous notre nos nosotros nuestro nuestra nos nosso nossa мы нас нам наше наш наша نحن لدينا عندنا"
+    " 我 本 咱"
+)
 _TAGS = frozenset(
     ("no", "non", "nao", "ne", "verdad", "cierto", "hein", "right", "correct", "n est ce pas", "nao e", "nao e verdade")
 )
@@ -203,6 +207,8 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     turned = next((p for p in last[0].pieces[last[1].at + 1 :] if p.token.text.split()[0] in _RATHER), None)
     if redirect is None and turned is not None:
         redirect = find_ellipsis(page.slice(turned.token.end, end), context.institutions)
+    if redirect is None:
+        redirect = named_alone(block, page, context)
     if redirect is None and all(command.by >= 0 for _, command in declining):
         # "The ministry is responsible": perhaps it is theirs.
         return unclear(block, page)
@@ -213,6 +219,15 @@ def _decline(block: Block, page: Page, plain: Sequence[tuple[Clause, Command]], 
     words = page.slice(start, end).strip(EDGES)
     narrative = all_words(block, page)
     return Item("", Action.DECLINE, redirect=redirect, confidence=CLEAR, words=words, narrative=narrative)
+
+
+def named_alone(block: Block, page: Page, context: Context) -> str | None:
+    """The only institution that a block names, where nobody says "we" before it: "Health deals with it. Not ours."."""
+    for clause in block.clauses:
+        ours = next((p.token.start for p in clause.pieces if p.token.text.split()[0] in _US), clause.end)
+        if find_institution(page.slice(ours, clause.end), context.institutions):
+            return None
+    return find_institution(all_words(block, page), context.institutions)
 
 
 def _names_office(before: Sequence[Piece]) -> bool:

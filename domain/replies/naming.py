@@ -35,7 +35,8 @@ _PARTICLES = words_of("of the for and de du des da do das dos la le los las el y
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _ADDRESS_BEHIND = re.compile(r"[,;]? ?<?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}>?,?\s*$")
 TITLES = words_of(
-    "mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
+    "lic ing exmo exma"
+    " mr mrs ms miss dr prof m mme mlle monsieur madame me sr sra dra don dona senor senora dom господину госпоже"
     " captain major colonel capitaine capitan capitao coronel капитан капитану капитаном майор майору майором"
     " полковник полковнику подполковник подполковнику советник советнику инспектор инспектору специалист специалисту"
     " تعيين تكليف تسميه السيد السيده الاستاذ الاستاذه الدكتور الدكتوره الاخ الاخت"

@@ -7,7 +7,7 @@ from domain.replies.colleagues import sole_name
 from domain.replies.commands import is_command
 from domain.replies.extensions import until_when
 from domain.replies.features import features_of
-from domain.replies.judgement import judge_by_rules, unclear
+from domain.replies.judgement import judge_by_rules, named_alone, unclear
 from domain.replies.meaning import SURE, Context, Item
 from domain.replies.naming import address_in, find_institution
 from domain.replies.narratives import EDGES, Page, all_words
@@ -27,7 +27,7 @@ ASKED = 0.5
 """A question is doubted below this: a mark at the end of a sentence is soon set."""
 BESIDES = 0.03
 """A question beside a status is left out below this: "In progress. How are you?"."""
-ENOUGH = 0.75
+ENOUGH = 0.85
 """What the rules leave open and the second reader holds for at least so likely is taken to be meant."""
 MACHINE = 0.1
 """Less likely than this, no program sent what speaks of an absence."""
@@ -58,7 +58,8 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         found = [i for i in found if i.action is not Action.QUESTION or likely.get(i.action, 0.0) >= BESIDES] or found
     said = [likely.get(meaning_of(item), 0.0) for item in found]
     # Where nothing is said there is nothing to doubt: nobody is asked what "ok" means.
-    if not found or found[0].action is Action.ACKNOWLEDGE or max(said) >= _needed(block, found):
+    received = kind is AskKind.ACKNOWLEDGE and found and found[0].action is Action.ACKNOWLEDGE
+    if not found or received or max(said) >= _needed(block, found):
         return found
     taken = _take(likely, OVERRULED, block, page, context, kind)
     return [unclear(block, page)] if taken is None else taken
@@ -108,9 +109,8 @@ def _take(
     action = Action.REPORT if status else Action(meaning)
     if action is Action.ACKNOWLEDGE and kind is not AskKind.ACKNOWLEDGE:
         return None
-    office = find_institution(words, context.institutions)
     delegate = address_in(words) or sole_name(words)
-    if action is Action.DELEGATE and (delegate is None or office):
+    if action is Action.DELEGATE and (delegate is None or find_institution(words, context.institutions)):
         return None
     return [
         Item(
@@ -118,7 +118,7 @@ def _take(
             action,
             status,
             until=until_when(block.clauses, page, context) if action is Action.EXTEND else None,
-            redirect=office if action is Action.DECLINE else None,
+            redirect=named_alone(block, page, context) if action is Action.DECLINE else None,
             delegate=delegate if action is Action.DELEGATE else None,
             confidence=max(likely[meaning], SURE),
             words=words.strip(EDGES),
