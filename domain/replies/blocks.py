@@ -13,7 +13,7 @@ from domain.replies.questions import is_question, is_stated_first, part_question
 from domain.replies.reasons import without_reason
 from domain.replies.segments import Segment, split_segments
 from domain.replies.sentences import Piece, Sentence
-from domain.replies.surroundings import is_neutral, tells
+from domain.replies.surroundings import OF, is_neutral, tells
 from domain.replies.turns import rest_behind
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import fold, words_of
@@ -181,7 +181,7 @@ def _read(segment: Segment, sentence: Sentence, sent_on: date) -> Block:
         everything=scope is not None and not scope.means(Sign.REST) and not segment.but_others and not left,
         rest=scope is not None and (scope.means(Sign.REST) or segment.but_others or bool(left)),
         left=left,
-        count=_count(scope) if scope and not segment.but_others else None,
+        count=count_of(scope) if scope and not segment.but_others else None,
         excepted=_is_excepted(pieces),
         mixed=segment.mixed and not left,
         aside=tuple(r for piece in segment.aside if piece.mention for r in piece.mention.references),
@@ -241,7 +241,9 @@ def _scope(pieces: Sequence[Piece]) -> Piece | None:
         counted = bool(following) and not following[0].token.senses and _is_counted(following[0].token.text)
         known = known or (piece.token.text.endswith(_REST_ALONE) and not counted)
         known = known or (piece.means(Sign.REST) and asks_around(pieces[at + 1 :]))
-        if before and known:
+        # "Dos de las tres".
+        partial = at and piece.token.text.split()[0] in OF and amount_in(pieces[at - 1]) and not pieces[at - 1].day
+        if before and known and not partial:
             return piece
     return None
 
@@ -268,7 +270,12 @@ def _speaks_of_all(pieces: Sequence[Piece]) -> bool:
     return first is not None and is_command(first) and first.token.text.startswith(_ALL_DONE)
 
 
-def _count(scope: Piece) -> int | None:
+def count_of(scope: Piece) -> int | None:
     """The number in "all three", "both", "les deux"; None when there is none."""
-    numbers = [n for word in scope.token.text.split() if (n := read_amount(word)) is not None and n > 1]
-    return numbers[-1] if numbers else 2 if _BOTH & set(scope.token.text.split()) else None
+    return amount_in(scope) or (2 if _BOTH & set(scope.token.text.split()) else None)
+
+
+def amount_in(piece: Piece) -> int | None:
+    """The last number above one that a piece says in words or digits."""
+    said = (word.removeprefix("ال") for word in piece.token.text.split())
+    return next((n for word in reversed(list(said)) if (n := read_amount(word)) is not None and n > 1), None)

@@ -22,6 +22,7 @@ from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
 from domain.replies.silences import greets, is_polite, only_leads, promises, tells_of_next
 from domain.replies.surroundings import ARTICLES, is_neutral
+from domain.replies.totals import mark_total
 from domain.replies.trimming import Part, Trimmed, trim
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import LONGEST, fold, is_struck, tidy
@@ -98,6 +99,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     for reading in readings:
         blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
         blocks = join_rest(blocks) if len(context.asks) == 1 else blocks
+        blocks = mark_total(blocks, len(context.asks)) if len(readings) == 1 else blocks
         for block in blocks[1:] if only_leads(blocks) or tells_of_next(blocks, context) else blocks:
             if promises(block) and not (block.rest and _asks_around(block)):
                 quiet.append(unclear(block, reading.page))
