@@ -2,21 +2,18 @@
 
 from collections.abc import Mapping
 
+from domain.replies.belonging import is_torn
 from domain.replies.blocks import Block
 from domain.replies.colleagues import sole_name
-from domain.replies.commands import is_command
 from domain.replies.extensions import until_when
 from domain.replies.features import features_of
 from domain.replies.judgement import judge_by_rules, named_alone, unclear
 from domain.replies.meaning import SURE, Context, Item
 from domain.replies.naming import address_in, find_institution
 from domain.replies.narratives import EDGES, Page, all_words
-from domain.replies.resolving import by_number
 from domain.replies.second_reader import second_reader
-from domain.replies.sentences import Piece
 from domain.replies.surroundings import is_neutral
 from domain.replies.vocabulary import Sign
-from domain.replies.writing import words_of
 from domain.words import Action, AskKind, Status
 
 NOISE, AUTOMATIC, UNCLEAR = "noise", "auto_reply", "unclear"
@@ -36,9 +33,6 @@ OVERRULED = 0.9
 _STATUSES = {f"{Action.REPORT} {status}": status for status in Status}
 _NOT_TOLD = (Action.EXTEND, Action.QUESTION, Action.ACKNOWLEDGE, Action.DELEGATE)
 """What is done and told no further: no narrative of what was implemented."""
-_PERCENT = words_of("% ٪ percent per por pour процент процента процентов")
-_LONGEST_PLACE = 2
-"""Digits of a number that may be a place in our message."""
 
 
 def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Item]:
@@ -98,7 +92,7 @@ def _take(
         return None
     if _statuses(block) - {status}:
         enough = max(enough, OVERRULED)
-    if likely[meaning] < enough or meaning in (AUTOMATIC, UNCLEAR) or _is_torn(block, context):
+    if likely[meaning] < enough or meaning in (AUTOMATIC, UNCLEAR) or is_torn(block, context):
         return None
     if meaning == NOISE:
         return None if block.is_named else []
@@ -143,34 +137,3 @@ def _statuses(block: Block) -> set[Status | None]:
     """The statuses that words of a block say, of whatever."""
     pieces = [piece for clause in block.clauses for piece in clause.pieces]
     return {piece.token.senses[Sign.STATUS] for piece in pieces if piece.means(Sign.STATUS)}
-
-
-def _may_name_another(piece: Piece, block: Block) -> bool:
-    """Whether a piece may name a recommendation that the block is not about: "... Work on the third began"."""
-    if piece.mention:
-        return bool(set(piece.mention.references) - set(block.references))
-    # Words that were read as one because they can name one, and then were not taken for it.
-    return " " in piece.token.text and not (piece.token.senses or piece.day)
-
-
-def _is_torn(block: Block, context: Context) -> bool:
-    """Whether a block may speak of more than one recommendation: then how it sounds decides nothing."""
-    several = len(context.asks) > 1
-    if block.mixed or block.excepted or block.unknown or block.aside or (block.rest and several):
-        return True
-    pieces = [piece for clause in block.clauses for piece in clause.pieces]
-    if several and any(_may_name_another(piece, block) for piece in pieces):
-        return True
-    for piece, following in zip(pieces, (*pieces[1:], None), strict=False):
-        number = piece.token.text
-        if piece.day or not number.isdigit() or (following and following.token.text in _PERCENT):
-            continue
-        if several and set(by_number(number, context)) - set(block.references):
-            return True
-        # "2 in progress", where one was asked about.
-        if not several and (
-            (piece.mention and piece.mention.bare)
-            or (len(number) <= _LONGEST_PLACE and following is not None and is_command(following))
-        ):
-            return True
-    return False
