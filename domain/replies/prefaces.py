@@ -6,7 +6,7 @@ from domain.replies.asides import DRAFTING
 from domain.replies.commands import is_command
 from domain.replies.places import is_quiet, leads_to_command, statuses_of, turns
 from domain.replies.sentences import Piece
-from domain.replies.surroundings import ARTICLES, is_coming, is_neutral, tells
+from domain.replies.surroundings import ARTICLES, WAITING, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 from domain.words import Status
@@ -38,11 +38,18 @@ def is_preface(said: Sequence[Piece], ahead: Sequence[Piece]) -> bool:
     told = next((p for p in ahead if is_command(p)), None)
     # "The bill is before parliament, 12 is in progress".
     drafted = DRAFTING if told is not None and Status.IN_PROGRESS in statuses_of(told) else frozenset()
-    if any(p.mention or p.means(Sign.BUT) or (speaks_against(p) and p.token.text not in drafted) for p in said):
+    last = next((p for p in reversed(said) if p.token.text not in ARTICLES), said[-1])
+    concluded = last.means(Sign.AND) and last.token.text in _THUS
+    # "There is no parliament any more, so 12 is blocked": what stands still has a reason that denies.
+    waits = told is not None and not statuses_of(told).isdisjoint(WAITING)
+    denying = [p for p in said if p.means(Sign.NOT)] if concluded and waits else []
+    if any(
+        p.mention or p.means(Sign.BUT) or (speaks_against(p) and p not in denying and p.token.text not in drafted)
+        for p in said
+    ):
         return False
     if any(is_command(p) and (told is None or statuses_of(p) != statuses_of(told)) for p in said):
         return False
-    concluded = said[-1].means(Sign.AND) and said[-1].token.text in _THUS
     return (concluded or any(p.token.text == "," for p in said)) and leads_to_command(ahead)
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from domain.replies.compounds import join_compounds
 from domain.replies.dates import find_days
@@ -38,6 +38,11 @@ _LETTER = re.compile(
     r"(?:n\.?o|nr|number|numero|رقم|номер)\.? ?\d{1,6}(?:[-/.]\w{1,6}){0,3}"
     r"|(?<!\w)(?:registro|expediente|radicado|protocolo|processo) ?:? ?(?:n\.?o\.?|nr\.?|num\.?|numero)? ?"
     r"\d{4,6}(?:[-/.]\w{1,6}){0,3}(?!\w)"
+)
+# "Ley 27.990", "lei 14.133": laws that are counted by the thousand.
+_LAW_OF_THOUSANDS = re.compile(
+    r"(?<!\w)(?:act|law|decree|loi|decret|ley|decreto|lei|закон\w{0,3}|указ\w{0,2}|(?:ال)?قانون|(?:ال)?مرسوم)"
+    r" \d{1,3}\.\d{3}(?:/\d{2,4})?(?!\d|\.\d)"
 )
 _BY_LAW: Senses = {Sign.SINCE: None, Sign.FILLER: None}
 # "No" denies in Spanish and English; in Portuguese it is "in the". "Se" is "if" in Portuguese, not in Spanish.
@@ -144,7 +149,7 @@ def _read(text: str, context: Context) -> Iterator[Piece]:
     ours = bytearray(len(text) + 1)
     for mention in named:
         ours[mention.start : mention.end] = bytes([bool(mention.references)]) * (mention.end - mention.start)
-    for found in _LETTER.finditer(text):
+    for found in chain(_LETTER.finditer(text), _LAW_OF_THOUSANDS.finditer(text)):
         # "По запросу № 140.12" may be one of ours.
         if not any(ours[found.start() : found.end()] + taken[found.start() : found.end()]):
             taken[found.start() : found.end()] = b"\1" * len(found.group())

@@ -9,8 +9,11 @@ from domain.replies.surroundings import is_neutral
 from domain.replies.topics import GENERIC, title_topics
 from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
+from domain.words import Action
 
 _FEW = 2
+_FEW_WORDS = 5
+_BELOW = words_of("below abajo debajo baixo abaixo dessous ниже ادناه اسفله تحته 下 下面")
 _SAYING = (
     *(Sign.NOT, Sign.DOUBT, Sign.HEDGE, Sign.ASK, Sign.LIMIT, Sign.EXCEPT, Sign.CORRECTION, Sign.REST, Sign.PROMISE),
     *(Sign.EXTEND, Sign.FORWARD, Sign.CHARGE, Sign.BELONGS, Sign.OFFICE, Sign.RECEIVED, Sign.ANSWER, Sign.AUTO),
@@ -52,9 +55,34 @@ def only_leads(blocks: Sequence[Block]) -> bool:
     # "As instructed by the Secretary I submit the state of all of them:" announces what follows, whoever submits it.
     announced = bool(pieces) and pieces[-1].token.text == ":"
     saying = [sign for sign in _SAYING if not (announced and sign in _SUBMITTING)]
-    return not any(clause.commands or clause.asked for clause in blocks[0].clauses) and not any(
+    commands = [command for clause in blocks[0].clauses for command in clause.commands]
+    # "This is for us:", and then what is.
+    told = any(not announced or command.action is not Action.ACKNOWLEDGE for command in commands)
+    return not (told or any(clause.asked for clause in blocks[0].clauses)) and not any(
         piece.means(*saying) and not piece.means(Sign.FILLER, Sign.THANKS) for piece in pieces
     )
+
+
+def points_below(blocks: Sequence[Block]) -> bool:
+    """Whether a few words only lead to answers that stand below, between our questions: "I answer below."."""
+    pieces = [piece for block in blocks for clause in block.clauses for piece in clause.pieces]
+    if len([p for p in pieces if not p.is_mark]) > _FEW_WORDS or any(p.day or p.mention for p in pieces):
+        return False
+    if any(clause.commands or clause.asked for block in blocks for clause in block.clauses):
+        return False
+    return any(word in _BELOW for piece in pieces for word in piece.token.text.split())
+
+
+def supposes(blocks: Sequence[Block]) -> bool:
+    """Whether what announces the rest with a colon makes it doubtful: "Once the law is adopted:", "what we hope:"."""
+    if len(blocks) < _FEW or blocks[0].is_named or not blocks[1].references:
+        return False
+    pieces = blocks[0].clauses[-1].pieces if blocks[0].clauses else ()
+    if not pieces or pieces[-1].token.text != ":":
+        return False
+    first = next((p for p in pieces if not (p.is_mark or p.means(Sign.GREETING))), pieces[0])
+    doubted = first.means(Sign.DOUBT) and any(not p.token.senses and not p.is_mark for p in pieces)
+    return doubted or any(p.means(Sign.HEDGE) and not p.means(Sign.FILLER) for p in pieces)
 
 
 def tells_of_next(blocks: Sequence[Block], context: Context) -> bool:

@@ -20,7 +20,7 @@ from domain.replies.questions import asks_which
 from domain.replies.readers import is_of_a_person, judge, says_nothing
 from domain.replies.references import find_mentions
 from domain.replies.sentences import Piece, read_sentences
-from domain.replies.silences import greets, is_polite, only_leads, promises, tells_of_next
+from domain.replies.silences import greets, is_polite, only_leads, points_below, promises, supposes, tells_of_next
 from domain.replies.surroundings import ARTICLES, is_neutral
 from domain.replies.totals import mark_total
 from domain.replies.trimming import Part, Trimmed, trim
@@ -96,9 +96,13 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     lost: list[Item] = []
     quiet: list[Item] = []
     promised: set[str] = set()
+    below = [reading.under is not None for reading in readings]
     for reading in readings:
         blocks = gather_blocks(reading.sentences, context.sent_on, bare=bare)
+        if reading is readings[0] and not below[0] and any(below) and points_below(blocks):
+            continue
         blocks = join_rest(blocks) if len(context.asks) == 1 else blocks
+        supposed = supposes(blocks)
         blocks = mark_total(blocks, len(context.asks)) if len(readings) == 1 else blocks
         for block in blocks[1:] if only_leads(blocks) or tells_of_next(blocks, context) else blocks:
             if promises(block) and not (block.rest and _asks_around(block)):
@@ -111,7 +115,7 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
             if block.rest and not block.references and len(context.asks) > 1:
                 rests.append((block, reading))
                 continue
-            items += found if reading.part.sure else [doubt(item) for item in found]
+            items += found if reading.part.sure and not supposed else [doubt(item) for item in found]
             lost += astray
             items += [_unsaid(r, block, reading) for r in block.aside if _ask(r, context)]
     spoken = promised | {item.reference for item in items} | {r for block, _ in rests for r in block.left}

@@ -62,6 +62,36 @@ def test_what_shares_too_little_or_with_two_titles_or_is_told_of_another_means_n
     assert _found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("UPR4-140.12 is blocked. The training of judges has not started.", JUDGES.reference),
+        ("A capacitação dos juízes está suspensa. UPR4-140.12 em curso.", JUDGES.reference),
+        ("法官培训尚未开始。UPR4-140.12 正在落实。", JUDGES.reference),
+        # "The one" on what only one title is about, be it as common as a law.
+        ("UPR4-140.13 done. The one on the bill is in progress.", BILL.reference),
+        ("UPR4-140.13 faite. Celle sur la loi est en cours.", BILL.reference),
+        ("UPR4-140.13 cumplida. La del proyecto de ley, quién sabe.", BILL.reference),
+    ],
+)
+def test_two_words_of_a_title_or_the_one_on_it_count_beside_references_in_full(text: str, reference: str) -> None:
+    assert _found(text) == [reference]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UPR4-140.12 in progress. The training of judges done last year helped a lot.",
+        "UPR4-140.12 in progress. The training of judges is completed in two provinces.",
+        "UPR4-140.12 en curso. Con la formación de jueces terminada, avanzamos.",
+        "UPR4-140.13 in progress. The training of judges is completed.",
+        "UPR4-140.12 in progress. We have no trainer.",
+    ],
+)
+def test_what_is_only_told_beside_references_in_full_is_no_title(text: str) -> None:
+    assert _found(text) == []
+
+
 def test_a_title_behind_another_number_in_somebodys_own_list_is_nobody_knows_which() -> None:
     assert [item.action for item in understand("3. Training of judges: done", CONTEXT).items] == [Action.UNCLEAR]
 
