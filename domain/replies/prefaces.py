@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from domain.replies.asides import DRAFTING
 from domain.replies.commands import is_command
-from domain.replies.places import is_quiet, leads_to_command, statuses_of, turns
+from domain.replies.places import ONLY, is_quiet, leads_to_command, statuses_of, turns
 from domain.replies.sentences import Piece
 from domain.replies.surroundings import ARTICLES, WAITING, is_coming, is_neutral, tells
 from domain.replies.vocabulary import Sign
@@ -21,6 +21,8 @@ _LONGEST_TITLE = 6
 _ASIDE = frozenset((("(", ")"), (",", ","), ("[", "]"), ("–", "–"), ("-", "-")))
 _AGAINST = (Sign.NOT, Sign.ASK, Sign.HEDGE, Sign.EXCEPT, Sign.LIMIT)
 _ABOUT = words_of("about regarding concerning sobre sur concernant acerca по о об про насчет عن بشأن 关于 至于")
+_CHARGED = (Sign.CHARGE, Sign.OURS, Sign.CONCERN)
+_OURSELVES = words_of("we i nous je nosotros yo nos eu мы я نحن انا 我")
 _THUS = words_of(
     "so therefore thus hence donc ainsi entonces portanto logo поэтому وبذلك وبهذا لذا لذلك وعليه وبالتالي بالتالي فإن"
 )
@@ -111,6 +113,16 @@ def is_charged(leading: Sequence[Piece]) -> bool:
     return any(p.means(Sign.CHARGE) for p in leading) and all(names)
 
 
+def is_own_part(said: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether somebody says which one alone is theirs, and then how it stands: "we only deal with 13, it is done"."""
+    if following is None or not following.is_mark or not any(p.token.text in ONLY for p in said):
+        return False
+    ours = any(_OURSELVES.intersection(p.token.text.split()) for p in said)
+    charged = any(p.means(*_CHARGED) for p in said)
+    known = (is_neutral(p) or p.means(*_CHARGED) or p.token.text in ONLY for p in said)
+    return ours and charged and all(known) and not any(p.means(Sign.NOT) for p in said)
+
+
 def is_titled_before(said: Sequence[Piece], following: Piece | None) -> bool:
     """Whether a recommendation is called by its title first: "As for the training of judges (13), ..."."""
     if not said or len(said) > LONGEST_CALL or following is None:
@@ -122,6 +134,11 @@ def is_titled_before(said: Sequence[Piece], following: Piece | None) -> bool:
     if any(map(speaks_against, said)):
         return False
     return (said[mark].token.text, following.token.text) in _ASIDE and not any(p.is_mark for p in said[:mark])
+
+
+def is_announced(said: Sequence[Piece], following: Piece | None) -> bool:
+    """Whether what stands before the first reference says nothing of its own."""
+    return is_heading(said) or is_titled_before(said, following)
 
 
 def is_heading(said: Sequence[Piece]) -> bool:

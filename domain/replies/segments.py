@@ -30,12 +30,12 @@ from domain.replies.places import (
 )
 from domain.replies.prefaces import (
     is_about,
+    is_announced,
     is_charged,
     is_denied_first,
-    is_heading,
+    is_own_part,
     is_preface,
     is_titled,
-    is_titled_before,
     tells_of,
     title_before,
 )
@@ -107,8 +107,10 @@ def split_segments(pieces: Sequence[Piece], beyond: Sequence[Piece], *, bare: bo
                 # "Only 140.12 is done": it is.
                 segment.pieces = [p for p in segment.pieces if p.token.text not in ONLY]
             begins = not (segment.mentions or segment.commanded)
-            if begins and (is_heading(segment.pieces) or is_titled_before(segment.pieces, following)):
+            own = not segment.mentions and is_own_part(segment.pieces, following)
+            if own or (begins and is_announced(segment.pieces, following)):
                 segment.pieces.clear()
+                segment.commanded = False
             ahead = pieces[at + 1 :]
             if segment.mentions and _is_told(segment) and (cut := title_before(segment.pieces, following)):
                 # "That on enforced disappearance (22) is done, that on children (31) in part".
