@@ -52,8 +52,8 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         found = [i for i in found if i.action is not Action.QUESTION or likely.get(i.action, 0.0) >= BESIDES] or found
     said = [likely.get(meaning_of(item), 0.0) for item in found]
     # Where nothing is said there is nothing to doubt: nobody is asked what "ok" means.
-    received = kind is AskKind.ACKNOWLEDGE and found and found[0].action is Action.ACKNOWLEDGE
-    if not found or received or max(said) >= _needed(block, found):
+    # Where a receipt is asked for, people seldom report, and the second reader has seldom seen that.
+    if not found or kind is not AskKind.PROGRESS or max(said) >= _needed(block, found):
         return found
     taken = _take(likely, OVERRULED, block, page, context, kind)
     return [unclear(block, page)] if taken is None else taken

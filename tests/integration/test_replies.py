@@ -22,7 +22,7 @@ from domain.intake import Intake
 from domain.ladder import DEFAULT
 from domain.messages import Incoming
 from domain.recommendation import Policy
-from domain.words import ChannelName, MessageState, ProgressState, ReplyState, SendingMode, Status
+from domain.words import Action, ChannelName, MessageState, ProgressState, ReplyState, SendingMode, Status
 from models.asks import Ask
 from models.inbox import store_reply
 from models.messages import Member, Message
@@ -186,6 +186,14 @@ async def test_who_left_the_post_is_told_so_and_nothing_is_recorded(post: Post) 
     (answer,) = [a for a in await post.rows(Answer) if a.reply_id == reply.id]
     assert (answer.state, answer.why) == ("refused", "not_allowed")
     assert await post.standing() == []
+
+
+async def test_nobody_is_sent_on_to_their_own_institution(post: Post) -> None:
+    other = next(name for name in post.country.institutions if name != JUSTICE)
+    for asked, said, redirect in ((ONE, f"{JUSTICE} here", None), (TWO, f"It is with the {other}", other)):
+        reply = await post.says(f"{asked}: not within our mandate. {said}.")
+        (answer,) = [a for a in await post.rows(Answer) if a.reply_id == reply.id]
+        assert (answer.action, answer.redirect) == (Action.DECLINE, redirect)
 
 
 async def test_replies_that_waited_for_the_engine_are_applied_in_their_order(post: Post) -> None:
