@@ -165,8 +165,8 @@ def as_meant(told: Sequence[str], case: Case) -> list[str]:
     named = {line.partition(" delegate ")[2] for line in case.expect if " delegate " in line}
     if len(named) != 1 or "@" in (name := named.pop()):
         return list(told)
-    beside = re.compile(rf"{re.escape(name)}[\s,:<(]{{1,4}}(\S+@[\w.-]+\w)")
-    address = found[1] if (found := beside.search(case.text)) else None
+    addresses = set(re.findall(r"[\w.+-]+@[\w.-]+\w", case.text))
+    address = addresses.pop() if len(addresses) == 1 else None
     return [line.replace(f"delegate {address}", f"delegate {name}") for line in told]
 
 

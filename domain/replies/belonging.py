@@ -5,6 +5,7 @@ import re
 from domain.replies.blocks import Block
 from domain.replies.commands import is_command
 from domain.replies.meaning import Context
+from domain.replies.places import is_counted
 from domain.replies.resolving import by_number
 from domain.replies.sentences import Piece
 from domain.replies.topics import find_topics, title_topics
@@ -19,7 +20,7 @@ _LONGEST_PLACE = 2
 def is_torn(block: Block, context: Context) -> bool:
     """Whether a block may speak of more than one recommendation: then how it sounds decides nothing."""
     several = len(context.asks) > 1
-    if block.mixed or block.excepted or block.unknown or block.aside or (block.rest and several):
+    if block.mixed or block.excepted or block.unknown or block.aside or (block.rest and several and not block.count):
         return True
     pieces = [piece for clause in block.clauses for piece in clause.pieces]
     if several and (any(_may_name_another(piece, block) for piece in pieces) or _is_about_another(block, context)):
@@ -28,6 +29,9 @@ def is_torn(block: Block, context: Context) -> bool:
         number = piece.token.text
         if piece.day or not number.isdigit() or (following and following.token.text in _PERCENT):
             continue
+        if several and piece.mention and len(number) <= _LONGEST_PLACE and is_counted(following):
+            # "3 sessions held already", where the third was asked about.
+            return True
         if several and set(by_number(number, context)) - set(block.references):
             return True
         # "2 in progress", where one was asked about.

@@ -48,12 +48,12 @@ def extend(clause: Clause, command: Command, page: Page, context: Context) -> It
 
 def until_when(clauses: Sequence[Clause], page: Page, context: Context) -> date | None:
     """The only day until which clauses may ask for more time; None when none is named for certain."""
-    found = set()
-    for clause in clauses:
-        if any(piece.day for piece in clause.pieces):
-            found.add(
-                extend(clause, Command(Action.EXTEND, clause.start, clause.start, 0, plain=True), page, context).until
-            )
+    dated = [clause for clause in clauses if any(piece.day for piece in clause.pieces)]
+    asked = [
+        extend(clause, Command(Action.EXTEND, clause.start, clause.start, 0, plain=True), page, context)
+        for clause in dated
+    ]
+    found = {item.until for item in asked if item.until}
     return found.pop() if len(found) == 1 else None
 
 

@@ -66,7 +66,7 @@ OWN_WAW = words_of(
 TITLE_STOP = re.compile(r"\b(Mr|Mrs|Ms|Dr|Mme|Mlle|M|Sr|Sra|Dra|Prof|Lic|Ing|Exmo|Exma)\.\s")
 _RELATIVES = words_of("qui que who quien quem которая который которые التي الذي")
 _CHINESE_LEAD = re.compile(r"由|给|交|是|找|让|请|为|同事|，|。")
-_CHINESE_TITLES = "同志|先生|女士|处长|科长|司长|主任|局长"
+_CHINESE_TITLES = "老师|教授|秘书|专员|干事|副处长|副科长|副司长|副主任|副局长|同志|先生|女士|处长|科长|司长|主任|局长"
 CHINESE_VERB = re.compile(
     rf"处理|代为|管|负责|接手|接管|联系|跟进|办理|回复|答复|即可|来|作|进行|吧|对接|接替|牵头|承办|经办|沟通|担任|接任|主管|分管|{_CHINESE_TITLES}"
 )

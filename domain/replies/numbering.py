@@ -19,6 +19,13 @@ BODIES = {
     "кэскп": "cescr",
     "кпр": "crc",
     "سيداو": "cedaw",
+    "cde": "crc",
+    "cdn": "crc",
+    "cdc": "crc",
+    "cedm": "cedaw",
+    "cesc": "cescr",
+    "cdesc": "cescr",
+    "حقوق الطفل": "crc",
 }
 """The body that each of its names means, folded: French and Spanish call the UPR "EPU", Portuguese "RPU"."""
 _BODIES = "|".join(sorted(BODIES, key=len, reverse=True))

@@ -8,6 +8,7 @@ from domain.replies.places import is_counted, is_own_number, is_singled
 from domain.replies.questions import topics_in
 from domain.replies.sentences import Sentence
 from domain.replies.surroundings import is_neutral
+from domain.replies.title_phrases import OF_ONE, ONES, THE_ONE
 from domain.replies.topics import GENERIC, title_topics
 from domain.replies.writing import is_arabic
 
@@ -35,7 +36,20 @@ def called_in_passing(sentences: Sequence[Sentence], spoken: Collection[str], co
         if any(p.mention and (p.mention.references or not p.mention.bare) for p in sentence.pieces):
             continue
         said = {topic for topic in topics_in(sentence.pieces) if not topic.startswith("=")}
+        if _is_of_one(sentence):
+            meant = [ask.reference for ask in context.asks if said & title_topics(ask.title)]
+            yield from meant if len(meant) == 1 else ()
+            continue
         if said <= GENERIC or all(is_neutral(piece) for piece in sentence.pieces) or (said & ours) - GENERIC:
             continue
         shared = {ask.reference: said & title_topics(ask.title) for ask in context.asks}
         yield from (r for r, topics in shared.items() if len(topics) >= _ENOUGH and not topics <= GENERIC)
+
+
+def _is_of_one(sentence: Sentence) -> bool:
+    """Whether a sentence begins with the one on something: "the one on the bill depends on whom you ask"."""
+    words = [word for piece in sentence.pieces[:_ENOUGH] for word in piece.token.text.split()]
+    opening = " ".join(words[:_ENOUGH])
+    if len(words) < _ENOUGH:
+        return False
+    return opening in ONES or words[0] in ONES or (words[0] in THE_ONE and words[1] in OF_ONE)

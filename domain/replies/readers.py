@@ -23,7 +23,7 @@ DOUBTED = 0.2
 ASKED = 0.5
 """A question is doubted below this: a mark at the end of a sentence is soon set."""
 BESIDES = 0.03
-"""A question beside a status is left out below this: "In progress. How are you?"."""
+"""What is said beside something else is left out below this: the question in "In progress. How are you?"."""
 ENOUGH = 0.85
 """What the rules leave open and the second reader holds for at least so likely is taken to be meant."""
 MACHINE = 0.1
@@ -31,6 +31,7 @@ MACHINE = 0.1
 OVERRULED = 0.9
 """So likely it must be where the rules are sure of something else."""
 _STATUSES = {f"{Action.REPORT} {status}": status for status in Status}
+_STATED = (Action.REPORT, Action.NO_CHANGE)
 _NOT_TOLD = (Action.EXTEND, Action.QUESTION, Action.ACKNOWLEDGE, Action.DELEGATE)
 """What is done and told no further: no narrative of what was implemented."""
 
@@ -49,14 +50,24 @@ def judge(block: Block, page: Page, context: Context, kind: AskKind) -> list[Ite
         taken = _take(likely, ENOUGH, block, page, context, kind)
         return found if taken is None else taken
     if len(found) > 1:
-        found = [i for i in found if i.action is not Action.QUESTION or likely.get(i.action, 0.0) >= BESIDES] or found
+        found = [i for i in found if i.action in _STATED or likely.get(i.action, 0.0) >= BESIDES] or found
     said = [likely.get(meaning_of(item), 0.0) for item in found]
     # Where nothing is said there is nothing to doubt: nobody is asked what "ok" means.
     # Where a receipt is asked for, people seldom report, and the second reader has seldom seen that.
-    if not found or kind is not AskKind.PROGRESS or max(said) >= _needed(block, found):
+    if not found or kind is not AskKind.PROGRESS or _is_bare(block) or max(said) >= _needed(block, found):
         return found
     taken = _take(likely, OVERRULED, block, page, context, kind)
     return [unclear(block, page)] if taken is None else taken
+
+
+def _is_bare(block: Block) -> bool:
+    """Whether a block is a status and nothing else: "105.7 implemented"."""
+    pieces = [piece for clause in block.clauses for piece in clause.pieces if not piece.mention]
+    return (
+        sum(piece.means(Sign.STATUS) for piece in pieces) == 1
+        and not any(clause.asked for clause in block.clauses)
+        and all(piece.means(Sign.STATUS) or is_neutral(piece) for piece in pieces)
+    )
 
 
 def _needed(block: Block, found: list[Item]) -> float:

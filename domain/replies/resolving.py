@@ -7,6 +7,7 @@ from domain.replies.meaning import AskedItem, Context
 from domain.replies.numbering import BODIES, LETTERS
 from domain.replies.writing import fold
 
+_IN_WORDS = tuple(name for name in BODIES if " " in name)
 _KEPT = 16_384
 """References whose parts are kept: the same are asked about again and again, hundreds of them to one ministry."""
 
@@ -23,7 +24,10 @@ def by_parts(typed: str, context: Context) -> tuple[str, ...]:
 @lru_cache(maxsize=_KEPT)
 def parts(reference: str) -> tuple[str, ...]:
     """What a reference is made of: "cedaw", "irq", "23", "a"; a cycle belongs to its body."""
-    found = re.findall(r"[^\W\d_]+|\d+(?:\.\d+)?", fold(reference).text)
+    text = fold(reference).text
+    for name in _IN_WORDS:
+        text = text.replace(name, BODIES[name])
+    found = re.findall(r"[^\W\d_]+|\d+(?:\.\d+)?", text)
     return (BODIES.get(found[0], found[0]), *found[1:]) if found else ()
 
 

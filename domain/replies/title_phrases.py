@@ -40,9 +40,9 @@ FOR = words_of("for on pour sur para sobre por quanto по для про о об
 _THUS = words_of("so alors donc entonces pues entao portanto поэтому итак")
 SMALL = (Sign.FILLER, Sign.AND, Sign.BUT, Sign.GREETING, Sign.THANKS, Sign.MARKER)
 # "La de los jueces", "a dos juízes": the one of them.
-_THE_ONE = words_of("la lo el las los a o as os")
-_OF = words_of("de del da do das dos")
-_ONES = words_of("celle celui та тот المتعلقه الخاصه المعنيه 那") | {"the one", "that one"}
+THE_ONE = words_of("la lo el las los a o as os")
+OF_ONE = words_of("de del da do das dos")
+ONES = words_of("celle celui та тот المتعلقه الخاصه المعنيه 那") | {"the one", "that one"}
 # "The law's articles" are no items of ours in Chinese.
 _PARTS = frozenset("项条")
 
@@ -76,7 +76,7 @@ def find_phrases(words: Sequence[tuple[str, int, int]], wanted: frozenset[str]) 
         if heads and any(topics & wanted for _, topics in within):
             phrase = _read(words, start, wanted)
             # "La del proyecto", of which tables know the last two words as one.
-            phrase.one = phrase.one or one or (last in _THE_ONE and words[start][0] in _OF)
+            phrase.one = phrase.one or one or (last in THE_ONE and words[start][0] in OF_ONE)
             phrase.called |= called or phrase.one
             phrase.fronted = fronted
             known = phrase.end == len(words) or _goes_on_known(words, phrase.end)
@@ -105,7 +105,7 @@ def _is_one(token: Token, last: str) -> bool:
     words = {f"{last} {said}", said, *said.split()}
     # "No" announces a number in English, and denies.
     marks = token.means(Sign.MARKER) and not token.means(Sign.NOT)
-    return marks or (last in _THE_ONE and said in _OF) or not _ONES.isdisjoint(words)
+    return marks or (last in THE_ONE and said in OF_ONE) or not ONES.isdisjoint(words)
 
 
 def _front(token: Token, *, fresh: bool, fronted: bool) -> tuple[bool, bool]:

@@ -148,8 +148,18 @@ def _settle(readings: Sequence[_Reading], trimmed: Trimmed, context: Context) ->
     return (merged, None) if merged else ([], Whole.NOISE)
 
 
+def _about_its_only(block: Block) -> Block:
+    """The block, about the only recommendation that it names anywhere: "I inform you that recommendation 17 is ..."."""
+    if block.references or block.unknown or block.everything or block.rest or len(set(block.aside)) != 1:
+        return block
+    if not any(piece.mention and not piece.mention.bare for clause in block.clauses for piece in clause.pieces):
+        return block
+    return replace(block, references=block.aside[:1], aside=())
+
+
 def _judge(block: Block, reading: _Reading, context: Context) -> tuple[list[Item], list[Item]]:
     """The items of a block, and those of which nobody can tell what they are about."""
+    block = _about_its_only(block)
     references = list(block.references)
     # Of a single recommendation "the rest" is a part.
     named = block.is_named and not (block.rest and len(context.asks) == 1 and not block.references)

@@ -3,7 +3,7 @@
 import json
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.replies import understanding
 from domain.replies.blocks import Block
@@ -11,8 +11,9 @@ from domain.replies.features import features_of
 from domain.replies.judgement import judge_by_rules
 from domain.replies.meaning import Context, Item
 from domain.replies.narratives import Page
-from domain.replies.readers import UNCLEAR, meaning_of
+from domain.replies.readers import AUTOMATIC, NOISE, UNCLEAR, meaning_of
 from domain.words import AskKind
+from tests.learning.letters import in_a_letter
 from tests.replies import CONTEXTS, CORPUS, Case, read_corpus, read_statements
 
 
@@ -78,6 +79,14 @@ def _meant(reference: str, case: Case) -> str | None:
     return UNCLEAR if not lines and not case.is_clear else None
 
 
+def with_letters(statements: Iterable[tuple[Case, str]]) -> Iterator[tuple[Case, str]]:
+    """The statements, and one in five of them in a letter too."""
+    for n, (case, meaning) in enumerate(statements):
+        yield case, meaning
+        if n % 5 == 0 and meaning not in (NOISE, AUTOMATIC):
+            yield replace(case, text=in_a_letter(case.text, case.language, n // 5)), meaning
+
+
 def single(statements: Iterable[tuple[Case, str]]) -> Iterator[tuple[list[str], str]]:
     """Features and meaning of each statement that is read as one block."""
     for case, meaning in statements:
@@ -88,7 +97,7 @@ def single(statements: Iterable[tuple[Case, str]]) -> Iterator[tuple[list[str], 
 
 def main() -> None:
     cases = [*read_corpus(), *read_corpus(CORPUS / "asked_back")]
-    for features, meaning in (*examples(cases), *single(read_statements())):
+    for features, meaning in (*examples(cases), *single(with_letters(read_statements()))):
         sys.stdout.write(json.dumps([features, meaning], ensure_ascii=False) + "\n")
 
 

@@ -30,7 +30,9 @@ def heard(text: str, context: str = "one") -> Meaning:
 
 @pytest.mark.parametrize("convinced", ["unclear"], indirect=True)
 @pytest.mark.usefixtures("convinced")
-@pytest.mark.parametrize("text", ["Fully implemented.", "No change.", "This is not within our mandate.", "Which year?"])
+@pytest.mark.parametrize(
+    "text", ["Fully implemented in all our zebras.", "No change.", "This is not within our mandate.", "Which year?"]
+)
 def test_what_the_second_reader_would_not_have_thought_is_asked_back(text: str) -> None:
     (item,) = heard(text).items
     assert item.action is Action.UNCLEAR
