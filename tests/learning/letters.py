@@ -3,7 +3,7 @@
 OPENINGS = {
     "en": (
         "Dear colleagues,\n\n{}",
-        "Dear Madam,\nWith reference to your letter of 10 February 2027, I have the honour to inform you as follows.\n{}",
+        "Dear Madam,\nWith reference to your letter of 10 February 2027, I have the honour to inform you thus.\n{}",
         "Good morning,\n\nIn reply to your message: {}",
         "I am directed to inform you that: {}",
         "Hi there, {}",
