@@ -9,6 +9,7 @@ from domain.replies.places import is_counted
 from domain.replies.resolving import by_number
 from domain.replies.sentences import Piece
 from domain.replies.topics import find_topics, title_topics
+from domain.replies.vocabulary import Sign
 from domain.replies.writing import words_of
 
 _PERCENT = words_of("% ٪ percent per por pour процент процента процентов")
@@ -29,7 +30,7 @@ def is_torn(block: Block, context: Context) -> bool:
         number = piece.token.text
         if piece.day or not number.isdigit() or (following and following.token.text in _PERCENT):
             continue
-        if several and piece.mention and len(number) <= _LONGEST_PLACE and is_counted(following):
+        if several and piece.mention and len(number) <= _LONGEST_PLACE and _counts(following):
             # "3 sessions held already", where the third was asked about.
             return True
         if several and set(by_number(number, context)) - set(block.references):
@@ -68,3 +69,7 @@ def _may_name_another(piece: Piece, block: Block) -> bool:
         return bool(set(piece.mention.references) - set(block.references))
     # Words that were read as one because they can name one, and then were not taken for it.
     return " " in piece.token.text and not (piece.token.senses or piece.day)
+
+
+def _counts(following: Piece | None) -> bool:
+    return is_counted(following) or (following is not None and following.means(Sign.VAGUE))
