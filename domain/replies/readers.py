@@ -8,7 +8,7 @@ from domain.replies.colleagues import sole_name
 from domain.replies.extensions import until_when
 from domain.replies.features import features_of
 from domain.replies.judgement import judge_by_rules, named_alone, unclear
-from domain.replies.meaning import SURE, Context, Item
+from domain.replies.meaning import Context, Item
 from domain.replies.naming import address_in, find_institution
 from domain.replies.narratives import EDGES, Page, all_words
 from domain.replies.second_reader import second_reader
@@ -125,7 +125,7 @@ def _take(
             until=until_when(block.clauses, page, context) if action is Action.EXTEND else None,
             redirect=named_alone(block, page, context) if action is Action.DECLINE else None,
             delegate=delegate if action is Action.DELEGATE else None,
-            confidence=max(likely[meaning], SURE),
+            confidence=likely[meaning],
             words=words.strip(EDGES),
             narrative="" if action in _NOT_TOLD else words,
         )

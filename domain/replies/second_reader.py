@@ -1,7 +1,7 @@
 """A second reader, learned from the corpus of replies: how likely each meaning of a block is.
 
 Multinomial logistic regression on the features of `domain/replies/features.py`, rare ones counting for more.
-`make reader` learns it anew and writes `second_reader.bin`; docs/decisions/0024 tells what it is good for.
+`make reader` learns it anew and writes `second_reader.bin`; docs/decisions/0025 tells what it is good for.
 """
 
 import json
